@@ -1,0 +1,43 @@
+package io.github.ecf4j.model.calendar;
+
+import io.github.ecf4j.model.check.Check;
+import java.time.LocalDate;
+
+/**
+ * Days from one to another, both in.
+ *
+ * @param first the first day
+ * @param last the last day, not before the first
+ */
+public record DateRange(LocalDate first, LocalDate last) {
+  /**
+   * Checks the order.
+   *
+   * @param first the first day
+   * @param last the last day, not before the first
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the last day is before the first
+   */
+  public DateRange {
+    Check.that(!last.isBefore(first), "last", last, "on or after " + first);
+  }
+
+  /**
+   * Whether a day lies in the range.
+   *
+   * @param day the day
+   * @return whether it does
+   */
+  public boolean contains(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  /**
+   * Whether the ranges share a day.
+   *
+   * @param other the other range
+   * @return whether they do
+   */
+  public boolean overlaps(DateRange other) {
+    return !first.isAfter(other.last) && !last.isBefore(other.first);
+  }
+}

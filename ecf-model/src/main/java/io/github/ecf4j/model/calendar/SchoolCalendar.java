@@ -1,0 +1,158 @@
+package io.github.ecf4j.model.calendar;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.check.Check;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.immutables.value.Value;
+
+/**
+ * A school's terms and closures.
+ *
+ * <p>A <em>teaching day</em> is a weekday in term, outside half term and closures; a <em>teaching
+ * week</em> is one from Monday to Sunday with at least one teaching day.
+ *
+ * <p>Laws: every teaching day lies in a term; every teaching day lies in exactly one teaching week;
+ * the order in which terms and closures are given changes nothing.
+ */
+@Value.Immutable
+public abstract class SchoolCalendar {
+  private static final Comparator<Term> BY_FIRST_DAY =
+      Comparator.comparing((Term term) -> term.days().first());
+  private static final Comparator<Closure> CLOSURE_ORDER =
+      Comparator.comparing((Closure closure) -> closure.days().first())
+          .thenComparing(closure -> closure.days().last())
+          .thenComparing(Closure::reason);
+
+  SchoolCalendar() {}
+
+  /**
+   * The terms, by first day.
+   *
+   * @return the terms; none overlaps another
+   */
+  public abstract ImmutableList<Term> terms();
+
+  /**
+   * The closures, by first day; they may lie outside terms, where they change nothing.
+   *
+   * @return the closures
+   */
+  public abstract ImmutableList<Closure> closures();
+
+  /**
+   * All teaching days.
+   *
+   * @return the days in order
+   */
+  @Value.Lazy
+  public ImmutableSortedSet<LocalDate> teachingDays() {
+    List<LocalDate> days = new ArrayList<>();
+    for (Term term : terms()) {
+      term.days()
+          .first()
+          .datesUntil(term.days().last().plusDays(1))
+          .filter(day -> isWeekday(day) && term.halfTerm().filter(h -> h.contains(day)).isEmpty())
+          .filter(day -> closures().stream().noneMatch(c -> c.days().contains(day)))
+          .forEach(days::add);
+    }
+    return ImmutableSortedSet.copyOf(days);
+  }
+
+  private static boolean isWeekday(LocalDate day) {
+    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+  }
+
+  /**
+   * All teaching weeks.
+   *
+   * @return the weeks in order
+   */
+  @Value.Lazy
+  public ImmutableList<TeachingWeek> teachingWeeks() {
+    Map<LocalDate, Integer> weeks = new TreeMap<>();
+    teachingDays().forEach(day -> weeks.merge(TeachingWeek.mondayOf(day), 1, Integer::sum));
+    return weeks.entrySet().stream()
+        .map(week -> new TeachingWeek(week.getKey(), week.getValue()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * How many teaching days lie in a range.
+   *
+   * @param range the range
+   * @return the number
+   */
+  public int teachingDaysIn(DateRange range) {
+    return teachingDays().subSet(range.first(), true, range.last(), true).size();
+  }
+
+  /**
+   * The first teaching day on or after a day.
+   *
+   * @param day the day
+   * @return the teaching day, or empty if the calendar ends before one
+   */
+  public Optional<LocalDate> firstTeachingDayFrom(LocalDate day) {
+    return Optional.ofNullable(teachingDays().ceiling(day));
+  }
+
+  /**
+   * The teaching weeks that end on or after a day.
+   *
+   * @param day the day
+   * @return the weeks in order
+   */
+  public ImmutableList<TeachingWeek> teachingWeeksFrom(LocalDate day) {
+    return teachingWeeks().stream()
+        .filter(week -> !week.sunday().isBefore(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The terms that end on or after a day.
+   *
+   * @param day the day
+   * @return the terms in order
+   */
+  public ImmutableList<Term> termsFrom(LocalDate day) {
+    return terms().stream()
+        .filter(term -> !term.days().last().isBefore(day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Value.Check
+  void check() {
+    for (int i = 1; i < terms().size(); i++) {
+      Term before = terms().get(i - 1);
+      Term term = terms().get(i);
+      Check.that(
+          !before.days().overlaps(term.days()),
+          "terms",
+          term + " from " + term.days().first(),
+          "without overlap, but " + before + " lasts until " + before.days().last());
+    }
+  }
+
+  /**
+   * A calendar.
+   *
+   * @param terms in any order
+   * @param closures in any order
+   * @return the calendar
+   * @throws io.github.ecf4j.model.check.InvalidValueException if terms overlap
+   */
+  public static SchoolCalendar of(List<Term> terms, List<Closure> closures) {
+    return ImmutableSchoolCalendar.builder()
+        .addAllTerms(ImmutableList.sortedCopyOf(BY_FIRST_DAY, terms))
+        .addAllClosures(ImmutableList.sortedCopyOf(CLOSURE_ORDER, closures))
+        .build();
+  }
+}

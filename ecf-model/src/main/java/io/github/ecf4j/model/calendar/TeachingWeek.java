@@ -1,0 +1,44 @@
+package io.github.ecf4j.model.calendar;
+
+import io.github.ecf4j.model.check.Check;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/**
+ * A week, Monday to Sunday, with at least one teaching day.
+ *
+ * @param monday its Monday
+ * @param teachingDays how many teaching days it has, from 1 to 5
+ */
+public record TeachingWeek(LocalDate monday, int teachingDays) {
+  /**
+   * Checks the parts.
+   *
+   * @param monday its Monday
+   * @param teachingDays how many teaching days it has, from 1 to 5
+   * @throws io.github.ecf4j.model.check.InvalidValueException if one is outside its bounds
+   */
+  public TeachingWeek {
+    Check.that(monday.getDayOfWeek() == DayOfWeek.MONDAY, "monday", monday, "a Monday");
+    Check.range("teachingDays", teachingDays, 1, 5);
+  }
+
+  /**
+   * Its last day.
+   *
+   * @return the Sunday
+   */
+  public LocalDate sunday() {
+    return monday.plusDays(6);
+  }
+
+  /**
+   * The Monday of the week of a day.
+   *
+   * @param day any day
+   * @return the Monday on or before it
+   */
+  public static LocalDate mondayOf(LocalDate day) {
+    return day.with(DayOfWeek.MONDAY);
+  }
+}

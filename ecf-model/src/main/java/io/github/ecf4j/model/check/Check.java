@@ -1,0 +1,52 @@
+package io.github.ecf4j.model.check;
+
+/** The checks that constructors of this library share. */
+public final class Check {
+  private Check() {}
+
+  /**
+   * Refuses a value unless a condition holds.
+   *
+   * @param holds the condition
+   * @param field the name of the field
+   * @param value the value given
+   * @param bound what the field must be, worded to follow "must be"
+   * @throws InvalidValueException if the condition does not hold
+   */
+  public static void that(boolean holds, String field, Object value, String bound) {
+    if (!holds) {
+      throw new InvalidValueException(field, value.toString(), bound);
+    }
+  }
+
+  /**
+   * Refuses a number outside a range.
+   *
+   * @param field the name of the field
+   * @param value the number given
+   * @param least the least allowed
+   * @param most the greatest allowed
+   * @return the number
+   * @throws InvalidValueException if it lies outside
+   */
+  public static int range(String field, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new InvalidValueException(
+          field, Integer.toString(value), "from " + least + " to " + most);
+    }
+    return value;
+  }
+
+  /**
+   * Refuses a text that is empty or only white space.
+   *
+   * @param field the name of the field
+   * @param value the text given
+   * @return the text
+   * @throws InvalidValueException if it is blank
+   */
+  public static String text(String field, String value) {
+    that(!value.isBlank(), field, "\"" + value + "\"", "a text that is not blank");
+    return value;
+  }
+}

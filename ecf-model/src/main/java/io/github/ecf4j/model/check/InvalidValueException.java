@@ -1,0 +1,63 @@
+package io.github.ecf4j.model.check;
+
+import java.io.Serial;
+
+/**
+ * A value that cannot be: it names the field, what was given, and the bound that was broken.
+ *
+ * <p>Thrown by constructors, factories and builders only. Rules never throw it: they return
+ * findings.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** The field that was refused. */
+  private final String field;
+
+  /** The value that was refused, as text. */
+  private final String value;
+
+  /** What the field must be. */
+  private final String bound;
+
+  /**
+   * Describes a refused value.
+   *
+   * @param field the name of the field, such as {@code fte}
+   * @param value the value given, as text
+   * @param bound what the field must be, worded to follow "must be"
+   */
+  public InvalidValueException(String field, String value, String bound) {
+    super(field + " must be " + bound + ", but was: " + value);
+    this.field = field;
+    this.value = value;
+    this.bound = bound;
+  }
+
+  /**
+   * The field that was refused.
+   *
+   * @return its name
+   */
+  public String field() {
+    return field;
+  }
+
+  /**
+   * The value that was refused.
+   *
+   * @return the value as text
+   */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * The bound that the value broke.
+   *
+   * @return words that follow "must be"
+   */
+  public String bound() {
+    return bound;
+  }
+}

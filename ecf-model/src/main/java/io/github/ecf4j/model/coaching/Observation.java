@@ -1,0 +1,61 @@
+package io.github.ecf4j.model.coaching;
+
+import io.github.ecf4j.model.check.Check;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** What was recorded of the observation before a coaching session; any part may be missing. */
+@Value.Immutable
+public abstract class Observation {
+  Observation() {}
+
+  /** How the mentor observed. */
+  public enum Mode {
+    /** In the classroom. */
+    IN_PERSON,
+    /** From a recording. */
+    VIDEO
+  }
+
+  /**
+   * The day of the observation.
+   *
+   * @return the day, if recorded
+   */
+  public abstract Optional<LocalDate> on();
+
+  /**
+   * How long it lasted; zero states that there was none.
+   *
+   * @return minutes, from 0 to 1440, if recorded
+   */
+  public abstract OptionalInt minutes();
+
+  /**
+   * How the mentor observed.
+   *
+   * @return in person or by video, if recorded
+   */
+  public abstract Optional<Mode> mode();
+
+  @Value.Check
+  void check() {
+    minutes().ifPresent(m -> Check.range("minutes", m, 0, CoachingSession.MINUTES_PER_DAY));
+  }
+
+  /**
+   * Starts an observation.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes what was recorded; every part may be absent. */
+  public static final class Builder extends ImmutableObservation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.ecf4j.model.coaching;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.framework.StatementCode;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A step as a session's record names it: by id, by title, by what it rests on, or by several of
+ * these.
+ */
+@Value.Immutable
+public abstract class RecordedStep {
+  RecordedStep() {}
+
+  /**
+   * The step's id, of the bank or of the school.
+   *
+   * @return the id, if recorded
+   */
+  public abstract Optional<String> id();
+
+  /**
+   * The step's title.
+   *
+   * @return the title, if recorded
+   */
+  public abstract Optional<String> title();
+
+  /**
+   * What the step rests on.
+   *
+   * @return the basis; empty if none is recorded
+   */
+  @Value.Default
+  public StepBasis basis() {
+    return StepBasis.none();
+  }
+
+  /**
+   * Where the step comes from.
+   *
+   * @return the origin, if recorded
+   */
+  public abstract Optional<StepOrigin> origin();
+
+  /**
+   * Who chose the step.
+   *
+   * @return mentor or teacher, if recorded
+   */
+  public abstract Optional<SetBy> chosenBy();
+
+  /**
+   * Whether two records name the same step: the same id, or, where both lack ids, the same title
+   * and basis.
+   *
+   * @param other the other record
+   * @return whether they do
+   */
+  public boolean sameStepAs(RecordedStep other) {
+    return id().equals(other.id())
+        && (id().isPresent() || (title().equals(other.title()) && basis().equals(other.basis())));
+  }
+
+  /**
+   * How people name the step.
+   *
+   * @return its title, else its id, else its basis
+   */
+  public String label() {
+    return title().or(this::id).orElseGet(() -> describe(basis()));
+  }
+
+  private static String describe(StepBasis basis) {
+    ImmutableSortedSet<StatementCode> statements = basis.statements();
+    return "a step on "
+        + (basis.modules().isEmpty() ? "" : "modules " + basis.modules())
+        + (basis.modules().isEmpty() || statements.isEmpty() ? "" : " and ")
+        + (statements.isEmpty() ? "" : "statements " + statements);
+  }
+
+  @Value.Check
+  void check() {
+    id().ifPresent(text -> Check.text("id", text));
+    title().ifPresent(text -> Check.text("title", text));
+    Check.that(
+        id().isPresent() || title().isPresent() || !basis().isEmpty(),
+        "step",
+        "nothing",
+        "recorded by an id, a title or a basis");
+  }
+
+  /**
+   * Starts a recorded step.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes what was recorded; at least one of id, title and basis is required. */
+  public static final class Builder extends ImmutableRecordedStep.Builder {
+    Builder() {}
+  }
+}

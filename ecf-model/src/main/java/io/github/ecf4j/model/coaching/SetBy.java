@@ -1,0 +1,9 @@
+package io.github.ecf4j.model.coaching;
+
+/** Who chose a step. */
+public enum SetBy {
+  /** The mentor, as the programme means it. */
+  MENTOR,
+  /** The early career teacher. */
+  ECT
+}

@@ -1,0 +1,65 @@
+package io.github.ecf4j.model.coaching;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.ModuleSet;
+import java.util.Collection;
+
+/**
+ * What a step rests on: modules, statements, both or neither.
+ *
+ * @param modules the modules it names
+ * @param statements the statements it names
+ */
+public record StepBasis(ModuleSet modules, ImmutableSortedSet<StatementCode> statements) {
+  private static final StepBasis NONE = new StepBasis(ModuleSet.empty(), ImmutableSortedSet.of());
+
+  /**
+   * The basis of a step that names nothing.
+   *
+   * @return the empty basis
+   */
+  public static StepBasis none() {
+    return NONE;
+  }
+
+  /**
+   * A basis of modules alone.
+   *
+   * @param modules the modules
+   * @return the basis
+   */
+  public static StepBasis ofModules(ModuleSet modules) {
+    return new StepBasis(modules, ImmutableSortedSet.of());
+  }
+
+  /**
+   * A basis of modules alone.
+   *
+   * @param modules their numbers, each from 1 to 64
+   * @return the basis
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
+   */
+  public static StepBasis ofModules(int... modules) {
+    return ofModules(ModuleSet.of(modules));
+  }
+
+  /**
+   * A basis of statements alone.
+   *
+   * @param statements their codes
+   * @return the basis
+   */
+  public static StepBasis ofStatements(Collection<StatementCode> statements) {
+    return new StepBasis(ModuleSet.empty(), ImmutableSortedSet.copyOf(statements));
+  }
+
+  /**
+   * Whether the step names nothing.
+   *
+   * @return whether there is neither module nor statement
+   */
+  public boolean isEmpty() {
+    return modules.isEmpty() && statements.isEmpty();
+  }
+}

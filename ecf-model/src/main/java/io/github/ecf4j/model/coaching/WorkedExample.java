@@ -1,0 +1,32 @@
+package io.github.ecf4j.model.coaching;
+
+import io.github.ecf4j.model.check.Check;
+
+/**
+ * How a step may be worded for a teacher who stands at a certain level with it.
+ *
+ * @param level where the teacher stands with this one step
+ * @param text what to try next
+ */
+public record WorkedExample(Level level, String text) {
+  /** Where a teacher stands with one step; it chooses the wording and says nothing else. */
+  public enum Level {
+    /** Not yet doing it. */
+    NOT_YET,
+    /** Doing it, and making it better. */
+    IMPROVING,
+    /** Ready for more. */
+    STRETCH
+  }
+
+  /**
+   * Checks the text.
+   *
+   * @param level where the teacher stands with this one step
+   * @param text what to try next
+   * @throws io.github.ecf4j.model.check.InvalidValueException if it is blank
+   */
+  public WorkedExample {
+    Check.text("text", text);
+  }
+}

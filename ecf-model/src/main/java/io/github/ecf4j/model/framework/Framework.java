@@ -1,0 +1,154 @@
+package io.github.ecf4j.model.framework;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Ordering;
+import io.github.ecf4j.model.check.Check;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A framework of statements that early career teachers are entitled to learn, in its own order.
+ *
+ * <p>It is never an assessment framework: nothing here scores a teacher against a statement.
+ *
+ * <p>Laws: every statement is found by its code, among those of its standard, and, if it is a learn
+ * how to, among those of its practice group.
+ */
+@Value.Immutable
+public abstract class Framework {
+  Framework() {}
+
+  /**
+   * A short id with the edition, such as {@code ecf-2019}.
+   *
+   * @return the id
+   */
+  public abstract String id();
+
+  /**
+   * The title.
+   *
+   * @return the title
+   */
+  public abstract String title();
+
+  /**
+   * The standards, by number.
+   *
+   * @return the standards
+   */
+  public abstract ImmutableList<Standard> standards();
+
+  /**
+   * The practice groups, by standard and number.
+   *
+   * @return the groups
+   */
+  public abstract ImmutableList<Practice> practices();
+
+  /**
+   * The statements, in the order of their codes.
+   *
+   * @return the statements
+   */
+  public abstract ImmutableList<Statement> statements();
+
+  @Value.Lazy
+  ImmutableMap<StatementCode, Statement> byCode() {
+    return statements().stream().collect(toImmutableMap(Statement::code, s -> s));
+  }
+
+  /**
+   * The statement with a code.
+   *
+   * @param code the code
+   * @return the statement, or empty if the framework has none such
+   */
+  public Optional<Statement> statement(StatementCode code) {
+    return Optional.ofNullable(byCode().get(code));
+  }
+
+  /**
+   * The standard with a number.
+   *
+   * @param number the number
+   * @return the standard, or empty if the framework has none such
+   */
+  public Optional<Standard> standard(int number) {
+    return standards().stream().filter(s -> s.number() == number).findFirst();
+  }
+
+  /**
+   * The statements of a standard, in order.
+   *
+   * @param standard one of this framework's standards
+   * @return its statements; empty if the standard is not of this framework
+   */
+  public ImmutableList<Statement> statementsOf(Standard standard) {
+    return statements().stream()
+        .filter(s -> s.code().standard() == standard.number())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The statements of a practice group, in order.
+   *
+   * @param practice one of this framework's groups
+   * @return its statements; empty if the group is not of this framework
+   */
+  public ImmutableList<Statement> statementsOf(Practice practice) {
+    return statements().stream()
+        .filter(s -> s.practice().filter(practice::equals).isPresent())
+        .collect(toImmutableList());
+  }
+
+  @Value.Check
+  void check() {
+    Check.text("id", id());
+    Check.text("title", title());
+    Check.that(
+        Ordering.natural().isStrictlyOrdered(standards().stream().map(Standard::number).toList()),
+        "standards",
+        standards().stream().map(Standard::number).toList(),
+        "in the order of their numbers, each once");
+    Check.that(
+        Ordering.natural().isStrictlyOrdered(statements().stream().map(Statement::code).toList()),
+        "statements",
+        statements().stream().map(Statement::code).toList(),
+        "in the order of their codes, each once");
+    for (Statement statement : statements()) {
+      Check.that(
+          standard(statement.code().standard()).isPresent(),
+          "statements",
+          statement.code(),
+          "of a standard that the framework has");
+      statement
+          .practice()
+          .ifPresent(
+              group ->
+                  Check.that(
+                      practices().contains(group),
+                      "practices",
+                      practices(),
+                      "the group of statement " + statement.code() + " among others"));
+    }
+  }
+
+  /**
+   * Starts a framework.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes the parts of a framework; all are required, lists may be empty. */
+  public static final class Builder extends ImmutableFramework.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.ecf4j.model.framework;
+
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.source.Citation;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One statement of the framework: something an early career teacher is entitled to learn. */
+@Value.Immutable
+public abstract class Statement {
+  Statement() {}
+
+  /**
+   * The statement's code.
+   *
+   * @return the code
+   */
+  public abstract StatementCode code();
+
+  /**
+   * What it says, in one sentence of this library's own words, true to the source.
+   *
+   * @return the summary
+   */
+  public abstract String summary();
+
+  /**
+   * The practice group; present just where the statement is a learn how to.
+   *
+   * @return the group
+   */
+  public abstract Optional<Practice> practice();
+
+  /**
+   * The framework's own sentence, where a user has laid official wording over the summaries; the
+   * data of this library carry none.
+   *
+   * @return the wording
+   */
+  public abstract Optional<String> officialWording();
+
+  /**
+   * Where the framework says it.
+   *
+   * @return the citation
+   */
+  public abstract Citation citation();
+
+  @Value.Check
+  void check() {
+    Check.text("summary", summary());
+    boolean howTo = code().kind() == StatementKind.LEARN_HOW_TO;
+    Check.that(
+        practice().isPresent() == howTo,
+        "practice",
+        practice(),
+        howTo ? "given for learn how to " + code() : "absent for learn that " + code());
+    practice()
+        .ifPresent(
+            group ->
+                Check.range(
+                    "practice.standard", group.standard(), code().standard(), code().standard()));
+  }
+
+  /**
+   * Starts a statement.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes the parts of a statement; every part but practice and official wording is required. */
+  public static final class Builder extends ImmutableStatement.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.ecf4j.model.induction;
+
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
+import java.math.BigDecimal;
+
+/**
+ * A full-time equivalent, exact: 1 is full time.
+ *
+ * @param value greater than 0, at most 1, with at most 9 decimal places; trailing zeros are dropped
+ */
+public record Fte(BigDecimal value) {
+  private static final int MAX_SCALE = 9;
+  private static final Fte FULL_TIME = new Fte(BigDecimal.ONE);
+
+  /**
+   * Checks and normalises the value.
+   *
+   * @param value greater than 0, at most 1, with at most 9 decimal places; trailing zeros are
+   *     dropped
+   * @throws InvalidValueException if it is outside its bounds
+   */
+  public Fte {
+    Check.that(
+        value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0,
+        "fte",
+        value,
+        "greater than 0 and at most 1");
+    value = value.stripTrailingZeros();
+    Check.that(value.scale() <= MAX_SCALE, "fte", value, "given to at most 9 decimal places");
+  }
+
+  /**
+   * A full-time equivalent.
+   *
+   * @param text a decimal, such as {@code 0.6}
+   * @return the value
+   * @throws InvalidValueException if the text is no decimal or outside the bounds
+   */
+  public static Fte of(String text) {
+    if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,18})?")) {
+      throw new InvalidValueException("fte", "\"" + text + "\"", "a decimal such as 0.6");
+    }
+    return new Fte(new BigDecimal(text));
+  }
+
+  /**
+   * Full time.
+   *
+   * @return 1
+   */
+  public static Fte fullTime() {
+    return FULL_TIME;
+  }
+
+  @Override
+  public String toString() {
+    return value.toPlainString();
+  }
+}

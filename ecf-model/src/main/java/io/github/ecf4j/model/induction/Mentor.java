@@ -1,0 +1,57 @@
+package io.github.ecf4j.model.induction;
+
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.person.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.immutables.value.Value;
+
+/** A mentor of early career teachers. */
+@Value.Immutable
+public abstract class Mentor {
+  private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
+
+  Mentor() {}
+
+  /**
+   * The id.
+   *
+   * @return the id
+   */
+  public abstract PersonId id();
+
+  /**
+   * Time set aside for mentoring.
+   *
+   * @return minutes a week, from 0 to 10080, if recorded
+   */
+  public abstract OptionalInt protectedMinutesPerWeek();
+
+  /**
+   * Since when the mentor has mentored.
+   *
+   * @return the day, if recorded
+   */
+  public abstract Optional<LocalDate> mentoringSince();
+
+  @Value.Check
+  void check() {
+    protectedMinutesPerWeek()
+        .ifPresent(m -> Check.range("protectedMinutesPerWeek", m, 0, MINUTES_PER_WEEK));
+  }
+
+  /**
+   * Starts a mentor.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes the parts; only the id is required. */
+  public static final class Builder extends ImmutableMentor.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.ecf4j.model.induction;
+
+import io.github.ecf4j.model.check.Check;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A post in which a teacher serves. */
+@Value.Immutable
+public abstract class Post {
+  Post() {}
+
+  /**
+   * The school.
+   *
+   * @return its name, if recorded
+   */
+  public abstract Optional<String> school();
+
+  /**
+   * The first day.
+   *
+   * @return the day
+   */
+  public abstract LocalDate startsOn();
+
+  /**
+   * The last day.
+   *
+   * @return the day, or empty for a post still running
+   */
+  public abstract Optional<LocalDate> endsOn();
+
+  /**
+   * The share of full time.
+   *
+   * @return greater than 0, at most 1
+   */
+  @Value.Default
+  public Fte fte() {
+    return Fte.fullTime();
+  }
+
+  /**
+   * Whether a day lies in the post.
+   *
+   * @param day the day
+   * @return whether it does; both ends are in
+   */
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(startsOn()) && endsOn().filter(day::isAfter).isEmpty();
+  }
+
+  @Value.Check
+  void check() {
+    endsOn()
+        .ifPresent(
+            end ->
+                Check.that(!end.isBefore(startsOn()), "endsOn", end, "on or after " + startsOn()));
+  }
+
+  /**
+   * Starts a post.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes the parts of a post; full time unless set, running unless ended. */
+  public static final class Builder extends ImmutablePost.Builder {
+    Builder() {}
+  }
+}

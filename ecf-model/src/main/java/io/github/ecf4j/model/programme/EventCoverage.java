@@ -1,0 +1,48 @@
+package io.github.ecf4j.model.programme;
+
+import io.github.ecf4j.model.check.Check;
+import org.immutables.value.Value;
+
+/** A statement that a training event treats. */
+@Value.Immutable
+public abstract non-sealed class EventCoverage implements CoverageRow {
+  EventCoverage() {}
+
+  /**
+   * The training event.
+   *
+   * @return its id
+   */
+  public abstract EventId event();
+
+  /** Always {@link CoverageStrength#EVENT}. */
+  @Override
+  public CoverageStrength strength() {
+    return CoverageStrength.EVENT;
+  }
+
+  @Override
+  @Value.Default
+  public boolean suspect() {
+    return false;
+  }
+
+  @Value.Check
+  void check() {
+    Check.that(!suspect() || note().isPresent(), "note", note(), "given for a suspect row");
+  }
+
+  /**
+   * Starts a row.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes the parts of a row; suspect is false unless set, the note may be absent. */
+  public static final class Builder extends ImmutableEventCoverage.Builder {
+    Builder() {}
+  }
+}

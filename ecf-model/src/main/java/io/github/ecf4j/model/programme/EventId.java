@@ -1,0 +1,29 @@
+package io.github.ecf4j.model.programme;
+
+import io.github.ecf4j.model.check.Check;
+
+/**
+ * The id of a training event, such as {@code ECT-CLINIC-3}.
+ *
+ * @param value capital letters, digits and hyphens
+ */
+public record EventId(String value) {
+  /**
+   * Checks the text.
+   *
+   * @param value capital letters, digits and hyphens
+   * @throws io.github.ecf4j.model.check.InvalidValueException if it has other characters
+   */
+  public EventId {
+    Check.that(
+        value.matches("[A-Z0-9]+(-[A-Z0-9]+)*"),
+        "event",
+        value,
+        "capital letters and digits joined by hyphens");
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

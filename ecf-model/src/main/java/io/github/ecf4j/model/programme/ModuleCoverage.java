@@ -1,0 +1,47 @@
+package io.github.ecf4j.model.programme;
+
+import io.github.ecf4j.model.check.Check;
+import org.immutables.value.Value;
+
+/** A statement that a self-study module treats. */
+@Value.Immutable
+public abstract non-sealed class ModuleCoverage implements CoverageRow {
+  ModuleCoverage() {}
+
+  /**
+   * The module.
+   *
+   * @return its number
+   */
+  public abstract ModuleNumber module();
+
+  @Override
+  @Value.Default
+  public boolean suspect() {
+    return false;
+  }
+
+  @Value.Check
+  void check() {
+    Check.that(
+        strength() != CoverageStrength.EVENT,
+        "strength",
+        strength(),
+        "CORE, CONNECTOR or ECHOED for a module");
+    Check.that(!suspect() || note().isPresent(), "note", note(), "given for a suspect row");
+  }
+
+  /**
+   * Starts a row.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes the parts of a row; suspect is false unless set, the note may be absent. */
+  public static final class Builder extends ImmutableModuleCoverage.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.ecf4j.model.programme;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Ordering;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.source.Citation;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A provider's programme: self-study modules in sequence, what they cover, training events and the
+ * rhythm of coaching.
+ */
+@Value.Immutable
+public abstract class Programme {
+  Programme() {}
+
+  /**
+   * A short id with the edition where there are several, such as {@code ambition-2020}.
+   *
+   * @return the id
+   */
+  public abstract String id();
+
+  /**
+   * The title.
+   *
+   * @return the title
+   */
+  public abstract String title();
+
+  /**
+   * The framework that it teaches.
+   *
+   * @return the framework
+   */
+  public abstract Framework framework();
+
+  /**
+   * The modules, in the order of their numbers.
+   *
+   * @return the modules
+   */
+  public abstract ImmutableList<StudyModule> modules();
+
+  /**
+   * What modules and events cover.
+   *
+   * @return the coverage
+   */
+  public abstract Coverage coverage();
+
+  /**
+   * The training events, those for teachers first, each group in its suggested order.
+   *
+   * @return the events
+   */
+  public abstract ImmutableList<TrainingEvent> events();
+
+  /**
+   * How often the programme wants coaching.
+   *
+   * @return the pattern
+   */
+  public abstract CoachingPattern coaching();
+
+  /**
+   * Where the programme is described.
+   *
+   * @return the citation
+   */
+  public abstract Citation citation();
+
+  @Value.Lazy
+  ImmutableMap<ModuleNumber, StudyModule> byNumber() {
+    return modules().stream().collect(toImmutableMap(StudyModule::number, m -> m));
+  }
+
+  /**
+   * The module with a number.
+   *
+   * @param number the number
+   * @return the module, or empty if the programme has none such
+   */
+  public Optional<StudyModule> module(ModuleNumber number) {
+    return Optional.ofNullable(byNumber().get(number));
+  }
+
+  /**
+   * The module that a text names, by number or by code: {@code 22} and {@code I10} are the same.
+   *
+   * @param name the number or the code
+   * @return the module, or empty if the programme has none such
+   */
+  public Optional<StudyModule> moduleNamed(String name) {
+    return modules().stream()
+        .filter(m -> m.number().toString().equals(name) || m.code().equals(name))
+        .findFirst();
+  }
+
+  /**
+   * The numbers of all modules.
+   *
+   * @return the set
+   */
+  @Value.Lazy
+  public ModuleSet moduleNumbers() {
+    return ModuleSet.copyOf(byNumber().keySet());
+  }
+
+  /**
+   * The modules on which steps rest: all but the overviews.
+   *
+   * @return the set
+   */
+  @Value.Lazy
+  public ModuleSet modulesWithSteps() {
+    return modules().stream()
+        .filter(m -> m.kind() == ModuleKind.TOPIC)
+        .map(StudyModule::number)
+        .collect(ModuleSet.toModuleSet());
+  }
+
+  /**
+   * The training event with an id.
+   *
+   * @param id the id
+   * @return the event, or empty if the programme has none such
+   */
+  public Optional<TrainingEvent> event(EventId id) {
+    return events().stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  @Value.Check
+  void check() {
+    Check.text("id", id());
+    Check.text("title", title());
+    Check.that(
+        Ordering.natural().isStrictlyOrdered(modules().stream().map(StudyModule::number).toList()),
+        "modules",
+        modules().stream().map(StudyModule::number).toList(),
+        "in the order of their numbers, each once");
+    Set<String> codes = new HashSet<>();
+    for (StudyModule module : modules()) {
+      Check.that(codes.add(module.code()), "modules", module.code(), "of different codes");
+    }
+    Set<EventId> ids = new HashSet<>();
+    for (TrainingEvent event : events()) {
+      Check.that(ids.add(event.id()), "events", event.id(), "of different ids");
+    }
+    for (CoverageRow row : coverage().rows()) {
+      Check.that(
+          framework().statement(row.statement()).isPresent(),
+          "coverage.statement",
+          row.statement(),
+          "a statement of " + framework().id());
+      if (row instanceof ModuleCoverage covered) {
+        Check.that(
+            byNumber().containsKey(covered.module()),
+            "coverage.module",
+            covered.module(),
+            "a module of " + id());
+      } else if (row instanceof EventCoverage covered) {
+        Check.that(
+            ids.contains(covered.event()),
+            "coverage.event",
+            covered.event(),
+            "an event of " + id());
+      }
+    }
+  }
+
+  /**
+   * Starts a programme.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Takes the parts of a programme; all are required, lists may be empty. */
+  public static final class Builder extends ImmutableProgramme.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.ecf4j.model.programme;
+
+import java.util.function.Function;
+
+/** A training event that a delivery partner runs for teachers or mentors. */
+public sealed interface TrainingEvent {
+  /**
+   * What every event has.
+   *
+   * @return the details
+   */
+  EventDetails details();
+
+  /**
+   * The event's id.
+   *
+   * @return the id
+   */
+  default EventId id() {
+    return details().id();
+  }
+
+  /**
+   * Answers by kind.
+   *
+   * @param <R> the answer's type
+   * @param conference for a conference
+   * @param clinic for a clinic
+   * @param coachingOnCoaching for coaching on coaching
+   * @param induction for a programme induction
+   * @return the answer
+   */
+  <R> R fold(
+      Function<Conference, R> conference,
+      Function<Clinic, R> clinic,
+      Function<CoachingOnCoaching, R> coachingOnCoaching,
+      Function<ProgrammeInduction, R> induction);
+
+  /**
+   * A day with many participants.
+   *
+   * @param details what every event has
+   */
+  record Conference(EventDetails details) implements TrainingEvent {
+    @Override
+    public <R> R fold(
+        Function<Conference, R> conference,
+        Function<Clinic, R> clinic,
+        Function<CoachingOnCoaching, R> coachingOnCoaching,
+        Function<ProgrammeInduction, R> induction) {
+      return conference.apply(this);
+    }
+  }
+
+  /**
+   * A short session on one theme.
+   *
+   * @param details what every event has
+   */
+  record Clinic(EventDetails details) implements TrainingEvent {
+    @Override
+    public <R> R fold(
+        Function<Conference, R> conference,
+        Function<Clinic, R> clinic,
+        Function<CoachingOnCoaching, R> coachingOnCoaching,
+        Function<ProgrammeInduction, R> induction) {
+      return clinic.apply(this);
+    }
+  }
+
+  /**
+   * A session in which a mentor is coached on coaching.
+   *
+   * @param details what every event has
+   */
+  record CoachingOnCoaching(EventDetails details) implements TrainingEvent {
+    @Override
+    public <R> R fold(
+        Function<Conference, R> conference,
+        Function<Clinic, R> clinic,
+        Function<CoachingOnCoaching, R> coachingOnCoaching,
+        Function<ProgrammeInduction, R> induction) {
+      return coachingOnCoaching.apply(this);
+    }
+  }
+
+  /**
+   * The introduction with which a programme begins.
+   *
+   * @param details what every event has
+   */
+  record ProgrammeInduction(EventDetails details) implements TrainingEvent {
+    @Override
+    public <R> R fold(
+        Function<Conference, R> conference,
+        Function<Clinic, R> clinic,
+        Function<CoachingOnCoaching, R> coachingOnCoaching,
+        Function<ProgrammeInduction, R> induction) {
+      return induction.apply(this);
+    }
+  }
+}
