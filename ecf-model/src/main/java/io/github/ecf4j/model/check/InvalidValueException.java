@@ -60,4 +60,13 @@ public final class InvalidValueException extends IllegalArgumentException {
   public String bound() {
     return bound;
   }
+
+  /**
+   * What is wrong, without the field's name.
+   *
+   * @return words such as "must be from 1 to 64, but was: 0"
+   */
+  public String problem() {
+    return "must be " + bound + ", but was: " + value;
+  }
 }

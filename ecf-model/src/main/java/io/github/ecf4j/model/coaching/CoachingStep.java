@@ -47,6 +47,7 @@ public abstract class CoachingStep {
    *
    * @return at most three
    */
+  @Value.NaturalOrder
   public abstract ImmutableSortedSet<StatementCode> statements();
 
   /**

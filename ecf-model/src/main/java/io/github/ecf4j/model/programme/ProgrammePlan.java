@@ -18,8 +18,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class ProgrammePlan {
-  private static final ProgrammePlan NONE = of(List.of());
-
   ProgrammePlan() {}
 
   /**
@@ -98,6 +96,6 @@ public abstract class ProgrammePlan {
    * @return the empty plan
    */
   public static ProgrammePlan none() {
-    return NONE;
+    return of(List.of());
   }
 }

@@ -1,0 +1,93 @@
+package io.github.ecf4j.curriculum;
+
+import io.github.ecf4j.curriculum.load.BankReader;
+import io.github.ecf4j.curriculum.load.FrameworkReader;
+import io.github.ecf4j.curriculum.load.ProgrammeReader;
+import io.github.ecf4j.model.coaching.StepBank;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.programme.Programme;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The bundled curriculum: the framework of 2019, two editions of a programme, and a step bank.
+ *
+ * <p>Each part is loaded and checked when it is first asked for, once, and is the same value ever
+ * after. All methods are safe for use by many threads.
+ */
+public final class EcfCurriculum {
+  private EcfCurriculum() {}
+
+  /**
+   * The Early Career Framework (Department for Education, January 2019): 8 standards, 29 practice
+   * groups, 181 statements. It was replaced in September 2025; those who started before may finish
+   * on it.
+   *
+   * @return the framework; summaries are in this library's own words
+   */
+  public static Framework framework() {
+    return FrameworkHolder.VALUE;
+  }
+
+  /**
+   * The programme of Ambition Institute's induction coordinator orientation: 36 modules of 60
+   * minutes, 3 conferences and 6 clinics for teachers, 2 conferences, 3 clinics and 3 sessions of
+   * coaching on coaching for mentors, coaching weekly in year 1 and fortnightly in year 2.
+   *
+   * @return the programme, the library's default
+   */
+  public static Programme ambition() {
+    return AmbitionHolder.VALUE;
+  }
+
+  /**
+   * The edition of 2020: the same modules at 40 minutes, an induction of four hours, 2 conferences
+   * and 12 clinics of 90 minutes, whose statements are those of this edition only.
+   *
+   * @return the programme
+   */
+  public static Programme ambition2020() {
+    return Ambition2020Holder.VALUE;
+  }
+
+  /**
+   * Steps for mentors to choose from, in this library's own words. In this release: five
+   * development areas, of modules 2, 5, 18, 22 and 31.
+   *
+   * @return the bank
+   */
+  public static StepBank stepBank() {
+    return StepBankHolder.VALUE;
+  }
+
+  private static Reader open(String name) {
+    InputStream stream = EcfCurriculum.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException("resource missing from the jar: " + name);
+    }
+    return new InputStreamReader(stream, StandardCharsets.UTF_8);
+  }
+
+  // One holder for each part, so that asking for one does not load the others.
+
+  private static final class FrameworkHolder {
+    static final Framework VALUE =
+        FrameworkReader.read(EcfCurriculum::open, "Early Career Framework (2019)");
+  }
+
+  private static final class AmbitionHolder {
+    static final Programme VALUE =
+        ProgrammeReader.read(EcfCurriculum::open, framework(), "ambition");
+  }
+
+  private static final class Ambition2020Holder {
+    static final Programme VALUE =
+        ProgrammeReader.read(EcfCurriculum::open, framework(), "ambition-2020");
+  }
+
+  private static final class StepBankHolder {
+    static final StepBank VALUE = BankReader.read(EcfCurriculum::open, ambition());
+  }
+}

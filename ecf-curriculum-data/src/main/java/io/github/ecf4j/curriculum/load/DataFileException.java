@@ -1,0 +1,20 @@
+package io.github.ecf4j.curriculum.load;
+
+import java.io.Serial;
+
+/** A table that cannot be read: the message names file, line and column. */
+public final class DataFileException extends RuntimeException {
+  @Serial private static final long serialVersionUID = 1L;
+
+  /**
+   * Describes what is wrong and where.
+   *
+   * @param file the table's name
+   * @param line the line, counted from 1
+   * @param column the column's name
+   * @param problem what is wrong
+   */
+  public DataFileException(String file, int line, String column, String problem) {
+    super(file + ", line " + line + ", column " + column + ": " + problem);
+  }
+}

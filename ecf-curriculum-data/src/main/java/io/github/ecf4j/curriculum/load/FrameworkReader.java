@@ -1,0 +1,118 @@
+package io.github.ecf4j.curriculum.load;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
+import io.github.ecf4j.model.framework.CoreArea;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Practice;
+import io.github.ecf4j.model.framework.Standard;
+import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.framework.StatementCode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a framework from {@code framework/standards.tsv, practices.tsv} and statements.tsv. */
+public final class FrameworkReader {
+  private FrameworkReader() {}
+
+  /**
+   * Reads and checks a framework; the edition of the statements is its id.
+   *
+   * @param tables the tables
+   * @param title the framework's title
+   * @return the framework
+   * @throws DataFileException if a table is not as it should be
+   */
+  public static Framework read(Tables tables, String title) {
+    ImmutableList<Standard> standards = standards(tables);
+    ImmutableTable<Integer, Integer, Practice> practices = practices(tables);
+    Sources sources = Sources.read(tables);
+    String file = "framework/statements.tsv";
+    Table table =
+        Table.read(file, tables.open(file), "code", "practice", "summary", "source", "where");
+    ImmutableList.Builder<Statement> statements = ImmutableList.builder();
+    Set<String> summaries = new HashSet<>();
+    Optional<StatementCode> previous = Optional.empty();
+    for (Row row : table.rows()) {
+      Statement statement = statement(row, standards, practices, sources);
+      StatementCode code = statement.code();
+      if (previous.filter(before -> before.compareTo(code) >= 0).isPresent()) {
+        throw row.refuse("code", code + " must come after " + previous.orElseThrow());
+      }
+      if (!summaries.add(statement.summary())) {
+        throw row.refuse("summary", "says the same as an earlier statement");
+      }
+      previous = Optional.of(code);
+      statements.add(statement);
+    }
+    return Framework.builder()
+        .id(table.edition())
+        .title(title)
+        .addAllStandards(standards)
+        .addAllPractices(practices.values())
+        .addAllStatements(statements.build())
+        .build();
+  }
+
+  private static ImmutableList<Standard> standards(Tables tables) {
+    String file = "framework/standards.tsv";
+    Table table =
+        Table.read(file, tables.open(file), "number", "title", "teachers_standard", "core_area");
+    ImmutableList.Builder<Standard> standards = ImmutableList.builder();
+    int previous = 0;
+    for (Row row : table.rows()) {
+      int number = row.integer("number");
+      if (number <= previous) {
+        throw row.refuse("number", number + " must come after " + previous);
+      }
+      previous = number;
+      standards.add(
+          row.build(
+              () ->
+                  Standard.of(
+                      number,
+                      row.text("title"),
+                      row.text("teachers_standard"),
+                      row.constant("core_area", CoreArea.class))));
+    }
+    return standards.build();
+  }
+
+  private static ImmutableTable<Integer, Integer, Practice> practices(Tables tables) {
+    String file = "framework/practices.tsv";
+    ImmutableTable.Builder<Integer, Integer, Practice> practices = ImmutableTable.builder();
+    Set<Practice> seen = new HashSet<>();
+    for (Row row : Table.read(file, tables.open(file), "standard", "number", "name").rows()) {
+      Practice practice =
+          row.build(
+              () -> new Practice(row.integer("standard"), row.integer("number"), row.text("name")));
+      if (!seen.add(new Practice(practice.standard(), practice.number(), "any"))) {
+        throw row.refuse("number", "the standard has a practice " + practice.number() + " already");
+      }
+      practices.put(practice.standard(), practice.number(), practice);
+    }
+    return practices.buildOrThrow();
+  }
+
+  private static Statement statement(
+      Row row,
+      ImmutableList<Standard> standards,
+      ImmutableTable<Integer, Integer, Practice> practices,
+      Sources sources) {
+    StatementCode code = row.parse("code", StatementCode::parse);
+    if (standards.stream().noneMatch(standard -> standard.number() == code.standard())) {
+      throw row.refuse("code", "there is no standard " + code.standard());
+    }
+    Statement.Builder statement =
+        Statement.builder().code(code).summary(row.text("summary")).citation(sources.citation(row));
+    if (row.optional("practice").isPresent()) {
+      int number = row.integer("practice");
+      Practice practice =
+          row.lookUp(
+              "practice", any -> Optional.ofNullable(practices.get(code.standard(), number)));
+      statement.practice(practice);
+    }
+    return row.build(statement::build);
+  }
+}

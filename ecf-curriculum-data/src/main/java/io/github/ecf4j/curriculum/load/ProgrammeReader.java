@@ -1,0 +1,210 @@
+package io.github.ecf4j.curriculum.load;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoachingPattern;
+import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.EventCoverage;
+import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.ModuleKind;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.Strand;
+import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.TrainingEvent;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a programme: its row of {@code programmes.tsv}, the shared tables {@code programme/*.tsv},
+ * and {@code events.tsv} and {@code event-coverage.tsv} in the folder of its id.
+ */
+public final class ProgrammeReader {
+  private final Tables tables;
+  private final Framework framework;
+  private final Sources sources;
+
+  private ProgrammeReader(Tables tables, Framework framework) {
+    this.tables = tables;
+    this.framework = framework;
+    this.sources = Sources.read(tables);
+  }
+
+  /**
+   * Reads and checks a programme.
+   *
+   * @param tables the tables
+   * @param framework the framework that it teaches
+   * @param id the programme's id
+   * @return the programme
+   * @throws DataFileException if a table is not as it should be
+   */
+  public static Programme read(Tables tables, Framework framework, String id) {
+    return new ProgrammeReader(tables, framework).read(id);
+  }
+
+  private Programme read(String id) {
+    Row row = programmeRow(id);
+    ImmutableList<StudyModule> modules = modules(row.integer("module_minutes"));
+    ImmutableList<TrainingEvent> events = EventReader.read(tables, sources, id + "/events.tsv");
+    ImmutableList.Builder<CoverageRow> coverage = ImmutableList.builder();
+    coverage.addAll(moduleCoverage(modules));
+    coverage.addAll(eventCoverage(id + "/event-coverage.tsv", events));
+    return row.build(
+        () ->
+            Programme.builder()
+                .id(id)
+                .title(row.text("title"))
+                .framework(framework)
+                .addAllModules(modules)
+                .addAllEvents(events)
+                .coverage(Coverage.of(coverage.build()))
+                .coaching(
+                    new CoachingPattern(
+                        row.integer("cycle_weeks_year_1"), row.integer("cycle_weeks_year_2")))
+                .citation(sources.citation(row))
+                .build());
+  }
+
+  private Row programmeRow(String id) {
+    String file = "programmes.tsv";
+    return Table.read(
+            file,
+            tables.open(file),
+            "id",
+            "title",
+            "edition",
+            "source",
+            "where",
+            "module_minutes",
+            "cycle_weeks_year_1",
+            "cycle_weeks_year_2")
+        .rows()
+        .stream()
+        .filter(row -> row.text("id").equals(id))
+        .findFirst()
+        .orElseThrow(() -> new DataFileException(file, 2, "id", "there is no programme " + id));
+  }
+
+  private ImmutableMap<String, Strand> strands() {
+    String file = "programme/strands.tsv";
+    Map<String, Strand> strands = new HashMap<>();
+    for (Row row : Table.read(file, tables.open(file), "code", "name", "term").rows()) {
+      Strand strand =
+          row.build(() -> new Strand(row.text("code"), row.text("name"), row.integer("term")));
+      if (strands.put(strand.code(), strand) != null) {
+        throw row.refuse("code", strand.code() + " occurs twice");
+      }
+    }
+    return ImmutableMap.copyOf(strands);
+  }
+
+  private ImmutableList<StudyModule> modules(int minutes) {
+    ImmutableMap<String, Strand> strands = strands();
+    String file = "programme/modules.tsv";
+    ImmutableList.Builder<StudyModule> modules = ImmutableList.builder();
+    Set<String> codes = new HashSet<>();
+    int previous = 0;
+    for (Row row :
+        Table.read(file, tables.open(file), "number", "code", "title", "kind", "summary", "note")
+            .rows()) {
+      int number = row.integer("number");
+      if (number <= previous) {
+        throw row.refuse("number", number + " must come after " + previous);
+      }
+      previous = number;
+      String code = row.text("code");
+      if (!codes.add(code)) {
+        throw row.refuse("code", code + " occurs twice");
+      }
+      if (!code.matches("[A-Z]+[1-9][0-9]?")) {
+        throw row.refuse("code", "must be a strand and a week such as B1, but was: " + code);
+      }
+      String letters = code.replaceAll("[0-9]", "");
+      StudyModule.Builder module =
+          StudyModule.builder()
+              .number(row.parse("number", text -> ModuleNumber.of(number)))
+              .strand(row.lookUp("code", any -> Optional.ofNullable(strands.get(letters))))
+              .weekInStrand(Integer.parseInt(code.substring(letters.length())))
+              .title(row.text("title"))
+              .summary(row.text("summary"))
+              .kind(row.constant("kind", ModuleKind.class))
+              .minutes(minutes);
+      row.optional("note").ifPresent(module::note);
+      modules.add(row.build(module::build));
+    }
+    return modules.build();
+  }
+
+  private ImmutableList<CoverageRow> moduleCoverage(List<StudyModule> modules) {
+    String file = "programme/coverage.tsv";
+    Set<ModuleNumber> numbers = new HashSet<>();
+    modules.forEach(module -> numbers.add(module.number()));
+    ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
+    for (Row row :
+        Table.read(
+                file,
+                tables.open(file),
+                "module",
+                "statement",
+                "strength",
+                "source",
+                "where",
+                "suspect",
+                "note")
+            .rows()) {
+      int number = row.integer("module");
+      ModuleNumber module = row.parse("module", text -> ModuleNumber.of(number));
+      if (!numbers.contains(module)) {
+        throw row.refuse("module", "there is no module " + module);
+      }
+      ModuleCoverage.Builder covered =
+          ModuleCoverage.builder()
+              .module(module)
+              .statement(statement(row))
+              .strength(row.constant("strength", CoverageStrength.class))
+              .citation(sources.citation(row))
+              .suspect(row.flag("suspect"));
+      row.optional("note").ifPresent(covered::note);
+      rows.add(row.build(covered::build));
+    }
+    return rows.build();
+  }
+
+  private ImmutableList<CoverageRow> eventCoverage(String file, List<TrainingEvent> events) {
+    ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
+    for (Row row :
+        Table.read(
+                file, tables.open(file), "event", "statement", "source", "where", "suspect", "note")
+            .rows()) {
+      TrainingEvent event =
+          row.lookUp(
+              "event", id -> events.stream().filter(e -> e.id().value().equals(id)).findFirst());
+      EventCoverage.Builder covered =
+          EventCoverage.builder()
+              .event(event.id())
+              .statement(statement(row))
+              .citation(sources.citation(row))
+              .suspect(row.flag("suspect"));
+      row.optional("note").ifPresent(covered::note);
+      rows.add(row.build(covered::build));
+    }
+    return rows.build();
+  }
+
+  private StatementCode statement(Row row) {
+    StatementCode code = row.parse("statement", StatementCode::parse);
+    if (framework.statement(code).isEmpty()) {
+      throw row.refuse("statement", framework.id() + " has no statement " + code);
+    }
+    return code;
+  }
+}

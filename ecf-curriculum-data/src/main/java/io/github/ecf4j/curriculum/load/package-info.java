@@ -1,0 +1,5 @@
+/** Reads framework, programmes and step bank from tab-separated tables, and checks them. */
+@NullMarked
+package io.github.ecf4j.curriculum.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+/**
+ * The facts: the Early Career Framework's statements, two programmes that teach it, and a bank of
+ * coaching steps, as values of {@link io.github.ecf4j.model.framework}, {@link
+ * io.github.ecf4j.model.programme} and {@link io.github.ecf4j.model.coaching}.
+ *
+ * <p>{@link io.github.ecf4j.curriculum.EcfCurriculum} is the only door. All summaries are in this
+ * library's own words; what is quoted from elsewhere are titles, numbers and codes.
+ */
+module io.github.ecf4j.curriculum {
+  requires transitive io.github.ecf4j.model;
+
+  exports io.github.ecf4j.curriculum;
+}

@@ -1,0 +1,181 @@
+package io.github.ecf4j.rules.coaching;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.coaching.CoachingStep;
+import io.github.ecf4j.model.coaching.StepBank;
+import io.github.ecf4j.model.coaching.StepBasis;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.PlannedStudy;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammePlan;
+import java.time.LocalDate;
+
+/**
+ * The programme's central rule, STEP-AFTER-STUDY: a mentor sets no step on something that the
+ * teacher has not yet studied (orientation, s2, s4, s5).
+ *
+ * <p>Of a step's basis every module must have been completed on or before the day, and for every
+ * statement at least one module that the provider's published mapping ties to it, as core or
+ * connector; suspect rows of the mapping count, echoed ones do not. A statement that no module
+ * covers can never be satisfied beside others; alone it leaves the gate without an answer.
+ *
+ * <p>Laws: more study never closes an open step; a later day never does; a step without a basis is
+ * never allowed, it is unknown; the empty log opens nothing that has a basis; the gate agrees with
+ * plain sets on every input.
+ */
+public final class StepGate {
+  private static final StepVerdict NO_BASIS =
+      new StepVerdict.Unknown(StepVerdict.Unknown.Reason.NO_BASIS);
+  private static final StepVerdict NOT_COVERED =
+      new StepVerdict.Unknown(StepVerdict.Unknown.Reason.NOT_COVERED);
+
+  private final Programme programme;
+  private final ProgrammePlan plan;
+  private final Coverage coverage;
+
+  private StepGate(Programme programme, ProgrammePlan plan) {
+    this.programme = programme;
+    this.plan = plan;
+    this.coverage = programme.coverage();
+  }
+
+  /**
+   * The gate of a programme.
+   *
+   * @param programme the programme
+   * @return the gate; what it blocks carries no planned weeks
+   */
+  public static StepGate of(Programme programme) {
+    return new StepGate(programme, ProgrammePlan.none());
+  }
+
+  /**
+   * This gate with a teacher's plan, so that what it blocks says when it comes.
+   *
+   * @param newPlan the plan
+   * @return the gate
+   */
+  public StepGate withPlan(ProgrammePlan newPlan) {
+    return new StepGate(programme, newPlan);
+  }
+
+  /**
+   * The programme whose gate this is.
+   *
+   * @return the programme
+   */
+  public Programme programme() {
+    return programme;
+  }
+
+  /**
+   * May a step be set on a day?
+   *
+   * @param basis what the step rests on
+   * @param log what the teacher studied
+   * @param day the day on which the step would be set
+   * @return allowed, blocked or unknown
+   */
+  public StepVerdict check(StepBasis basis, StudyLog log, LocalDate day) {
+    return check(basis, log.studiedBy(day));
+  }
+
+  /**
+   * May a step be set for somebody who has studied certain modules?
+   *
+   * @param basis what the step rests on
+   * @param studied the modules completed
+   * @return allowed, blocked or unknown
+   */
+  public StepVerdict check(StepBasis basis, ModuleSet studied) {
+    if (studied.containsAll(basis.modules()) && allMet(basis.statements(), studied)) {
+      return basis.isEmpty() ? NO_BASIS : StepVerdict.allowed();
+    }
+    if (basis.modules().isEmpty() && noneCovered(basis.statements())) {
+      return NOT_COVERED;
+    }
+    ModuleSet missingModules = basis.modules().minus(studied);
+    ImmutableSortedSet<StatementCode> missingStatements =
+        basis.statements().stream()
+            .filter(statement -> !isMet(statement, studied))
+            .collect(ImmutableSortedSet.toImmutableSortedSet(StatementCode::compareTo));
+    return new StepVerdict.Blocked(
+        missingModules, missingStatements, planned(missingModules, missingStatements));
+  }
+
+  private boolean allMet(ImmutableSortedSet<StatementCode> statements, ModuleSet studied) {
+    // Most steps rest on modules alone; asking first spares them an iterator.
+    if (statements.isEmpty()) {
+      return true;
+    }
+    for (StatementCode statement : statements) {
+      if (!isMet(statement, studied)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isMet(StatementCode statement, ModuleSet studied) {
+    return studied.intersects(coverage.modulesCovering(statement));
+  }
+
+  private boolean noneCovered(ImmutableSortedSet<StatementCode> statements) {
+    return statements.stream().allMatch(s -> coverage.modulesCovering(s).isEmpty());
+  }
+
+  private ImmutableList<PlannedStudy> planned(
+      ModuleSet modules, ImmutableSortedSet<StatementCode> statements) {
+    if (plan.studies().isEmpty()) {
+      return ImmutableList.of();
+    }
+    ModuleSet wanted = modules;
+    for (StatementCode statement : statements) {
+      ModuleSet covering = coverage.modulesCovering(statement);
+      wanted =
+          plan.studies().stream()
+              .map(PlannedStudy::module)
+              .filter(covering::contains)
+              .findFirst()
+              .map(ModuleSet::of)
+              .orElse(ModuleSet.empty())
+              .union(wanted);
+    }
+    ModuleSet all = wanted;
+    return plan.studies().stream()
+        .filter(study -> all.contains(study.module()))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * What may be set on a day: the open part of a step bank.
+   *
+   * @param bank the bank
+   * @param log what the teacher studied
+   * @param day the day
+   * @return the open steps, in bank order
+   */
+  public ImmutableList<CoachingStep> openSteps(StepBank bank, StudyLog log, LocalDate day) {
+    ModuleSet studied = log.studiedBy(day);
+    return bank.steps().stream()
+        .filter(step -> check(step.basis(), studied).isAllowed())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The modules on which steps may be set on a day.
+   *
+   * @param log what the teacher studied
+   * @param day the day
+   * @return the completed modules that have steps; overviews have none
+   */
+  public ModuleSet openModules(StudyLog log, LocalDate day) {
+    return log.studiedBy(day).intersection(programme.modulesWithSteps());
+  }
+}

@@ -1,0 +1,214 @@
+package io.github.ecf4j.rules.coaching;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.coaching.StepOrigin;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.rules.finding.Justification;
+import io.github.ecf4j.rules.finding.RuleId;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Why a rule about steps made a finding. In each, a step is named by its title, else its id. */
+public sealed interface StepReason extends Justification {
+  /**
+   * STEP-AFTER-STUDY; the finding's date is the day of the session.
+   *
+   * @param step the step
+   * @param blocked what is missing, and when it is planned
+   */
+  record NotStudied(String step, StepVerdict.Blocked blocked) implements StepReason {
+    @Override
+    public RuleId rule() {
+      return RuleId.STEP_AFTER_STUDY;
+    }
+
+    @Override
+    public String message() {
+      return "The step “"
+          + step
+          + "” was set before "
+          + Words.missing(blocked)
+          + " had been studied."
+          + Words.planned(blocked);
+    }
+  }
+
+  /**
+   * STEP-BASIS-MISSING; the finding's date is the day of the session.
+   *
+   * @param step the step
+   * @param why why the gate has no answer
+   */
+  record BasisMissing(String step, StepVerdict.Unknown.Reason why) implements StepReason {
+    @Override
+    public RuleId rule() {
+      return RuleId.STEP_BASIS_MISSING;
+    }
+
+    @Override
+    public String message() {
+      return "Whether the step “"
+          + step
+          + "” may be set cannot be told: "
+          + switch (why) {
+            case NO_BASIS -> "it names neither a module nor a statement.";
+            case NOT_COVERED -> "no module covers the statements that it names.";
+          };
+    }
+  }
+
+  /**
+   * STEP-RECORDED; the finding's date is the day of the session.
+   *
+   * @param steps the different steps recorded for one session: none, or two or more, sorted
+   */
+  record NotExactlyOne(ImmutableList<String> steps) implements StepReason {
+    @Override
+    public RuleId rule() {
+      return RuleId.STEP_RECORDED;
+    }
+
+    @Override
+    public String message() {
+      return steps.isEmpty()
+          ? "The coaching session records no step."
+          : "The coaching session records "
+              + steps.size()
+              + " different steps instead of one: "
+              + steps.stream().map(step -> "“" + step + "”").collect(joining(", "))
+              + ".";
+    }
+  }
+
+  /**
+   * STEP-REPEATED; the finding's date is the day of the session.
+   *
+   * @param step the step
+   * @param before the day of the earlier session that set it
+   */
+  record Repeated(String step, LocalDate before) implements StepReason {
+    @Override
+    public RuleId rule() {
+      return RuleId.STEP_REPEATED;
+    }
+
+    @Override
+    public String message() {
+      return "The step “" + step + "” was set again, as on " + Words.day(before) + ".";
+    }
+  }
+
+  /**
+   * STEP-ADAPTED; the finding's date is the day of the session.
+   *
+   * @param step the step
+   * @param origin edited or own
+   */
+  record Adapted(String step, StepOrigin origin) implements StepReason {
+    @Override
+    public RuleId rule() {
+      return RuleId.STEP_ADAPTED;
+    }
+
+    @Override
+    public String message() {
+      return "The step “"
+          + step
+          + "” was "
+          + (origin == StepOrigin.EDITED ? "edited by the mentor." : "written by the mentor.");
+    }
+  }
+
+  /**
+   * STEP-MOVED-ON; the finding's date is the day of the session.
+   *
+   * @param step the new step
+   * @param previous the previous step
+   * @param before the day on which the previous step was set
+   */
+  record MovedOn(String step, String previous, LocalDate before) implements StepReason {
+    @Override
+    public RuleId rule() {
+      return RuleId.STEP_MOVED_ON;
+    }
+
+    @Override
+    public String message() {
+      return "The mentor moved on to “"
+          + step
+          + "” although not every success criterion of “"
+          + previous
+          + "”, set on "
+          + Words.day(before)
+          + ", had been met.";
+    }
+  }
+
+  /**
+   * STEP-CHOSEN-BY-ECT; the finding's date is the day of the session.
+   *
+   * @param step the step
+   * @param year the year of induction on that day
+   */
+  record ChosenByEct(String step, InductionYear year) implements StepReason {
+    @Override
+    public RuleId rule() {
+      return RuleId.STEP_CHOSEN_BY_ECT;
+    }
+
+    @Override
+    public String message() {
+      return "The early career teacher chose the step “"
+          + step
+          + "”"
+          + (year == InductionYear.YEAR_1
+              ? "; in year 1 the mentor usually chooses."
+              : ", as year 2 allows.");
+    }
+  }
+
+  /** How reasons word dates and what is missing. */
+  final class Words {
+    private static final DateTimeFormatter DAY =
+        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Words() {}
+
+    private static String day(LocalDate day) {
+      return DAY.format(day);
+    }
+
+    private static String missing(StepVerdict.Blocked blocked) {
+      String modules =
+          blocked.missingModules().stream().map(Object::toString).collect(joining(", "));
+      String statements =
+          blocked.missingStatements().stream().map(Object::toString).collect(joining(", "));
+      String first =
+          modules.isEmpty()
+              ? ""
+              : (blocked.missingModules().size() == 1 ? "module " : "modules ") + modules;
+      String second =
+          statements.isEmpty()
+              ? ""
+              : "any module on "
+                  + (blocked.missingStatements().size() == 1 ? "statement " : "each of statements ")
+                  + statements;
+      return first + (first.isEmpty() || second.isEmpty() ? "" : " and ") + second;
+    }
+
+    private static String planned(StepVerdict.Blocked blocked) {
+      return blocked.planned().stream()
+          .map(
+              study ->
+                  " Module "
+                      + study.module()
+                      + " is planned for the week of "
+                      + day(study.week())
+                      + ".")
+          .collect(joining());
+    }
+  }
+}

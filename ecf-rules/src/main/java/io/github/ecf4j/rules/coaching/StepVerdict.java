@@ -1,0 +1,94 @@
+package io.github.ecf4j.rules.coaching;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.PlannedStudy;
+import java.util.function.Function;
+
+/** The step gate's answer: allowed, blocked with what is missing, or unknown with why. */
+public sealed interface StepVerdict {
+  /**
+   * The answer "allowed".
+   *
+   * @return the one value of it
+   */
+  static StepVerdict allowed() {
+    return Allowed.INSTANCE;
+  }
+
+  /**
+   * Whether the step may be set.
+   *
+   * @return true for allowed alone; unknown is not allowed
+   */
+  default boolean isAllowed() {
+    return this == Allowed.INSTANCE;
+  }
+
+  /**
+   * Answers by kind.
+   *
+   * @param <R> the answer's type
+   * @param allowed for allowed
+   * @param blocked for blocked
+   * @param unknown for unknown
+   * @return the answer
+   */
+  <R> R fold(
+      Function<Allowed, R> allowed, Function<Blocked, R> blocked, Function<Unknown, R> unknown);
+
+  /** All that the step rests on has been studied. */
+  enum Allowed implements StepVerdict {
+    /** The one value. */
+    INSTANCE;
+
+    @Override
+    public <R> R fold(
+        Function<Allowed, R> allowed, Function<Blocked, R> blocked, Function<Unknown, R> unknown) {
+      return allowed.apply(this);
+    }
+  }
+
+  /**
+   * Something that the step rests on has not been studied.
+   *
+   * @param missingModules the modules that it names and that were not completed
+   * @param missingStatements the statements that it names and of whose modules none was completed
+   * @param planned when the plan, if one was given, brings what would open the step: each missing
+   *     module, and of each missing statement the covering module that comes first
+   */
+  record Blocked(
+      ModuleSet missingModules,
+      ImmutableSortedSet<StatementCode> missingStatements,
+      ImmutableList<PlannedStudy> planned)
+      implements StepVerdict {
+    @Override
+    public <R> R fold(
+        Function<Allowed, R> allowed, Function<Blocked, R> blocked, Function<Unknown, R> unknown) {
+      return blocked.apply(this);
+    }
+  }
+
+  /**
+   * The gate cannot tell.
+   *
+   * @param reason why not
+   */
+  record Unknown(Reason reason) implements StepVerdict {
+    /** Why the gate cannot tell. */
+    public enum Reason {
+      /** The step names neither module nor statement. */
+      NO_BASIS,
+      /** The step names only statements that no module of the programme covers. */
+      NOT_COVERED
+    }
+
+    @Override
+    public <R> R fold(
+        Function<Allowed, R> allowed, Function<Blocked, R> blocked, Function<Unknown, R> unknown) {
+      return unknown.apply(this);
+    }
+  }
+}

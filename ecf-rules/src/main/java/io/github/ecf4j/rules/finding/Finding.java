@@ -1,0 +1,103 @@
+package io.github.ecf4j.rules.finding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.source.Citation;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.immutables.value.Value;
+
+/**
+ * Something that a rule has to say about a record. Findings are equal when all their parts are.
+ *
+ * <p>They are ordered by day, rule id, person and reason.
+ */
+@Value.Immutable
+public abstract class Finding implements Comparable<Finding> {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::on)
+          .thenComparing((Finding finding) -> finding.rule().id())
+          .thenComparing(Finding::subject)
+          .thenComparing((Finding finding) -> finding.justification().toString())
+          .thenComparing(Finding::weight);
+
+  Finding() {}
+
+  /**
+   * How much it weighs, under the settings of the audit.
+   *
+   * @return the weight
+   */
+  public abstract Weight weight();
+
+  /**
+   * The day it is about; each rule says which.
+   *
+   * @return the day
+   */
+  public abstract LocalDate on();
+
+  /**
+   * Whose record it belongs to.
+   *
+   * @return teacher or mentor
+   */
+  public abstract Subject subject();
+
+  /**
+   * Why.
+   *
+   * @return the reason, for programs
+   */
+  public abstract Justification justification();
+
+  /**
+   * The rule that found it.
+   *
+   * @return the rule's id
+   */
+  public RuleId rule() {
+    return justification().rule();
+  }
+
+  /**
+   * Why, for people.
+   *
+   * @return one or two sentences
+   */
+  public String message() {
+    return justification().message();
+  }
+
+  /**
+   * The places that the rule rests on.
+   *
+   * @return at least one citation
+   */
+  public ImmutableList<Citation> citations() {
+    return rule().citations();
+  }
+
+  @Override
+  public int compareTo(Finding other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * A finding.
+   *
+   * @param weight how much it weighs
+   * @param on the day it is about
+   * @param subject whose record it belongs to
+   * @param justification why
+   * @return the finding
+   */
+  public static Finding of(
+      Weight weight, LocalDate on, Subject subject, Justification justification) {
+    return ImmutableFinding.builder()
+        .weight(weight)
+        .on(on)
+        .subject(subject)
+        .justification(justification)
+        .build();
+  }
+}

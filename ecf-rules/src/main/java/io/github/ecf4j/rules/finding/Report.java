@@ -1,0 +1,115 @@
+package io.github.ecf4j.rules.finding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Sets;
+import java.util.Collection;
+import java.util.function.Predicate;
+
+/**
+ * All findings of an audit, each once, in their order.
+ *
+ * <p>Law: reports of the same findings are equal, in whatever order they were found.
+ *
+ * @param findings the findings
+ */
+public record Report(ImmutableSortedSet<Finding> findings) {
+  private static final Report NONE = new Report(ImmutableSortedSet.of());
+
+  /**
+   * What changed from one report to another.
+   *
+   * @param gone findings of the earlier report that the later lacks
+   * @param come findings of the later report that the earlier lacks
+   */
+  public record Diff(ImmutableList<Finding> gone, ImmutableList<Finding> come) {}
+
+  /**
+   * A report.
+   *
+   * @param findings in any order; repetition changes nothing
+   * @return the report
+   */
+  public static Report of(Collection<Finding> findings) {
+    return findings.isEmpty() ? NONE : new Report(ImmutableSortedSet.copyOf(findings));
+  }
+
+  /**
+   * The report in which there is nothing.
+   *
+   * @return the empty report
+   */
+  public static Report none() {
+    return NONE;
+  }
+
+  /**
+   * This report and another in one.
+   *
+   * @param other the other report
+   * @return the findings of both
+   */
+  public Report and(Report other) {
+    return of(Sets.union(findings, other.findings));
+  }
+
+  /**
+   * Part of this report.
+   *
+   * @param wanted which findings to keep
+   * @return a report of these
+   */
+  public Report filter(Predicate<? super Finding> wanted) {
+    return of(findings.stream().filter(wanted).toList());
+  }
+
+  /**
+   * What changed since an earlier report.
+   *
+   * @param earlier the earlier report
+   * @return what is gone and what has come, each in order
+   */
+  public Diff since(Report earlier) {
+    return new Diff(
+        ImmutableList.copyOf(Sets.difference(earlier.findings, findings)),
+        ImmutableList.copyOf(Sets.difference(findings, earlier.findings)));
+  }
+
+  /**
+   * How many findings have a weight.
+   *
+   * @param weight the weight
+   * @return the number
+   */
+  public int count(Weight weight) {
+    return (int) findings.stream().filter(finding -> finding.weight() == weight).count();
+  }
+
+  /**
+   * How many findings each rule made with each weight.
+   *
+   * @return the numbers, by rule as listed in {@link RuleId} and weight; zeros are left out
+   */
+  public ImmutableTable<RuleId, Weight, Integer> summary() {
+    return findings.stream()
+        .collect(
+            ImmutableTable.toImmutableTable(
+                Finding::rule, Finding::weight, finding -> 1, Integer::sum));
+  }
+
+  /**
+   * The findings as comma-separated values: {@code
+   * ect_id,mentor_id,rule,weight,on,message,sources}, with a header, lines ended by CR LF (RFC
+   * 4180).
+   *
+   * <p>A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or CR) gets
+   * a leading apostrophe. One of the two ids is blank: that of the person whom it does not belong
+   * to.
+   *
+   * @return the text
+   */
+  public String toCsv() {
+    return ReportCsv.write(findings);
+  }
+}

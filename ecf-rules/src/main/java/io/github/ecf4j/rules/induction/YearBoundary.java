@@ -1,0 +1,50 @@
+package io.github.ecf4j.rules.induction;
+
+import io.github.ecf4j.model.induction.InductionYear;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Where year 1 of somebody's induction ends and year 2 begins. */
+@Value.Immutable
+public abstract class YearBoundary {
+  YearBoundary() {}
+
+  /**
+   * The last day of year 1.
+   *
+   * @return the last day of a term, or empty where the known terms do not reach it
+   */
+  public abstract Optional<LocalDate> lastDayOfYear1();
+
+  /**
+   * The year of induction on a day.
+   *
+   * @param day the day
+   * @return year 1 up to and on its last day, year 2 after it
+   */
+  public InductionYear yearOn(LocalDate day) {
+    return lastDayOfYear1().filter(day::isAfter).isPresent()
+        ? InductionYear.YEAR_2
+        : InductionYear.YEAR_1;
+  }
+
+  /**
+   * The boundary after a day.
+   *
+   * @param lastDayOfYear1 the last day of year 1
+   * @return the boundary
+   */
+  public static YearBoundary after(LocalDate lastDayOfYear1) {
+    return ImmutableYearBoundary.builder().lastDayOfYear1(lastDayOfYear1).build();
+  }
+
+  /**
+   * The boundary of somebody whose year 1 does not end within the known terms.
+   *
+   * @return the boundary
+   */
+  public static YearBoundary open() {
+    return ImmutableYearBoundary.builder().build();
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The rules of the Early Career Framework programme, for any provider's programme and any school.
+ *
+ * <p>Rules never throw on what they judge: they return findings, all of them, in a stable order.
+ * Begin with {@link io.github.ecf4j.rules.coaching.StepGate}, which answers the programme's central
+ * question: may this step be set for this teacher on this day, and if not, what is missing?
+ */
+module io.github.ecf4j.rules {
+  requires transitive io.github.ecf4j.model;
+  requires org.apache.commons.numbers.fraction;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.ecf4j.rules.coaching;
+  exports io.github.ecf4j.rules.finding;
+  exports io.github.ecf4j.rules.induction;
+  exports io.github.ecf4j.rules.planning;
+}
