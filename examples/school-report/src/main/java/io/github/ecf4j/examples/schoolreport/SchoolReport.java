@@ -1,0 +1,113 @@
+package io.github.ecf4j.examples.schoolreport;
+
+import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.examples.schoolreport.input.IsoDates;
+import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
+import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
+import io.github.ecf4j.examples.schoolreport.output.ReportFiles;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.rules.finding.Weight;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command line: reads a school folder and writes the report on it. */
+@Command(
+    name = "school-report",
+    mixinStandardHelpOptions = true,
+    description = "Reports on a school's early career teachers, from the school's own records.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:report written",
+      "1:report written, and at least one CORE finding",
+      "2:no report: the folder, a required file or an argument is unusable",
+      "3:report written, but some rows were refused"
+    })
+public final class SchoolReport implements Callable<Integer> {
+  private static final int CORE_FINDING = 1;
+  private static final int NO_REPORT = 2;
+  private static final int ROWS_REFUSED = 3;
+
+  @Parameters(paramLabel = "FOLDER", description = "the school folder")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--on",
+      required = true,
+      paramLabel = "DATE",
+      description = "the day that the report speaks for, such as 2022-03-10",
+      converter = DateConverter.class)
+  private @Nullable LocalDate on;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "where to write the report")
+  private @Nullable Path out;
+
+  private SchoolReport() {}
+
+  /**
+   * Runs the command and ends the process with its exit status.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    System.exit(run(new PrintWriter(System.err, true, Charset.defaultCharset()), args));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param errors where to say, on one line, why there is no report
+   * @param args the command line
+   * @return the exit status
+   */
+  static int run(PrintWriter errors, String... args) {
+    return new CommandLine(new SchoolReport())
+        .setErr(errors)
+        .setParameterExceptionHandler((e, rest) -> fail(errors, e))
+        .setExecutionExceptionHandler((e, command, result) -> fail(errors, e))
+        .execute(args);
+  }
+
+  @Override
+  public Integer call() throws UnusableFolderException, IOException {
+    if (folder == null || on == null || out == null) {
+      throw new IllegalStateException("the command line has been read without its arguments");
+    }
+    SchoolAudit audit = SchoolAudit.of(SchoolFolderReader.read(folder, on), on);
+    ReportFiles.write(audit, out);
+    if (!audit.folder().refusals().isEmpty()) {
+      return ROWS_REFUSED;
+    }
+    return audit.report().count(Weight.CORE) > 0 ? CORE_FINDING : 0;
+  }
+
+  private static int fail(PrintWriter errors, Exception e) {
+    // An IOException's message is often a bare file name: its kind says what happened to the file.
+    String message = e instanceof IOException ? e.toString() : String.valueOf(e.getMessage());
+    errors.println("school-report: " + message.replaceAll("\\s+", " "));
+    return NO_REPORT;
+  }
+
+  private static final class DateConverter implements CommandLine.ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return IsoDates.parse(text);
+      } catch (InvalidValueException e) {
+        throw new CommandLine.TypeConversionException(e.problem());
+      }
+    }
+  }
+}

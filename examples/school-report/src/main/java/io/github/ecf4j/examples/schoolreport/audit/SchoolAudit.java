@@ -1,0 +1,62 @@
+package io.github.ecf4j.examples.schoolreport.audit;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.examples.schoolreport.input.EctRecord;
+import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.programme.ProgrammePlan;
+import io.github.ecf4j.rules.coaching.CoachingAudit;
+import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.planning.PublishedLayout;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What the rules say of a school on the day of the report.
+ *
+ * @param folder the school's records
+ * @param reportDay the day
+ * @param ects one for each teacher, by id
+ */
+public record SchoolAudit(SchoolFolder folder, LocalDate reportDay, ImmutableList<EctAudit> ects) {
+
+  /** Audits every teacher of a school. */
+  public static SchoolAudit of(SchoolFolder folder, LocalDate reportDay) {
+    return new SchoolAudit(
+        folder,
+        reportDay,
+        folder.ects().stream()
+            .map(ect -> audit(ect, folder.calendar(), reportDay))
+            .collect(toImmutableList()));
+  }
+
+  private static EctAudit audit(EctRecord ect, SchoolCalendar calendar, LocalDate reportDay) {
+    ProgrammePlan plan =
+        PublishedLayout.of(ect.programme(), calendar, ect.inductionStartedOn()).value();
+    StepGate gate = StepGate.of(ect.programme()).withPlan(plan);
+    YearBoundary years =
+        YearOfInduction.boundary(ect.inductionStartedOn(), ect.posts(), calendar).value();
+    return EctAudit.builder()
+        .ect(ect)
+        .completed(ect.history().study().studiedBy(reportDay))
+        .openForSteps(gate.openModules(ect.history().study(), reportDay))
+        .year(
+            ect.inductionStartedOn().isAfter(reportDay)
+                ? Optional.empty()
+                : Optional.of(years.yearOn(reportDay)))
+        .plan(plan)
+        .report(CoachingAudit.of(gate, RuleSettings.standard()).audit(ect.history(), years))
+        .build();
+  }
+
+  /** The findings of all teachers. */
+  public Report report() {
+    return ects.stream().map(EctAudit::report).reduce(Report.none(), Report::and);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.ecf4j.examples.schoolreport.input;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.Closure;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code terms.csv} and {@code closures.csv}. */
+final class CalendarFiles {
+  private record TermRow(CsvRow row, Term term) {}
+
+  private CalendarFiles() {}
+
+  static SchoolCalendar read(FolderFiles files) throws UnusableFolderException {
+    List<TermRow> rows = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    files.required(
+        "terms.csv",
+        List.of("academic_year", "term", "starts_on", "ends_on"),
+        row -> {
+          Term term = term(row);
+          if (!seen.add(term.toString())) {
+            throw row.refuse("term", "must occur once, but " + term + " occurs again");
+          }
+          rows.add(new TermRow(row, term));
+        });
+    ImmutableList.Builder<Closure> closures = ImmutableList.builder();
+    files.optional(
+        "closures.csv",
+        List.of("starts_on", "ends_on"),
+        row ->
+            closures.add(
+                new Closure(days(row, "starts_on", "ends_on"), row.text("reason").orElse(""))));
+    return SchoolCalendar.of(withoutOverlaps(rows, files), closures.build());
+  }
+
+  /** Of two terms that overlap the one that begins first stands, whatever the order of rows. */
+  private static List<Term> withoutOverlaps(List<TermRow> rows, FolderFiles files) {
+    List<Term> terms = new ArrayList<>();
+    rows.sort(
+        Comparator.comparing((TermRow r) -> r.term.days().first())
+            .thenComparing(r -> r.term.days().last())
+            .thenComparing(r -> r.term.toString()));
+    for (TermRow next : rows) {
+      Optional<Term> clash =
+          terms.stream().filter(t -> t.days().overlaps(next.term.days())).findFirst();
+      if (clash.isEmpty()) {
+        terms.add(next.term);
+      } else {
+        files.refuse(
+            "terms.csv",
+            next.row.line(),
+            next.row.refuse(
+                "starts_on",
+                "must be after "
+                    + clash.orElseThrow().days().last()
+                    + ", the last day of "
+                    + clash.orElseThrow()));
+      }
+    }
+    return terms;
+  }
+
+  private static Term term(CsvRow row) {
+    Term.Builder term =
+        Term.builder()
+            .academicYear(
+                row.required("academic_year", row.wholeNumber("academic_year", 1900, 2998)))
+            .season(row.required("term", row.oneOf("term", Term.Season.class)))
+            .days(days(row, "starts_on", "ends_on"));
+    Term withoutHalfTerm = row.build("starts_on", term::build);
+    if (row.text("half_term_starts_on").isEmpty() && row.text("half_term_ends_on").isEmpty()) {
+      return withoutHalfTerm;
+    }
+    term.halfTerm(days(row, "half_term_starts_on", "half_term_ends_on"));
+    return row.build("half_term_starts_on", term::build);
+  }
+
+  private static DateRange days(CsvRow row, String first, String last) {
+    LocalDate from = row.required(first, row.date(first));
+    LocalDate to = row.required(last, row.date(last));
+    return row.build(last, () -> new DateRange(from, to));
+  }
+}

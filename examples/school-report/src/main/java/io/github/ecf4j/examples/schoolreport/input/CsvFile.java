@@ -1,0 +1,116 @@
+package io.github.ecf4j.examples.schoolreport.input;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The records of one CSV file: RFC 4180, UTF-8 with or without a byte order mark, a header row. */
+final class CsvFile {
+  private static final long MAX_BYTES = 64L << 20;
+
+  /** Why a whole file cannot be read. */
+  static final class UnreadableException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    final String field;
+
+    UnreadableException(String field, String problem) {
+      super(problem);
+      this.field = field;
+    }
+
+    String problem() {
+      return String.valueOf(getMessage());
+    }
+  }
+
+  private CsvFile() {}
+
+  /**
+   * Reads a file; rows of blank cells alone are passed over.
+   *
+   * @param path the file
+   * @param required the columns that the header must name
+   * @return the rows
+   * @throws UnreadableException if the file cannot be read as a whole
+   */
+  static ImmutableList<CsvRow> read(Path path, List<String> required) throws UnreadableException {
+    String text = decode(path);
+    ImmutableList.Builder<CsvRow> rows = ImmutableList.builder();
+    try (CsvReader<CsvRecord> reader =
+        CsvReader.builder()
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .allowExtraCharsAfterClosingQuote(true)
+            .ofCsvRecord(text)) {
+      ImmutableMap<String, Integer> header = null;
+      for (CsvRecord found : reader) {
+        if (header == null) {
+          header = header(found.getFields(), required);
+        } else if (found.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+          rows.add(new CsvRow(found.getStartingLineNumber(), header, found.getFields()));
+        }
+      }
+      if (header == null) {
+        throw new UnreadableException("", "is empty");
+      }
+    } catch (CsvParseException e) {
+      throw new UnreadableException("", "is no CSV file: " + e.getMessage());
+    } catch (IOException e) {
+      throw new UnreadableException("", "cannot be read: " + e);
+    }
+    return rows.build();
+  }
+
+  private static String decode(Path path) throws UnreadableException {
+    try {
+      if (Files.size(path) > MAX_BYTES) {
+        throw new UnreadableException("", "is larger than 64 MB");
+      }
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
+              .toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new UnreadableException("", "is not UTF-8");
+    } catch (IOException e) {
+      throw new UnreadableException("", "cannot be read: " + e);
+    }
+  }
+
+  private static ImmutableMap<String, Integer> header(List<String> cells, List<String> required)
+      throws UnreadableException {
+    Map<String, Integer> header = new HashMap<>();
+    Set<String> twice = new HashSet<>();
+    for (int i = 0; i < cells.size(); i++) {
+      String name = cells.get(i).strip();
+      if (header.putIfAbsent(name, i) != null) {
+        twice.add(name);
+      }
+    }
+    for (String name : required) {
+      if (!header.containsKey(name)) {
+        throw new UnreadableException(name, "lacks the column " + name);
+      }
+      if (twice.contains(name)) {
+        throw new UnreadableException(name, "has the column " + name + " twice");
+      }
+    }
+    return ImmutableMap.copyOf(header);
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.ecf4j.examples.schoolreport.input;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.person.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * One record; whatever is asked of it, a cell that cannot be read is refused by name.
+ *
+ * @param line the record's first physical line
+ * @param header the index of each column
+ * @param cells the cells; missing ones count as blank
+ */
+record CsvRow(long line, ImmutableMap<String, Integer> header, List<String> cells) {
+  private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
+
+  /** The cell, stripped; empty for a missing column, a missing cell or a blank one. */
+  Optional<String> text(String column) {
+    String cell = raw(column).strip();
+    return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+  }
+
+  private String raw(String column) {
+    int index = header.getOrDefault(column, cells.size());
+    return index < cells.size() ? cells.get(index) : "";
+  }
+
+  /** What a required column gives. */
+  <T> T required(String column, Optional<T> value) {
+    return value.orElseThrow(() -> refuse(column, "must not be blank"));
+  }
+
+  Optional<PersonId> person(String column) {
+    return text(column).map(PersonId::of);
+  }
+
+  Optional<LocalDate> date(String column) {
+    return parse(column, IsoDates::parse);
+  }
+
+  Optional<Integer> wholeNumber(String column, int least, int most) {
+    return parse(
+        column,
+        text -> {
+          if (text.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+              return number;
+            }
+          }
+          throw new InvalidValueException(
+              column, text, "a whole number from " + least + " to " + most);
+        });
+  }
+
+  Optional<Boolean> yesNo(String column) {
+    return oneOf(column, ImmutableMap.of("yes", true, "no", false));
+  }
+
+  /** The cell as one of an enum's constants, written in lower case. */
+  <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type) {
+    ImmutableMap.Builder<String, E> words = ImmutableMap.builder();
+    for (E constant : type.getEnumConstants()) {
+      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
+    }
+    return oneOf(column, words.buildOrThrow());
+  }
+
+  <T> Optional<T> oneOf(String column, ImmutableMap<String, T> words) {
+    return parse(
+        column,
+        text -> {
+          T value = words.get(text);
+          if (value == null) {
+            throw new InvalidValueException(
+                column, text, "one of " + String.join(", ", words.keySet()));
+          }
+          return value;
+        });
+  }
+
+  /** The entries of a cell with a list, each read by a parser. */
+  <T> ImmutableList<T> list(String column, Function<String, T> parser) {
+    return parse(
+            column,
+            text ->
+                LIST.splitToList(text).stream()
+                    .map(parser)
+                    .collect(ImmutableList.toImmutableList()))
+        .orElse(ImmutableList.of());
+  }
+
+  /** The cell read by a parser, which refuses with an {@link InvalidValueException}. */
+  <T> Optional<T> parse(String column, Function<String, T> parser) {
+    try {
+      return text(column).map(parser);
+    } catch (InvalidValueException e) {
+      throw refuse(column, e.problem());
+    }
+  }
+
+  /** A value made from several cells; what its constructor refuses is laid to one of them. */
+  <T> T build(String column, Supplier<T> constructor) {
+    try {
+      return constructor.get();
+    } catch (InvalidValueException e) {
+      throw refuse(column, e.problem());
+    }
+  }
+
+  RefusedException refuse(String column, String problem) {
+    return new RefusedException(column, raw(column), problem);
+  }
+}

@@ -1,0 +1,12 @@
+package io.github.ecf4j.examples.schoolreport.input;
+
+/**
+ * A row that was left out, with its first bad field.
+ *
+ * @param file the file
+ * @param line the record's first physical line; the header is line 1
+ * @param field the field
+ * @param value what stood in it
+ * @param problem what is wrong with it
+ */
+public record Refusal(String file, long line, String field, String value, String problem) {}

@@ -1,0 +1,55 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.coaching.StepReason;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Weight;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Whom a coordinator may want to check in with this week, and why: news of the last four weeks, a
+ * step still waiting for its module, and modules planned for earlier weeks that are still to come.
+ * It chooses what to show first; it is no rule and no judgement.
+ */
+final class CheckIns {
+  private static final int NEWS_WEEKS = 4;
+
+  private CheckIns() {}
+
+  /** The reasons for one teacher, heaviest first; none if there is nothing to ask about. */
+  static ImmutableList<ReportView.Reason> reasons(EctAudit audit, LocalDate reportDay) {
+    LocalDate monday = TeachingWeek.mondayOf(reportDay);
+    LocalDate newsFrom = monday.minusWeeks(NEWS_WEEKS);
+    List<ReportView.Reason> reasons = new ArrayList<>();
+    for (Finding finding : audit.report().findings()) {
+      boolean news = finding.weight() != Weight.FLEX && !finding.on().isBefore(newsFrom);
+      if (news || stillWaiting(finding, audit.completed())) {
+        reasons.add(
+            new ReportView.Reason(
+                finding.weight().name(), Words.day(finding.on()) + ": " + finding.message()));
+      }
+    }
+    reasons.sort(Comparator.comparing(reason -> Weight.valueOf(reason.weight())));
+    ModuleSet behind = audit.plan().plannedBefore(monday).minus(audit.completed());
+    if (!behind.isEmpty()) {
+      reasons.add(
+          new ReportView.Reason(
+              "NOTE",
+              (behind.size() == 1 ? "Module " : "Modules ")
+                  + Words.runs(behind)
+                  + " planned for earlier weeks and still to come: is there time for study?"));
+    }
+    return ImmutableList.copyOf(reasons);
+  }
+
+  private static boolean stillWaiting(Finding finding, ModuleSet completed) {
+    return finding.justification() instanceof StepReason.NotStudied reason
+        && !completed.containsAll(reason.blocked().missingModules());
+  }
+}

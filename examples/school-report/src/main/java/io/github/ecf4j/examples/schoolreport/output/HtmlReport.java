@@ -1,0 +1,138 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.Weight;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/** Writes {@code report.html}: one page, every value escaped by the template engine. */
+final class HtmlReport {
+  private final SchoolAudit audit;
+  private final LocalDate day;
+
+  private HtmlReport(SchoolAudit audit) {
+    this.audit = audit;
+    this.day = audit.reportDay();
+  }
+
+  static String write(SchoolAudit audit) {
+    Template template =
+        Mustache.compiler()
+            .escapeHTML(true)
+            .emptyStringIsFalse(true)
+            .zeroIsFalse(true)
+            .compile(
+                new InputStreamReader(
+                    Objects.requireNonNull(
+                        HtmlReport.class.getResourceAsStream("report.mustache"), "report.mustache"),
+                    StandardCharsets.UTF_8));
+    return template.execute(new HtmlReport(audit).view());
+  }
+
+  private ReportView view() {
+    Report report = audit.report();
+    List<ReportView.Ect> ects = new ArrayList<>();
+    List<ReportView.CheckIn> checkIns = new ArrayList<>();
+    for (EctAudit ect : audit.ects()) {
+      // Ids are free text: the anchor is a number of ours.
+      ReportView.Ect row = ect(ect, "ect-" + (ects.size() + 1));
+      ects.add(row);
+      ImmutableList<ReportView.Reason> reasons = CheckIns.reasons(ect, day);
+      if (!reasons.isEmpty()) {
+        checkIns.add(new ReportView.CheckIn(row.anchor(), row.ectId(), row.mentorId(), reasons));
+      }
+    }
+    checkIns.sort(
+        Comparator.comparing(
+            (ReportView.CheckIn c) -> "CORE ADVISORY NOTE".indexOf(c.reasons().get(0).weight())));
+    return new ReportView(
+        audit.folder().schoolName().orElse("School report"),
+        Words.day(day),
+        Words.day(TeachingWeek.mondayOf(day)),
+        ects.size(),
+        report.count(Weight.CORE),
+        report.count(Weight.ADVISORY),
+        report.count(Weight.FLEX),
+        checkIns,
+        ects,
+        audit.folder().mentors().stream().map(this::mentor).toList(),
+        audit.folder().refusals().stream()
+            .map(r -> new ReportView.Refused(r.file(), r.line(), r.field(), r.value(), r.problem()))
+            .toList(),
+        !audit.folder().refusals().isEmpty(),
+        audit.folder().ignoredLater(),
+        audit.folder().ignoredLater() > 0);
+  }
+
+  private ReportView.Ect ect(EctAudit ect, String anchor) {
+    return new ReportView.Ect(
+        anchor,
+        ect.ect().id().value(),
+        ect.ect().mentor().map(PersonId::value).orElse(""),
+        ect.year().map(year -> "Year " + year.number()).orElse("not started"),
+        ect.ect().programme().title(),
+        Words.day(ect.ect().inductionStartedOn()),
+        ect.completed().size(),
+        ect.ect().programme().modules().size(),
+        thisWeek(ect),
+        ect.ect().history().sessions().stream()
+            .filter(CoachingSession::isCoaching)
+            .map(CoachingSession::heldOn)
+            .max(Comparator.naturalOrder())
+            .map(Words::day)
+            .orElse("none recorded"),
+        ModuleStrip.of(ect, day),
+        Words.runs(ect.openForSteps()),
+        findings(ect),
+        !ect.report().findings().isEmpty());
+  }
+
+  private String thisWeek(EctAudit ect) {
+    String modules =
+        ect.plan().plannedFor(TeachingWeek.mondayOf(day)).stream()
+            .map(number -> title(ect, number))
+            .collect(joining(", "));
+    return modules.isEmpty() ? "no module planned this week" : modules;
+  }
+
+  private static String title(EctAudit ect, ModuleNumber number) {
+    return "Module " + number + ": " + ect.ect().programme().module(number).orElseThrow().title();
+  }
+
+  private static List<ReportView.Item> findings(EctAudit ect) {
+    return ect.report().findings().stream()
+        .sorted(Comparator.comparing(Finding::weight))
+        .map(
+            finding ->
+                new ReportView.Item(
+                    finding.rule().id(),
+                    finding.weight().name(),
+                    Words.day(finding.on()),
+                    finding.message(),
+                    finding.citations().stream().map(Object::toString).collect(joining("; "))))
+        .toList();
+  }
+
+  private ReportView.Mentor mentor(PersonId mentor) {
+    return new ReportView.Mentor(
+        mentor.value(),
+        Mentors.ectsOf(audit, mentor).stream().map(PersonId::value).collect(joining(", ")));
+  }
+}

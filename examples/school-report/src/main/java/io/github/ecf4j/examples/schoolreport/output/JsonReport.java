@@ -1,0 +1,172 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.examples.schoolreport.input.Refusal;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.coaching.StepReason;
+import io.github.ecf4j.rules.coaching.StepVerdict;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Justification;
+import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.finding.Weight;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes {@code report.json} by the contract. The records below are its shape; the detail of a
+ * finding is its justification.
+ */
+final class JsonReport {
+  private static final ObjectWriter WRITER = writer();
+
+  private record Root(
+      LocalDate reportDate,
+      List<Ect> ects,
+      List<Mentor> mentors,
+      List<Refusal> refusedRows,
+      int ignoredLaterThanReportDate) {}
+
+  private record Ect(
+      PersonId ectId,
+      @Nullable PersonId mentorId,
+      ModuleSet modulesCompleted,
+      ModuleSet modulesOpenForSteps,
+      Induction induction,
+      List<Item> findings) {}
+
+  private record Induction(@Nullable Integer yearOfInduction) {}
+
+  private record Mentor(PersonId mentorId, List<PersonId> ects, List<Item> findings) {}
+
+  private record Item(
+      RuleId rule,
+      Weight weight,
+      LocalDate on,
+      String message,
+      Justification detail,
+      List<Place> citations) {}
+
+  private record Place(String source, String where) {}
+
+  private JsonReport() {}
+
+  static String write(SchoolAudit audit) {
+    ImmutableList<Mentor> mentors =
+        audit.folder().mentors().stream()
+            .map(id -> new Mentor(id, Mentors.ectsOf(audit, id), ImmutableList.of()))
+            .collect(ImmutableList.toImmutableList());
+    Root root =
+        new Root(
+            audit.reportDay(),
+            audit.ects().stream().map(JsonReport::ect).toList(),
+            mentors,
+            audit.folder().refusals(),
+            audit.folder().ignoredLater());
+    try {
+      return WRITER.writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Ect ect(EctAudit audit) {
+    return new Ect(
+        audit.ect().id(),
+        audit.ect().mentor().orElse(null),
+        audit.completed(),
+        audit.openForSteps(),
+        new Induction(audit.year().map(InductionYear::number).orElse(null)),
+        items(audit.report().findings()));
+  }
+
+  private static List<Item> items(Collection<Finding> findings) {
+    return findings.stream()
+        .map(
+            f ->
+                new Item(
+                    f.rule(),
+                    f.weight(),
+                    f.on(),
+                    f.message(),
+                    f.justification(),
+                    f.citations().stream()
+                        .map(c -> new Place(c.source().title(), c.where()))
+                        .toList()))
+        .toList();
+  }
+
+  private static ObjectWriter writer() {
+    SimpleModule module = new SimpleModule();
+    for (Class<?> asText :
+        List.of(LocalDate.class, PersonId.class, StatementCode.class, RuleId.class)) {
+      module.addSerializer(asText, ToStringSerializer.instance);
+    }
+    module.addSerializer(ModuleNumber.class, new ModuleNumberSerializer());
+    module.addSerializer(ModuleSet.class, new ModuleSetSerializer());
+    DefaultIndenter newLines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(newLines);
+    return JsonMapper.builder()
+        .addModule(module)
+        .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+        .addMixIn(StepReason.NotStudied.class, NotStudiedMixIn.class)
+        .build()
+        .writer(printer);
+  }
+
+  /** Puts what is missing beside the step, as the contract has it. */
+  interface NotStudiedMixIn {
+    @JsonUnwrapped
+    StepVerdict.Blocked blocked();
+  }
+
+  private static final class ModuleNumberSerializer extends StdSerializer<ModuleNumber> {
+    private static final long serialVersionUID = 1L;
+
+    ModuleNumberSerializer() {
+      super(ModuleNumber.class);
+    }
+
+    @Override
+    public void serialize(ModuleNumber module, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeNumber(module.value());
+    }
+  }
+
+  private static final class ModuleSetSerializer extends StdSerializer<ModuleSet> {
+    private static final long serialVersionUID = 1L;
+
+    ModuleSetSerializer() {
+      super(ModuleSet.class);
+    }
+
+    @Override
+    public void serialize(ModuleSet modules, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      int[] numbers = modules.stream().mapToInt(ModuleNumber::value).toArray();
+      json.writeArray(numbers, 0, numbers.length);
+    }
+  }
+}

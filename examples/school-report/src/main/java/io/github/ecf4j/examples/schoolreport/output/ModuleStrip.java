@@ -1,0 +1,101 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.rules.coaching.StepReason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The strip of a teacher's modules, with what was studied and which steps were set on it. */
+final class ModuleStrip {
+  private final EctAudit audit;
+  private final LocalDate monday;
+
+  private ModuleStrip(EctAudit audit, LocalDate reportDay) {
+    this.audit = audit;
+    this.monday = TeachingWeek.mondayOf(reportDay);
+  }
+
+  static List<ReportView.Strand> of(EctAudit audit, LocalDate reportDay) {
+    ModuleStrip strip = new ModuleStrip(audit, reportDay);
+    ImmutableListMultimap<String, StudyModule> strands =
+        Multimaps.index(audit.ect().programme().modules(), module -> module.strand().name());
+    return strands.keySet().stream()
+        .map(
+            name ->
+                new ReportView.Strand(name, strands.get(name).stream().map(strip::cell).toList()))
+        .toList();
+  }
+
+  private ReportView.Cell cell(StudyModule module) {
+    int steps = steps(module.number());
+    boolean premature = setTooEarly(module.number());
+    String state = state(module.number());
+    String label =
+        "Module "
+            + module.number()
+            + " ("
+            + module.code()
+            + "), "
+            + module.title()
+            + ": "
+            + describe(module.number(), state)
+            + (steps == 0 ? "" : steps == 1 ? "; one step set" : "; " + steps + " steps set")
+            + (premature ? ", at least one before the module was studied." : ".");
+    return new ReportView.Cell(module.number().value(), state, label, steps, steps > 0, premature);
+  }
+
+  private String state(ModuleNumber module) {
+    if (audit.completed().contains(module)) {
+      return "done";
+    }
+    return audit
+        .plan()
+        .weekOf(module)
+        .filter(week -> !week.isAfter(monday))
+        .map(week -> week.equals(monday) ? "due" : "behind")
+        .orElse("later");
+  }
+
+  private String describe(ModuleNumber module, String state) {
+    Optional<String> week = audit.plan().weekOf(module).map(Words::day);
+    return switch (state) {
+      case "done" ->
+          "studied on "
+              + Words.day(audit.ect().history().study().completedOn(module).orElseThrow());
+      case "due" -> "planned for this week";
+      case "behind" -> "planned for the week of " + week.orElseThrow() + ", still to be studied";
+      default -> week.map(w -> "planned for the week of " + w).orElse("not planned yet");
+    };
+  }
+
+  private int steps(ModuleNumber module) {
+    return (int)
+        audit.ect().history().sessions().stream()
+            .filter(CoachingSession::isCoaching)
+            .filter(
+                s ->
+                    s.step()
+                        .map(RecordedStep::basis)
+                        .filter(b -> b.modules().contains(module))
+                        .isPresent())
+            .map(CoachingSession::heldOn)
+            .distinct()
+            .count();
+  }
+
+  private boolean setTooEarly(ModuleNumber module) {
+    return audit.report().findings().stream()
+        .anyMatch(
+            finding ->
+                finding.justification() instanceof StepReason.NotStudied reason
+                    && reason.blocked().missingModules().contains(module));
+  }
+}
