@@ -1,0 +1,120 @@
+package io.github.ecf4j.rules.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.testkit.EcfDomain;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+@Domain(EcfDomain.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+@StatisticsReport(onFailureOnly = true)
+@Domain(DomainContext.Global.class)
+class CoachingAuditProperties {
+
+  private static Report audit(Programme programme, CoachingHistory history, LocalDate yearEnd) {
+    return CoachingAudit.of(StepGate.of(programme), RuleSettings.standard())
+        .audit(history, YearBoundary.after(yearEnd));
+  }
+
+  @Property
+  void theOrderOfSessionsChangesNothing(
+      @ForAll Programme programme,
+      @ForAll CoachingHistory history,
+      @ForAll LocalDate yearEnd,
+      @ForAll Random random) {
+    List<CoachingSession> shuffled = new ArrayList<>(history.sessions());
+    Collections.shuffle(shuffled, random);
+    CoachingHistory other =
+        CoachingHistory.builder()
+            .ect(history.ect())
+            .study(history.study())
+            .addAllSessions(shuffled)
+            .build();
+
+    assertThat(audit(programme, other, yearEnd)).isEqualTo(audit(programme, history, yearEnd));
+  }
+
+  @Property
+  void sessionsAreBlockedJustWhereTheGateBlocksThem(
+      @ForAll Programme programme, @ForAll CoachingHistory history, @ForAll LocalDate yearEnd) {
+    StepGate gate = StepGate.of(programme);
+    Set<LocalDate> expected =
+        history.sessions().stream()
+            .filter(CoachingSession::isCoaching)
+            .filter(
+                s ->
+                    s.step().stream()
+                        .anyMatch(
+                            step ->
+                                gate.check(step.basis(), history.study(), s.heldOn())
+                                    instanceof StepVerdict.Blocked))
+            .map(CoachingSession::heldOn)
+            .collect(Collectors.toSet());
+
+    Set<LocalDate> found =
+        audit(programme, history, yearEnd)
+            .filter(f -> f.rule() == RuleId.STEP_AFTER_STUDY)
+            .findings()
+            .stream()
+            .map(Finding::on)
+            .collect(Collectors.toSet());
+
+    assertThat(found).isEqualTo(expected);
+    Statistics.label("log")
+        .collect(history.study().equals(StudyLog.empty()) ? "empty" : "some")
+        .coverage(coverage -> coverage.check("empty").percentage(p -> p >= 5));
+    Statistics.label("blocked")
+        .collect(!expected.isEmpty())
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  @Property
+  void moreStudyNeverAddsAPrematureStep(
+      @ForAll Programme programme,
+      @ForAll CoachingHistory history,
+      @ForAll StudyLog more,
+      @ForAll LocalDate yearEnd) {
+    StudyLog.Builder both = StudyLog.builder();
+    history.study().completions().forEach(both::completed);
+    more.completions().forEach(both::completed);
+    CoachingHistory studious =
+        CoachingHistory.builder()
+            .ect(history.ect())
+            .study(both.build())
+            .addAllSessions(history.sessions())
+            .build();
+
+    assertThat(premature(audit(programme, studious, yearEnd)))
+        .isSubsetOf(premature(audit(programme, history, yearEnd)));
+  }
+
+  private static Set<LocalDate> premature(Report report) {
+    return report.findings().stream()
+        .filter(f -> f.rule() == RuleId.STEP_AFTER_STUDY)
+        .map(Finding::on)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.ecf4j.rules.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.coaching.CoachingStep;
+import io.github.ecf4j.model.coaching.DevelopmentArea;
+import io.github.ecf4j.model.coaching.StepBank;
+import io.github.ecf4j.model.coaching.StepBasis;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.PlannedStudy;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammePlan;
+import io.github.ecf4j.rules.testkit.Frameworks;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StepGateTest {
+  private static final LocalDate MONDAY = LocalDate.of(2022, 3, 7);
+  private static final Programme PROGRAMME =
+      Frameworks.programme(
+          2,
+          List.of(
+              Frameworks.covers(2, "1.1", CoverageStrength.CORE),
+              Frameworks.covers(6, "1.1", CoverageStrength.CONNECTOR),
+              Frameworks.covers(3, "1.2", CoverageStrength.CONNECTOR),
+              Frameworks.covers(4, "1.3", CoverageStrength.ECHOED)));
+  private static final StepGate GATE = StepGate.of(PROGRAMME);
+
+  private static StepBasis statements(String... codes) {
+    return StepBasis.ofStatements(Stream.of(codes).map(StatementCode::parse).toList());
+  }
+
+  private static StepVerdict.Blocked blocked(ModuleSet modules, String... codes) {
+    return new StepVerdict.Blocked(
+        modules,
+        Stream.of(codes)
+            .map(StatementCode::parse)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(StatementCode::compareTo)),
+        ImmutableList.of());
+  }
+
+  @Test
+  void theDayOfCompletionOpensTheStep() {
+    StudyLog log = StudyLog.builder().completed(2, MONDAY).build();
+    assertThat(GATE.check(StepBasis.ofModules(2), log, MONDAY)).isEqualTo(StepVerdict.allowed());
+    assertThat(GATE.check(StepBasis.ofModules(2), log, MONDAY.minusDays(1)))
+        .isEqualTo(blocked(ModuleSet.of(2)));
+  }
+
+  @Test
+  void everyNamedModuleMustBeStudied() {
+    assertThat(GATE.check(StepBasis.ofModules(2, 3, 5), ModuleSet.of(3)))
+        .isEqualTo(blocked(ModuleSet.of(2, 5)));
+  }
+
+  @Test
+  void oneCoveringModuleOfAStatementIsEnoughBeItCoreOrConnector() {
+    assertThat(GATE.check(statements("1.1"), ModuleSet.of(6)).isAllowed()).isTrue();
+    assertThat(GATE.check(statements("1.1"), ModuleSet.of(2)).isAllowed()).isTrue();
+    assertThat(GATE.check(statements("1.1"), ModuleSet.of(3)))
+        .isEqualTo(blocked(ModuleSet.empty(), "1.1"));
+  }
+
+  @Test
+  void withBothBothMustHold() {
+    StepBasis basis = new StepBasis(ModuleSet.of(5), statements("1.2").statements());
+    assertThat(GATE.check(basis, ModuleSet.of(5))).isEqualTo(blocked(ModuleSet.empty(), "1.2"));
+    assertThat(GATE.check(basis, ModuleSet.of(3))).isEqualTo(blocked(ModuleSet.of(5)));
+    assertThat(GATE.check(basis, ModuleSet.of(3, 5)).isAllowed()).isTrue();
+  }
+
+  @Test
+  void anEchoedRowCoversNothing() {
+    assertThat(GATE.check(statements("1.3"), ModuleSet.of(4)))
+        .isEqualTo(new StepVerdict.Unknown(StepVerdict.Unknown.Reason.NOT_COVERED));
+  }
+
+  @Test
+  void anUncoveredStatementBesideACoveredOneBlocks() {
+    assertThat(GATE.check(statements("1.1", "1.4"), ModuleSet.of(2)))
+        .isEqualTo(blocked(ModuleSet.empty(), "1.4"));
+  }
+
+  @Test
+  void saysWhenTheMissingComes() {
+    PlannedStudy six = new PlannedStudy(ModuleNumber.of(6), MONDAY);
+    PlannedStudy two = new PlannedStudy(ModuleNumber.of(2), MONDAY.plusWeeks(1));
+    PlannedStudy five = new PlannedStudy(ModuleNumber.of(5), MONDAY.plusWeeks(2));
+    StepGate planned = GATE.withPlan(ProgrammePlan.of(List.of(two, five, six)));
+    StepBasis basis = new StepBasis(ModuleSet.of(5, 7), statements("1.1").statements());
+    assertThat(planned.check(basis, ModuleSet.empty()))
+        .isEqualTo(
+            new StepVerdict.Blocked(
+                ModuleSet.of(5, 7), statements("1.1").statements(), ImmutableList.of(six, five)));
+  }
+
+  @Test
+  void openStepsAreThoseOfStudiedModulesInBankOrder() {
+    StepBank bank = StepBank.of(List.of(area(2), area(3), area(4)));
+    StudyLog log = StudyLog.builder().completed(4, MONDAY).completed(2, MONDAY).build();
+    assertThat(GATE.openSteps(bank, log, MONDAY))
+        .extracting(CoachingStep::id)
+        .containsExactly("A2-1-1", "A4-1-1");
+    assertThat(GATE.openSteps(bank, log, MONDAY.minusDays(1))).isEmpty();
+  }
+
+  private static DevelopmentArea area(int module) {
+    String id = "A" + module + "-1";
+    return DevelopmentArea.builder()
+        .id(id)
+        .module(ModuleNumber.of(module))
+        .number(1)
+        .title("Area")
+        .addSteps(
+            CoachingStep.builder()
+                .id(id + "-1")
+                .title("Step")
+                .text("Do it.")
+                .module(ModuleNumber.of(module))
+                .addSuccessCriteria("It is done.")
+                .build())
+        .build();
+  }
+
+  @Test
+  void overviewsAreNeverOpenForSteps() {
+    StudyLog log =
+        StudyLog.builder().completed(1, MONDAY).completed(2, MONDAY).completed(5, MONDAY).build();
+    assertThat(GATE.openModules(log, MONDAY)).isEqualTo(ModuleSet.of(2));
+    assertThat(GATE.openModules(log, MONDAY.minusDays(1))).isEqualTo(ModuleSet.empty());
+  }
+
+  @Test
+  void aVerdictFoldsByItsKind() {
+    assertThat(fold(StepVerdict.allowed())).isEqualTo("allowed");
+    assertThat(fold(blocked(ModuleSet.of(1)))).isEqualTo("blocked [1]");
+    assertThat(fold(GATE.check(StepBasis.none(), ModuleSet.empty()))).isEqualTo("unknown NO_BASIS");
+  }
+
+  private static String fold(StepVerdict verdict) {
+    return verdict.fold(
+        allowed -> "allowed",
+        blocked -> "blocked " + blocked.missingModules(),
+        unknown -> "unknown " + unknown.reason());
+  }
+}

@@ -1,0 +1,140 @@
+package io.github.ecf4j.rules.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableTable;
+import io.github.ecf4j.model.person.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+  private static final LocalDate DAY = LocalDate.of(2022, 3, 10);
+
+  private record Because(RuleId rule, String message) implements Justification {}
+
+  private static Finding finding(RuleId rule, LocalDate on, String who, String message) {
+    return Finding.of(
+        rule.weightIn(io.github.ecf4j.model.induction.InductionYear.YEAR_1),
+        on,
+        Subject.ect(PersonId.of(who)),
+        new Because(rule, message));
+  }
+
+  private static final Finding ADAPTED = finding(RuleId.STEP_ADAPTED, DAY, "t9", "b");
+  private static final Finding RECORDED = finding(RuleId.STEP_RECORDED, DAY, "t9", "a");
+  private static final Finding RECORDED_OTHER = finding(RuleId.STEP_RECORDED, DAY, "t10", "a");
+  private static final Finding RECORDED_LATER =
+      finding(RuleId.STEP_RECORDED, DAY.plusDays(1), "t1", "a");
+  private static final Finding RECORDED_B = finding(RuleId.STEP_RECORDED, DAY, "t9", "b");
+
+  @Test
+  void findingsStandByDayRulePersonAndReason() {
+    assertThat(
+            Report.of(List.of(RECORDED_LATER, RECORDED_OTHER, RECORDED_B, RECORDED, ADAPTED))
+                .findings())
+        .containsExactly(ADAPTED, RECORDED, RECORDED_B, RECORDED_OTHER, RECORDED_LATER);
+  }
+
+  @Test
+  void teachersStandBeforeMentors() {
+    Finding mentors =
+        Finding.of(
+            Weight.CORE,
+            DAY,
+            Subject.mentor(PersonId.of("a")),
+            new Because(RuleId.STEP_RECORDED, "a"));
+    assertThat(Report.of(List.of(mentors, RECORDED)).findings()).containsExactly(RECORDED, mentors);
+  }
+
+  @Test
+  void findingsThatDifferOnlyInWeightAreBothKept() {
+    Finding raised = Finding.of(Weight.CORE, DAY, ADAPTED.subject(), ADAPTED.justification());
+    assertThat(Report.of(List.of(ADAPTED, raised)).findings()).containsExactly(raised, ADAPTED);
+  }
+
+  @Test
+  void repetitionAndOrderChangeNothing() {
+    assertThat(Report.of(List.of(ADAPTED, RECORDED, ADAPTED)))
+        .isEqualTo(Report.of(List.of(RECORDED, ADAPTED)));
+    assertThat(Report.of(List.of())).isEqualTo(Report.none());
+  }
+
+  @Test
+  void reportsAddUpAndFilter() {
+    Report both = Report.of(List.of(ADAPTED)).and(Report.of(List.of(RECORDED)));
+    assertThat(both.findings()).containsExactly(ADAPTED, RECORDED);
+    assertThat(both.filter(f -> f.weight() == Weight.CORE)).isEqualTo(Report.of(List.of(RECORDED)));
+  }
+
+  @Test
+  void aDiffSaysWhatIsGoneAndWhatHasCome() {
+    Report earlier = Report.of(List.of(ADAPTED, RECORDED));
+    Report later = Report.of(List.of(RECORDED, RECORDED_LATER));
+    assertThat(later.since(earlier).gone()).containsExactly(ADAPTED);
+    assertThat(later.since(earlier).come()).containsExactly(RECORDED_LATER);
+  }
+
+  @Test
+  void theSummaryCountsByRuleAndWeight() {
+    Report report = Report.of(List.of(ADAPTED, RECORDED, RECORDED_LATER));
+    assertThat(report.count(Weight.CORE)).isEqualTo(2);
+    assertThat(report.count(Weight.FLEX)).isEqualTo(1);
+    assertThat(report.count(Weight.ADVISORY)).isZero();
+    assertThat(report.summary())
+        .isEqualTo(
+            ImmutableTable.<RuleId, Weight, Integer>builder()
+                .put(RuleId.STEP_ADAPTED, Weight.FLEX, 1)
+                .put(RuleId.STEP_RECORDED, Weight.CORE, 2)
+                .build());
+  }
+
+  @Test
+  void csvHasAHeaderAndOneLineAFinding() {
+    assertThat(Report.of(List.of(ADAPTED)).toCsv())
+        .isEqualTo(
+            "ect_id,mentor_id,rule,weight,on,message,sources\r\n"
+                + "t9,,STEP-ADAPTED,FLEX,2022-03-10,b,\"Induction coordinator orientation (2021),"
+                + " Appendix A\"\r\n");
+    assertThat(Report.none().toCsv())
+        .isEqualTo("ect_id,mentor_id,rule,weight,on,message,sources\r\n");
+  }
+
+  @Test
+  void aMentorsFindingFillsTheMentorsColumn() {
+    Finding mentors =
+        Finding.of(
+            Weight.CORE,
+            DAY,
+            Subject.mentor(PersonId.of("ann")),
+            new Because(RuleId.STEP_RECORDED, "a"));
+    assertThat(Report.of(List.of(mentors)).toCsv()).contains("\r\n,ann,STEP-RECORDED,CORE,");
+  }
+
+  @Test
+  void csvTamesFormulasAndQuotesWhatNeedsIt() {
+    assertThat(csvOf("=cmd()")).contains("\r\n'=cmd(),");
+    assertThat(csvOf("+1")).contains("\r\n'+1,");
+    assertThat(csvOf("-1")).contains("\r\n'-1,");
+    assertThat(csvOf("@x")).contains("\r\n'@x,");
+    assertThat(csvOf("a=b")).contains("\r\na=b,");
+    assertThat(csvOf("a,b")).contains("\r\n\"a,b\",");
+    assertThat(csvOf("a\"b")).contains("\r\n\"a\"\"b\",");
+    assertThat(csvOf("a\nb")).contains("\r\n\"a\nb\",");
+    assertThat(csvOf("a\rb")).contains("\r\n\"a\rb\",");
+    Finding tab = finding(RuleId.STEP_RECORDED, DAY, "x", "\tmessage");
+    assertThat(Report.of(List.of(tab)).toCsv()).contains(",'\tmessage,");
+    Finding cr = finding(RuleId.STEP_RECORDED, DAY, "x", "\rmessage");
+    assertThat(Report.of(List.of(cr)).toCsv()).contains(",\"'\rmessage\",");
+  }
+
+  private static String csvOf(String id) {
+    return Report.of(List.of(finding(RuleId.STEP_RECORDED, DAY, id, "m"))).toCsv();
+  }
+
+  @Test
+  void anEmptyCellStaysEmpty() {
+    assertThat(Report.of(List.of(finding(RuleId.STEP_RECORDED, DAY, "x", ""))).toCsv())
+        .contains("2022-03-10,,\"");
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.ecf4j.rules.induction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Lists;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.rules.testkit.EcfDomain;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+@Domain(EcfDomain.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+@StatisticsReport(onFailureOnly = true)
+@Domain(DomainContext.Global.class)
+class YearOfInductionProperties {
+  private static final LocalDate SEPTEMBER = LocalDate.of(2021, 9, 1);
+
+  @Provide
+  Arbitrary<LocalDate> starts() {
+    return Arbitraries.integers().between(0, 400).map(SEPTEMBER::plusDays);
+  }
+
+  @Provide
+  Arbitrary<List<Post>> posts() {
+    Arbitrary<Fte> fte =
+        Arbitraries.integers().between(1, 10).map(n -> new Fte(BigDecimal.valueOf(n, 1)));
+    return Combinators.combine(starts(), Arbitraries.integers().between(0, 500).optional(), fte)
+        .as(
+            (start, length, share) ->
+                Post.builder()
+                    .startsOn(start)
+                    .endsOn(length.map(start::plusDays))
+                    .fte(share)
+                    .build())
+        .list()
+        .ofMaxSize(3);
+  }
+
+  private static Optional<LocalDate> end(
+      LocalDate start, List<Post> posts, SchoolCalendar calendar) {
+    return YearOfInduction.boundary(start, posts, calendar).value().lastDayOfYear1();
+  }
+
+  @Property
+  void year1EndsWithATermOrNotAtAll(
+      @ForAll SchoolCalendar calendar,
+      @ForAll("starts") LocalDate start,
+      @ForAll("posts") List<Post> posts) {
+    Optional<LocalDate> end = end(start, posts, calendar);
+    assertThat(calendar.terms().stream().map(Term::days).map(d -> d.last()).toList())
+        .containsAll(end.stream().toList());
+    assertThat(end.filter(last -> last.isBefore(start))).isEmpty();
+
+    Statistics.label("start")
+        .collect(
+            calendar.terms().stream()
+                    .anyMatch(t -> t.days().contains(start) && !t.days().first().equals(start))
+                ? "mid-term"
+                : "else")
+        .coverage(coverage -> coverage.check("mid-term").percentage(p -> p >= 5));
+    Statistics.label("fte")
+        .collect(
+            posts.stream().anyMatch(p -> p.fte().value().compareTo(BigDecimal.ONE) < 0)
+                ? "below 1"
+                : "else")
+        .coverage(coverage -> coverage.check("below 1").percentage(p -> p >= 5));
+    Statistics.label("reached")
+        .collect(end.isPresent())
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  @Property
+  void moreServiceNeverMakesYear1Longer(
+      @ForAll SchoolCalendar calendar,
+      @ForAll("starts") LocalDate start,
+      @ForAll("posts") List<Post> posts,
+      @ForAll("posts") List<Post> more) {
+    List<Post> all = new ArrayList<>(posts);
+    all.addAll(more);
+    if (!posts.isEmpty()) {
+      Optional<LocalDate> without = end(start, posts, calendar);
+      Optional<LocalDate> with = end(start, all, calendar);
+      without.ifPresent(last -> assertThat(with.orElseThrow()).isBeforeOrEqualTo(last));
+    }
+  }
+
+  @Property
+  void theOrderOfPostsChangesNothing(
+      @ForAll SchoolCalendar calendar,
+      @ForAll("starts") LocalDate start,
+      @ForAll("posts") List<Post> posts) {
+    assertThat(YearOfInduction.boundary(start, Lists.reverse(posts), calendar))
+        .isEqualTo(YearOfInduction.boundary(start, posts, calendar));
+  }
+
+  @Property
+  void noPostsMeanFullTimeFromTheStart(
+      @ForAll SchoolCalendar calendar, @ForAll("starts") LocalDate start) {
+    assertThat(YearOfInduction.boundary(start, List.of(), calendar))
+        .isEqualTo(
+            YearOfInduction.boundary(
+                start, List.of(Post.builder().startsOn(start).build()), calendar));
+  }
+}

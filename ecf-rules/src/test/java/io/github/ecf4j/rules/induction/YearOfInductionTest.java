@@ -1,0 +1,118 @@
+package io.github.ecf4j.rules.induction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.testkit.Calendars;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class YearOfInductionTest {
+  private static final LocalDate SEPTEMBER = LocalDate.of(2021, 9, 1);
+  private static final SchoolCalendar CALENDAR = Calendars.plain();
+
+  private static Post post(String from, String to, String fte) {
+    Post.Builder post = Post.builder().startsOn(LocalDate.parse(from)).fte(Fte.of(fte));
+    return (to.isEmpty() ? post : post.endsOn(LocalDate.parse(to))).build();
+  }
+
+  private static Optional<String> lastDay(LocalDate start, Post... posts) {
+    return YearOfInduction.boundary(start, List.of(posts), CALENDAR)
+        .value()
+        .lastDayOfYear1()
+        .map(LocalDate::toString);
+  }
+
+  /** Statutory guidance (2024), 2.20: the first three terms. */
+  @Test
+  void fullTimeFromSeptemberYear1IsTheSchoolYear() {
+    assertThat(lastDay(SEPTEMBER)).contains("2022-07-22");
+    YearBoundary years = YearOfInduction.boundary(SEPTEMBER, List.of(), CALENDAR).value();
+    assertThat(years.yearOn(LocalDate.of(2022, 7, 22))).isEqualTo(InductionYear.YEAR_1);
+    assertThat(years.yearOn(LocalDate.of(2022, 7, 23))).isEqualTo(InductionYear.YEAR_2);
+  }
+
+  /** Statutory guidance (2024), 2.36: half time takes four school years, so year 1 takes two. */
+  @Test
+  void halfTimeYear1IsTwoSchoolYears() {
+    assertThat(lastDay(SEPTEMBER, post("2021-09-01", "", "0.5"))).contains("2023-07-22");
+  }
+
+  /** LEN-3: at 0.8 the sum reaches 3 within the fourth calendar term; the year ends with it. */
+  @Test
+  void atPointEightYear1EndsWithTheFourthTerm() {
+    assertThat(lastDay(SEPTEMBER, post("2021-09-01", "", "0.8"))).contains("2022-12-17");
+  }
+
+  @Test
+  void anInsetDayAtTheStartCostsNothingAndATeachingDayDoes() {
+    assertThat(lastDay(LocalDate.of(2021, 9, 2))).contains("2022-07-22");
+    assertThat(lastDay(LocalDate.of(2021, 9, 3))).contains("2022-12-17");
+  }
+
+  @Test
+  void aStartInJanuaryShiftsTheYear() {
+    assertThat(lastDay(LocalDate.of(2022, 1, 4))).contains("2022-12-17");
+  }
+
+  @Test
+  void postsAtOnceAddUpToFullTimeAtMost() {
+    assertThat(lastDay(SEPTEMBER, post("2021-09-01", "", "0.5"), post("2021-09-01", "", "0.5")))
+        .contains("2022-07-22");
+    assertThat(lastDay(SEPTEMBER, post("2021-09-01", "", "0.9"), post("2021-09-01", "", "0.9")))
+        .contains("2022-07-22");
+  }
+
+  @Test
+  void aGapBetweenPostsDoesNotCount() {
+    assertThat(
+            lastDay(SEPTEMBER, post("2021-09-01", "2021-12-31", "1"), post("2022-04-01", "", "1")))
+        .contains("2022-12-17");
+  }
+
+  @Test
+  void aPostBeforeTheStartDoesNotCount() {
+    assertThat(lastDay(LocalDate.of(2022, 1, 4), post("2021-09-01", "", "1")))
+        .contains("2022-12-17");
+  }
+
+  @Test
+  void theCalendarMayEndBeforeYear1Does() {
+    Explained<YearBoundary> answer =
+        YearOfInduction.boundary(LocalDate.of(2024, 1, 4), List.of(), CALENDAR);
+    assertThat(answer.value()).isEqualTo(YearBoundary.open());
+    assertThat(answer.value().yearOn(LocalDate.of(2030, 1, 1))).isEqualTo(InductionYear.YEAR_1);
+    assertThat(answer.steps()).last().asString().contains("not reached");
+  }
+
+  @Test
+  void aTermWithoutTeachingDaysIsPassedOver() {
+    SchoolCalendar calendar =
+        SchoolCalendar.of(
+            List.of(
+                Calendars.term(2021, Term.Season.AUTUMN, "2021-09-04", "2021-09-05"),
+                Calendars.term(2021, Term.Season.SPRING, "2022-01-03", "2022-01-03"),
+                Calendars.term(2021, Term.Season.SUMMER, "2022-05-02", "2022-05-02")),
+            List.of());
+    assertThat(YearOfInduction.boundary(SEPTEMBER, List.of(), calendar).steps()).hasSize(3);
+  }
+
+  @Test
+  void theAnswerExplainsItself() {
+    Explained<YearBoundary> answer =
+        YearOfInduction.boundary(SEPTEMBER, List.of(post("2021-11-01", "", "0.6")), CALENDAR);
+    assertThat(answer.steps().get(0))
+        .isEqualTo("autumn 2021/22: 21 full-time days of 77; 3/11 terms served by its end.");
+    assertThat(answer.steps()).last().asString().contains("year 1 ends with this term");
+    assertThat(answer.citations())
+        .extracting(citation -> citation.source().key() + " " + citation.where())
+        .containsExactly("SG 2.20", "SG 2.30", "SG 2.34");
+  }
+}

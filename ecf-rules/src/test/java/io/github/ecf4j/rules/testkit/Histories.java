@@ -1,0 +1,144 @@
+package io.github.ecf4j.rules.testkit;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.SetBy;
+import io.github.ecf4j.model.coaching.StepBasis;
+import io.github.ecf4j.model.coaching.StepOrigin;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.PlannedStudy;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammePlan;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Programmes of eight modules, and what a teacher and a mentor may have done on them. */
+public final class Histories {
+  private static final LocalDate FIRST_DAY = LocalDate.of(2021, 9, 6);
+  private static final int MODULES = 8;
+
+  private Histories() {}
+
+  /** Days of some ten weeks. */
+  public static Arbitrary<LocalDate> days() {
+    return Arbitraries.integers().between(0, 70).map(FIRST_DAY::plusDays);
+  }
+
+  /** Programmes of two strands with any coverage of six statements, some covered by none. */
+  public static Arbitrary<Programme> programmes() {
+    Arbitrary<CoverageRow> row =
+        Combinators.combine(
+                Arbitraries.integers().between(1, MODULES),
+                Arbitraries.integers().between(1, 4),
+                Arbitraries.of(
+                    CoverageStrength.CORE, CoverageStrength.CONNECTOR, CoverageStrength.ECHOED))
+            .as((module, number, strength) -> Frameworks.covers(module, "1." + number, strength));
+    return row.list().ofMaxSize(12).map(rows -> Frameworks.programme(2, rows));
+  }
+
+  /** Sets of modules, the empty one often. */
+  public static Arbitrary<ModuleSet> modules() {
+    return Arbitraries.integers().between(1, MODULES).set().ofMaxSize(3).map(Histories::toModules);
+  }
+
+  private static ModuleSet toModules(Set<Integer> numbers) {
+    return numbers.stream().map(ModuleNumber::of).collect(ModuleSet.toModuleSet());
+  }
+
+  /** Bases of modules, of statements, of both, and none. */
+  public static Arbitrary<StepBasis> bases() {
+    Arbitrary<ImmutableSortedSet<io.github.ecf4j.model.framework.StatementCode>> statements =
+        Arbitraries.of(Frameworks.CODES).set().ofMaxSize(2).map(ImmutableSortedSet::copyOf);
+    Arbitrary<StepBasis> any = Combinators.combine(modules(), statements).as(StepBasis::new);
+    return Arbitraries.frequencyOf(
+        Tuple.of(9, any), Tuple.of(1, Arbitraries.just(StepBasis.none())));
+  }
+
+  /** Logs of study: some empty, some complete within a week, most between. */
+  public static Arbitrary<StudyLog> logs() {
+    Arbitrary<ModuleNumber> module =
+        Arbitraries.integers().between(1, MODULES).map(ModuleNumber::of);
+    Arbitrary<StudyLog> any = Arbitraries.maps(module, days()).ofMaxSize(MODULES).map(StudyLog::of);
+    Arbitrary<StudyLog> complete =
+        Arbitraries.maps(module, Arbitraries.integers().between(0, 6).map(FIRST_DAY::plusDays))
+            .ofSize(MODULES)
+            .map(StudyLog::of);
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, any), Tuple.of(3, complete), Tuple.of(1, Arbitraries.just(StudyLog.empty())));
+  }
+
+  /** Plans of some of the modules. */
+  public static Arbitrary<ProgrammePlan> plans() {
+    return Arbitraries.maps(
+            Arbitraries.integers().between(1, MODULES).map(ModuleNumber::of),
+            Arbitraries.integers().between(0, 10).map(FIRST_DAY::plusWeeks))
+        .map(
+            weeks ->
+                ProgrammePlan.of(
+                    weeks.entrySet().stream()
+                        .map(week -> new PlannedStudy(week.getKey(), week.getValue()))
+                        .toList()));
+  }
+
+  /** Recorded steps: with an id of four, or without and with one of two titles. */
+  public static Arbitrary<RecordedStep> steps() {
+    Arbitrary<Optional<String>> ids = Arbitraries.of("a", "b", "c", "d").optional(0.5);
+    return Combinators.combine(
+            ids,
+            Arbitraries.of("Greet", "Wait"),
+            bases(),
+            Arbitraries.of(StepOrigin.class).optional(0.5),
+            Arbitraries.of(SetBy.class).optional(0.5))
+        .as(
+            (id, title, basis, origin, chosenBy) ->
+                RecordedStep.builder()
+                    .id(id)
+                    .title(title)
+                    .basis(basis)
+                    .origin(origin)
+                    .chosenBy(chosenBy)
+                    .build());
+  }
+
+  /** Entries in the record of meetings: with and without steps, coaching and mentoring only. */
+  public static Arbitrary<CoachingSession> sessions() {
+    return Combinators.combine(
+            days(),
+            steps().optional(0.85),
+            Arbitraries.of(true, false).optional(0.5),
+            Arbitraries.frequency(Tuple.of(1, 0), Tuple.of(9, 25)))
+        .as(
+            (day, step, met, minutes) ->
+                CoachingSession.builder()
+                    .heldOn(day)
+                    .mentor(PersonId.of("mentor"))
+                    .step(step)
+                    .criteriaMet(met)
+                    .coachingMinutes(minutes)
+                    .build());
+  }
+
+  /** Whole histories. */
+  public static Arbitrary<CoachingHistory> histories() {
+    return Combinators.combine(logs(), sessions().list().ofMaxSize(12))
+        .as(
+            (log, sessions) ->
+                CoachingHistory.builder()
+                    .ect(PersonId.of("ect"))
+                    .study(log)
+                    .addAllSessions(sessions)
+                    .build());
+  }
+}
