@@ -37,6 +37,13 @@ class ReportTest {
   }
 
   @Test
+  void theRuleDecidesBeforeThePerson() {
+    Finding adapted = finding(RuleId.STEP_ADAPTED, DAY, "z", "a");
+    Finding recorded = finding(RuleId.STEP_RECORDED, DAY, "a", "a");
+    assertThat(Report.of(List.of(recorded, adapted)).findings()).containsExactly(adapted, recorded);
+  }
+
+  @Test
   void teachersStandBeforeMentors() {
     Finding mentors =
         Finding.of(

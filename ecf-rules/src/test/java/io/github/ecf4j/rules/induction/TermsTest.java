@@ -52,7 +52,7 @@ class TermsTest {
     assertThat(part).hasToString("85/144");
     assertThat(part.toDecimal(2, RoundingMode.HALF_UP)).isEqualTo("0.59");
     assertThat(Terms.part(new BigDecimal("1E+2"), 50)).isEqualTo(Terms.of(2));
-    assertThat(part).isNotEqualTo("85/144");
+    assertThat(part).isNotEqualTo("85/144").doesNotHaveSameHashCodeAs(Terms.of(2));
   }
 
   @Test

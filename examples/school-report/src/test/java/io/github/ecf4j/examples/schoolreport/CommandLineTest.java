@@ -1,0 +1,58 @@
+package io.github.ecf4j.examples.schoolreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+  @TempDir Path parent;
+
+  private static int run(StringWriter errors, String... args) {
+    return SchoolReport.run(new PrintWriter(errors, true), args);
+  }
+
+  private void assertRefused(String problem, String... args) {
+    StringWriter errors = new StringWriter();
+    assertThat(run(errors, args)).isEqualTo(2);
+    assertThat(errors.toString()).startsWith("school-report: ").contains(problem).hasLineCount(1);
+  }
+
+  @Test
+  void aSoundFolderWithoutCoreFindingsGivesZero() {
+    assertThat(Folder.in(parent).report().exitStatus()).isZero();
+  }
+
+  @Test
+  void anUnusableArgumentIsOneLine() {
+    String folder = Folder.in(parent).path().toString();
+    String out = parent.resolve("out").toString();
+    assertRefused("2022-02-30", folder, "--on", "2022-02-30", "--out", out);
+    assertRefused("--on", folder, "--out", out);
+    assertRefused("--out", folder, "--on", "2022-03-10");
+    assertRefused("FOLDER", "--on", "2022-03-10", "--out", out);
+    assertRefused("--unknown", folder, "--unknown", "--on", "2022-03-10", "--out", out);
+    assertRefused("there is no folder", folder + "x", "--on", "2022-03-10", "--out", out);
+    assertThat(parent.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsOneLine() throws IOException {
+    Path file = Files.writeString(parent.resolve("file"), "in the way");
+    assertRefused(
+        "file", Folder.in(parent).path().toString(), "--on", "2022-03-10", "--out", file + "/sub");
+  }
+
+  @Test
+  void theContractsKeysComeInItsOrder() {
+    assertThat(Folder.in(parent).report().json().fieldNames())
+        .toIterable()
+        .containsExactly(
+            "reportDate", "ects", "mentors", "refusedRows", "ignoredLaterThanReportDate");
+  }
+}

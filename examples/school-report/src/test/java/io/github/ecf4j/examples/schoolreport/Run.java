@@ -1,0 +1,80 @@
+package io.github.ecf4j.examples.schoolreport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** One run of the command on a folder. */
+record Run(int exitStatus, String errors, Path out) {
+
+  /** Runs the command as a user would; the report goes beside the folder. */
+  static Run on(Path folder, String day) {
+    return of(
+        folder.resolveSibling(folder.getFileName() + "-report"), folder.toString(), "--on", day);
+  }
+
+  /** Runs the command with any arguments. */
+  static Run of(Path out, String... args) {
+    StringWriter errors = new StringWriter();
+    List<String> all = new java.util.ArrayList<>(List.of(args));
+    all.addAll(List.of("--out", out.toString()));
+    int status = SchoolReport.run(new PrintWriter(errors, true), all.toArray(new String[0]));
+    return new Run(status, errors.toString(), out);
+  }
+
+  String text(String file) {
+    try {
+      return Files.readString(out.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  JsonNode json() {
+    try {
+      return new JsonMapper().readTree(text("report.json"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The findings of all teachers, as "rule weight day". */
+  List<String> findings() {
+    return elements(json().path("ects")).stream()
+        .flatMap(ect -> elements(ect.path("findings")).stream())
+        .map(
+            f ->
+                f.path("rule").asText()
+                    + " "
+                    + f.path("weight").asText()
+                    + " "
+                    + f.path("on").asText())
+        .toList();
+  }
+
+  /** The refused rows, as "file line field value". */
+  List<String> refusals() {
+    return elements(json().path("refusedRows")).stream()
+        .map(
+            r ->
+                r.path("file").asText()
+                    + " "
+                    + r.path("line").asInt()
+                    + " "
+                    + r.path("field").asText()
+                    + " "
+                    + r.path("value").asText())
+        .toList();
+  }
+
+  static List<JsonNode> elements(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).toList();
+  }
+}
