@@ -1,0 +1,86 @@
+package io.github.ecf4j.examples.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** A program of somebody who embeds the library: compiled with every warning an error, then run. */
+final class Consumer {
+  private Consumer() {}
+
+  /** The library and what it brings at run time, as jars where the build has packaged them. */
+  static String libraries() {
+    return String.join(
+        File.pathSeparator,
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(
+                entry ->
+                    Stream.of(
+                            "ecf-model",
+                            "ecf-rules",
+                            "ecf-curriculum-data",
+                            "guava-",
+                            "failureaccess-",
+                            "jspecify-",
+                            "commons-numbers-",
+                            "error_prone_annotations-",
+                            "j2objc-annotations-")
+                        .anyMatch(entry::contains))
+            .toList());
+  }
+
+  /** Compiles with {@code -Xlint:all -Werror} and fails on any message. */
+  static void compile(List<Path> sources, Path classes, String pathOption) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files =
+        compiler.getStandardFileManager(null, Locale.UK, StandardCharsets.UTF_8)) {
+      Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources);
+      List<String> options =
+          List.of(
+              "-Xlint:all",
+              "-Werror",
+              "--release",
+              "17",
+              "-proc:none",
+              pathOption,
+              libraries(),
+              "-d",
+              classes.toString());
+      boolean compiled = compiler.getTask(messages, files, null, options, null, units).call();
+      assertThat(messages.toString()).isEmpty();
+      assertThat(compiled).isTrue();
+    }
+  }
+
+  /** Runs a program and returns what it printed. */
+  static String run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(arguments));
+    Path output = Files.createTempFile("consumer", ".txt");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    int status = process.waitFor();
+    String printed = Files.readString(output);
+    Files.delete(output);
+    assertThat(status).as(printed).isZero();
+    return printed.strip();
+  }
+}

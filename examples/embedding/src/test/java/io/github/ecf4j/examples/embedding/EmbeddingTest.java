@@ -1,0 +1,66 @@
+package io.github.ecf4j.examples.embedding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddingTest {
+  private static final Path SOURCES = Path.of("src/test/resources/consumer");
+  private static final Path PROGRAM = SOURCES.resolve("consumer/Consumer.java");
+
+  @TempDir Path classes;
+
+  @Test
+  void aProgramOnTheClassPathCompilesWithoutWarningsAndRuns()
+      throws IOException, InterruptedException {
+    Consumer.compile(List.of(PROGRAM), classes, "--class-path");
+    String path = classes + File.pathSeparator + Consumer.libraries();
+    assertThat(Consumer.run("-cp", path, "consumer.Consumer")).isEqualTo("blocked by [22]");
+  }
+
+  @Test
+  void aModularProgramCompilesWithoutWarningsAndRuns() throws IOException, InterruptedException {
+    Consumer.compile(
+        List.of(SOURCES.resolve("module-info.java"), PROGRAM), classes, "--module-path");
+    String path = classes + File.pathSeparator + Consumer.libraries();
+    assertThat(Consumer.run("-p", path, "-m", "consumer/consumer.Consumer"))
+        .isEqualTo("blocked by [22]");
+  }
+
+  @Test
+  void theReadmesExampleCompilesAndPrintsWhatItSays() throws IOException, InterruptedException {
+    Matcher block =
+        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("../../README.md")));
+    assertThat(block.find()).isTrue();
+    List<String> lines = block.group(1).lines().toList();
+    String imports =
+        lines.stream().filter(l -> l.startsWith("import ")).collect(Collectors.joining("\n"));
+    String body =
+        lines.stream().filter(l -> !l.startsWith("import ")).collect(Collectors.joining("\n"));
+    Path program = classes.resolve("Example.java");
+    Files.writeString(
+        program,
+        imports
+            + "\n"
+            + "public class Example { private Example() {}\n"
+            + "public static void main(String[] args) {\n"
+            + body
+            + "\n}}\n");
+    Consumer.compile(List.of(program), classes, "--class-path");
+    String path = classes + File.pathSeparator + Consumer.libraries();
+    String promised = lines.get(lines.size() - 1).replaceFirst("^// ", "");
+    assertThat(Consumer.run("-cp", path, "Example")).isEqualTo(promised);
+    assertThat(body.lines().filter(l -> !l.isBlank() && !l.startsWith("//")).count())
+        .isLessThanOrEqualTo(10);
+  }
+}

@@ -1,0 +1,71 @@
+package consumer;
+
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.StepBasis;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.coaching.CoachingAudit;
+import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.coaching.StepReason;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.planning.PublishedLayout;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Uses every package of the three artifacts, as a school's system would. */
+public final class Consumer {
+  private Consumer() {}
+
+  /** Audits one session. */
+  public static void main(String[] args) {
+    LocalDate day = LocalDate.of(2022, 3, 10);
+    SchoolCalendar calendar =
+        SchoolCalendar.of(
+            List.of(
+                Term.builder()
+                    .academicYear(2021)
+                    .season(Term.Season.SPRING)
+                    .days(new DateRange(LocalDate.of(2022, 1, 4), LocalDate.of(2022, 4, 1)))
+                    .build()),
+            List.of());
+    StepGate gate =
+        StepGate.of(EcfCurriculum.ambition())
+            .withPlan(
+                PublishedLayout.of(EcfCurriculum.ambition(), calendar, LocalDate.of(2022, 1, 4))
+                    .value());
+    CoachingHistory history =
+        CoachingHistory.builder()
+            .ect(PersonId.of("doug"))
+            .study(StudyLog.builder().completed(21, day).build())
+            .addSessions(
+                CoachingSession.builder()
+                    .heldOn(day)
+                    .mentor(PersonId.of("sangeita"))
+                    .step(
+                        RecordedStep.builder()
+                            .title("Wait")
+                            .basis(StepBasis.ofModules(ModuleSet.of(22)))
+                            .build())
+                    .build())
+            .build();
+    for (Finding finding :
+        CoachingAudit.of(gate, RuleSettings.standard())
+            .audit(
+                history,
+                YearOfInduction.boundary(LocalDate.of(2022, 1, 4), List.of(), calendar).value())
+            .findings()) {
+      if (finding.justification() instanceof StepReason.NotStudied reason) {
+        System.out.println("blocked by " + reason.blocked().missingModules());
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+module consumer {
+  requires io.github.ecf4j.curriculum;
+  requires io.github.ecf4j.rules;
+}
