@@ -50,7 +50,7 @@ public abstract class RecordedStep {
    *
    * @return mentor or teacher, if recorded
    */
-  public abstract Optional<SetBy> chosenBy();
+  public abstract Optional<ChosenBy> chosenBy();
 
   /**
    * Whether two records name the same step: the same id, or, where both lack ids, the same title

@@ -30,73 +30,46 @@ public sealed interface TrainingEvent {
    * @param induction for a programme induction
    * @return the answer
    */
-  <R> R fold(
+  default <R> R fold(
       Function<Conference, R> conference,
       Function<Clinic, R> clinic,
       Function<CoachingOnCoaching, R> coachingOnCoaching,
-      Function<ProgrammeInduction, R> induction);
+      Function<ProgrammeInduction, R> induction) {
+    if (this instanceof Conference event) {
+      return conference.apply(event);
+    } else if (this instanceof Clinic event) {
+      return clinic.apply(event);
+    } else if (this instanceof CoachingOnCoaching event) {
+      return coachingOnCoaching.apply(event);
+    }
+    return induction.apply((ProgrammeInduction) this);
+  }
 
   /**
    * A day with many participants.
    *
    * @param details what every event has
    */
-  record Conference(EventDetails details) implements TrainingEvent {
-    @Override
-    public <R> R fold(
-        Function<Conference, R> conference,
-        Function<Clinic, R> clinic,
-        Function<CoachingOnCoaching, R> coachingOnCoaching,
-        Function<ProgrammeInduction, R> induction) {
-      return conference.apply(this);
-    }
-  }
+  record Conference(EventDetails details) implements TrainingEvent {}
 
   /**
    * A short session on one theme.
    *
    * @param details what every event has
    */
-  record Clinic(EventDetails details) implements TrainingEvent {
-    @Override
-    public <R> R fold(
-        Function<Conference, R> conference,
-        Function<Clinic, R> clinic,
-        Function<CoachingOnCoaching, R> coachingOnCoaching,
-        Function<ProgrammeInduction, R> induction) {
-      return clinic.apply(this);
-    }
-  }
+  record Clinic(EventDetails details) implements TrainingEvent {}
 
   /**
    * A session in which a mentor is coached on coaching.
    *
    * @param details what every event has
    */
-  record CoachingOnCoaching(EventDetails details) implements TrainingEvent {
-    @Override
-    public <R> R fold(
-        Function<Conference, R> conference,
-        Function<Clinic, R> clinic,
-        Function<CoachingOnCoaching, R> coachingOnCoaching,
-        Function<ProgrammeInduction, R> induction) {
-      return coachingOnCoaching.apply(this);
-    }
-  }
+  record CoachingOnCoaching(EventDetails details) implements TrainingEvent {}
 
   /**
    * The introduction with which a programme begins.
    *
    * @param details what every event has
    */
-  record ProgrammeInduction(EventDetails details) implements TrainingEvent {
-    @Override
-    public <R> R fold(
-        Function<Conference, R> conference,
-        Function<Clinic, R> clinic,
-        Function<CoachingOnCoaching, R> coachingOnCoaching,
-        Function<ProgrammeInduction, R> induction) {
-      return induction.apply(this);
-    }
-  }
+  record ProgrammeInduction(EventDetails details) implements TrainingEvent {}
 }

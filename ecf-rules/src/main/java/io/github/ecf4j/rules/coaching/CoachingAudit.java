@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Ordering;
+import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
-import io.github.ecf4j.model.coaching.SetBy;
 import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -103,7 +103,7 @@ public final class CoachingAudit {
       step.origin()
           .filter(origin -> origin != StepOrigin.BANK)
           .ifPresent(origin -> reasons.add(new StepReason.Adapted(step.label(), origin)));
-      if (step.chosenBy().filter(SetBy.ECT::equals).isPresent()) {
+      if (step.chosenBy().filter(ChosenBy.ECT::equals).isPresent()) {
         reasons.add(new StepReason.ChosenByEct(step.label(), year));
       }
       if (previous.filter(before -> before.set(step)).isPresent()) {

@@ -36,19 +36,20 @@ public sealed interface StepVerdict {
    * @param unknown for unknown
    * @return the answer
    */
-  <R> R fold(
-      Function<Allowed, R> allowed, Function<Blocked, R> blocked, Function<Unknown, R> unknown);
+  default <R> R fold(
+      Function<Allowed, R> allowed, Function<Blocked, R> blocked, Function<Unknown, R> unknown) {
+    if (this instanceof Blocked verdict) {
+      return blocked.apply(verdict);
+    } else if (this instanceof Unknown verdict) {
+      return unknown.apply(verdict);
+    }
+    return allowed.apply(Allowed.INSTANCE);
+  }
 
   /** All that the step rests on has been studied. */
   enum Allowed implements StepVerdict {
     /** The one value. */
-    INSTANCE;
-
-    @Override
-    public <R> R fold(
-        Function<Allowed, R> allowed, Function<Blocked, R> blocked, Function<Unknown, R> unknown) {
-      return allowed.apply(this);
-    }
+    INSTANCE
   }
 
   /**
@@ -63,13 +64,7 @@ public sealed interface StepVerdict {
       ModuleSet missingModules,
       ImmutableSortedSet<StatementCode> missingStatements,
       ImmutableList<PlannedStudy> planned)
-      implements StepVerdict {
-    @Override
-    public <R> R fold(
-        Function<Allowed, R> allowed, Function<Blocked, R> blocked, Function<Unknown, R> unknown) {
-      return blocked.apply(this);
-    }
-  }
+      implements StepVerdict {}
 
   /**
    * The gate cannot tell.
@@ -83,12 +78,6 @@ public sealed interface StepVerdict {
       NO_BASIS,
       /** The step names only statements that no module of the programme covers. */
       NOT_COVERED
-    }
-
-    @Override
-    public <R> R fold(
-        Function<Allowed, R> allowed, Function<Blocked, R> blocked, Function<Unknown, R> unknown) {
-      return unknown.apply(this);
     }
   }
 }

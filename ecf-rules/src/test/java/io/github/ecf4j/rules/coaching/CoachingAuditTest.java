@@ -2,10 +2,10 @@ package io.github.ecf4j.rules.coaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
-import io.github.ecf4j.model.coaching.SetBy;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -249,11 +249,11 @@ class CoachingAuditTest {
 
   @Test
   void choosingWeighsLessInYear2() {
-    CoachingSession first = on(DAY).step(step("Wait", 2).chosenBy(SetBy.ECT).build()).build();
+    CoachingSession first = on(DAY).step(step("Wait", 2).chosenBy(ChosenBy.ECT).build()).build();
     CoachingSession second =
-        on(DAY.plusDays(1)).step(step("Greet", 2).chosenBy(SetBy.ECT).build()).build();
+        on(DAY.plusDays(1)).step(step("Greet", 2).chosenBy(ChosenBy.ECT).build()).build();
     CoachingSession mentors =
-        on(DAY.plusDays(2)).step(step("Point", 2).chosenBy(SetBy.MENTOR).build()).build();
+        on(DAY.plusDays(2)).step(step("Point", 2).chosenBy(ChosenBy.MENTOR).build()).build();
     Report report = audit(RuleSettings.standard(), YearBoundary.after(DAY), first, second, mentors);
     assertThat(rules(report))
         .containsExactly(

@@ -7,6 +7,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -70,11 +71,7 @@ class YearOfInductionProperties {
     assertThat(end.filter(last -> last.isBefore(start))).isEmpty();
 
     Statistics.label("start")
-        .collect(
-            calendar.terms().stream()
-                    .anyMatch(t -> t.days().contains(start) && !t.days().first().equals(start))
-                ? "mid-term"
-                : "else")
+        .collect(Calendars.isMidTerm(start, calendar) ? "mid-term" : "else")
         .coverage(coverage -> coverage.check("mid-term").percentage(p -> p >= 5));
     Statistics.label("fte")
         .collect(

@@ -6,6 +6,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.programme.PlannedStudy;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.time.LocalDate;
@@ -51,11 +52,7 @@ class PublishedLayoutProperties {
               coverage.check(false).percentage(p -> p >= 5);
             });
     Statistics.label("start")
-        .collect(
-            calendar.terms().stream()
-                    .anyMatch(t -> t.days().contains(start) && !t.days().first().equals(start))
-                ? "mid-term"
-                : "else")
+        .collect(Calendars.isMidTerm(start, calendar) ? "mid-term" : "else")
         .coverage(coverage -> coverage.check("mid-term").percentage(p -> p >= 5));
   }
 }

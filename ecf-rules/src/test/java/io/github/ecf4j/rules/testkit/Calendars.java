@@ -15,6 +15,12 @@ import net.jqwik.api.Combinators;
 public final class Calendars {
   private Calendars() {}
 
+  /** Whether a day lies in a term and is not its first. */
+  public static boolean isMidTerm(LocalDate day, SchoolCalendar calendar) {
+    return calendar.terms().stream()
+        .anyMatch(term -> term.days().contains(day) && !term.days().first().equals(day));
+  }
+
   /** A term. */
   public static Term term(int year, Term.Season season, String first, String last) {
     return Term.builder()

@@ -1,10 +1,10 @@
 package io.github.ecf4j.rules.testkit;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
-import io.github.ecf4j.model.coaching.SetBy;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -100,7 +100,7 @@ public final class Histories {
             Arbitraries.of("Greet", "Wait"),
             bases(),
             Arbitraries.of(StepOrigin.class).optional(0.5),
-            Arbitraries.of(SetBy.class).optional(0.5))
+            Arbitraries.of(ChosenBy.class).optional(0.5))
         .as(
             (id, title, basis, origin, chosenBy) ->
                 RecordedStep.builder()

@@ -1,5 +1,7 @@
 package io.github.ecf4j.examples.schoolreport;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One run of the command on a folder. */
@@ -61,16 +64,16 @@ record Run(int exitStatus, String errors, Path out) {
 
   /** The refused rows, as "file line field value". */
   List<String> refusals() {
-    return elements(json().path("refusedRows")).stream()
+    return refusals(json());
+  }
+
+  static List<String> refusals(JsonNode report) {
+    return elements(report.path("refusedRows")).stream()
         .map(
-            r ->
-                r.path("file").asText()
-                    + " "
-                    + r.path("line").asInt()
-                    + " "
-                    + r.path("field").asText()
-                    + " "
-                    + r.path("value").asText())
+            row ->
+                Stream.of("file", "line", "field", "value")
+                    .map(key -> row.path(key).asText())
+                    .collect(joining(" ")))
         .toList();
   }
 

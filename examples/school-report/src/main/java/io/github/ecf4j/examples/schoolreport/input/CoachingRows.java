@@ -3,11 +3,11 @@ package io.github.ecf4j.examples.schoolreport.input;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.RecordedStep;
-import io.github.ecf4j.model.coaching.SetBy;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
@@ -73,7 +73,7 @@ final class CoachingRows {
     ImmutableList<StatementCode> statements =
         row.list("step_statements", text -> statement(programme, text));
     Optional<StepOrigin> origin = row.oneOf("step_origin", StepOrigin.class);
-    Optional<SetBy> chosenBy = row.oneOf("chosen_by", SetBy.class);
+    Optional<ChosenBy> chosenBy = row.oneOf("chosen_by", ChosenBy.class);
     ModuleSet named = ModuleSet.copyOf(modules);
     StepBasis basis =
         new StepBasis(

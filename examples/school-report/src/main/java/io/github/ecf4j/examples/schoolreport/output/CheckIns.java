@@ -38,12 +38,16 @@ final class CheckIns {
     reasons.sort(Comparator.comparing(reason -> Weight.valueOf(reason.weight())));
     ModuleSet behind = audit.plan().plannedBefore(monday).minus(audit.completed());
     if (!behind.isEmpty()) {
+      boolean one = behind.size() == 1;
       reasons.add(
           new ReportView.Reason(
               "NOTE",
-              (behind.size() == 1 ? "Module " : "Modules ")
+              (one ? "Module " : "Modules ")
                   + Words.runs(behind)
-                  + " planned for earlier weeks and still to come: is there time for study?"));
+                  + (one ? " was" : " were")
+                  + " planned for earlier weeks and "
+                  + (one ? "is" : "are")
+                  + " still to come: is there time for study?"));
     }
     return ImmutableList.copyOf(reasons);
   }

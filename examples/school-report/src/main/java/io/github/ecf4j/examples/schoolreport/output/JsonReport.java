@@ -1,16 +1,14 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
@@ -27,7 +25,6 @@ import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -122,14 +119,13 @@ final class JsonReport {
         List.of(LocalDate.class, PersonId.class, StatementCode.class, RuleId.class)) {
       module.addSerializer(asText, ToStringSerializer.instance);
     }
-    module.addSerializer(ModuleNumber.class, new ModuleNumberSerializer());
-    module.addSerializer(ModuleSet.class, new ModuleSetSerializer());
     DefaultIndenter newLines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(newLines);
     return JsonMapper.builder()
         .addModule(module)
         .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+        .addMixIn(ModuleNumber.class, ModuleNumberMixIn.class)
         .addMixIn(StepReason.NotStudied.class, NotStudiedMixIn.class)
         .build()
         .writer(printer);
@@ -141,32 +137,9 @@ final class JsonReport {
     StepVerdict.Blocked blocked();
   }
 
-  private static final class ModuleNumberSerializer extends StdSerializer<ModuleNumber> {
-    private static final long serialVersionUID = 1L;
-
-    ModuleNumberSerializer() {
-      super(ModuleNumber.class);
-    }
-
-    @Override
-    public void serialize(ModuleNumber module, JsonGenerator json, SerializerProvider provider)
-        throws IOException {
-      json.writeNumber(module.value());
-    }
-  }
-
-  private static final class ModuleSetSerializer extends StdSerializer<ModuleSet> {
-    private static final long serialVersionUID = 1L;
-
-    ModuleSetSerializer() {
-      super(ModuleSet.class);
-    }
-
-    @Override
-    public void serialize(ModuleSet modules, JsonGenerator json, SerializerProvider provider)
-        throws IOException {
-      int[] numbers = modules.stream().mapToInt(ModuleNumber::value).toArray();
-      json.writeArray(numbers, 0, numbers.length);
-    }
+  /** A module is its number, and so a set of modules is an array of numbers. */
+  interface ModuleNumberMixIn {
+    @JsonValue
+    int value();
   }
 }

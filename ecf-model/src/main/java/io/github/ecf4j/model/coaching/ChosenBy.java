@@ -1,7 +1,7 @@
 package io.github.ecf4j.model.coaching;
 
 /** Who chose a step. */
-public enum SetBy {
+public enum ChosenBy {
   /** The mentor, as the programme means it. */
   MENTOR,
   /** The early career teacher. */
