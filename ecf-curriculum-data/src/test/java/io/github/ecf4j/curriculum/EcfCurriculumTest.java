@@ -1,0 +1,74 @@
+package io.github.ecf4j.curriculum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EcfCurriculumTest {
+  private static final List<String> PARTS =
+      List.of("framework", "ambition", "ambition2020", "stepBank");
+
+  @Test
+  void givesTheSameValueEachTime() {
+    assertThat(EcfCurriculum.framework()).isSameAs(EcfCurriculum.framework());
+    assertThat(EcfCurriculum.ambition()).isSameAs(EcfCurriculum.ambition());
+    assertThat(EcfCurriculum.ambition2020()).isSameAs(EcfCurriculum.ambition2020());
+    assertThat(EcfCurriculum.stepBank()).isSameAs(EcfCurriculum.stepBank());
+  }
+
+  @Test
+  void givesThreadsThatAskAtOnceTheSameValue() throws IOException {
+    int threads = 16;
+    CyclicBarrier start = new CyclicBarrier(threads);
+    try (RecordingLoader fresh = new RecordingLoader()) {
+      List<CompletableFuture<Object>> answers =
+          IntStream.range(0, threads)
+              .mapToObj(
+                  i ->
+                      CompletableFuture.supplyAsync(
+                          () -> {
+                            awaitAll(start);
+                            return fresh.part(PARTS.get(i % PARTS.size()));
+                          },
+                          task -> new Thread(task).start()))
+              .toList();
+      for (int i = 0; i < threads; i++) {
+        assertThat(answers.get(i).join()).isSameAs(fresh.part(PARTS.get(i % PARTS.size())));
+      }
+      assertThat(Collections.frequency(fresh.opened(), "framework/statements.tsv")).isOne();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "framework, framework",
+    "ambition, framework programme ambition",
+    "ambition2020, framework programme ambition-2020",
+    "stepBank, framework programme ambition bank",
+  })
+  void loadsAPartWithoutTheOthers(String part, String folders) throws IOException {
+    try (RecordingLoader fresh = new RecordingLoader()) {
+      assertThat(fresh.part(part)).isNotNull();
+      assertThat(fresh.opened())
+          .filteredOn(table -> table.contains("/"))
+          .extracting(table -> table.substring(0, table.indexOf('/')))
+          .containsOnly(folders.split(" ", -1));
+    }
+  }
+
+  private static void awaitAll(CyclicBarrier barrier) {
+    try {
+      barrier.await();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.ecf4j.curriculum.load;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LoadErrorTest {
+  private static final String STATEMENTS = "framework/statements.tsv";
+
+  @Test
+  void readsTheTablesAsTheyAre() {
+    assertThatCode(() -> new EditedTables("none", lines -> {}).readAll())
+        .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # file                        | line | column              | cell            | refused column       | problem
+          sources.tsv                   | 4    | key                 | ECF             | key                  | ECF occurs twice
+          sources.tsv                   | 3    | year                | soon            | year                 | must be a whole number, but was: soon
+          framework/standards.tsv       | 4    | number              | 1               | number               | 1 must come after 1
+          framework/standards.tsv       | 3    | core_area           | SPORT           | core_area            | must be one of [BEHAVIOUR_MANAGEMENT,
+          framework/practices.tsv       | 4    | number              | 1               | number               | the standard has a practice 1 already
+          framework/statements.tsv      | 3    | summary             | ' '             | summary              | must not be blank
+          framework/statements.tsv      | 3    | code                | 9.1             | code                 | there is no standard 9
+          framework/statements.tsv      | 3    | code                | 1A              | code                 | must be a code such as 7.2 or 7c
+          framework/statements.tsv      | 5    | code                | 1.1             | code                 | 1.1 must come after 1.2
+          framework/statements.tsv      | 4    | code                | 1.1             | code                 | 1.1 must come after 1.1
+          framework/statements.tsv      | 9    | practice            | 9               | practice             | nothing is called 9
+          framework/statements.tsv      | 9    | practice            | ''              | practice             | must be given for learn how to 1a
+          framework/statements.tsv      | 3    | practice            | 1               | practice             | must be absent for learn that 1.1
+          framework/statements.tsv      | 3    | source              | DFE             | source               | nothing is called DFE
+          programmes.tsv                | 3    | module_minutes      | an hour         | module_minutes       | must be a whole number, but was: an hour
+          programme/strands.tsv         | 4    | code                | B               | code                 | B occurs twice
+          programme/modules.tsv         | 4    | number              | 1               | number               | 1 must come after 1
+          programme/modules.tsv         | 38   | number              | 65              | number               | must be from 1 to 64, but was: 65
+          programme/modules.tsv         | 4    | code                | B1              | code                 | B1 occurs twice
+          programme/modules.tsv         | 4    | code                | X2              | code                 | nothing is called X2
+          programme/modules.tsv         | 4    | code                | B0              | code                 | must be a strand and a week such as B1
+          programme/modules.tsv         | 3    | kind                | GAME            | kind                 | must be one of [OVERVIEW, TOPIC], but was: GAME
+          programme/coverage.tsv        | 3    | module              | 37              | module               | there is no module 37
+          programme/coverage.tsv        | 3    | statement           | 9z              | statement            | ecf-2019 has no statement 9z
+          programme/coverage.tsv        | 3    | strength            | STRONG          | strength             | must be one of [CORE,
+          programme/coverage.tsv        | 3    | strength            | EVENT           | strength             | must be CORE, CONNECTOR or ECHOED
+          programme/coverage.tsv        | 3    | suspect             | yes             | note                 | must be given for a suspect row
+          programme/coverage.tsv        | 3    | suspect             | perhaps         | suspect              | must be yes or blank, but was: perhaps
+          programme/coverage.tsv        | 3    | source              | BOOK            | source               | nothing is called BOOK
+          ambition/events.tsv           | 3    | minutes             | -60             | minutes              | must be from 1 to 1440, but was: -60
+          ambition/events.tsv           | 3    | minutes             | sixty           | minutes              | must be a whole number, but was: sixty
+          ambition/events.tsv           | 4    | event               | ECT-CONFERENCE-1 | event               | ECT-CONFERENCE-1 occurs twice
+          ambition/events.tsv           | 3    | event               | Clinic 1        | event                | must be capital letters and digits
+          ambition/events.tsv           | 3    | kind                | LECTURE         | kind                 | must be one of [CONFERENCE,
+          ambition/events.tsv           | 3    | year                | ''              | year                 | must not be blank
+          ambition/events.tsv           | 3    | other_reading       | Another topic   | note                 | must be given with another reading
+          ambition-2020/event-coverage.tsv | 3 | event               | ECT-CLINIC-13   | event                | nothing is called ECT-CLINIC-13
+          ambition-2020/event-coverage.tsv | 3 | statement           | 9z              | statement            | ecf-2019 has no statement 9z
+          ambition-2020/event-coverage.tsv | 3 | suspect             | yes             | note                 | must be given for a suspect row
+          bank/areas.tsv                | 3    | number              | 2               | id                   | must be B2-2, but was: B2-1
+          bank/areas.tsv                | 3    | module              | 40              | module               | nothing is called 40
+          bank/steps.tsv                | 3    | id                  | B3-1-1          | id                   | there is no development area B3-1
+          bank/steps.tsv                | 4    | id                  | B2-1-1          | id                   | B2-1-1 occurs twice
+          bank/steps.tsv                | 3    | statements          | 1.2,9z          | statements           | ecf-2019 has no statement 9z
+          bank/steps.tsv                | 3    | statements          | 1.1,1.2,1.3,1.4 | statements.size      | must be from 0 to 3, but was: 4
+          bank/steps.tsv                | 3    | example_improving   | ''              | examples             | must be none, or one for each level in order
+          """)
+  void namesThePlaceOfABadCell(
+      String file, int line, String column, String cell, String refused, String problem) {
+    assertThatThrownBy(() -> EditedTables.withCell(file, line, column, cell).readAll())
+        .isInstanceOf(DataFileException.class)
+        .hasMessageStartingWith(file + ", line " + line + ", column " + refused + ": " + problem);
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void namesThePlaceOfABadLine(
+      String what, String file, Consumer<List<String>> edit, String message) {
+    assertThatThrownBy(() -> new EditedTables(file, edit).readAll())
+        .as(what)
+        .isInstanceOf(DataFileException.class)
+        .hasMessageStartingWith(file + ", line " + message);
+  }
+
+  static Stream<Arguments> namesThePlaceOfABadLine() {
+    return Stream.of(
+        bad("an empty file", STATEMENTS, List::clear, "1, column #edition: the first line must"),
+        bad("no edition", STATEMENTS, lines -> lines.remove(0), "1, column #edition: the first"),
+        bad(
+            "an edition without a name",
+            STATEMENTS,
+            lines -> lines.set(0, "#edition\t"),
+            "1, column #edition: the first line must give the edition"),
+        bad(
+            "an edition alone",
+            STATEMENTS,
+            lines -> lines.subList(1, lines.size()).clear(),
+            "2, column code: the header must be code, practice, summary, source, where"),
+        bad(
+            "another header",
+            STATEMENTS,
+            lines -> lines.set(1, lines.get(1).replace("where", "page")),
+            "2, column code: the header must be code, practice, summary, source, where"),
+        bad(
+            "too few cells",
+            STATEMENTS,
+            lines -> lines.set(4, "1.3\t\tA summary.\tECF"),
+            "5, column source: expected 5 cells, found 4"),
+        bad(
+            "too many cells",
+            STATEMENTS,
+            lines -> lines.set(4, lines.get(4) + "\t"),
+            "5, column where: expected 5 cells, found 6"),
+        bad("a blank line", STATEMENTS, lines -> lines.add(4, ""), "5, column code: expected 5"),
+        bad(
+            "a summary said before",
+            STATEMENTS,
+            lines -> lines.set(3, lines.get(2).replace("1.1", "1.2")),
+            "4, column summary: says the same as an earlier statement"),
+        bad(
+            "no such programme",
+            "programmes.tsv",
+            lines -> lines.remove(2),
+            "2, column id: there is no programme ambition"),
+        bad(
+            "an area twice",
+            "bank/areas.tsv",
+            lines -> lines.add(lines.get(2)),
+            "8, column id: B2-1 occurs twice"),
+        bad(
+            "an area without steps",
+            "bank/areas.tsv",
+            lines -> lines.add("B3-1\t3\t1\tAny title"),
+            "8, column steps: must be at least one"),
+        bad(
+            "a step without criterion",
+            "bank/steps.tsv",
+            lines -> lines.set(2, "B2-1-1\tTitle\tText.\t\t\t\t\t\t\t"),
+            "3, column successCriteria.size: must be from 1 to 3, but was: 0"));
+  }
+
+  private static Arguments bad(
+      String what, String file, Consumer<List<String>> edit, String message) {
+    return arguments(what, file, edit, message);
+  }
+}
