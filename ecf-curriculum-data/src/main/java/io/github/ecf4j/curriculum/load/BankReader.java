@@ -1,22 +1,24 @@
 package io.github.ecf4j.curriculum.load;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.WorkedExample;
-import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,6 +26,12 @@ import java.util.stream.Stream;
 /** Reads a step bank from {@code bank/areas.tsv} and {@code bank/steps.tsv}. */
 public final class BankReader {
   private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
+
+  private static final ImmutableMap<String, WorkedExample.Level> EXAMPLES =
+      ImmutableMap.of(
+          "example_not_yet", WorkedExample.Level.NOT_YET,
+          "example_improving", WorkedExample.Level.IMPROVING,
+          "example_stretch", WorkedExample.Level.STRETCH);
 
   private BankReader() {}
 
@@ -37,38 +45,47 @@ public final class BankReader {
    */
   public static StepBank read(Tables tables, Programme programme) {
     String file = "bank/areas.tsv";
-    List<Row> areas = Table.read(file, tables.open(file), "id", "module", "number", "title").rows();
-    Set<String> ids =
-        areas.stream().map(row -> row.text("id")).collect(java.util.stream.Collectors.toSet());
-    ListMultimap<String, Row> steps = stepRows(tables, ids);
+    ImmutableList<Row> areas =
+        Table.read(file, tables.open(file), "id", "module", "number", "title").rows();
+    ListMultimap<String, Row> steps =
+        stepRows(tables, areas.stream().map(row -> row.text("id")).collect(toImmutableSet()));
     ImmutableList.Builder<DevelopmentArea> bank = ImmutableList.builder();
-    Set<String> seen = new HashSet<>();
+    int previous = 0;
     for (Row row : areas) {
-      String id = row.text("id");
-      StudyModule module = row.lookUp("module", programme::moduleNamed);
-      int number = row.integer("number");
-      if (!id.equals(module.code() + "-" + number)) {
-        throw row.refuse("id", "must be " + module.code() + "-" + number + ", but was: " + id);
+      DevelopmentArea area = area(row, steps, programme);
+      // One number for both keeps the order and finds what occurs twice.
+      int place = area.module().value() * 10 + area.number();
+      if (place <= previous) {
+        throw row.refuse("id", area.id() + " must come in the order of modules and numbers, once");
       }
-      if (!seen.add(id)) {
-        throw row.refuse("id", id + " occurs twice");
-      }
-      ImmutableList<CoachingStep> inArea =
-          steps.get(id).stream()
-              .map(step -> step(step, module.number(), programme.framework()))
-              .collect(toImmutableList());
-      bank.add(
-          row.build(
-              () ->
-                  DevelopmentArea.builder()
-                      .id(id)
-                      .module(module.number())
-                      .number(number)
-                      .title(row.text("title"))
-                      .addAllSteps(inArea)
-                      .build()));
+      previous = place;
+      bank.add(area);
     }
     return StepBank.of(bank.build());
+  }
+
+  private static DevelopmentArea area(
+      Row row, ListMultimap<String, Row> steps, Programme programme) {
+    String id = row.text("id");
+    StudyModule module = row.lookUp("module", programme::moduleNamed);
+    if (module.kind() != ModuleKind.TOPIC) {
+      throw row.refuse("module", "must be a topic, but module " + module.number() + " is not");
+    }
+    int number = row.integer("number", 1, 9);
+    if (!id.equals(module.code() + "-" + number)) {
+      throw row.refuse("id", "must be " + module.code() + "-" + number + ", but was: " + id);
+    }
+    if (!steps.containsKey(id)) {
+      throw row.refuse("id", id + " has no steps");
+    }
+    DevelopmentArea.Builder area =
+        DevelopmentArea.builder()
+            .id(id)
+            .module(module.number())
+            .number(number)
+            .title(row.text("title"));
+    steps.get(id).forEach(step -> area.addSteps(step(step, module.number(), programme)));
+    return area.build();
   }
 
   private static ListMultimap<String, Row> stepRows(Tables tables, Set<String> areas) {
@@ -91,7 +108,10 @@ public final class BankReader {
                 "example_stretch")
             .rows()) {
       String id = row.text("id");
-      String area = id.substring(0, Math.max(0, id.lastIndexOf('-')));
+      if (!id.matches(".+-[1-9][0-9]?")) {
+        throw row.refuse("id", "must be an area and a number such as B2-1-1, but was: " + id);
+      }
+      String area = id.substring(0, id.lastIndexOf('-'));
       if (!areas.contains(area)) {
         throw row.refuse("id", "there is no development area " + area);
       }
@@ -103,32 +123,38 @@ public final class BankReader {
     return rows;
   }
 
-  private static CoachingStep step(Row row, ModuleNumber module, Framework framework) {
+  private static CoachingStep step(Row row, ModuleNumber module, Programme programme) {
     CoachingStep.Builder step =
         CoachingStep.builder()
             .id(row.text("id"))
             .title(row.text("title"))
             .text(row.text("text"))
-            .module(module);
+            .module(module)
+            .addSuccessCriteria(row.text("criterion_1"));
     for (String text : COMMAS.split(row.optional("statements").orElse(""))) {
-      StatementCode code = row.parse("statements", all -> StatementCode.parse(text));
-      if (framework.statement(code).isEmpty()) {
-        throw row.refuse("statements", framework.id() + " has no statement " + code);
-      }
+      StatementCode code = row.parse("statements", all -> statement(text, module, programme));
       step.addStatements(code);
     }
-    Stream.of("criterion_1", "criterion_2", "criterion_3")
+    Stream.of("criterion_2", "criterion_3")
         .map(row::optional)
         .flatMap(Optional::stream)
         .forEach(step::addSuccessCriteria);
-    example(row, "example_not_yet", WorkedExample.Level.NOT_YET).ifPresent(step::addExamples);
-    example(row, "example_improving", WorkedExample.Level.IMPROVING).ifPresent(step::addExamples);
-    example(row, "example_stretch", WorkedExample.Level.STRETCH).ifPresent(step::addExamples);
-    return row.build(step::build);
+    if (EXAMPLES.keySet().stream().anyMatch(column -> row.optional(column).isPresent())) {
+      EXAMPLES.forEach(
+          (column, level) -> step.addExamples(new WorkedExample(level, row.text(column))));
+    }
+    return row.build("statements", step::build);
   }
 
-  private static Optional<WorkedExample> example(
-      Row row, String column, WorkedExample.Level level) {
-    return row.optional(column).map(text -> new WorkedExample(level, text));
+  /** A statement that a step serves must be one that its module treats, published or echoed. */
+  private static StatementCode statement(String text, ModuleNumber module, Programme programme) {
+    StatementCode code = StatementCode.parse(text);
+    Check.that(
+        Stream.of(CoverageStrength.values())
+            .anyMatch(s -> programme.coverage().modulesCovering(code, s).contains(module)),
+        "statements",
+        code,
+        "statements that module " + module + " treats");
+    return code;
   }
 }

@@ -8,6 +8,7 @@ import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads a programme's training events. */
 final class EventReader {
@@ -62,21 +63,29 @@ final class EventReader {
         EventDetails.builder()
             .id(row.parse("event", EventId::new))
             .audience(row.constant("audience", Audience.class))
-            .number(row.integer("number"))
-            .minutes(row.integer("minutes"))
+            .number(number(row))
+            .minutes(row.integer("minutes", 1, 1440))
             .citation(sources.citation(row));
     row.optional("topic").ifPresent(details::topic);
     row.optional("other_reading").ifPresent(details::otherReading);
     row.optional("note").ifPresent(details::note);
-    if (row.optional("slot_term").isPresent()) {
+    if (Stream.of("year", "slot_term", "slot_part").anyMatch(c -> row.optional(c).isPresent())) {
       details.slot(
-          row.build(
-              () ->
-                  new EventSlot(
-                      row.integer("year"),
-                      row.integer("slot_term"),
-                      row.constant("slot_part", EventSlot.Part.class))));
+          new EventSlot(
+              row.integer("year", 1, 2),
+              row.integer("slot_term", 1, 3),
+              row.constant("slot_part", EventSlot.Part.class)));
     }
-    return row.build(details::build);
+    return row.build("note", details::build);
+  }
+
+  /** The number, which an id that ends in a number must repeat. */
+  private static int number(Row row) {
+    int number = row.integer("number", 1, 99);
+    String id = row.text("event");
+    if (id.matches(".*-[0-9]+") && !id.endsWith("-" + number)) {
+      throw row.refuse("number", "must be the one in " + id + ", but was: " + number);
+    }
+    return number;
   }
 }

@@ -26,7 +26,7 @@ public final class FrameworkReader {
    */
   public static Framework read(Tables tables, String title) {
     ImmutableList<Standard> standards = standards(tables);
-    ImmutableTable<Integer, Integer, Practice> practices = practices(tables);
+    ImmutableTable<Integer, Integer, Practice> practices = practices(tables, standards);
     Sources sources = Sources.read(tables);
     String file = "framework/statements.tsv";
     Table table =
@@ -62,35 +62,39 @@ public final class FrameworkReader {
     ImmutableList.Builder<Standard> standards = ImmutableList.builder();
     int previous = 0;
     for (Row row : table.rows()) {
-      int number = row.integer("number");
+      int number = row.integer("number", 1, 99);
       if (number <= previous) {
         throw row.refuse("number", number + " must come after " + previous);
       }
       previous = number;
       standards.add(
-          row.build(
-              () ->
-                  Standard.of(
-                      number,
-                      row.text("title"),
-                      row.text("teachers_standard"),
-                      row.constant("core_area", CoreArea.class))));
+          Standard.of(
+              number,
+              row.text("title"),
+              row.text("teachers_standard"),
+              row.constant("core_area", CoreArea.class)));
     }
     return standards.build();
   }
 
-  private static ImmutableTable<Integer, Integer, Practice> practices(Tables tables) {
+  private static ImmutableTable<Integer, Integer, Practice> practices(
+      Tables tables, ImmutableList<Standard> standards) {
     String file = "framework/practices.tsv";
     ImmutableTable.Builder<Integer, Integer, Practice> practices = ImmutableTable.builder();
-    Set<Practice> seen = new HashSet<>();
+    int previous = 0;
     for (Row row : Table.read(file, tables.open(file), "standard", "number", "name").rows()) {
-      Practice practice =
-          row.build(
-              () -> new Practice(row.integer("standard"), row.integer("number"), row.text("name")));
-      if (!seen.add(new Practice(practice.standard(), practice.number(), "any"))) {
-        throw row.refuse("number", "the standard has a practice " + practice.number() + " already");
+      int standard = row.integer("standard", 1, 99);
+      int number = row.integer("number", 1, 26);
+      if (standards.stream().noneMatch(one -> one.number() == standard)) {
+        throw row.refuse("standard", "there is no standard " + standard);
       }
-      practices.put(practice.standard(), practice.number(), practice);
+      // One number for both keeps the order and finds what occurs twice.
+      int place = standard * 100 + number;
+      if (place <= previous) {
+        throw row.refuse("number", "must come in the order of standards and numbers, each once");
+      }
+      previous = place;
+      practices.put(standard, number, new Practice(standard, number, row.text("name")));
     }
     return practices.buildOrThrow();
   }
@@ -107,12 +111,12 @@ public final class FrameworkReader {
     Statement.Builder statement =
         Statement.builder().code(code).summary(row.text("summary")).citation(sources.citation(row));
     if (row.optional("practice").isPresent()) {
-      int number = row.integer("practice");
+      int number = row.integer("practice", 1, 26);
       Practice practice =
           row.lookUp(
               "practice", any -> Optional.ofNullable(practices.get(code.standard(), number)));
       statement.practice(practice);
     }
-    return row.build(statement::build);
+    return row.build("practice", statement::build);
   }
 }

@@ -53,25 +53,23 @@ public final class ProgrammeReader {
 
   private Programme read(String id) {
     Row row = programmeRow(id);
-    ImmutableList<StudyModule> modules = modules(row.integer("module_minutes"));
+    ImmutableList<StudyModule> modules = modules(row.integer("module_minutes", 1, 600));
     ImmutableList<TrainingEvent> events = EventReader.read(tables, sources, id + "/events.tsv");
     ImmutableList.Builder<CoverageRow> coverage = ImmutableList.builder();
     coverage.addAll(moduleCoverage(modules));
     coverage.addAll(eventCoverage(id + "/event-coverage.tsv", events));
-    return row.build(
-        () ->
-            Programme.builder()
-                .id(id)
-                .title(row.text("title"))
-                .framework(framework)
-                .addAllModules(modules)
-                .addAllEvents(events)
-                .coverage(Coverage.of(coverage.build()))
-                .coaching(
-                    new CoachingPattern(
-                        row.integer("cycle_weeks_year_1"), row.integer("cycle_weeks_year_2")))
-                .citation(sources.citation(row))
-                .build());
+    return Programme.builder()
+        .id(id)
+        .title(row.text("title"))
+        .framework(framework)
+        .addAllModules(modules)
+        .addAllEvents(events)
+        .coverage(Coverage.of(coverage.build()))
+        .coaching(
+            new CoachingPattern(
+                row.integer("cycle_weeks_year_1", 1, 12), row.integer("cycle_weeks_year_2", 1, 12)))
+        .citation(sources.citation(row))
+        .build();
   }
 
   private Row programmeRow(String id) {
@@ -81,7 +79,6 @@ public final class ProgrammeReader {
             tables.open(file),
             "id",
             "title",
-            "edition",
             "source",
             "where",
             "module_minutes",
@@ -98,8 +95,9 @@ public final class ProgrammeReader {
     String file = "programme/strands.tsv";
     Map<String, Strand> strands = new HashMap<>();
     for (Row row : Table.read(file, tables.open(file), "code", "name", "term").rows()) {
-      Strand strand =
-          row.build(() -> new Strand(row.text("code"), row.text("name"), row.integer("term")));
+      String name = row.text("name");
+      int term = row.integer("term", 1, 30);
+      Strand strand = row.parse("code", code -> new Strand(code, name, term));
       if (strands.put(strand.code(), strand) != null) {
         throw row.refuse("code", strand.code() + " occurs twice");
       }
@@ -116,7 +114,7 @@ public final class ProgrammeReader {
     for (Row row :
         Table.read(file, tables.open(file), "number", "code", "title", "kind", "summary", "note")
             .rows()) {
-      int number = row.integer("number");
+      int number = row.integer("number", 1, ModuleNumber.MAX);
       if (number <= previous) {
         throw row.refuse("number", number + " must come after " + previous);
       }
@@ -131,7 +129,7 @@ public final class ProgrammeReader {
       String letters = code.replaceAll("[0-9]", "");
       StudyModule.Builder module =
           StudyModule.builder()
-              .number(row.parse("number", text -> ModuleNumber.of(number)))
+              .number(ModuleNumber.of(number))
               .strand(row.lookUp("code", any -> Optional.ofNullable(strands.get(letters))))
               .weekInStrand(Integer.parseInt(code.substring(letters.length())))
               .title(row.text("title"))
@@ -139,7 +137,7 @@ public final class ProgrammeReader {
               .kind(row.constant("kind", ModuleKind.class))
               .minutes(minutes);
       row.optional("note").ifPresent(module::note);
-      modules.add(row.build(module::build));
+      modules.add(row.build("code", module::build));
     }
     return modules.build();
   }
@@ -149,6 +147,7 @@ public final class ProgrammeReader {
     Set<ModuleNumber> numbers = new HashSet<>();
     modules.forEach(module -> numbers.add(module.number()));
     ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
+    Set<CoverageRow> seen = new HashSet<>();
     for (Row row :
         Table.read(
                 file,
@@ -161,8 +160,7 @@ public final class ProgrammeReader {
                 "suspect",
                 "note")
             .rows()) {
-      int number = row.integer("module");
-      ModuleNumber module = row.parse("module", text -> ModuleNumber.of(number));
+      ModuleNumber module = ModuleNumber.of(row.integer("module", 1, ModuleNumber.MAX));
       if (!numbers.contains(module)) {
         throw row.refuse("module", "there is no module " + module);
       }
@@ -174,13 +172,18 @@ public final class ProgrammeReader {
               .citation(sources.citation(row))
               .suspect(row.flag("suspect"));
       row.optional("note").ifPresent(covered::note);
-      rows.add(row.build(covered::build));
+      CoverageRow coverage = row.build("statement", covered::build);
+      if (!seen.add(coverage)) {
+        throw row.refuse("statement", "the same row occurs twice");
+      }
+      rows.add(coverage);
     }
     return rows.build();
   }
 
   private ImmutableList<CoverageRow> eventCoverage(String file, List<TrainingEvent> events) {
     ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
+    Set<CoverageRow> seen = new HashSet<>();
     for (Row row :
         Table.read(
                 file, tables.open(file), "event", "statement", "source", "where", "suspect", "note")
@@ -195,7 +198,11 @@ public final class ProgrammeReader {
               .citation(sources.citation(row))
               .suspect(row.flag("suspect"));
       row.optional("note").ifPresent(covered::note);
-      rows.add(row.build(covered::build));
+      CoverageRow coverage = row.build("statement", covered::build);
+      if (!seen.add(coverage)) {
+        throw row.refuse("statement", "the same row occurs twice");
+      }
+      rows.add(coverage);
     }
     return rows.build();
   }

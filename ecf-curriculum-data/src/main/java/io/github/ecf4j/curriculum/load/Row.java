@@ -1,6 +1,7 @@
 package io.github.ecf4j.curriculum.load;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.util.Arrays;
 import java.util.Optional;
@@ -28,9 +29,9 @@ record Row(String file, int line, ImmutableList<String> header, ImmutableList<St
     return optional(column).orElseThrow(() -> refuse(column, "must not be blank"));
   }
 
-  /** The cell as a whole number. */
-  int integer(String column) {
-    return parse(column, Integer::valueOf);
+  /** The cell as a whole number within bounds. */
+  int integer(String column, int least, int most) {
+    return parse(column, text -> Check.range(column, Integer.parseInt(text), least, most));
   }
 
   /** The cell as one of an enum's constants. */
@@ -80,12 +81,15 @@ record Row(String file, int line, ImmutableList<String> header, ImmutableList<St
     return table.apply(cell).orElseThrow(() -> refuse(column, "nothing is called " + cell));
   }
 
-  /** A value made from the whole row; what its constructor refuses is refused here. */
-  <T> T build(Supplier<T> constructor) {
+  /**
+   * A value made from the whole row; what its constructor refuses is laid to the column of the
+   * field's name, or to another where the table calls it otherwise.
+   */
+  <T> T build(String otherwise, Supplier<T> constructor) {
     try {
       return constructor.get();
     } catch (InvalidValueException e) {
-      throw refuse(e.field(), e.problem());
+      throw refuse(header.contains(e.field()) ? e.field() : otherwise, e.problem());
     }
   }
 

@@ -20,7 +20,7 @@ final class Sources {
     String file = "sources.tsv";
     for (Row row :
         Table.read(file, tables.open(file), "key", "title", "publisher", "year").rows()) {
-      String title = row.text("title") + " (" + row.integer("year") + ")";
+      String title = row.text("title") + " (" + row.integer("year", 1900, 2999) + ")";
       Source source = new Source(row.text("key"), title, row.text("publisher"));
       if (byKey.put(source.key(), source) != null) {
         throw row.refuse("key", source.key() + " occurs twice");

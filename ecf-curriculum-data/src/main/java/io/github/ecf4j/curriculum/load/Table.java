@@ -2,7 +2,7 @@ package io.github.ecf4j.curriculum.load;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedReader;
+import com.google.common.io.CharStreams;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -30,8 +30,8 @@ record Table(String file, String edition, ImmutableList<Row> rows) {
    */
   static Table read(String file, Reader reader, String... columns) {
     List<String> lines;
-    try (BufferedReader buffered = new BufferedReader(reader)) {
-      lines = buffered.lines().toList();
+    try (reader) {
+      lines = CharStreams.readLines(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(file, e);
     }

@@ -32,7 +32,8 @@ class LoadErrorTest {
           sources.tsv                   | 3    | year                | soon            | year                 | must be a whole number, but was: soon
           framework/standards.tsv       | 4    | number              | 1               | number               | 1 must come after 1
           framework/standards.tsv       | 3    | core_area           | SPORT           | core_area            | must be one of [BEHAVIOUR_MANAGEMENT,
-          framework/practices.tsv       | 4    | number              | 1               | number               | the standard has a practice 1 already
+          framework/practices.tsv       | 4    | number              | 1               | number               | must come in the order of standards and numbers, each once
+          framework/practices.tsv       | 31   | standard            | 9               | standard             | there is no standard 9
           framework/statements.tsv      | 3    | summary             | ' '             | summary              | must not be blank
           framework/statements.tsv      | 3    | code                | 9.1             | code                 | there is no standard 9
           framework/statements.tsv      | 3    | code                | 1A              | code                 | must be a code such as 7.2 or 7c
@@ -71,9 +72,17 @@ class LoadErrorTest {
           bank/areas.tsv                | 3    | module              | 40              | module               | nothing is called 40
           bank/steps.tsv                | 3    | id                  | B3-1-1          | id                   | there is no development area B3-1
           bank/steps.tsv                | 4    | id                  | B2-1-1          | id                   | B2-1-1 occurs twice
-          bank/steps.tsv                | 3    | statements          | 1.2,9z          | statements           | ecf-2019 has no statement 9z
-          bank/steps.tsv                | 3    | statements          | 1.1,1.2,1.3,1.4 | statements.size      | must be from 0 to 3, but was: 4
-          bank/steps.tsv                | 3    | example_improving   | ''              | examples             | must be none, or one for each level in order
+          bank/steps.tsv                | 3    | statements          | 1.2,9z          | statements           | must be statements that module 2 treats, but was: 9z
+          bank/steps.tsv                | 3    | statements          | 1.1             | statements           | must be statements that module 2 treats, but was: 1.1
+          bank/steps.tsv                | 3    | statements          | 1.2,1.4,7.1,7c  | statements           | must be from 0 to 3, but was: 4
+          bank/steps.tsv                | 3    | id                  | B2-1-           | id                   | must be an area and a number
+          bank/steps.tsv                | 3    | example_improving   | ''              | example_improving    | must not be blank
+          bank/areas.tsv                | 3    | module              | 1               | module               | must be a topic, but module 1 is not
+          programmes.tsv                | 3    | module_minutes      | -5              | module_minutes       | must be from 1 to 600, but was: -5
+          programmes.tsv                | 3    | cycle_weeks_year_1  | 0               | cycle_weeks_year_1   | must be from 1 to 12, but was: 0
+          ambition/events.tsv           | 3    | number              | 2               | number               | must be the one in ECT-CONFERENCE-1, but was: 2
+          ambition/events.tsv           | 3    | slot_term           | ''              | slot_term            | must not be blank
+          ambition/events.tsv           | 3    | slot_term           | 4               | slot_term            | must be from 1 to 3, but was: 4
           """)
   void namesThePlaceOfABadCell(
       String file, int line, String column, String cell, String refused, String problem) {
@@ -136,17 +145,22 @@ class LoadErrorTest {
             "an area twice",
             "bank/areas.tsv",
             lines -> lines.add(lines.get(2)),
-            "8, column id: B2-1 occurs twice"),
+            "8, column id: B2-1 must come in the order of modules and numbers"),
         bad(
             "an area without steps",
             "bank/areas.tsv",
-            lines -> lines.add("B3-1\t3\t1\tAny title"),
-            "8, column steps: must be at least one"),
+            lines -> lines.add("S8-1\t32\t1\tAny title"),
+            "8, column id: S8-1 has no steps"),
         bad(
             "a step without criterion",
             "bank/steps.tsv",
             lines -> lines.set(2, "B2-1-1\tTitle\tText.\t\t\t\t\t\t\t"),
-            "3, column successCriteria.size: must be from 1 to 3, but was: 0"));
+            "3, column criterion_1: must not be blank"),
+        bad(
+            "a row of coverage twice",
+            "programme/coverage.tsv",
+            lines -> lines.add(3, lines.get(2)),
+            "4, column statement: the same row occurs twice"));
   }
 
   private static Arguments bad(

@@ -3,10 +3,12 @@ package io.github.ecf4j.model.framework;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Ordering;
 import io.github.ecf4j.model.check.Check;
+import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,6 +22,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Framework {
+  private static final Comparator<Practice> PRACTICE_ORDER =
+      Comparator.comparingInt(Practice::standard).thenComparingInt(Practice::number);
+
   Framework() {}
 
   /**
@@ -120,6 +125,11 @@ public abstract class Framework {
         "statements",
         statements().stream().map(Statement::code).toList(),
         "in the order of their codes, each once");
+    Check.that(
+        Comparators.isInStrictOrder(practices(), PRACTICE_ORDER),
+        "practices",
+        practices(),
+        "in the order of standards and numbers, each once");
     for (Statement statement : statements()) {
       Check.that(
           standard(statement.code().standard()).isPresent(),
