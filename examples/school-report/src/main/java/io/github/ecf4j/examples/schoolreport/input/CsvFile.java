@@ -1,6 +1,5 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,9 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The records of one CSV file: RFC 4180, UTF-8 with or without a byte order mark, a header row. */
 final class CsvFile {
@@ -40,39 +41,37 @@ final class CsvFile {
   private CsvFile() {}
 
   /**
-   * Reads a file; rows of blank cells alone are passed over.
+   * Gives each row of a file to a reader; rows of blank cells alone are passed over.
    *
    * @param path the file
    * @param required the columns that the header must name
-   * @return the rows
+   * @param rows the reader
    * @throws UnreadableException if the file cannot be read as a whole
    */
-  static ImmutableList<CsvRow> read(Path path, List<String> required) throws UnreadableException {
-    String text = decode(path);
-    ImmutableList.Builder<CsvRow> rows = ImmutableList.builder();
+  static void read(Path path, List<String> required, Consumer<CsvRow> rows)
+      throws UnreadableException {
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .allowExtraFields(true)
             .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(true)
-            .ofCsvRecord(text)) {
-      ImmutableMap<String, Integer> header = null;
-      for (CsvRecord found : reader) {
-        if (header == null) {
-          header = header(found.getFields(), required);
-        } else if (found.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-          rows.add(new CsvRow(found.getStartingLineNumber(), header, found.getFields()));
-        }
-      }
-      if (header == null) {
+            .ofCsvRecord(decode(path))) {
+      Iterator<CsvRecord> records = reader.iterator();
+      if (!records.hasNext()) {
         throw new UnreadableException("", "is empty");
+      }
+      ImmutableMap<String, Integer> header = header(records.next().getFields(), required);
+      while (records.hasNext()) {
+        CsvRecord found = records.next();
+        if (found.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+          rows.accept(new CsvRow(found.getStartingLineNumber(), header, found.getFields()));
+        }
       }
     } catch (CsvParseException e) {
       throw new UnreadableException("", "is no CSV file: " + e.getMessage());
     } catch (IOException e) {
       throw new UnreadableException("", "cannot be read: " + e);
     }
-    return rows.build();
   }
 
   private static String decode(Path path) throws UnreadableException {

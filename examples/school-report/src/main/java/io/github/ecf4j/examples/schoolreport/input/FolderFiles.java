@@ -71,13 +71,16 @@ final class FolderFiles {
 
   private void readRows(String file, List<String> columns, Consumer<CsvRow> reader)
       throws CsvFile.UnreadableException {
-    for (CsvRow row : CsvFile.read(folder.resolve(file), columns)) {
-      try {
-        reader.accept(row);
-      } catch (RefusedException e) {
-        refuse(file, row.line(), e);
-      }
-    }
+    CsvFile.read(
+        folder.resolve(file),
+        columns,
+        row -> {
+          try {
+            reader.accept(row);
+          } catch (RefusedException e) {
+            refuse(file, row.line(), e);
+          }
+        });
   }
 
   void refuse(String file, long line, RefusedException why) {

@@ -1,0 +1,35 @@
+package io.github.ecf4j.examples.schoolreport;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(
+    packages = "io.github.ecf4j.examples.schoolreport",
+    importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule whatIsReadIsAuditedAndThenWritten =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("command")
+          .definedBy("..schoolreport")
+          .layer("output")
+          .definedBy("..output..")
+          .layer("audit")
+          .definedBy("..audit..")
+          .layer("input")
+          .definedBy("..input..")
+          .whereLayer("command")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("output")
+          .mayOnlyBeAccessedByLayers("command")
+          .whereLayer("audit")
+          .mayOnlyBeAccessedByLayers("command", "output")
+          .whereLayer("input")
+          .mayOnlyBeAccessedByLayers("command", "output", "audit");
+}
