@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * One entry in the record of a teacher's meetings with a mentor.
+ * One entry in the record of a teacher's meetings with a mentor (orientation, s5 and Appendix A).
  *
  * <p>What is absent was not recorded; zero is a statement. Several entries on one day belong to one
  * session.

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** What was recorded of the observation before a coaching session; any part may be missing. */
+/**
+ * What was recorded of the observation before a coaching session (orientation, s5); any part may be
+ * missing.
+ */
 @Value.Immutable
 public abstract class Observation {
   Observation() {}

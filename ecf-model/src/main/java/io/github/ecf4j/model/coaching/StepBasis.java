@@ -6,13 +6,23 @@ import io.github.ecf4j.model.programme.ModuleSet;
 import java.util.Collection;
 
 /**
- * What a step rests on: modules, statements, both or neither.
+ * What a step rests on: modules, statements, both or neither (orientation, s5).
  *
  * @param modules the modules it names
  * @param statements the statements it names
  */
 public record StepBasis(ModuleSet modules, ImmutableSortedSet<StatementCode> statements) {
   private static final StepBasis NONE = new StepBasis(ModuleSet.empty(), ImmutableSortedSet.of());
+
+  /**
+   * Puts the statements in the framework's order, whatever order the set had.
+   *
+   * @param modules the modules it names
+   * @param statements the statements it names
+   */
+  public StepBasis {
+    statements = ImmutableSortedSet.copyOf(statements);
+  }
 
   /**
    * The basis of a step that names nothing.

@@ -5,7 +5,7 @@ import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.BigDecimal;
 
 /**
- * A full-time equivalent, exact: 1 is full time.
+ * A full-time equivalent, exact: 1 is full time (statutory guidance 2024, 2.36).
  *
  * @param value greater than 0, at most 1, with at most 9 decimal places; trailing zeros are dropped
  */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** A mentor of early career teachers. */
+/** A mentor of early career teachers (orientation, s2 and s3). */
 @Value.Immutable
 public abstract class Mentor {
   private static final int MINUTES_PER_WEEK = 7 * 24 * 60;

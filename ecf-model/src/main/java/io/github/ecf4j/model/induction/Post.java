@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A post in which a teacher serves. */
+/** A post in which a teacher serves (statutory guidance 2024, 2.33). */
 @Value.Immutable
 public abstract class Post {
   Post() {}

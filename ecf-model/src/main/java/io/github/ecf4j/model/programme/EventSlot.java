@@ -3,7 +3,8 @@ package io.github.ecf4j.model.programme;
 import io.github.ecf4j.model.check.Check;
 
 /**
- * Where in the two years an event stands unless its provider names a date.
+ * Where in the two years an event stands unless its provider names a date. The orientation's
+ * Appendix B gives an order; the slots are an editorial reading of it.
  *
  * @param year the year of induction, 1 or 2
  * @param term the term of that year, from 1 to 3

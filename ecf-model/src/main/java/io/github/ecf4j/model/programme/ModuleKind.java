@@ -1,6 +1,6 @@
 package io.github.ecf4j.model.programme;
 
-/** What a module is for. */
+/** What a module is for (programme materials of 2020, mentor pages). */
 public enum ModuleKind {
   /**
    * Opens a strand: teacher and mentor look ahead and agree how they will work. It has no

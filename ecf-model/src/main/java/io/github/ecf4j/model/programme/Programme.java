@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /**
  * A provider's programme: self-study modules in sequence, what they cover, training events and the
- * rhythm of coaching.
+ * rhythm of coaching (for the bundled one: orientation, s2 and Appendix B).
  */
 @Value.Immutable
 public abstract class Programme {

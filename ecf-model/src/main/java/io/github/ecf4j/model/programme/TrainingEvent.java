@@ -2,7 +2,7 @@ package io.github.ecf4j.model.programme;
 
 import java.util.function.Function;
 
-/** A training event that a delivery partner runs for teachers or mentors. */
+/** A training event that a delivery partner runs for teachers or mentors (orientation, s2). */
 public sealed interface TrainingEvent {
   /**
    * What every event has.

@@ -8,8 +8,6 @@ import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Why a rule about steps made a finding. In each, a step is named by its title, else its id. */
 public sealed interface StepReason extends Justification {
@@ -167,48 +165,6 @@ public sealed interface StepReason extends Justification {
           + (year == InductionYear.YEAR_1
               ? "; in year 1 the mentor usually chooses."
               : ", as year 2 allows.");
-    }
-  }
-
-  /** How reasons word dates and what is missing. */
-  final class Words {
-    private static final DateTimeFormatter DAY =
-        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    private Words() {}
-
-    private static String day(LocalDate day) {
-      return DAY.format(day);
-    }
-
-    private static String missing(StepVerdict.Blocked blocked) {
-      String modules =
-          blocked.missingModules().stream().map(Object::toString).collect(joining(", "));
-      String statements =
-          blocked.missingStatements().stream().map(Object::toString).collect(joining(", "));
-      String first =
-          modules.isEmpty()
-              ? ""
-              : (blocked.missingModules().size() == 1 ? "module " : "modules ") + modules;
-      String second =
-          statements.isEmpty()
-              ? ""
-              : "any module on "
-                  + (blocked.missingStatements().size() == 1 ? "statement " : "each of statements ")
-                  + statements;
-      return first + (first.isEmpty() || second.isEmpty() ? "" : " and ") + second;
-    }
-
-    private static String planned(StepVerdict.Blocked blocked) {
-      return blocked.planned().stream()
-          .map(
-              study ->
-                  " Module "
-                      + study.module()
-                      + " is planned for the week of "
-                      + day(study.week())
-                      + ".")
-          .collect(joining());
     }
   }
 }

@@ -18,6 +18,15 @@ public record Report(ImmutableSortedSet<Finding> findings) {
   private static final Report NONE = new Report(ImmutableSortedSet.of());
 
   /**
+   * Puts the findings in their own order, whatever order the set had.
+   *
+   * @param findings the findings
+   */
+  public Report {
+    findings = ImmutableSortedSet.copyOf(findings);
+  }
+
+  /**
    * What changed from one report to another.
    *
    * @param gone findings of the earlier report that the later lacks

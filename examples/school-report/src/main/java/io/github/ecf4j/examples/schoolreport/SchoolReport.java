@@ -16,8 +16,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command line: reads a school folder and writes the report on it. */
 @Command(
@@ -54,6 +56,8 @@ public final class SchoolReport implements Callable<Integer> {
       description = "where to write the report")
   private @Nullable Path out;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private SchoolReport() {}
 
   /**
@@ -62,18 +66,25 @@ public final class SchoolReport implements Callable<Integer> {
    * @param args the command line
    */
   public static void main(String[] args) {
-    System.exit(run(new PrintWriter(System.err, true, Charset.defaultCharset()), args));
+    Charset charset = Charset.defaultCharset();
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, charset),
+            new PrintWriter(System.err, true, charset),
+            args));
   }
 
   /**
    * Runs the command.
    *
+   * @param output where to say, on one line, that there is a report
    * @param errors where to say, on one line, why there is no report
    * @param args the command line
    * @return the exit status
    */
-  static int run(PrintWriter errors, String... args) {
+  static int run(PrintWriter output, PrintWriter errors, String... args) {
     return new CommandLine(new SchoolReport())
+        .setOut(output)
         .setErr(errors)
         .setParameterExceptionHandler((e, rest) -> fail(errors, e))
         .setExecutionExceptionHandler((e, command, result) -> fail(errors, e))
@@ -87,10 +98,23 @@ public final class SchoolReport implements Callable<Integer> {
     }
     SchoolAudit audit = SchoolAudit.of(SchoolFolderReader.read(folder, on), on);
     ReportFiles.write(audit, out);
+    spec.commandLine().getOut().println(summary(audit, out));
     if (!audit.folder().refusals().isEmpty()) {
       return ROWS_REFUSED;
     }
     return audit.report().count(Weight.CORE) > 0 ? CORE_FINDING : 0;
+  }
+
+  private static String summary(SchoolAudit audit, Path out) {
+    return String.format(
+        "Report on %d ECT(s) written to %s. Findings: %d CORE, %d ADVISORY, %d FLEX; rows refused:"
+            + " %d.",
+        audit.ects().size(),
+        out,
+        audit.report().count(Weight.CORE),
+        audit.report().count(Weight.ADVISORY),
+        audit.report().count(Weight.FLEX),
+        audit.folder().refusals().size());
   }
 
   private static int fail(PrintWriter errors, Exception e) {

@@ -14,7 +14,8 @@ class CommandLineTest {
   @TempDir Path parent;
 
   private static int run(StringWriter errors, String... args) {
-    return SchoolReport.run(new PrintWriter(errors, true), args);
+    return SchoolReport.run(
+        new PrintWriter(new StringWriter()), new PrintWriter(errors, true), args);
   }
 
   private void assertRefused(String problem, String... args) {
@@ -25,7 +26,11 @@ class CommandLineTest {
 
   @Test
   void aSoundFolderWithoutCoreFindingsGivesZero() {
-    assertThat(Folder.in(parent).report().exitStatus()).isZero();
+    Run run = Folder.in(parent).report();
+    assertThat(run.exitStatus()).isZero();
+    assertThat(run.output())
+        .startsWith("Report on 1 ECT(s) written to " + run.out())
+        .contains("0 CORE, 0 ADVISORY, 0 FLEX; rows refused: 0.");
   }
 
   @Test

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One run of the command on a folder. */
-record Run(int exitStatus, String errors, Path out) {
+record Run(int exitStatus, String output, String errors, Path out) {
 
   /** Runs the command as a user would; the report goes beside the folder. */
   static Run on(Path folder, String day) {
@@ -25,11 +25,16 @@ record Run(int exitStatus, String errors, Path out) {
 
   /** Runs the command with any arguments. */
   static Run of(Path out, String... args) {
+    StringWriter output = new StringWriter();
     StringWriter errors = new StringWriter();
     List<String> all = new java.util.ArrayList<>(List.of(args));
     all.addAll(List.of("--out", out.toString()));
-    int status = SchoolReport.run(new PrintWriter(errors, true), all.toArray(new String[0]));
-    return new Run(status, errors.toString(), out);
+    int status =
+        SchoolReport.run(
+            new PrintWriter(output, true),
+            new PrintWriter(errors, true),
+            all.toArray(new String[0]));
+    return new Run(status, output.toString(), errors.toString(), out);
   }
 
   String text(String file) {
