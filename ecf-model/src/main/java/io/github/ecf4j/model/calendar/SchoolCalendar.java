@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.Check;
@@ -111,6 +113,7 @@ public abstract class SchoolCalendar {
    * @return the weeks in order
    */
   public ImmutableList<TeachingWeek> teachingWeeksFrom(LocalDate day) {
+    requireNonNull(day, "day");
     return teachingWeeks().stream()
         .filter(week -> !week.sunday().isBefore(day))
         .collect(ImmutableList.toImmutableList());
@@ -123,6 +126,7 @@ public abstract class SchoolCalendar {
    * @return the terms in order
    */
   public ImmutableList<Term> termsFrom(LocalDate day) {
+    requireNonNull(day, "day");
     return terms().stream()
         .filter(term -> !term.days().last().isBefore(day))
         .collect(ImmutableList.toImmutableList());

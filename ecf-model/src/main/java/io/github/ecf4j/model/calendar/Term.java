@@ -2,6 +2,7 @@ package io.github.ecf4j.model.calendar;
 
 import io.github.ecf4j.model.check.Check;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -73,7 +74,7 @@ public abstract class Term {
           case SPRING -> "spring";
           case SUMMER -> "summer";
         }
-        + String.format(" %d/%02d", academicYear(), (academicYear() + 1) % 100);
+        + String.format(Locale.ROOT, " %d/%02d", academicYear(), (academicYear() + 1) % 100);
   }
 
   /**

@@ -1,11 +1,14 @@
 package io.github.ecf4j.model.coaching;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.ModuleNumber;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,9 @@ import org.immutables.value.Value;
 /** Steps for mentors to choose from, in development areas, in the order of the modules. */
 @Value.Immutable
 public abstract class StepBank {
+  private static final Comparator<DevelopmentArea> AREA_ORDER =
+      Comparator.comparing(DevelopmentArea::module).thenComparingInt(DevelopmentArea::number);
+
   StepBank() {}
 
   /**
@@ -46,7 +52,7 @@ public abstract class StepBank {
    * @return the step, or empty if the bank has none such
    */
   public Optional<CoachingStep> step(String id) {
-    return Optional.ofNullable(byId().get(id));
+    return Optional.ofNullable(byId().get(requireNonNull(id, "id")));
   }
 
   /**
@@ -56,6 +62,7 @@ public abstract class StepBank {
    * @return the area, or empty if the bank has none such
    */
   public Optional<DevelopmentArea> area(String id) {
+    requireNonNull(id, "id");
     return areas().stream().filter(area -> area.id().equals(id)).findFirst();
   }
 
@@ -66,11 +73,17 @@ public abstract class StepBank {
    * @return its steps in bank order; empty if the bank has none
    */
   public ImmutableList<CoachingStep> stepsOf(ModuleNumber module) {
+    requireNonNull(module, "module");
     return steps().stream().filter(s -> s.module().equals(module)).collect(toImmutableList());
   }
 
   @Value.Check
   void check() {
+    Check.that(
+        Comparators.isInStrictOrder(areas(), AREA_ORDER),
+        "areas",
+        areas().stream().map(DevelopmentArea::id).toList(),
+        "in the order of modules and numbers, each once");
     Set<String> seen = new HashSet<>();
     for (DevelopmentArea area : areas()) {
       Check.that(seen.add(area.id()), "areas", area.id(), "of different ids");
@@ -85,7 +98,8 @@ public abstract class StepBank {
    *
    * @param areas in bank order
    * @return the bank
-   * @throws io.github.ecf4j.model.check.InvalidValueException if an id occurs twice
+   * @throws io.github.ecf4j.model.check.InvalidValueException if areas are out of order or an id
+   *     occurs twice
    */
   public static StepBank of(List<DevelopmentArea> areas) {
     return ImmutableStepBank.builder().addAllAreas(areas).build();

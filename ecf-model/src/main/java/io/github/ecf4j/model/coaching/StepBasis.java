@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.coaching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -21,6 +23,7 @@ public record StepBasis(ModuleSet modules, ImmutableSortedSet<StatementCode> sta
    * @param statements the statements it names
    */
   public StepBasis {
+    requireNonNull(modules, "modules");
     statements = ImmutableSortedSet.copyOf(statements);
   }
 

@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.coaching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -73,7 +75,7 @@ public final class StudyLog {
    * @return the modules
    */
   public ModuleSet studiedBy(LocalDate day) {
-    int index = Arrays.binarySearch(days, day);
+    int index = Arrays.binarySearch(days, requireNonNull(day, "day"));
     int last = index >= 0 ? index : -index - 2;
     return last < 0 ? ModuleSet.empty() : studied[last];
   }
@@ -94,7 +96,7 @@ public final class StudyLog {
    * @return the earliest day, or empty if it was not completed
    */
   public Optional<LocalDate> completedOn(ModuleNumber module) {
-    return Optional.ofNullable(completions.get(module));
+    return Optional.ofNullable(completions.get(requireNonNull(module, "module")));
   }
 
   /**

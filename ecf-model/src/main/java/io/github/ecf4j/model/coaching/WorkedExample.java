@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.coaching;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 
 /**
@@ -28,6 +30,7 @@ public record WorkedExample(Level level, String text) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if it is blank
    */
   public WorkedExample {
+    requireNonNull(level, "level");
     Check.text("text", text);
   }
 }

@@ -2,6 +2,7 @@ package io.github.ecf4j.model.framework;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
@@ -74,7 +75,7 @@ public abstract class Framework {
    * @return the statement, or empty if the framework has none such
    */
   public Optional<Statement> statement(StatementCode code) {
-    return Optional.ofNullable(byCode().get(code));
+    return Optional.ofNullable(byCode().get(requireNonNull(code, "code")));
   }
 
   /**
@@ -94,6 +95,9 @@ public abstract class Framework {
    * @return its statements; empty if the standard is not of this framework
    */
   public ImmutableList<Statement> statementsOf(Standard standard) {
+    if (!standards().contains(standard)) {
+      return ImmutableList.of();
+    }
     return statements().stream()
         .filter(s -> s.code().standard() == standard.number())
         .collect(toImmutableList());

@@ -53,13 +53,16 @@ public abstract class Statement {
     Check.that(
         practice().isPresent() == howTo,
         "practice",
-        practice(),
+        practice().map(Practice::name).orElse("nothing"),
         howTo ? "given for learn how to " + code() : "absent for learn that " + code());
     practice()
         .ifPresent(
             group ->
-                Check.range(
-                    "practice.standard", group.standard(), code().standard(), code().standard()));
+                Check.that(
+                    group.standard() == code().standard(),
+                    "practice",
+                    group,
+                    "one of standard " + code().standard()));
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.framework;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.util.Comparator;
@@ -39,6 +41,7 @@ public record StatementCode(int standard, StatementKind kind, int ordinal)
    * @throws InvalidValueException if a number is outside its bounds
    */
   public StatementCode {
+    requireNonNull(kind, "kind");
     Check.range("standard", standard, 1, 99);
     Check.range("ordinal", ordinal, 1, kind == StatementKind.LEARN_THAT ? 99 : 26);
   }

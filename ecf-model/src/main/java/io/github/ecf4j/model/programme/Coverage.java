@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -71,7 +73,7 @@ public final class Coverage {
    * @return the modules; empty if none covers it
    */
   public ModuleSet modulesCovering(StatementCode statement) {
-    return orEmpty(published.get(statement));
+    return orEmpty(published.get(requireNonNull(statement, "statement")));
   }
 
   /**
@@ -82,7 +84,9 @@ public final class Coverage {
    * @return the modules; empty if there are none
    */
   public ModuleSet modulesCovering(StatementCode statement, CoverageStrength strength) {
-    ImmutableMap<StatementCode, ModuleSet> modules = byStrength.get(strength);
+    requireNonNull(statement, "statement");
+    ImmutableMap<StatementCode, ModuleSet> modules =
+        byStrength.get(requireNonNull(strength, "strength"));
     return modules == null ? ModuleSet.empty() : orEmpty(modules.get(statement));
   }
 

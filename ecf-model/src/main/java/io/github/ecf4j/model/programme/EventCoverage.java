@@ -29,7 +29,11 @@ public abstract non-sealed class EventCoverage implements CoverageRow {
 
   @Value.Check
   void check() {
-    Check.that(!suspect() || note().isPresent(), "note", note(), "given for a suspect row");
+    Check.that(
+        !suspect() || note().isPresent(),
+        "note",
+        note().orElse("nothing"),
+        "given for a suspect row");
   }
 
   /**

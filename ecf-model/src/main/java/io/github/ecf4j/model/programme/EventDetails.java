@@ -80,7 +80,7 @@ public abstract class EventDetails {
     Check.that(
         otherReading().isEmpty() || note().isPresent(),
         "note",
-        note(),
+        note().orElse("nothing"),
         "given with another reading");
   }
 

@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 
 /**
@@ -32,6 +34,7 @@ public record EventSlot(int year, int term, Part part) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if one is outside its bounds
    */
   public EventSlot {
+    requireNonNull(part, "part");
     Check.range("year", year, 1, 2);
     Check.range("term", term, 1, 3);
   }

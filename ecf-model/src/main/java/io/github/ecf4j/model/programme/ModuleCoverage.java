@@ -28,7 +28,11 @@ public abstract non-sealed class ModuleCoverage implements CoverageRow {
         "strength",
         strength(),
         "CORE, CONNECTOR or ECHOED for a module");
-    Check.that(!suspect() || note().isPresent(), "note", note(), "given for a suspect row");
+    Check.that(
+        !suspect() || note().isPresent(),
+        "note",
+        note().orElse("nothing"),
+        "given for a suspect row");
   }
 
   /**

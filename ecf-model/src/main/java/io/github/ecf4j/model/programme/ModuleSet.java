@@ -166,7 +166,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the union
    */
   public ModuleSet union(ModuleSet other) {
-    return with(bits | other.bits);
+    return result(bits | other.bits, other);
   }
 
   /**
@@ -176,7 +176,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the intersection
    */
   public ModuleSet intersection(ModuleSet other) {
-    return with(bits & other.bits);
+    return result(bits & other.bits, other);
   }
 
   /**
@@ -186,11 +186,11 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the difference
    */
   public ModuleSet minus(ModuleSet other) {
-    return with(bits & ~other.bits);
+    return result(bits & ~other.bits, other);
   }
 
-  private ModuleSet with(long result) {
-    return result == bits ? this : ofBits(result);
+  private ModuleSet result(long result, ModuleSet other) {
+    return result == bits ? this : result == other.bits ? other : ofBits(result);
   }
 
   /**
@@ -261,7 +261,8 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
 
   @Override
   public int hashCode() {
-    return Long.hashCode(bits);
+    // Spread first: Long's own hash would fold module n onto module n + 32.
+    return Long.hashCode(bits * 0x9E3779B97F4A7C15L);
   }
 
   /** Prints runs, as in {@code [1, 3-5, 22]}. */

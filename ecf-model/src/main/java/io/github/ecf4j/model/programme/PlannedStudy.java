@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ public record PlannedStudy(ModuleNumber module, LocalDate week)
    * @throws io.github.ecf4j.model.check.InvalidValueException if it does not begin on a Monday
    */
   public PlannedStudy {
+    requireNonNull(module, "module");
     Check.that(week.getDayOfWeek() == DayOfWeek.MONDAY, "week", week, "a Monday");
   }
 

@@ -1,9 +1,11 @@
 package io.github.ecf4j.model.programme;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.Framework;
@@ -89,7 +91,7 @@ public abstract class Programme {
    * @return the module, or empty if the programme has none such
    */
   public Optional<StudyModule> module(ModuleNumber number) {
-    return Optional.ofNullable(byNumber().get(number));
+    return Optional.ofNullable(byNumber().get(requireNonNull(number, "number")));
   }
 
   /**
@@ -99,6 +101,7 @@ public abstract class Programme {
    * @return the module, or empty if the programme has none such
    */
   public Optional<StudyModule> moduleNamed(String name) {
+    requireNonNull(name, "name");
     return modules().stream()
         .filter(m -> m.number().toString().equals(name) || m.code().equals(name))
         .findFirst();
@@ -134,6 +137,7 @@ public abstract class Programme {
    * @return the event, or empty if the programme has none such
    */
   public Optional<TrainingEvent> event(EventId id) {
+    requireNonNull(id, "id");
     return events().stream().filter(e -> e.id().equals(id)).findFirst();
   }
 
@@ -150,6 +154,11 @@ public abstract class Programme {
     for (StudyModule module : modules()) {
       Check.that(codes.add(module.code()), "modules", module.code(), "of different codes");
     }
+    Check.that(
+        Ordering.natural().isOrdered(Lists.transform(events(), e -> e.details().audience())),
+        "events",
+        events().stream().map(TrainingEvent::id).toList(),
+        "those for teachers first");
     Set<EventId> ids = new HashSet<>();
     for (TrainingEvent event : events()) {
       Check.that(ids.add(event.id()), "events", event.id(), "of different ids");

@@ -1,6 +1,7 @@
 package io.github.ecf4j.model.programme;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -39,7 +40,7 @@ public abstract class ProgrammePlan {
    * @return the Monday, or empty if the module is not in the plan
    */
   public Optional<LocalDate> weekOf(ModuleNumber module) {
-    return Optional.ofNullable(weeks().get(module));
+    return Optional.ofNullable(weeks().get(requireNonNull(module, "module")));
   }
 
   /**
@@ -49,6 +50,7 @@ public abstract class ProgrammePlan {
    * @return the modules; empty if there are none
    */
   public ModuleSet plannedFor(LocalDate monday) {
+    requireNonNull(monday, "monday");
     return studies().stream()
         .filter(s -> s.week().equals(monday))
         .map(PlannedStudy::module)
@@ -62,6 +64,7 @@ public abstract class ProgrammePlan {
    * @return the modules; empty if there are none
    */
   public ModuleSet plannedBefore(LocalDate monday) {
+    requireNonNull(monday, "monday");
     return studies().stream()
         .filter(s -> s.week().isBefore(monday))
         .map(PlannedStudy::module)

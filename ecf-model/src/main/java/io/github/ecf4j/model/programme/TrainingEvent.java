@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.function.Function;
 
 /** A training event that a delivery partner runs for teachers or mentors (orientation, s2). */
@@ -50,26 +52,62 @@ public sealed interface TrainingEvent {
    *
    * @param details what every event has
    */
-  record Conference(EventDetails details) implements TrainingEvent {}
+  record Conference(EventDetails details) implements TrainingEvent {
+    /**
+     * An event of this kind.
+     *
+     * @param details what every event has
+     */
+    public Conference {
+      requireNonNull(details, "details");
+    }
+  }
 
   /**
    * A short session on one theme.
    *
    * @param details what every event has
    */
-  record Clinic(EventDetails details) implements TrainingEvent {}
+  record Clinic(EventDetails details) implements TrainingEvent {
+    /**
+     * An event of this kind.
+     *
+     * @param details what every event has
+     */
+    public Clinic {
+      requireNonNull(details, "details");
+    }
+  }
 
   /**
    * A session in which a mentor is coached on coaching.
    *
    * @param details what every event has
    */
-  record CoachingOnCoaching(EventDetails details) implements TrainingEvent {}
+  record CoachingOnCoaching(EventDetails details) implements TrainingEvent {
+    /**
+     * An event of this kind.
+     *
+     * @param details what every event has
+     */
+    public CoachingOnCoaching {
+      requireNonNull(details, "details");
+    }
+  }
 
   /**
    * The introduction with which a programme begins.
    *
    * @param details what every event has
    */
-  record ProgrammeInduction(EventDetails details) implements TrainingEvent {}
+  record ProgrammeInduction(EventDetails details) implements TrainingEvent {
+    /**
+     * An event of this kind.
+     *
+     * @param details what every event has
+     */
+    public ProgrammeInduction {
+      requireNonNull(details, "details");
+    }
+  }
 }

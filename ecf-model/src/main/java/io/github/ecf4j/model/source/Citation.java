@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.source;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 
 /**
@@ -17,6 +19,7 @@ public record Citation(Source source, String where) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if {@code where} is blank
    */
   public Citation {
+    requireNonNull(source, "source");
     Check.text("where", where);
   }
 

@@ -1,0 +1,85 @@
+package io.github.ecf4j.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.CoachingStep;
+import io.github.ecf4j.model.coaching.DevelopmentArea;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.programme.EventCoverage;
+import io.github.ecf4j.model.programme.EventDetails;
+import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.StudyModule;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BuilderTest {
+  private static Arguments builder(ThrowingCallable build, String... required) {
+    return arguments(String.join(", ", required), build, required);
+  }
+
+  static Stream<Arguments> buildersWithNothingSet() {
+    return Stream.of(
+        builder(Term.builder()::build, "academicYear", "season", "days"),
+        builder(CoachingHistory.builder()::build, "ect", "study"),
+        builder(CoachingSession.builder()::build, "heldOn", "mentor"),
+        builder(CoachingStep.builder()::build, "id", "title", "text", "module"),
+        builder(DevelopmentArea.builder()::build, "id", "module", "number", "title"),
+        builder(Framework.builder()::build, "id", "title"),
+        builder(Statement.builder()::build, "code", "summary", "citation"),
+        builder(Mentor.builder()::build, "id"),
+        builder(Post.builder()::build, "startsOn"),
+        builder(EventCoverage.builder()::build, "event", "statement", "citation"),
+        builder(ModuleCoverage.builder()::build, "module", "statement", "strength", "citation"),
+        builder(EventDetails.builder()::build, "id", "audience", "number", "minutes", "citation"),
+        builder(
+            Programme.builder()::build,
+            "id",
+            "title",
+            "framework",
+            "coverage",
+            "coaching",
+            "citation"),
+        builder(
+            StudyModule.builder()::build,
+            "number",
+            "strand",
+            "weekInStrand",
+            "title",
+            "summary",
+            "kind",
+            "minutes"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("buildersWithNothingSet")
+  void namesTheRequiredPartsThatAreMissingAndNoOthers(
+      String parts, ThrowingCallable build, String[] required) {
+    IllegalStateException refusal = catchThrowableOfType(IllegalStateException.class, build);
+    String missing = refusal.getMessage().replaceAll(".*\\[|\\]", "");
+
+    assertThat(missing.split(", ", -1)).as(parts).containsExactlyInAnyOrder(required);
+  }
+
+  @Test
+  void takesEachPartOnce() {
+    Term.Builder term = Term.builder().academicYear(2021);
+    CoachingSession.Builder session = CoachingSession.builder().practiceRounds(1);
+
+    assertThatIllegalStateException().isThrownBy(() -> term.academicYear(2021));
+    assertThatIllegalStateException().isThrownBy(() -> session.practiceRounds(1));
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.ecf4j.model.calendar;
+
+import static io.github.ecf4j.model.Refusals.assertRefused;
+import static io.github.ecf4j.model.calendar.CalendarDomain.range;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SchoolCalendarTest {
+  private static Term term(Term.Season season, String first, String last) {
+    return Term.builder()
+        .academicYear(2021)
+        .season(season)
+        .days(range(first, last))
+        .halfTerm(range(first, first))
+        .build();
+  }
+
+  private static final Term AUTUMN = term(Term.Season.AUTUMN, "2021-09-01", "2021-09-14");
+  private static final Closure INSET = new Closure(range("2021-09-02", "2021-09-06"), "INSET");
+
+  @Test
+  void leavesOutHalfTermClosuresAndWeekends() {
+    SchoolCalendar calendar = SchoolCalendar.of(List.of(AUTUMN), List.of(INSET));
+
+    assertThat(calendar.teachingDays())
+        .extracting(LocalDate::getDayOfMonth)
+        .containsExactly(7, 8, 9, 10, 13, 14);
+    assertThat(calendar.teachingWeeks())
+        .containsExactly(
+            new TeachingWeek(LocalDate.parse("2021-09-06"), 4),
+            new TeachingWeek(LocalDate.parse("2021-09-13"), 2));
+  }
+
+  @Test
+  void aClosureOutsideTermsChangesNoTeachingDay() {
+    Closure summer = new Closure(range("2021-09-15", "2022-07-01"), "");
+
+    assertThat(SchoolCalendar.of(List.of(AUTUMN), List.of(summer)).teachingDays())
+        .isEqualTo(SchoolCalendar.of(List.of(AUTUMN), List.of()).teachingDays())
+        .isNotEmpty();
+  }
+
+  @Test
+  void aCalendarWithoutTermsTeachesOnNoDay() {
+    SchoolCalendar calendar = SchoolCalendar.of(List.of(), List.of(INSET));
+
+    assertThat(calendar.teachingDays()).isEmpty();
+    assertThat(calendar.teachingWeeks()).isEmpty();
+    assertThat(calendar.firstTeachingDayFrom(LocalDate.MIN)).isEmpty();
+  }
+
+  @Test
+  void refusesTermsThatShareADayInWhateverOrder() {
+    Term spring = term(Term.Season.SPRING, "2021-09-14", "2021-12-01");
+
+    for (List<Term> terms : List.of(List.of(AUTUMN, spring), List.of(spring, AUTUMN))) {
+      assertRefused(
+          () -> SchoolCalendar.of(terms, List.of()),
+          "terms",
+          "spring 2021/22 from 2021-09-14",
+          "without overlap, but autumn 2021/22 lasts until 2021-09-14");
+    }
+  }
+
+  @Test
+  void termsMayFollowEachOtherDayByDay() {
+    Term spring = term(Term.Season.SPRING, "2021-09-15", "2021-12-01");
+
+    assertThat(SchoolCalendar.of(List.of(spring, AUTUMN), List.of()).terms())
+        .containsExactly(AUTUMN, spring);
+  }
+}

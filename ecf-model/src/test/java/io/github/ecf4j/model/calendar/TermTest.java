@@ -1,0 +1,120 @@
+package io.github.ecf4j.model.calendar;
+
+import static io.github.ecf4j.model.Refusals.assertRefused;
+import static io.github.ecf4j.model.calendar.CalendarDomain.range;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Domain(CalendarDomain.class)
+class TermTest {
+  private static final DateRange AUTUMN = range("2021-09-02", "2021-12-17");
+
+  private static Term.Builder term(int academicYear, DateRange days) {
+    return Term.builder().academicYear(academicYear).season(Term.Season.AUTUMN).days(days);
+  }
+
+  private static Term withHalfTerm(String first, String last) {
+    return term(2021, AUTUMN).halfTerm(range(first, last)).build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AUTUMN, 2021, autumn 2021/22",
+    "SPRING, 1999, spring 1999/00",
+    "SUMMER, 2008, summer 2008/09"
+  })
+  void printsSeasonAndYear(Term.Season season, int year, String printed) {
+    LocalDate day = LocalDate.of(year, 9, 1);
+
+    assertThat(
+            Term.builder().academicYear(year).season(season).days(new DateRange(day, day)).build())
+        .hasToString(printed);
+  }
+
+  @Test
+  void mayFillItsAcademicYearAndItsHalfTermMayFillIt() {
+    DateRange year = range("2021-08-01", "2022-08-31");
+
+    assertThat(term(2021, year).halfTerm(year).build().halfTerm()).contains(year);
+  }
+
+  @Test
+  void refusesDaysOutsideItsAcademicYear() {
+    String bound = "within the academic year, 2021-08-01 to 2022-08-31";
+
+    assertRefused(
+        () -> term(2021, range("2021-07-31", "2021-12-17")).build(),
+        "days.first",
+        "2021-07-31",
+        bound);
+    assertRefused(
+        () -> term(2021, range("2022-08-31", "2022-09-01")).build(),
+        "days.last",
+        "2022-09-01",
+        bound);
+  }
+
+  @Test
+  void refusesAHalfTermThatLeavesTheTerm() {
+    String bound = "within the term, 2021-09-02 to 2021-12-17";
+
+    assertRefused(
+        () -> withHalfTerm("2021-09-01", "2021-09-03"), "halfTerm.first", "2021-09-01", bound);
+    assertRefused(
+        () -> withHalfTerm("2021-12-17", "2021-12-18"), "halfTerm.last", "2021-12-18", bound);
+  }
+
+  @Test
+  void refusesAcademicYearsOutsideItsBounds() {
+    assertThat(term(1900, range("1900-09-01", "1900-12-01")).build().academicYear())
+        .isEqualTo(1900);
+    assertThat(term(2999, range("2999-09-01", "2999-12-01")).build().academicYear())
+        .isEqualTo(2999);
+    assertRefused(() -> term(1899, AUTUMN).build(), "academicYear", "1899", "from 1900 to 2999");
+    assertRefused(() -> term(3000, AUTUMN).build(), "academicYear", "3000", "from 1900 to 2999");
+  }
+
+  @Property
+  void theMondayOfADayIsTheLastOneUpToIt(@ForAll LocalDate day) {
+    TeachingWeek week = new TeachingWeek(TeachingWeek.mondayOf(day), 1);
+
+    assertThat(new DateRange(week.monday(), week.sunday()).contains(day)).isTrue();
+    assertThat(week.sunday()).isEqualTo(week.monday().plusDays(6));
+  }
+
+  @Test
+  void aTeachingWeekBeginsOnMondayAndHasOneToFiveTeachingDays() {
+    LocalDate monday = LocalDate.parse("2021-09-06");
+
+    assertThat(new TeachingWeek(monday, 5).teachingDays()).isEqualTo(5);
+    assertRefused(
+        () -> new TeachingWeek(monday.plusDays(1), 1), "monday", "2021-09-07", "a Monday");
+    assertRefused(() -> new TeachingWeek(monday, 0), "teachingDays", "0", "from 1 to 5");
+    assertRefused(() -> new TeachingWeek(monday, 6), "teachingDays", "6", "from 1 to 5");
+  }
+
+  @Test
+  void printsTheSameWhateverTheDefaultLocale() {
+    Term term =
+        Term.builder()
+            .academicYear(2021)
+            .season(Term.Season.AUTUMN)
+            .days(new DateRange(LocalDate.parse("2021-09-06"), LocalDate.parse("2021-09-06")))
+            .build();
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertThat(term).hasToString("autumn 2021/22");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.ecf4j.model.coaching;
+
+import static io.github.ecf4j.model.Refusals.assertBlankRefused;
+import static io.github.ecf4j.model.Refusals.assertRefused;
+import static io.github.ecf4j.model.coaching.Samples.area;
+import static io.github.ecf4j.model.coaching.Samples.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.programme.ModuleNumber;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StepBankTest {
+  private static final DevelopmentArea FIRST = area("B2-1").addSteps(step("b"), step("a")).build();
+  private static final DevelopmentArea SECOND =
+      DevelopmentArea.builder()
+          .id("B3-1")
+          .module(ModuleNumber.of(3))
+          .number(1)
+          .title("Routines")
+          .addSteps(step("c", 3).addSuccessCriteria("Seen.").build())
+          .build();
+
+  private static DevelopmentArea.Builder titled(String id, String title) {
+    return DevelopmentArea.builder()
+        .id(id)
+        .module(ModuleNumber.of(2))
+        .title(title)
+        .addSteps(step("a"));
+  }
+
+  @Test
+  void stepsStandInBankOrder() {
+    StepBank bank = StepBank.of(List.of(FIRST, SECOND));
+
+    assertThat(bank.steps()).extracting(CoachingStep::id).containsExactly("b", "a", "c");
+    assertThat(bank.stepsOf(ModuleNumber.of(2)))
+        .extracting(CoachingStep::id)
+        .containsExactly("b", "a");
+    assertThat(bank.stepsOf(ModuleNumber.of(4))).isEmpty();
+  }
+
+  @Test
+  void stepsAndAreasAreFoundById() {
+    StepBank bank = StepBank.of(List.of(FIRST, SECOND));
+
+    assertThat(bank.area("B3-1")).contains(SECOND);
+    assertThat(bank.step("c")).contains(SECOND.steps().get(0));
+    assertThat(bank.step("B3-1")).isEmpty();
+    assertThat(bank.area("c")).isEmpty();
+  }
+
+  @Test
+  void refusesAnIdThatOccursTwice() {
+    DevelopmentArea sameArea = area("B2-1", 2).addSteps(step("d")).build();
+    DevelopmentArea sameStep = area("B2-2", 2).addSteps(step("a")).build();
+
+    assertRefused(() -> StepBank.of(List.of(FIRST, sameArea)), "areas", "B2-1", "of different ids");
+    assertRefused(() -> StepBank.of(List.of(FIRST, sameStep)), "steps", "a", "of different ids");
+  }
+
+  @Test
+  void refusesAreasOutOfOrderOrTwice() {
+    String order = "in the order of modules and numbers, each once";
+
+    assertRefused(() -> StepBank.of(List.of(SECOND, FIRST)), "areas", "[B3-1, B2-1]", order);
+    assertRefused(() -> StepBank.of(List.of(FIRST, FIRST)), "areas", "[B2-1, B2-1]", order);
+  }
+
+  @Test
+  void anAreaHasStepsOfItsOwnModule() {
+    assertRefused(area("B2-1")::build, "steps", "[]", "at least one");
+    assertRefused(
+        area("B2-1").addSteps(step("a")).addAllSteps(SECOND.steps())::build,
+        "steps.module",
+        "3",
+        "module 2");
+  }
+
+  @Test
+  void refusesAreasOutsideTheirBounds() {
+    assertThat(titled("B2-9", "Title").number(9).build().number()).isEqualTo(9);
+    assertRefused(titled("B2-0", "Title").number(0)::build, "number", "0", "from 1 to 9");
+    assertRefused(titled("B2-10", "Title").number(10)::build, "number", "10", "from 1 to 9");
+    assertBlankRefused(titled(" ", "Title").number(1)::build, "id");
+    assertBlankRefused(titled("B2-1", " ").number(1)::build, "title");
+  }
+}

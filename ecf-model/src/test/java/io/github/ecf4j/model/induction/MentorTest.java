@@ -1,0 +1,37 @@
+package io.github.ecf4j.model.induction;
+
+import static io.github.ecf4j.model.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.person.PersonId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MentorTest {
+  private static Mentor withMinutes(int minutes) {
+    return Mentor.builder().id(PersonId.of("m1")).protectedMinutesPerWeek(minutes).build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 10_080})
+  void aWeekBoundsTheProtectedTime(int minutes) {
+    assertThat(withMinutes(minutes).protectedMinutesPerWeek()).hasValue(minutes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 10_081})
+  void refusesMoreMinutesThanAWeekHas(int minutes) {
+    assertRefused(
+        () -> withMinutes(minutes),
+        "protectedMinutesPerWeek",
+        Integer.toString(minutes),
+        "from 0 to 10080");
+  }
+
+  @Test
+  void yearsOfInductionAreNumberedFromOne() {
+    assertThat(InductionYear.YEAR_1.number()).isEqualTo(1);
+    assertThat(InductionYear.YEAR_2.number()).isEqualTo(2);
+  }
+}

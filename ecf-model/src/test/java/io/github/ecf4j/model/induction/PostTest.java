@@ -1,0 +1,48 @@
+package io.github.ecf4j.model.induction;
+
+import static io.github.ecf4j.model.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PostTest {
+  private static final LocalDate START = LocalDate.parse("2021-09-01");
+
+  @Property
+  void anEndedPostCoversItsEndsAndAllBetween(
+      @ForAll @IntRange(max = 20) int length, @ForAll @IntRange(min = -5, max = 25) int day) {
+    Post post = Post.builder().startsOn(START).endsOn(START.plusDays(length)).build();
+
+    assertThat(post.covers(START.plusDays(day))).isEqualTo(day >= 0 && day <= length);
+  }
+
+  @Test
+  void aRunningPostCoversEveryDayFromItsStart() {
+    Post post = Post.builder().startsOn(START).build();
+
+    assertThat(post.covers(START)).isTrue();
+    assertThat(post.covers(LocalDate.MAX)).isTrue();
+    assertThat(post.covers(START.minusDays(1))).isFalse();
+  }
+
+  @Test
+  void aPostIsFullTimeUnlessSet() {
+    Post.Builder partTime = Post.builder().startsOn(START).fte(Fte.of("0.6"));
+
+    assertThat(Post.builder().startsOn(START).build().fte()).isEqualTo(Fte.fullTime());
+    assertThat(partTime.build().fte()).isEqualTo(Fte.of("0.6"));
+  }
+
+  @Test
+  void refusesToEndBeforeItStarts() {
+    assertRefused(
+        () -> Post.builder().startsOn(START).endsOn(START.minusDays(1)).build(),
+        "endsOn",
+        "2021-08-31",
+        "on or after 2021-09-01");
+  }
+}

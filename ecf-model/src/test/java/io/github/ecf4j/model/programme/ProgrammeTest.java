@@ -1,0 +1,172 @@
+package io.github.ecf4j.model.programme;
+
+import static io.github.ecf4j.model.Refusals.assertBlankRefused;
+import static io.github.ecf4j.model.Refusals.assertRefused;
+import static io.github.ecf4j.model.programme.Samples.CODE;
+import static io.github.ecf4j.model.programme.Samples.clinic;
+import static io.github.ecf4j.model.programme.Samples.covers;
+import static io.github.ecf4j.model.programme.Samples.module;
+import static io.github.ecf4j.model.programme.Samples.programme;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.framework.StatementCode;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+
+@Domain(ProgrammeDomain.class)
+class ProgrammeTest {
+  private static Programme covered(CoverageRow row) {
+    return programme()
+        .addModules(module(1))
+        .addEvents(clinic("CLINIC-1"))
+        .coverage(Coverage.of(List.of(row)))
+        .build();
+  }
+
+  private static CoverageRow core(int module, String statement) {
+    return covers(module, StatementCode.parse(statement)).strength(CoverageStrength.CORE).build();
+  }
+
+  @Property
+  void everyModuleIsFoundByNumberAndNamedByNumberAndCode(@ForAll ModuleSet numbers) {
+    Programme programme =
+        programme(
+            numbers.stream()
+                .map(n -> module(n.value(), 65 - n.value()))
+                .toArray(StudyModule[]::new));
+
+    assertThat(programme.moduleNumbers()).isEqualTo(numbers);
+    assertThat(programme.modulesWithSteps()).isEqualTo(numbers.minus(ModuleSet.of(64)));
+    assertThat(programme.modules())
+        .allSatisfy(
+            module -> {
+              assertThat(programme.module(module.number())).contains(module);
+              assertThat(programme.moduleNamed(module.number().toString())).contains(module);
+              assertThat(programme.moduleNamed(module.code())).contains(module);
+            });
+  }
+
+  @Property
+  void modulesThatTheProgrammeLacksAreNotFound(
+      @ForAll ModuleSet numbers, @ForAll ModuleNumber number) {
+    Programme programme =
+        programme(numbers.stream().map(n -> module(n.value())).toArray(StudyModule[]::new));
+
+    assertThat(programme.module(number).isPresent()).isEqualTo(numbers.contains(number));
+    assertThat(programme.moduleNamed("B" + number).isPresent()).isEqualTo(numbers.contains(number));
+  }
+
+  @Test
+  void aModuleIsNamedByNothingButItsNumberAndItsCode() {
+    Programme programme = programme(module(2));
+
+    assertThat(List.of("", "02", "b2", "B02", "B", "Module 2", " 2"))
+        .noneMatch(name -> programme.moduleNamed(name).isPresent());
+  }
+
+  @Test
+  void stepsRestOnTopicsAndNotOnOverviews() {
+    assertThat(programme(module(1), module(2), module(3)).modulesWithSteps())
+        .isEqualTo(ModuleSet.of(2, 3));
+  }
+
+  @Test
+  void eventsAreFoundById() {
+    Programme programme = covered(core(1, "1.1"));
+
+    assertThat(programme.event(new EventId("CLINIC-1"))).contains(clinic("CLINIC-1"));
+    assertThat(programme.event(new EventId("CLINIC-2"))).isEmpty();
+  }
+
+  @Test
+  void refusesABlankIdOrTitle() {
+    assertBlankRefused(() -> named(" ", "Title"), "id");
+    assertBlankRefused(() -> named("id", " "), "title");
+  }
+
+  private static Programme named(String id, String title) {
+    return Programme.builder()
+        .id(id)
+        .title(title)
+        .framework(programme(module(1)).framework())
+        .coverage(Coverage.of(List.of()))
+        .coaching(new CoachingPattern(1, 1))
+        .citation(Samples.SOMEWHERE)
+        .build();
+  }
+
+  @Test
+  void refusesModulesOutOfOrderOrTwice() {
+    String bound = "in the order of their numbers, each once";
+
+    assertRefused(() -> programme(module(2), module(1)), "modules", "[2, 1]", bound);
+    assertRefused(() -> programme(module(2), module(2, 3)), "modules", "[2, 2]", bound);
+  }
+
+  @Test
+  void refusesModulesOfOneCode() {
+    assertRefused(
+        () -> programme(module(1, 7), module(2, 7)), "modules", "B7", "of different codes");
+  }
+
+  @Test
+  void refusesEventsOfOneId() {
+    assertRefused(
+        () ->
+            programme()
+                .coverage(Coverage.of(List.of()))
+                .addEvents(clinic("CLINIC-1"), clinic("CLINIC-1"))
+                .build(),
+        "events",
+        "CLINIC-1",
+        "of different ids");
+  }
+
+  @Test
+  void refusesCoverageOfWhatItLacks() {
+    assertThat(covered(covers("CLINIC-1", CODE).build()).coverage().rows()).hasSize(1);
+    assertRefused(
+        () -> covered(core(1, "1.2")),
+        "coverage.statement",
+        "1.2",
+        "a statement of test-framework");
+    assertRefused(() -> covered(core(2, "1.1")), "coverage.module", "2", "a module of test");
+    assertRefused(
+        () -> covered(covers("CLINIC-2", CODE).build()),
+        "coverage.event",
+        "CLINIC-2",
+        "an event of test");
+  }
+
+  @Test
+  void refusesAMentorsEventBeforeATeachers() {
+    TrainingEvent mentors =
+        new TrainingEvent.Clinic(
+            EventDetails.builder()
+                .id(new EventId("MENTOR-CLINIC-1"))
+                .audience(Audience.MENTOR)
+                .number(1)
+                .minutes(60)
+                .citation(Samples.SOMEWHERE)
+                .build());
+    assertThat(
+            programme()
+                .coverage(Coverage.of(List.of()))
+                .addEvents(clinic("CLINIC-1"), mentors)
+                .build()
+                .events())
+        .hasSize(2);
+    assertRefused(
+        () ->
+            programme()
+                .coverage(Coverage.of(List.of()))
+                .addEvents(mentors, clinic("CLINIC-1"))
+                .build(),
+        "events",
+        "[MENTOR-CLINIC-1, CLINIC-1]",
+        "those for teachers first");
+  }
+}

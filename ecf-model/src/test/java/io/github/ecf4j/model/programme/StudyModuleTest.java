@@ -1,0 +1,75 @@
+package io.github.ecf4j.model.programme;
+
+import static io.github.ecf4j.model.Refusals.assertBlankRefused;
+import static io.github.ecf4j.model.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Modules and the small values beside them. */
+class StudyModuleTest {
+  private static StudyModule module(int week, String title, String summary, int minutes) {
+    return StudyModule.builder()
+        .number(ModuleNumber.of(22))
+        .strand(new Strand("I", "Instruction", 2))
+        .weekInStrand(week)
+        .title(title)
+        .summary(summary)
+        .kind(ModuleKind.TOPIC)
+        .minutes(minutes)
+        .build();
+  }
+
+  @Test
+  void theCodeIsTheStrandsLettersAndTheWeek() {
+    assertThat(module(10, "Feedback", "About feedback.", 45).code()).isEqualTo("I10");
+  }
+
+  @Test
+  void refusesPartsOutsideTheirBounds() {
+    assertThatCode(() -> module(1, "T", "S", 1)).doesNotThrowAnyException();
+    assertThatCode(() -> module(64, "T", "S", 600)).doesNotThrowAnyException();
+    assertRefused(() -> module(0, "T", "S", 1), "weekInStrand", "0", "from 1 to 64");
+    assertRefused(() -> module(65, "T", "S", 1), "weekInStrand", "65", "from 1 to 64");
+    assertRefused(() -> module(1, "T", "S", 0), "minutes", "0", "from 1 to 600");
+    assertRefused(() -> module(1, "T", "S", 601), "minutes", "601", "from 1 to 600");
+    assertBlankRefused(() -> module(1, " ", "S", 1), "title");
+    assertBlankRefused(() -> module(1, "T", " ", 1), "summary");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "b", "B1", "ABCDE", "É", " B"})
+  void refusesStrandCodesOtherThanOneToFourCapitalLetters(String code) {
+    assertRefused(() -> new Strand(code, "Name", 1), "code", code, "one to four capital letters");
+  }
+
+  @Test
+  void refusesStrandsOutsideTheirBounds() {
+    assertThat(new Strand("ABCD", "Name", 30).term()).isEqualTo(30);
+    assertBlankRefused(() -> new Strand("B", " ", 1), "name");
+    assertRefused(() -> new Strand("B", "Name", 0), "term", "0", "from 1 to 30");
+    assertRefused(() -> new Strand("B", "Name", 31), "term", "31", "from 1 to 30");
+  }
+
+  @Test
+  void refusesCoachingCyclesOutsideOneToTwelveWeeks() {
+    assertThat(new CoachingPattern(1, 12).weeksPerCycleInYear2()).isEqualTo(12);
+    assertRefused(() -> new CoachingPattern(0, 1), "weeksPerCycleInYear1", "0", "from 1 to 12");
+    assertRefused(() -> new CoachingPattern(13, 1), "weeksPerCycleInYear1", "13", "from 1 to 12");
+    assertRefused(() -> new CoachingPattern(1, 0), "weeksPerCycleInYear2", "0", "from 1 to 12");
+    assertRefused(() -> new CoachingPattern(1, 13), "weeksPerCycleInYear2", "13", "from 1 to 12");
+  }
+
+  @Test
+  void refusesAPlannedWeekThatDoesNotBeginOnAMonday() {
+    assertRefused(
+        () -> new PlannedStudy(ModuleNumber.of(1), LocalDate.parse("2021-09-07")),
+        "week",
+        "2021-09-07",
+        "a Monday");
+  }
+}
