@@ -40,7 +40,7 @@ final class Words {
             study ->
                 " Module "
                     + study.module()
-                    + " is planned for the week of "
+                    + " stands in the plan for the week of "
                     + day(study.week())
                     + ".")
         .collect(joining());

@@ -303,6 +303,6 @@ class CoachingAuditTest {
     assertThat(messages(report))
         .isEqualTo(
             "The step “X” was set before modules 3, 4 and any module on each of statements 1.5, 1.6"
-                + " had been studied. Module 4 is planned for the week of 14 March 2022.");
+                + " had been studied. Module 4 stands in the plan for the week of 14 March 2022.");
   }
 }

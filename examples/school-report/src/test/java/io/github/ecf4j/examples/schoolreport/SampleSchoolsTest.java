@@ -82,7 +82,7 @@ class SampleSchoolsTest {
     assertThat(run.refusals()).isEmpty();
     assertThat(run.exitStatus()).isEqualTo(1);
     assertThat(run.text("report.html"))
-        .contains("Module 22 is planned for the week of 27 June 2022");
+        .contains("Module 22 stands in the plan for the week of 27 June 2022");
   }
 
   @Test
