@@ -63,7 +63,8 @@ class AmbitionTest {
   void teachesTheBundledFramework() {
     assertThat(AMBITION.id()).isEqualTo("ambition");
     assertThat(AMBITION.framework()).isSameAs(EcfCurriculum.framework());
-    assertThat(AMBITION.citation()).hasToString("Induction coordinator orientation (2021), s2");
+    assertThat(AMBITION.citation())
+        .hasToString("Induction coordinator orientation (2021), section 2");
   }
 
   @Test

@@ -28,6 +28,8 @@ import org.immutables.value.Value;
 public abstract class SchoolCalendar {
   private static final Comparator<Term> BY_FIRST_DAY =
       Comparator.comparing((Term term) -> term.days().first());
+  private static final Comparator<Term> SEQUENCE =
+      Comparator.comparingInt(Term::academicYear).thenComparing(Term::season);
   private static final Comparator<Closure> CLOSURE_ORDER =
       Comparator.comparing((Closure closure) -> closure.days().first())
           .thenComparing(closure -> closure.days().last())
@@ -138,10 +140,15 @@ public abstract class SchoolCalendar {
       Term before = terms().get(i - 1);
       Term term = terms().get(i);
       Check.that(
-          !before.days().overlaps(term.days()),
+          term.days().first().isAfter(before.days().last()),
           "terms",
           term + " from " + term.days().first(),
-          "without overlap, but " + before + " lasts until " + before.days().last());
+          "after " + before.days().last() + ", the last day of " + before);
+      Check.that(
+          SEQUENCE.compare(before, term) < 0,
+          "terms",
+          term + " from " + term.days().first(),
+          "a later term of the year than " + before + ", each once");
     }
   }
 
@@ -151,7 +158,8 @@ public abstract class SchoolCalendar {
    * @param terms in any order
    * @param closures in any order
    * @return the calendar
-   * @throws io.github.ecf4j.model.check.InvalidValueException if terms overlap
+   * @throws io.github.ecf4j.model.check.InvalidValueException if terms overlap, one occurs twice,
+   *     or they are not in the order of their seasons
    */
   public static SchoolCalendar of(List<Term> terms, List<Closure> closures) {
     return ImmutableSchoolCalendar.builder()

@@ -86,7 +86,12 @@ public abstract class Term {
     return new Builder();
   }
 
-  /** Takes the parts of a term; half term may be absent. */
+  /**
+   * Takes the parts of a term; half term may be absent.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableTerm.Builder {
     Builder() {}
   }

@@ -43,7 +43,12 @@ public abstract class CoachingHistory {
     return new Builder();
   }
 
-  /** Takes the parts of a history; sessions may be absent. */
+  /**
+   * Takes the parts of a history; sessions may be absent.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableCoachingHistory.Builder {
     Builder() {}
   }

@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * One entry in the record of a teacher's meetings with a mentor (orientation, s5 and Appendix A).
+ * One entry in the record of a teacher's meetings with a mentor (orientation, section 5 and
+ * Appendix A).
  *
  * <p>What is absent was not recorded; zero is a statement. Several entries on one day belong to one
  * session.
@@ -157,7 +158,12 @@ public abstract class CoachingSession {
     return new Builder();
   }
 
-  /** Takes what was recorded; only day and mentor are required. */
+  /**
+   * Takes what was recorded; only day and mentor are required.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableCoachingSession.Builder {
     Builder() {}
   }

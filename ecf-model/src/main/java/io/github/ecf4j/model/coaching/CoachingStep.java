@@ -100,7 +100,12 @@ public abstract class CoachingStep {
     return new Builder();
   }
 
-  /** Takes the parts of a step; statements and examples may be absent. */
+  /**
+   * Takes the parts of a step; statements and examples may be absent.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableCoachingStep.Builder {
     Builder() {}
   }

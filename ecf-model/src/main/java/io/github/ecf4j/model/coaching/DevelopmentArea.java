@@ -66,7 +66,12 @@ public abstract class DevelopmentArea {
     return new Builder();
   }
 
-  /** Takes the parts of an area; all are required. */
+  /**
+   * Takes the parts of an area; all are required.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableDevelopmentArea.Builder {
     Builder() {}
   }

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
- * What was recorded of the observation before a coaching session (orientation, s5); any part may be
- * missing.
+ * What was recorded of the observation before a coaching session (orientation, section 5); any part
+ * may be missing.
  */
 @Value.Immutable
 public abstract class Observation {
@@ -57,7 +57,12 @@ public abstract class Observation {
     return new Builder();
   }
 
-  /** Takes what was recorded; every part may be absent. */
+  /**
+   * Takes what was recorded; every part may be absent.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableObservation.Builder {
     Builder() {}
   }

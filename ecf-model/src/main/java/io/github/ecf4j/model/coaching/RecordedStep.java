@@ -9,6 +9,8 @@ import org.immutables.value.Value;
 /**
  * A step as a session's record names it: by id, by title, by what it rests on, or by several of
  * these.
+ *
+ * <p>A bank's id alone is no basis: rules know no bank. {@link #of(CoachingStep)} fills it in.
  */
 @Value.Immutable
 public abstract class RecordedStep {
@@ -93,6 +95,21 @@ public abstract class RecordedStep {
   }
 
   /**
+   * The record of a bank's step, taken as it stands.
+   *
+   * @param step the step
+   * @return its id, title and basis, with origin {@link StepOrigin#BANK}
+   */
+  public static RecordedStep of(CoachingStep step) {
+    return builder()
+        .id(step.id())
+        .title(step.title())
+        .basis(step.basis())
+        .origin(StepOrigin.BANK)
+        .build();
+  }
+
+  /**
    * Starts a recorded step.
    *
    * @return a builder
@@ -101,7 +118,12 @@ public abstract class RecordedStep {
     return new Builder();
   }
 
-  /** Takes what was recorded; at least one of id, title and basis is required. */
+  /**
+   * Takes what was recorded; at least one of id, title and basis is required.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableRecordedStep.Builder {
     Builder() {}
   }

@@ -8,7 +8,7 @@ import io.github.ecf4j.model.programme.ModuleSet;
 import java.util.Collection;
 
 /**
- * What a step rests on: modules, statements, both or neither (orientation, s5).
+ * What a step rests on: modules, statements, both or neither (orientation, section 5).
  *
  * @param modules the modules it names
  * @param statements the statements it names

@@ -137,6 +137,8 @@ public final class StudyLog {
      * @return this builder
      */
     public Builder completed(ModuleNumber module, LocalDate day) {
+      requireNonNull(module, "module");
+      requireNonNull(day, "day");
       completions.merge(module, day, (one, other) -> one.isBefore(other) ? one : other);
       return this;
     }

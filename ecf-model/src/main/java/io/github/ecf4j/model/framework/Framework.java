@@ -161,7 +161,12 @@ public abstract class Framework {
     return new Builder();
   }
 
-  /** Takes the parts of a framework; all are required, lists may be empty. */
+  /**
+   * Takes the parts of a framework; all are required, lists may be empty.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableFramework.Builder {
     Builder() {}
   }

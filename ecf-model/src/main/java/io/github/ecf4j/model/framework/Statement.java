@@ -74,7 +74,12 @@ public abstract class Statement {
     return new Builder();
   }
 
-  /** Takes the parts of a statement; every part but practice and official wording is required. */
+  /**
+   * Takes the parts of a statement; every part but practice and official wording is required.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableStatement.Builder {
     Builder() {}
   }

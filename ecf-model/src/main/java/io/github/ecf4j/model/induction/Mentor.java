@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** A mentor of early career teachers (orientation, s2 and s3). */
+/** A mentor of early career teachers (orientation, section 2 and section 3). */
 @Value.Immutable
 public abstract class Mentor {
   private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
@@ -50,7 +50,12 @@ public abstract class Mentor {
     return new Builder();
   }
 
-  /** Takes the parts; only the id is required. */
+  /**
+   * Takes the parts; only the id is required.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableMentor.Builder {
     Builder() {}
   }

@@ -68,7 +68,12 @@ public abstract class Post {
     return new Builder();
   }
 
-  /** Takes the parts of a post; full time unless set, running unless ended. */
+  /**
+   * Takes the parts of a post; full time unless set, running unless ended.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutablePost.Builder {
     Builder() {}
   }

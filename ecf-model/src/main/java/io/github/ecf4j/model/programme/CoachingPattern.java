@@ -4,7 +4,7 @@ import io.github.ecf4j.model.check.Check;
 
 /**
  * How often a programme wants instructional coaching: the length of a cycle, in teaching weeks
- * (orientation, s2: weekly in year 1, fortnightly in year 2).
+ * (orientation, section 2: weekly in year 1, fortnightly in year 2).
  *
  * @param weeksPerCycleInYear1 from 1 to 12
  * @param weeksPerCycleInYear2 from 1 to 12

@@ -93,7 +93,12 @@ public abstract class EventDetails {
     return new Builder();
   }
 
-  /** Takes the details; topic, other reading, slot and note may be absent. */
+  /**
+   * Takes the details; topic, other reading, slot and note may be absent.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableEventDetails.Builder {
     Builder() {}
   }

@@ -44,7 +44,12 @@ public abstract non-sealed class ModuleCoverage implements CoverageRow {
     return new Builder();
   }
 
-  /** Takes the parts of a row; suspect is false unless set, the note may be absent. */
+  /**
+   * Takes the parts of a row; suspect is false unless set, the note may be absent.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableModuleCoverage.Builder {
     Builder() {}
   }

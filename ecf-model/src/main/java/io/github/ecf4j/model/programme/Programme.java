@@ -194,7 +194,12 @@ public abstract class Programme {
     return new Builder();
   }
 
-  /** Takes the parts of a programme; all are required, lists may be empty. */
+  /**
+   * Takes the parts of a programme; all are required, lists may be empty.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableProgramme.Builder {
     Builder() {}
   }

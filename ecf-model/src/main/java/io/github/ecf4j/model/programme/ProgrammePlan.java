@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.Check;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +45,13 @@ public abstract class ProgrammePlan {
   }
 
   /**
-   * The modules planned for a week.
+   * The modules planned for the week of a day.
    *
-   * @param monday the Monday
+   * @param day any day of the week
    * @return the modules; empty if there are none
    */
-  public ModuleSet plannedFor(LocalDate monday) {
-    requireNonNull(monday, "monday");
+  public ModuleSet plannedFor(LocalDate day) {
+    LocalDate monday = day.with(DayOfWeek.MONDAY);
     return studies().stream()
         .filter(s -> s.week().equals(monday))
         .map(PlannedStudy::module)
@@ -58,13 +59,13 @@ public abstract class ProgrammePlan {
   }
 
   /**
-   * The modules planned for weeks before one.
+   * The modules planned for weeks before that of a day.
    *
-   * @param monday the Monday
+   * @param day any day of the week
    * @return the modules; empty if there are none
    */
-  public ModuleSet plannedBefore(LocalDate monday) {
-    requireNonNull(monday, "monday");
+  public ModuleSet plannedBefore(LocalDate day) {
+    LocalDate monday = day.with(DayOfWeek.MONDAY);
     return studies().stream()
         .filter(s -> s.week().isBefore(monday))
         .map(PlannedStudy::module)
@@ -75,7 +76,11 @@ public abstract class ProgrammePlan {
   void check() {
     ModuleSet seen = ModuleSet.empty();
     for (PlannedStudy study : studies()) {
-      Check.that(!seen.contains(study.module()), "studies", study.module(), "planned once");
+      Check.that(
+          !seen.contains(study.module()),
+          "studies",
+          "module " + study.module() + " again",
+          "of different modules");
       seen = seen.union(ModuleSet.of(study.module()));
     }
   }

@@ -91,7 +91,12 @@ public abstract class StudyModule {
     return new Builder();
   }
 
-  /** Takes the parts of a module; every part but the note is required. */
+  /**
+   * Takes the parts of a module; every part but the note is required.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
   public static final class Builder extends ImmutableStudyModule.Builder {
     Builder() {}
   }

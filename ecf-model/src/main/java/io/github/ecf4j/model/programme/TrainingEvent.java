@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.function.Function;
 
-/** A training event that a delivery partner runs for teachers or mentors (orientation, s2). */
+/**
+ * A training event that a delivery partner runs for teachers or mentors (orientation, section 2).
+ */
 public sealed interface TrainingEvent {
   /**
    * What every event has.

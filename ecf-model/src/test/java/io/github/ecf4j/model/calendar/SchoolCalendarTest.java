@@ -61,8 +61,24 @@ class SchoolCalendarTest {
           () -> SchoolCalendar.of(terms, List.of()),
           "terms",
           "spring 2021/22 from 2021-09-14",
-          "without overlap, but autumn 2021/22 lasts until 2021-09-14");
+          "after 2021-09-14, the last day of autumn 2021/22");
     }
+  }
+
+  @Test
+  void refusesATermTwiceOrBeforeItsTurn() {
+    Term again = term(Term.Season.AUTUMN, "2021-10-01", "2021-12-01");
+    assertRefused(
+        () -> SchoolCalendar.of(List.of(AUTUMN, again), List.of()),
+        "terms",
+        "autumn 2021/22 from 2021-10-01",
+        "a later term of the year than autumn 2021/22, each once");
+    Term summer = term(Term.Season.SUMMER, "2021-08-02", "2021-08-20");
+    assertRefused(
+        () -> SchoolCalendar.of(List.of(AUTUMN, summer), List.of()),
+        "terms",
+        "autumn 2021/22 from " + AUTUMN.days().first(),
+        "a later term of the year than summer 2021/22, each once");
   }
 
   @Test

@@ -76,11 +76,19 @@ class ProgrammePlanTest {
   }
 
   @Test
+  void anyDayOfAWeekStandsForIt() {
+    ProgrammePlan plan = ProgrammePlan.of(List.of(study(1, 0), study(2, 1)));
+    LocalDate thursday = study(2, 1).week().plusDays(3);
+    assertThat(plan.plannedFor(thursday)).isEqualTo(ModuleSet.of(2));
+    assertThat(plan.plannedBefore(thursday)).isEqualTo(ModuleSet.of(1));
+  }
+
+  @Test
   void refusesAModulePlannedTwice() {
     assertRefused(
         () -> ProgrammePlan.of(List.of(study(1, 0), study(7, 0), study(7, 2))),
         "studies",
-        "7",
-        "planned once");
+        "module 7 again",
+        "of different modules");
   }
 }

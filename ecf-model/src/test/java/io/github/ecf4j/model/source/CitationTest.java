@@ -11,9 +11,9 @@ class CitationTest {
 
   @Test
   void printsTitleAndPlace() {
-    assertThat(ORIENTATION.at("s5"))
-        .isEqualTo(new Citation(ORIENTATION, "s5"))
-        .hasToString("Induction coordinator orientation (2021), s5");
+    assertThat(ORIENTATION.at("section 5"))
+        .isEqualTo(new Citation(ORIENTATION, "section 5"))
+        .hasToString("Induction coordinator orientation (2021), section 5");
   }
 
   @Test

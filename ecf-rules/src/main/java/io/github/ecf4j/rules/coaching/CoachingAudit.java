@@ -2,13 +2,16 @@ package io.github.ecf4j.rules.coaching;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Ordering;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
+import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.finding.Finding;
@@ -25,12 +28,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules about steps over a teacher's whole history (orientation, s2, s4, s5 and Appendix A).
+ * The rules about steps over a teacher's whole history (orientation, section 2, section 4, section
+ * 5 and Appendix A).
  *
  * <p>The coaching entries of one day make one session; entries of mentoring meetings are left
- * aside. Until the teacher has completed a module that has steps, sessions are for contracting and
- * need set no step. Where a session records no step, the rules about the step are silent. A step
- * was "moved on" from only if it was not set again.
+ * aside; records of one step on one day count as one. Until the teacher has completed a module that
+ * has steps, sessions are for contracting and STEP-RECORDED is silent. Where a session records no
+ * step, the rules about the step are silent. A step was "moved on" from only if it was not set
+ * again.
  *
  * <p>Law: the order of sessions in the history changes nothing.
  */
@@ -94,7 +99,7 @@ public final class CoachingAudit {
       Session session, Optional<Session> previous, ModuleSet studied, InductionYear year) {
     Set<StepReason> reasons = new LinkedHashSet<>();
     boolean contracting = !studied.intersects(gate.programme().modulesWithSteps());
-    if (session.different.size() != 1 && !contracting) {
+    if (session.steps.size() != 1 && !contracting) {
       reasons.add(new StepReason.NotExactlyOne(session.labels()));
     }
     boolean again = false;
@@ -131,30 +136,49 @@ public final class CoachingAudit {
   private static final class Session {
     private final LocalDate day;
 
-    /** The records of steps, each once, in an order that does not depend on the input's. */
-    private final ImmutableList<RecordedStep> steps;
-
-    /** One record for each step that differs from the others. */
-    private final List<RecordedStep> different = new ArrayList<>();
+    /** The steps set, one record each, in an order that does not depend on the input's. */
+    private final List<RecordedStep> steps = new ArrayList<>();
 
     private final boolean criteriaNotMet;
 
     Session(LocalDate day, ImmutableList<CoachingSession> entries) {
       this.day = day;
-      this.steps =
-          entries.stream()
-              .map(CoachingSession::step)
-              .flatMap(Optional::stream)
-              .distinct()
-              .sorted(Comparator.comparing(RecordedStep::toString))
-              .collect(ImmutableList.toImmutableList());
-      for (RecordedStep step : steps) {
-        if (different.stream().noneMatch(step::sameStepAs)) {
-          different.add(step);
-        }
-      }
+      entries.stream()
+          .map(CoachingSession::step)
+          .flatMap(Optional::stream)
+          .sorted(Comparator.comparing(RecordedStep::toString))
+          .forEach(this::addOrMerge);
       this.criteriaNotMet =
           entries.stream().anyMatch(e -> e.criteriaMet().filter(met -> !met).isPresent());
+    }
+
+    private void addOrMerge(RecordedStep step) {
+      for (int i = 0; i < steps.size(); i++) {
+        if (steps.get(i).sameStepAs(step)) {
+          steps.set(i, merge(steps.get(i), step));
+          return;
+        }
+      }
+      steps.add(step);
+    }
+
+    /** Two records of one step: what either says counts, and of its basis all must hold. */
+    private static RecordedStep merge(RecordedStep one, RecordedStep other) {
+      StepBasis basis =
+          new StepBasis(
+              one.basis().modules().union(other.basis().modules()),
+              ImmutableSortedSet.<StatementCode>naturalOrder()
+                  .addAll(one.basis().statements())
+                  .addAll(other.basis().statements())
+                  .build());
+      return RecordedStep.builder()
+          .id(one.id())
+          .title(one.title().or(other::title))
+          .basis(basis)
+          .origin(one.origin().filter(o -> o != StepOrigin.BANK).or(other::origin).or(one::origin))
+          .chosenBy(
+              one.chosenBy().filter(ChosenBy.ECT::equals).or(other::chosenBy).or(one::chosenBy))
+          .build();
     }
 
     boolean set(RecordedStep step) {
@@ -163,7 +187,7 @@ public final class CoachingAudit {
 
     ImmutableList<String> labels() {
       return Ordering.natural()
-          .immutableSortedCopy(different.stream().map(RecordedStep::label).toList());
+          .immutableSortedCopy(steps.stream().map(RecordedStep::label).toList());
     }
 
     String summary() {

@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.coaching;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 
 /**
  * The programme's central rule, STEP-AFTER-STUDY: a mentor sets no step on something that the
- * teacher has not yet studied (orientation, s2, s4, s5).
+ * teacher has not yet studied (orientation, section 2, section 4, section 5).
  *
  * <p>Of a step's basis every module must have been completed on or before the day, and for every
  * statement at least one module that the provider's published mapping ties to it, as core or
@@ -62,7 +63,7 @@ public final class StepGate {
    * @return the gate
    */
   public StepGate withPlan(ProgrammePlan newPlan) {
-    return new StepGate(programme, newPlan);
+    return new StepGate(programme, requireNonNull(newPlan, "newPlan"));
   }
 
   /**
@@ -75,7 +76,8 @@ public final class StepGate {
   }
 
   /**
-   * May a step be set on a day?
+   * May a step be set on a day? The gate asks what was studied; that overviews have no steps in a
+   * bank is {@link #openModules}'s concern.
    *
    * @param basis what the step rests on
    * @param log what the teacher studied

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.function.Predicate;
 
 /**
@@ -102,6 +103,7 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    */
   public ImmutableTable<RuleId, Weight, Integer> summary() {
     return findings.stream()
+        .sorted(Comparator.comparing(Finding::rule).thenComparing(Finding::weight))
         .collect(
             ImmutableTable.toImmutableTable(
                 Finding::rule, Finding::weight, finding -> 1, Integer::sum));

@@ -8,11 +8,11 @@ import io.github.ecf4j.model.source.Source;
 /** The rules that this library evaluates. The ids are part of its contract and never change. */
 public enum RuleId {
   /** A mentor sets no step on something that the teacher has not yet studied. */
-  STEP_AFTER_STUDY(Weight.CORE, "s2", "s4", "s5"),
+  STEP_AFTER_STUDY(Weight.CORE, "section 2", "section 4", "section 5"),
   /** The step rests on nothing that the programme's modules cover, so the gate cannot answer. */
-  STEP_BASIS_MISSING(Weight.ADVISORY, "s5"),
+  STEP_BASIS_MISSING(Weight.ADVISORY, "section 5"),
   /** A coaching session sets and records exactly one step. */
-  STEP_RECORDED(Weight.CORE, "s5", "Appendix A"),
+  STEP_RECORDED(Weight.CORE, "section 5", "Appendix A"),
   /** The session set the same step as the one before it. */
   STEP_REPEATED(Weight.FLEX, "Appendix A"),
   /** The step was edited, or written by the mentor. */
@@ -20,10 +20,10 @@ public enum RuleId {
   /** The mentor moved on although not every success criterion of the previous step was met. */
   STEP_MOVED_ON(Weight.FLEX, "Appendix A"),
   /** The teacher chose the step. */
-  STEP_CHOSEN_BY_ECT(Weight.ADVISORY, Weight.FLEX, "Appendix A", "s5");
+  STEP_CHOSEN_BY_ECT(Weight.ADVISORY, Weight.FLEX, "Appendix A", "section 5");
 
   private static final Source ORIENTATION =
-      new Source("SEED", "Induction coordinator orientation (2021)", "Ambition Institute");
+      new Source("ORIENTATION", "Induction coordinator orientation (2021)", "Ambition Institute");
 
   private final Weight inYear1;
   private final Weight inYear2;

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * The weights that a school's ECF lead gives to rules: an ADVISORY or FLEX rule may be raised, no
- * rule may be loosened (orientation, s2).
+ * rule may be loosened (orientation, section 2).
  *
  * @param raised the rules raised, and to what
  */
@@ -46,7 +46,7 @@ public record RuleSettings(ImmutableMap<RuleId, Weight> raised) {
   }
 
   /**
-   * These settings with one rule raised.
+   * These settings with one rule raised; a rule raised before keeps the heavier weight.
    *
    * @param rule the rule
    * @param weight its new weight
@@ -57,7 +57,7 @@ public record RuleSettings(ImmutableMap<RuleId, Weight> raised) {
   public RuleSettings raising(RuleId rule, Weight weight) {
     Map<RuleId, Weight> more = new EnumMap<>(RuleId.class);
     more.putAll(raised);
-    more.put(rule, weight);
+    more.merge(rule, weight, (one, other) -> one.isHeavierThan(other) ? one : other);
     return new RuleSettings(ImmutableMap.copyOf(more));
   }
 

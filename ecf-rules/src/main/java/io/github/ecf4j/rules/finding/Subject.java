@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
 import java.util.Comparator;
@@ -13,6 +15,17 @@ import java.util.Comparator;
 public record Subject(Audience role, PersonId id) implements Comparable<Subject> {
   private static final Comparator<Subject> ORDER =
       Comparator.comparing(Subject::role).thenComparing(Subject::id);
+
+  /**
+   * A subject.
+   *
+   * @param role teacher or mentor
+   * @param id the person
+   */
+  public Subject {
+    requireNonNull(role, "role");
+    requireNonNull(id, "id");
+  }
 
   /**
    * An early career teacher.

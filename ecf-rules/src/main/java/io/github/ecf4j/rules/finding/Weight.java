@@ -1,6 +1,6 @@
 package io.github.ecf4j.rules.finding;
 
-/** How much a finding weighs, heaviest first (orientation, s2). */
+/** How much a finding weighs, heaviest first (orientation, section 2). */
 public enum Weight {
   /** A tight component of the programme; departing from it is a breach. */
   CORE,

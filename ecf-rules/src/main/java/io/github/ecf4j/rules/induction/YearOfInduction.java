@@ -47,6 +47,17 @@ public final class YearOfInduction {
       LocalDate start, List<Post> posts, SchoolCalendar calendar) {
     ImmutableList.Builder<String> steps = ImmutableList.builder();
     Terms served = Terms.zero();
+    calendar.terms().stream()
+        .findFirst()
+        .filter(first -> start.isBefore(LocalDate.of(first.academicYear(), 8, 1)))
+        .ifPresent(
+            first ->
+                steps.add(
+                    "The known terms begin with "
+                        + first
+                        + ": service before it, from "
+                        + start
+                        + " on, is not counted."));
     for (Term term : calendar.termsFrom(start)) {
       int days = calendar.teachingDaysIn(term.days());
       if (days == 0) {
@@ -60,9 +71,9 @@ public final class YearOfInduction {
               + inPost.stripTrailingZeros().toPlainString()
               + " full-time days of "
               + days
-              + "; "
+              + "; service by its end: "
               + served
-              + " terms served by its end.");
+              + ".");
       if (served.reaches(YEAR_1)) {
         LocalDate last = term.days().last();
         steps.add("Three terms are reached: year 1 ends with this term, on " + last + ".");

@@ -2,8 +2,12 @@ package io.github.ecf4j.rules.coaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.finding.Finding;
@@ -15,7 +19,10 @@ import io.github.ecf4j.rules.testkit.EcfDomain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,18 +68,25 @@ class CoachingAuditProperties {
   void sessionsAreBlockedJustWhereTheGateBlocksThem(
       @ForAll Programme programme, @ForAll CoachingHistory history, @ForAll LocalDate yearEnd) {
     StepGate gate = StepGate.of(programme);
-    Set<LocalDate> expected =
-        history.sessions().stream()
-            .filter(CoachingSession::isCoaching)
-            .filter(
-                s ->
-                    s.step().stream()
-                        .anyMatch(
-                            step ->
-                                gate.check(step.basis(), history.study(), s.heldOn())
-                                    instanceof StepVerdict.Blocked))
-            .map(CoachingSession::heldOn)
-            .collect(Collectors.toSet());
+    Map<LocalDate, Map<Object, StepBasis>> byDayAndStep = new HashMap<>();
+    for (CoachingSession session : history.sessions()) {
+      if (session.isCoaching() && session.step().isPresent()) {
+        RecordedStep step = session.step().orElseThrow();
+        Object key = step.id().isPresent() ? step.id() : List.of(step.title(), step.basis());
+        byDayAndStep
+            .computeIfAbsent(session.heldOn(), day -> new HashMap<>())
+            .merge(key, step.basis(), CoachingAuditProperties::both);
+      }
+    }
+    Set<LocalDate> expected = new HashSet<>();
+    byDayAndStep.forEach(
+        (day, bases) -> {
+          for (StepBasis basis : bases.values()) {
+            if (gate.check(basis, history.study(), day) instanceof StepVerdict.Blocked) {
+              expected.add(day);
+            }
+          }
+        });
 
     Set<LocalDate> found =
         audit(programme, history, yearEnd)
@@ -89,6 +103,12 @@ class CoachingAuditProperties {
     Statistics.label("blocked")
         .collect(!expected.isEmpty())
         .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  private static StepBasis both(StepBasis one, StepBasis other) {
+    return new StepBasis(
+        one.modules().union(other.modules()),
+        ImmutableSortedSet.copyOf(Sets.union(one.statements(), other.statements())));
   }
 
   @Property

@@ -84,9 +84,9 @@ class CoachingAuditTest {
     assertThat(finding.citations())
         .extracting(Object::toString)
         .containsExactly(
-            "Induction coordinator orientation (2021), s2",
-            "Induction coordinator orientation (2021), s4",
-            "Induction coordinator orientation (2021), s5");
+            "Induction coordinator orientation (2021), section 2",
+            "Induction coordinator orientation (2021), section 4",
+            "Induction coordinator orientation (2021), section 5");
   }
 
   @Test
@@ -160,6 +160,38 @@ class CoachingAuditTest {
   void entriesOfOneDayAreOneSession() {
     assertThat(audit(set(DAY, "Wait", 2), on(DAY).build(), set(DAY, "Wait", 2)).findings())
         .isEmpty();
+  }
+
+  @Test
+  void recordsOfOneStepOnOneDayCountAsOne() {
+    RecordedStep bare = RecordedStep.builder().id("a").chosenBy(ChosenBy.MENTOR).build();
+    RecordedStep full =
+        step("Wait", 4).id("a").origin(StepOrigin.OWN).chosenBy(ChosenBy.ECT).build();
+    RecordedStep fromBank = RecordedStep.builder().id("a").origin(StepOrigin.BANK).build();
+    for (List<RecordedStep> order :
+        List.of(List.of(bare, full, fromBank), List.of(fromBank, full, bare))) {
+      Report report =
+          audit(order.stream().map(s -> on(DAY).step(s).build()).toArray(CoachingSession[]::new));
+      assertThat(rules(report))
+          .containsExactly(
+              "2022-03-10 STEP-ADAPTED FLEX",
+              "2022-03-10 STEP-AFTER-STUDY CORE",
+              "2022-03-10 STEP-CHOSEN-BY-ECT ADVISORY");
+      assertThat(report.findings()).allMatch(f -> f.message().contains("“Wait”"));
+    }
+  }
+
+  @Test
+  void theBasesOfOneStepsRecordsMustAllHold() {
+    RecordedStep one = step("Wait", 2).id("a").build();
+    RecordedStep other =
+        RecordedStep.builder()
+            .id("a")
+            .basis(StepBasis.ofStatements(List.of(Frameworks.CODES.get(5))))
+            .build();
+    Report report = audit(on(DAY).step(one).build(), on(DAY).step(other).build());
+    assertThat(rules(report)).containsExactly("2022-03-10 STEP-AFTER-STUDY CORE");
+    assertThat(messages(report)).contains("statement 1.6");
   }
 
   @Test

@@ -88,6 +88,8 @@ class ReportTest {
     assertThat(report.count(Weight.CORE)).isEqualTo(2);
     assertThat(report.count(Weight.FLEX)).isEqualTo(1);
     assertThat(report.count(Weight.ADVISORY)).isZero();
+    assertThat(report.summary().rowKeySet())
+        .containsExactly(RuleId.STEP_RECORDED, RuleId.STEP_ADAPTED);
     assertThat(report.summary())
         .isEqualTo(
             ImmutableTable.<RuleId, Weight, Integer>builder()

@@ -109,10 +109,22 @@ class YearOfInductionTest {
     Explained<YearBoundary> answer =
         YearOfInduction.boundary(SEPTEMBER, List.of(post("2021-11-01", "", "0.6")), CALENDAR);
     assertThat(answer.steps().get(0))
-        .isEqualTo("autumn 2021/22: 21 full-time days of 77; 3/11 terms served by its end.");
+        .isEqualTo("autumn 2021/22: 21 full-time days of 77; service by its end: 3/11.");
     assertThat(answer.steps()).last().asString().contains("year 1 ends with this term");
     assertThat(answer.citations())
         .extracting(citation -> citation.source().key() + " " + citation.where())
         .containsExactly("SG 2.20", "SG 2.30", "SG 2.34");
+  }
+
+  @Test
+  void serviceBeforeTheFirstKnownTermIsNotCountedAndTheAnswerSaysSo() {
+    assertThat(
+            YearOfInduction.boundary(LocalDate.of(2021, 7, 31), List.of(), CALENDAR).steps().get(0))
+        .isEqualTo(
+            "The known terms begin with autumn 2021/22: service before it, from 2021-07-31 on, is"
+                + " not counted.");
+    assertThat(
+            YearOfInduction.boundary(LocalDate.of(2021, 8, 1), List.of(), CALENDAR).steps().get(0))
+        .startsWith("autumn 2021/22: ");
   }
 }

@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "school-report",
     mixinStandardHelpOptions = true,
+    version = "school-report, an example of ecf4j 0.1.0",
     description = "Reports on a school's early career teachers, from the school's own records.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
@@ -83,12 +85,17 @@ public final class SchoolReport implements Callable<Integer> {
    * @return the exit status
    */
   static int run(PrintWriter output, PrintWriter errors, String... args) {
-    return new CommandLine(new SchoolReport())
-        .setOut(output)
-        .setErr(errors)
-        .setParameterExceptionHandler((e, rest) -> fail(errors, e))
-        .setExecutionExceptionHandler((e, command, result) -> fail(errors, e))
-        .execute(args);
+    try {
+      return new CommandLine(new SchoolReport())
+          .setOut(output)
+          .setErr(errors)
+          .setParameterExceptionHandler((e, rest) -> fail(errors, e))
+          .setExecutionExceptionHandler((e, command, result) -> fail(errors, e))
+          .execute(args);
+    } catch (OutOfMemoryError e) {
+      // Left alone it would end the process with 1, which says that a report was written.
+      return fail(errors, e);
+    }
   }
 
   @Override
@@ -97,7 +104,11 @@ public final class SchoolReport implements Callable<Integer> {
       throw new IllegalStateException("the command line has been read without its arguments");
     }
     SchoolAudit audit = SchoolAudit.of(SchoolFolderReader.read(folder, on), on);
-    ReportFiles.write(audit, out);
+    try {
+      ReportFiles.write(audit, out);
+    } catch (IOException e) {
+      throw new IOException("the report cannot be written to " + out, e);
+    }
     spec.commandLine().getOut().println(summary(audit, out));
     if (!audit.folder().refusals().isEmpty()) {
       return ROWS_REFUSED;
@@ -107,6 +118,7 @@ public final class SchoolReport implements Callable<Integer> {
 
   private static String summary(SchoolAudit audit, Path out) {
     return String.format(
+        Locale.ROOT,
         "Report on %d ECT(s) written to %s. Findings: %d CORE, %d ADVISORY, %d FLEX; rows refused:"
             + " %d.",
         audit.ects().size(),
@@ -117,9 +129,12 @@ public final class SchoolReport implements Callable<Integer> {
         audit.folder().refusals().size());
   }
 
-  private static int fail(PrintWriter errors, Exception e) {
-    // An IOException's message is often a bare file name: its kind says what happened to the file.
-    String message = e instanceof IOException ? e.toString() : String.valueOf(e.getMessage());
+  private static int fail(PrintWriter errors, Throwable e) {
+    boolean foreseen =
+        e instanceof UnusableFolderException
+            || e instanceof IOException
+            || e instanceof CommandLine.ParameterException;
+    String message = foreseen ? String.valueOf(e.getMessage()) : e.toString();
     errors.println("school-report: " + message.replaceAll("\\s+", " "));
     return NO_REPORT;
   }

@@ -127,6 +127,74 @@ class BadInputTest {
   }
 
   @Test
+  void aSummerBeforeItsAutumnIsRefused() {
+    Run run =
+        Folder.in(parent)
+            .with(
+                "terms.csv",
+                "academic_year,term,starts_on,ends_on",
+                "2021,summer,2021-09-01,2021-12-17",
+                "2021,autumn,2022-01-04,2022-04-01")
+            .report();
+    assertThat(run.refusals()).containsExactly("terms.csv 3 term autumn");
+  }
+
+  @Test
+  void aQuoteThatIsNeverClosedIsRefusedAndWhatStandsBeforeItIsKept() {
+    Run run =
+        Folder.in(parent)
+            .with(
+                "study.csv",
+                "ect_id,module,completed_on",
+                "doug,\"2\",2021-09-10",
+                "doug,3,\"2021-09-17",
+                "doug,4,2021-09-24")
+            .report();
+    assertThat(run.refusals())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("study.csv 3 completed_on 2021-09-17");
+    assertThat(run.json().path("ects").path(0).path("modulesCompleted").toString())
+        .isEqualTo("[2]");
+  }
+
+  @Test
+  void quotesThatAreClosedOrWithinACellAreNoProblem() {
+    Run run =
+        Folder.in(parent)
+            .with("school.csv", "name", "\"St \"\"Upper\"\", Leeds\"")
+            .with(
+                "coaching.csv",
+                "ect_id,mentor_id,held_on,step_title,step_modules",
+                "doug,ann,2021-09-13,6\" ruler,2",
+                "doug,ann,2021-09-20,\"two\r\nlines\",2",
+                "doug,ann,2021-09-27,\"\",2")
+            .report();
+    assertThat(run.refusals()).isEmpty();
+    assertThat(run.findings()).isEmpty();
+  }
+
+  @Test
+  void aRowWithMoreCellsThanColumnsIsRefused() {
+    Run run =
+        Folder.in(parent)
+            .with(
+                "study.csv",
+                "ect_id,module,completed_on",
+                "doug,2,2021-09-10,,",
+                "doug,3,2021-09-17,oops")
+            .report();
+    assertThat(run.refusals()).containsExactly("study.csv 3 completed_on oops");
+  }
+
+  @Test
+  void aSecondSchoolRowIsRefusedThoughTheFirstHasNoName() {
+    Run run = Folder.in(parent).with("school.csv", "name,region", ",fringe", "Elm,fringe").report();
+    assertThat(run.refusals()).containsExactly("school.csv 3 name Elm");
+  }
+
+  @Test
   void aSecondSchoolRowIsRefused() {
     Run run = Folder.in(parent).with("school.csv", "name", "Oak", "Elm").report();
     assertThat(run.refusals()).containsExactly("school.csv 3 name Elm");

@@ -9,12 +9,14 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.programme.ProgrammePlan;
 import io.github.ecf4j.rules.coaching.CoachingAudit;
 import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.induction.YearOfInduction;
 import io.github.ecf4j.rules.planning.PublishedLayout;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,17 +25,20 @@ import java.util.Optional;
  * @param folder the school's records
  * @param reportDay the day
  * @param ects one for each teacher, by id
+ * @param report the findings of all teachers
  */
-public record SchoolAudit(SchoolFolder folder, LocalDate reportDay, ImmutableList<EctAudit> ects) {
+public record SchoolAudit(
+    SchoolFolder folder, LocalDate reportDay, ImmutableList<EctAudit> ects, Report report) {
 
   /** Audits every teacher of a school. */
   public static SchoolAudit of(SchoolFolder folder, LocalDate reportDay) {
-    return new SchoolAudit(
-        folder,
-        reportDay,
+    ImmutableList<EctAudit> ects =
         folder.ects().stream()
             .map(ect -> audit(ect, folder.calendar(), reportDay))
-            .collect(toImmutableList()));
+            .collect(toImmutableList());
+    List<Finding> findings =
+        ects.stream().flatMap(ect -> ect.report().findings().stream()).toList();
+    return new SchoolAudit(folder, reportDay, ects, Report.of(findings));
   }
 
   private static EctAudit audit(EctRecord ect, SchoolCalendar calendar, LocalDate reportDay) {
@@ -53,10 +58,5 @@ public record SchoolAudit(SchoolFolder folder, LocalDate reportDay, ImmutableLis
         .plan(plan)
         .report(CoachingAudit.of(gate, RuleSettings.standard()).audit(ect.history(), years))
         .build();
-  }
-
-  /** The findings of all teachers. */
-  public Report report() {
-    return ects.stream().map(EctAudit::report).reduce(Report.none(), Report::and);
   }
 }

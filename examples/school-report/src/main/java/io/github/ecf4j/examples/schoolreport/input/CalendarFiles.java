@@ -5,6 +5,7 @@ import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.check.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +43,7 @@ final class CalendarFiles {
     return SchoolCalendar.of(withoutOverlaps(rows, files), closures.build());
   }
 
-  /** Of two terms that overlap the one that begins first stands, whatever the order of rows. */
+  /** Of two terms that cannot both be, the one that begins first stands, whatever the row order. */
   private static List<Term> withoutOverlaps(List<TermRow> rows, FolderFiles files) {
     List<Term> terms = new ArrayList<>();
     rows.sort(
@@ -50,20 +51,14 @@ final class CalendarFiles {
             .thenComparing(r -> r.term.days().last())
             .thenComparing(r -> r.term.toString()));
     for (TermRow next : rows) {
-      Optional<Term> clash =
-          terms.stream().filter(t -> t.days().overlaps(next.term.days())).findFirst();
-      if (clash.isEmpty()) {
+      Optional<Term> before = terms.stream().reduce((one, other) -> other);
+      try {
+        before.ifPresent(term -> SchoolCalendar.of(List.of(term, next.term), List.of()));
         terms.add(next.term);
-      } else {
-        files.refuse(
-            "terms.csv",
-            next.row.line(),
-            next.row.refuse(
-                "starts_on",
-                "must be after "
-                    + clash.orElseThrow().days().last()
-                    + ", the last day of "
-                    + clash.orElseThrow()));
+      } catch (InvalidValueException e) {
+        String field =
+            before.orElseThrow().days().overlaps(next.term.days()) ? "starts_on" : "term";
+        files.refuse("terms.csv", next.row.line(), next.row.refuse(field, e.problem()));
       }
     }
     return terms;

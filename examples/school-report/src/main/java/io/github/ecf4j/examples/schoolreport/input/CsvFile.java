@@ -50,12 +50,14 @@ final class CsvFile {
    */
   static void read(Path path, List<String> required, Consumer<CsvRow> rows)
       throws UnreadableException {
+    String text = decode(path);
+    boolean torn = endsInsideQuotes(text);
     try (CsvReader<CsvRecord> reader =
         CsvReader.builder()
             .allowExtraFields(true)
             .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(true)
-            .ofCsvRecord(decode(path))) {
+            .ofCsvRecord(text)) {
       Iterator<CsvRecord> records = reader.iterator();
       if (!records.hasNext()) {
         throw new UnreadableException("", "is empty");
@@ -64,14 +66,35 @@ final class CsvFile {
       while (records.hasNext()) {
         CsvRecord found = records.next();
         if (found.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
-          rows.accept(new CsvRow(found.getStartingLineNumber(), header, found.getFields()));
+          boolean tornRow = torn && !records.hasNext();
+          rows.accept(
+              new CsvRow(found.getStartingLineNumber(), header, found.getFields(), tornRow));
         }
       }
     } catch (CsvParseException e) {
       throw new UnreadableException("", "is no CSV file: " + e.getMessage());
     } catch (IOException e) {
-      throw new UnreadableException("", "cannot be read: " + e);
+      throw new UnreadableException("", "cannot be read");
     }
+  }
+
+  /** Whether a quote is opened and never closed: it takes in all that follows. */
+  private static boolean endsInsideQuotes(String text) {
+    boolean inside = false;
+    boolean fieldBegins = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (inside) {
+        // A doubled quote closes and opens again, which comes to the same.
+        inside = c != '"';
+        fieldBegins = !inside && i + 1 < text.length() && text.charAt(i + 1) == '"';
+      } else if (c == '"' && fieldBegins) {
+        inside = true;
+      } else {
+        fieldBegins = c == ',' || c == '\n' || c == '\r';
+      }
+    }
+    return inside;
   }
 
   private static String decode(Path path) throws UnreadableException {
@@ -88,7 +111,7 @@ final class CsvFile {
     } catch (CharacterCodingException e) {
       throw new UnreadableException("", "is not UTF-8");
     } catch (IOException e) {
-      throw new UnreadableException("", "cannot be read: " + e);
+      throw new UnreadableException("", "cannot be read");
     }
   }
 

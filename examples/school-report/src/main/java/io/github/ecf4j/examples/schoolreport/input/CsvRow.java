@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.person.PersonId;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,9 +20,40 @@ import java.util.function.Supplier;
  * @param line the record's first physical line
  * @param header the index of each column
  * @param cells the cells; missing ones count as blank
+ * @param torn whether a quote in the row is never closed
  */
-record CsvRow(long line, ImmutableMap<String, Integer> header, List<String> cells) {
+record CsvRow(long line, ImmutableMap<String, Integer> header, List<String> cells, boolean torn) {
   private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
+
+  /** Refuses a row whose cells cannot be told apart. */
+  void checkShape() {
+    if (torn) {
+      throw new RefusedException(
+          columnAt(cells.size() - 1),
+          cells.get(cells.size() - 1),
+          "has a quote that is never closed, so that the rest of the file is part of it");
+    }
+    for (int i = width(); i < cells.size(); i++) {
+      if (!cells.get(i).isBlank()) {
+        throw new RefusedException(
+            columnAt(width() - 1),
+            cells.get(i),
+            "is followed by more cells than there are columns");
+      }
+    }
+  }
+
+  private int width() {
+    return Collections.max(header.values()) + 1;
+  }
+
+  private String columnAt(int index) {
+    return header.entrySet().stream()
+        .filter(column -> column.getValue() == index)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
 
   /** The cell, stripped; empty for a missing column, a missing cell or a blank one. */
   Optional<String> text(String column) {

@@ -76,6 +76,7 @@ final class FolderFiles {
         columns,
         row -> {
           try {
+            row.checkShape();
             reader.accept(row);
           } catch (RefusedException e) {
             refuse(file, row.line(), e);

@@ -43,6 +43,7 @@ public final class SchoolFolderReader {
   private final Set<PersonId> knownMentors = new HashSet<>();
   private final Set<PersonId> listedMentors = new HashSet<>();
   private Optional<String> schoolName = Optional.empty();
+  private boolean schoolSeen;
   private boolean mentorsAreListed;
   private int ignoredLater;
 
@@ -94,9 +95,10 @@ public final class SchoolFolderReader {
   }
 
   private void readSchool(CsvRow row) {
-    if (schoolName.isPresent()) {
+    if (schoolSeen) {
       throw row.refuse("name", "must be the only row of the file");
     }
+    schoolSeen = true;
     row.oneOf("region", Region.class);
     schoolName = row.text("name");
   }

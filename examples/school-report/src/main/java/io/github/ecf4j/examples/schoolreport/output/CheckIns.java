@@ -3,7 +3,9 @@ package io.github.ecf4j.examples.schoolreport.output;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepReason;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Weight;
@@ -14,8 +16,9 @@ import java.util.List;
 
 /**
  * Whom a coordinator may want to check in with this week, and why: news of the last four weeks, a
- * step still waiting for its module, and modules planned for earlier weeks that are still to come.
- * It chooses what to show first; it is no rule and no judgement.
+ * step still waiting for its module, modules planned for earlier weeks that are still to come, and
+ * what is missing altogether: a mentor, any meeting. It chooses what to show first; it is no rule
+ * and no judgement.
  */
 final class CheckIns {
   private static final int NEWS_WEEKS = 4;
@@ -29,7 +32,7 @@ final class CheckIns {
     List<ReportView.Reason> reasons = new ArrayList<>();
     for (Finding finding : audit.report().findings()) {
       boolean news = finding.weight() != Weight.FLEX && !finding.on().isBefore(newsFrom);
-      if (news || stillWaiting(finding, audit.completed())) {
+      if (news || stillWaiting(finding, audit)) {
         reasons.add(
             new ReportView.Reason(
                 finding.weight().name(), Words.day(finding.on()) + ": " + finding.message()));
@@ -49,11 +52,23 @@ final class CheckIns {
                   + (one ? "is" : "are")
                   + " still to come: is there time for study?"));
     }
+    boolean begun = audit.year().isPresent();
+    if (begun && audit.ect().mentor().isEmpty()) {
+      reasons.add(new ReportView.Reason("NOTE", "No mentor is recorded."));
+    }
+    if (begun && audit.ect().history().sessions().isEmpty()) {
+      reasons.add(new ReportView.Reason("NOTE", "No meeting with a mentor is recorded so far."));
+    }
     return ImmutableList.copyOf(reasons);
   }
 
-  private static boolean stillWaiting(Finding finding, ModuleSet completed) {
+  private static boolean stillWaiting(Finding finding, EctAudit audit) {
     return finding.justification() instanceof StepReason.NotStudied reason
-        && !completed.containsAll(reason.blocked().missingModules());
+        && !StepGate.of(audit.ect().programme())
+            .check(
+                new StepBasis(
+                    reason.blocked().missingModules(), reason.blocked().missingStatements()),
+                audit.completed())
+            .isAllowed();
   }
 }
