@@ -3,6 +3,7 @@ package io.github.ecf4j.model.programme;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -10,6 +11,7 @@ import com.google.common.collect.Ordering;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.source.Citation;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -141,6 +143,19 @@ public abstract class Programme {
     return events().stream().filter(e -> e.id().equals(id)).findFirst();
   }
 
+  /** The strands as the modules run through them; one that is taken up again occurs again. */
+  private ImmutableList<Strand> strandRuns() {
+    ImmutableList.Builder<Strand> runs = ImmutableList.builder();
+    Optional<Strand> previous = Optional.empty();
+    for (StudyModule module : modules()) {
+      if (!previous.equals(Optional.of(module.strand()))) {
+        runs.add(module.strand());
+      }
+      previous = Optional.of(module.strand());
+    }
+    return runs.build();
+  }
+
   @Value.Check
   void check() {
     Check.text("id", id());
@@ -154,6 +169,13 @@ public abstract class Programme {
     for (StudyModule module : modules()) {
       Check.that(codes.add(module.code()), "modules", module.code(), "of different codes");
     }
+    ImmutableList<Strand> runs = strandRuns();
+    Check.that(
+        runs.stream().map(Strand::code).distinct().count() == runs.size()
+            && Comparators.isInOrder(runs, Comparator.comparingInt(Strand::term)),
+        "modules",
+        runs.stream().map(Strand::code).toList(),
+        "strand after strand, each once, of different codes, in the order of their terms");
     Check.that(
         Ordering.natural().isOrdered(Lists.transform(events(), e -> e.details().audience())),
         "events",

@@ -169,4 +169,35 @@ class ProgrammeTest {
         "[MENTOR-CLINIC-1, CLINIC-1]",
         "those for teachers first");
   }
+
+  private static StudyModule of(Strand strand, int number) {
+    return StudyModule.builder()
+        .number(ModuleNumber.of(number))
+        .strand(strand)
+        .weekInStrand(number)
+        .title("Module " + number)
+        .summary("About something.")
+        .kind(ModuleKind.TOPIC)
+        .minutes(60)
+        .build();
+  }
+
+  @Test
+  void refusesStrandsThatAreInterleavedOrOutOfTurnOrOfOneCode() {
+    Strand first = new Strand("A", "First", 1);
+    Strand second = new Strand("C", "Second", 2);
+    Strand namesake = new Strand("A", "Namesake", 2);
+    String bound =
+        "strand after strand, each once, of different codes, in the order of their terms";
+
+    assertThat(Samples.programme(of(first, 1), of(first, 2), of(second, 3)).modules()).hasSize(3);
+    assertRefused(
+        () -> Samples.programme(of(first, 1), of(second, 2), of(first, 3)),
+        "modules",
+        "[A, C, A]",
+        bound);
+    assertRefused(() -> Samples.programme(of(second, 1), of(first, 2)), "modules", "[C, A]", bound);
+    assertRefused(
+        () -> Samples.programme(of(first, 1), of(namesake, 2)), "modules", "[A, A]", bound);
+  }
 }

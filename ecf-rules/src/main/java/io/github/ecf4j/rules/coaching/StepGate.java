@@ -16,6 +16,8 @@ import io.github.ecf4j.model.programme.PlannedStudy;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.ProgrammePlan;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.function.Predicate;
 
 /**
  * The programme's central rule, STEP-AFTER-STUDY: a mentor sets no step on something that the
@@ -104,11 +106,19 @@ public final class StepGate {
     }
     ModuleSet missingModules = basis.modules().minus(studied);
     ImmutableSortedSet<StatementCode> missingStatements =
-        basis.statements().stream()
-            .filter(statement -> !isMet(statement, studied))
-            .collect(ImmutableSortedSet.toImmutableSortedSet(StatementCode::compareTo));
+        select(basis.statements(), statement -> !isMet(statement, studied));
     return new StepVerdict.Blocked(
-        missingModules, missingStatements, planned(missingModules, missingStatements));
+        missingModules,
+        missingStatements,
+        select(missingStatements, statement -> coverage.modulesCovering(statement).isEmpty()),
+        planned(missingModules, missingStatements));
+  }
+
+  private static ImmutableSortedSet<StatementCode> select(
+      ImmutableSortedSet<StatementCode> statements, Predicate<StatementCode> wanted) {
+    return statements.stream()
+        .filter(wanted)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   private boolean allMet(ImmutableSortedSet<StatementCode> statements, ModuleSet studied) {

@@ -25,11 +25,15 @@ public sealed interface StepReason extends Justification {
 
     @Override
     public String message() {
+      String missing = Words.missing(blocked);
+      String uncovered = Words.uncovered(blocked);
       return "The step “"
           + step
-          + "” was set before "
-          + Words.missing(blocked)
-          + " had been studied."
+          + "” was set "
+          + (missing.isEmpty() ? "" : "before " + missing + " had been studied")
+          + (missing.isEmpty() || uncovered.isEmpty() ? "" : ", and ")
+          + (uncovered.isEmpty() ? "" : "on " + uncovered + ", which no module covers")
+          + "."
           + Words.planned(blocked);
     }
   }

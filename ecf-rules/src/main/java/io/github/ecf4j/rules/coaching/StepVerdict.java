@@ -57,12 +57,15 @@ public sealed interface StepVerdict {
    *
    * @param missingModules the modules that it names and that were not completed
    * @param missingStatements the statements that it names and of whose modules none was completed
+   * @param uncoveredStatements those of them that no module of the programme covers: no study opens
+   *     the step while it names them
    * @param planned when the plan, if one was given, brings what would open the step: each missing
    *     module, and of each missing statement the covering module that comes first
    */
   record Blocked(
       ModuleSet missingModules,
       ImmutableSortedSet<StatementCode> missingStatements,
+      ImmutableSortedSet<StatementCode> uncoveredStatements,
       ImmutableList<PlannedStudy> planned)
       implements StepVerdict {}
 

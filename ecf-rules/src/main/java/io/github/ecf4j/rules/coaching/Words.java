@@ -1,7 +1,11 @@
 package io.github.ecf4j.rules.coaching;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -17,21 +21,27 @@ final class Words {
     return DAY.format(day);
   }
 
+  /** What the teacher had not studied; empty where only uncovered statements stand in the way. */
   static String missing(StepVerdict.Blocked blocked) {
-    String modules = blocked.missingModules().stream().map(Object::toString).collect(joining(", "));
-    String statements =
-        blocked.missingStatements().stream().map(Object::toString).collect(joining(", "));
-    String first =
-        modules.isEmpty()
-            ? ""
-            : (blocked.missingModules().size() == 1 ? "module " : "modules ") + modules;
-    String second =
-        statements.isEmpty()
-            ? ""
-            : "any module on "
-                + (blocked.missingStatements().size() == 1 ? "statement " : "each of statements ")
-                + statements;
-    return first + (first.isEmpty() || second.isEmpty() ? "" : " and ") + second;
+    ImmutableList<String> parts =
+        ImmutableList.of(
+            count("module ", "modules ", blocked.missingModules()),
+            count(
+                "any module on statement ",
+                "any module on each of statements ",
+                Sets.difference(blocked.missingStatements(), blocked.uncoveredStatements())));
+    return parts.stream().filter(part -> !part.isEmpty()).collect(joining(" and "));
+  }
+
+  /** What no study can bring. */
+  static String uncovered(StepVerdict.Blocked blocked) {
+    return count("statement ", "statements ", blocked.uncoveredStatements());
+  }
+
+  private static String count(String one, String several, Iterable<?> things) {
+    ImmutableList<String> names =
+        Streams.stream(things).map(Object::toString).collect(toImmutableList());
+    return names.isEmpty() ? "" : (names.size() == 1 ? one : several) + String.join(", ", names);
   }
 
   static String planned(StepVerdict.Blocked blocked) {

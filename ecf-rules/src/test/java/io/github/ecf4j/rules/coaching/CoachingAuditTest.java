@@ -191,7 +191,8 @@ class CoachingAuditTest {
             .build();
     Report report = audit(on(DAY).step(one).build(), on(DAY).step(other).build());
     assertThat(rules(report)).containsExactly("2022-03-10 STEP-AFTER-STUDY CORE");
-    assertThat(messages(report)).contains("statement 1.6");
+    assertThat(messages(report))
+        .isEqualTo("The step “Wait” was set on statement 1.6, which no module covers.");
   }
 
   @Test
@@ -334,7 +335,42 @@ class CoachingAuditTest {
                 YearBoundary.open());
     assertThat(messages(report))
         .isEqualTo(
-            "The step “X” was set before modules 3, 4 and any module on each of statements 1.5, 1.6"
-                + " had been studied. Module 4 stands in the plan for the week of 14 March 2022.");
+            "The step “X” was set before modules 3, 4 had been studied, and on statements 1.5, 1.6,"
+                + " which no module covers. Module 4 stands in the plan for the week of 14 March"
+                + " 2022.");
+  }
+
+  @Test
+  void theMessageNamesStatementsWhoseModulesWereNotStudied() {
+    StepGate covered =
+        StepGate.of(
+            Frameworks.programme(
+                2,
+                List.of(
+                    Frameworks.covers(6, "1.1", CoverageStrength.CORE),
+                    Frameworks.covers(7, "1.2", CoverageStrength.CORE))));
+    RecordedStep one =
+        RecordedStep.builder()
+            .id("X")
+            .basis(StepBasis.ofStatements(Frameworks.CODES.subList(0, 1)))
+            .build();
+    RecordedStep two =
+        RecordedStep.builder()
+            .id("Y")
+            .basis(StepBasis.ofStatements(Frameworks.CODES.subList(0, 2)))
+            .build();
+    Report report =
+        CoachingAudit.of(covered, RuleSettings.standard())
+            .audit(
+                CoachingHistory.builder()
+                    .ect(PersonId.of("doug"))
+                    .study(LOG)
+                    .addSessions(on(DAY).step(one).build(), on(DAY.plusDays(1)).step(two).build())
+                    .build(),
+                YearBoundary.open());
+    assertThat(messages(report))
+        .isEqualTo(
+            "The step “X” was set before any module on statement 1.1 had been studied.|The step “Y”"
+                + " was set before any module on each of statements 1.1, 1.2 had been studied.");
   }
 }

@@ -44,6 +44,7 @@ class StepGateTest {
         Stream.of(codes)
             .map(StatementCode::parse)
             .collect(ImmutableSortedSet.toImmutableSortedSet(StatementCode::compareTo)),
+        ImmutableSortedSet.of(),
         ImmutableList.of());
   }
 
@@ -86,7 +87,12 @@ class StepGateTest {
   @Test
   void anUncoveredStatementBesideACoveredOneBlocks() {
     assertThat(GATE.check(statements("1.1", "1.4"), ModuleSet.of(2)))
-        .isEqualTo(blocked(ModuleSet.empty(), "1.4"));
+        .isEqualTo(
+            new StepVerdict.Blocked(
+                ModuleSet.empty(),
+                statements("1.4").statements(),
+                statements("1.4").statements(),
+                ImmutableList.of()));
   }
 
   @Test
@@ -99,7 +105,10 @@ class StepGateTest {
     assertThat(planned.check(basis, ModuleSet.empty()))
         .isEqualTo(
             new StepVerdict.Blocked(
-                ModuleSet.of(5, 7), statements("1.1").statements(), ImmutableList.of(six, five)));
+                ModuleSet.of(5, 7),
+                statements("1.1").statements(),
+                ImmutableSortedSet.of(),
+                ImmutableList.of(six, five)));
   }
 
   @Test

@@ -34,6 +34,7 @@ class SampleSchoolsTest {
             new StepVerdict.Blocked(
                 ModuleSet.of(22),
                 ImmutableSortedSet.of(),
+                ImmutableSortedSet.of(),
                 ImmutableList.of(
                     new PlannedStudy(ModuleNumber.of(22), LocalDate.of(2022, 3, 14)))));
   }
