@@ -7,13 +7,11 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
-import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.WorkedExample;
 import io.github.ecf4j.model.framework.StatementCode;
-import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
@@ -36,7 +34,8 @@ public final class BankReader {
   private BankReader() {}
 
   /**
-   * Reads and checks a bank.
+   * Reads and checks a bank. A step may serve statements of its module's published list alone, or
+   * where all of that list is suspect, those that the module's own pages echo.
    *
    * @param tables the tables
    * @param programme the programme whose modules the steps rest on
@@ -49,10 +48,11 @@ public final class BankReader {
         Table.read(file, tables.open(file), "id", "module", "number", "title").rows();
     ListMultimap<String, Row> steps =
         stepRows(tables, areas.stream().map(row -> row.text("id")).collect(toImmutableSet()));
+    StatementChoices choices = StatementChoices.of(programme.coverage());
     ImmutableList.Builder<DevelopmentArea> bank = ImmutableList.builder();
     int previous = 0;
     for (Row row : areas) {
-      DevelopmentArea area = area(row, steps, programme);
+      DevelopmentArea area = area(row, steps, programme, choices);
       // One number for both keeps the order and finds what occurs twice.
       int place = area.module().value() * 10 + area.number();
       if (place <= previous) {
@@ -65,7 +65,7 @@ public final class BankReader {
   }
 
   private static DevelopmentArea area(
-      Row row, ListMultimap<String, Row> steps, Programme programme) {
+      Row row, ListMultimap<String, Row> steps, Programme programme, StatementChoices choices) {
     String id = row.text("id");
     StudyModule module = row.lookUp("module", programme::moduleNamed);
     if (module.kind() != ModuleKind.TOPIC) {
@@ -84,7 +84,7 @@ public final class BankReader {
             .module(module.number())
             .number(number)
             .title(row.text("title"));
-    steps.get(id).forEach(step -> area.addSteps(step(step, module.number(), programme)));
+    steps.get(id).forEach(step -> area.addSteps(step(step, module.number(), choices)));
     return area.build();
   }
 
@@ -123,7 +123,7 @@ public final class BankReader {
     return rows;
   }
 
-  private static CoachingStep step(Row row, ModuleNumber module, Programme programme) {
+  private static CoachingStep step(Row row, ModuleNumber module, StatementChoices choices) {
     CoachingStep.Builder step =
         CoachingStep.builder()
             .id(row.text("id"))
@@ -132,7 +132,7 @@ public final class BankReader {
             .module(module)
             .addSuccessCriteria(row.text("criterion_1"));
     for (String text : COMMAS.split(row.optional("statements").orElse(""))) {
-      StatementCode code = row.parse("statements", all -> statement(text, module, programme));
+      StatementCode code = row.parse("statements", all -> choices.parse(text, module));
       step.addStatements(code);
     }
     Stream.of("criterion_2", "criterion_3")
@@ -144,17 +144,5 @@ public final class BankReader {
           (column, level) -> step.addExamples(new WorkedExample(level, row.text(column))));
     }
     return row.build("statements", step::build);
-  }
-
-  /** A statement that a step serves must be one that its module treats, published or echoed. */
-  private static StatementCode statement(String text, ModuleNumber module, Programme programme) {
-    StatementCode code = StatementCode.parse(text);
-    Check.that(
-        Stream.of(CoverageStrength.values())
-            .anyMatch(s -> programme.coverage().modulesCovering(code, s).contains(module)),
-        "statements",
-        code,
-        "statements that module " + module + " treats");
-    return code;
   }
 }

@@ -70,10 +70,12 @@ class LoadErrorTest {
           ambition-2020/event-coverage.tsv | 3 | suspect             | yes             | note                 | must be given for a suspect row
           bank/areas.tsv                | 3    | number              | 2               | id                   | must be B2-2, but was: B2-1
           bank/areas.tsv                | 3    | module              | 40              | module               | nothing is called 40
-          bank/steps.tsv                | 3    | id                  | B3-1-1          | id                   | there is no development area B3-1
+          bank/steps.tsv                | 3    | id                  | B1-1-1          | id                   | there is no development area B1-1
           bank/steps.tsv                | 4    | id                  | B2-1-1          | id                   | B2-1-1 occurs twice
           bank/steps.tsv                | 3    | statements          | 1.2,9z          | statements           | must be statements that module 2 treats, but was: 9z
           bank/steps.tsv                | 3    | statements          | 1.1             | statements           | must be statements that module 2 treats, but was: 1.1
+          bank/steps.tsv                | 3    | statements          | 1f              | statements           | must be statements that module 2 treats, but was: 1f
+          bank/steps.tsv                | 126  | statements          | 2.7             | statements           | must be statements that module 16 treats, but was: 2.7
           bank/steps.tsv                | 3    | statements          | 1.2,1.4,7.1,7c  | statements           | must be from 0 to 3, but was: 4
           bank/steps.tsv                | 3    | id                  | B2-1-           | id                   | must be an area and a number
           bank/steps.tsv                | 3    | example_improving   | ''              | example_improving    | must not be blank
@@ -145,12 +147,12 @@ class LoadErrorTest {
             "an area twice",
             "bank/areas.tsv",
             lines -> lines.add(lines.get(2)),
-            "8, column id: B2-1 must come in the order of modules and numbers"),
+            "102, column id: B2-1 must come in the order of modules and numbers"),
         bad(
             "an area without steps",
             "bank/areas.tsv",
-            lines -> lines.add("S8-1\t32\t1\tAny title"),
-            "8, column id: S8-1 has no steps"),
+            lines -> lines.add("S12-4\t36\t4\tAny title"),
+            "102, column id: S12-4 has no steps"),
         bad(
             "a step without criterion",
             "bank/steps.tsv",

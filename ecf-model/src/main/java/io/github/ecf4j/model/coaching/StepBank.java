@@ -5,17 +5,29 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** Steps for mentors to choose from, in development areas, in the order of the modules. */
+/**
+ * Steps for mentors to choose from, in development areas.
+ *
+ * <p>Bank order is the order of modules, then of areas, then of steps within their area. Every
+ * query answers in bank order and copies nothing: a list is part of an index made when it is first
+ * asked for, a stream runs over the bank itself.
+ *
+ * <p>Which statements a step serves is this library's choice ({@link CoachingStep#statements()});
+ * only its module decides whether it is open.
+ */
 @Value.Immutable
 public abstract class StepBank {
   private static final Comparator<DevelopmentArea> AREA_ORDER =
@@ -31,18 +43,13 @@ public abstract class StepBank {
   public abstract ImmutableList<DevelopmentArea> areas();
 
   /**
-   * All steps, in bank order.
+   * All steps.
    *
    * @return the steps
    */
   @Value.Lazy
   public ImmutableList<CoachingStep> steps() {
     return areas().stream().flatMap(area -> area.steps().stream()).collect(toImmutableList());
-  }
-
-  @Value.Lazy
-  ImmutableMap<String, CoachingStep> byId() {
-    return steps().stream().collect(ImmutableMap.toImmutableMap(CoachingStep::id, step -> step));
   }
 
   /**
@@ -52,7 +59,7 @@ public abstract class StepBank {
    * @return the step, or empty if the bank has none such
    */
   public Optional<CoachingStep> step(String id) {
-    return Optional.ofNullable(byId().get(requireNonNull(id, "id")));
+    return Optional.ofNullable(index().steps.get(requireNonNull(id, "id")));
   }
 
   /**
@@ -62,19 +69,95 @@ public abstract class StepBank {
    * @return the area, or empty if the bank has none such
    */
   public Optional<DevelopmentArea> area(String id) {
-    requireNonNull(id, "id");
-    return areas().stream().filter(area -> area.id().equals(id)).findFirst();
+    return Optional.ofNullable(index().areas.get(requireNonNull(id, "id")));
+  }
+
+  /**
+   * The areas of a module.
+   *
+   * @param module the module
+   * @return its areas; empty if the bank has none
+   */
+  public ImmutableList<DevelopmentArea> areasOf(ModuleNumber module) {
+    return index().areasByModule.get(requireNonNull(module, "module"));
   }
 
   /**
    * The steps that rest on a module.
    *
    * @param module the module
-   * @return its steps in bank order; empty if the bank has none
+   * @return its steps; empty if the bank has none
    */
   public ImmutableList<CoachingStep> stepsOf(ModuleNumber module) {
-    requireNonNull(module, "module");
-    return steps().stream().filter(s -> s.module().equals(module)).collect(toImmutableList());
+    return index().byModule.get(requireNonNull(module, "module"));
+  }
+
+  /**
+   * The steps that serve a statement.
+   *
+   * @param statement the statement's code
+   * @return the steps; empty if none serves it
+   */
+  public ImmutableList<CoachingStep> stepsServing(StatementCode statement) {
+    return index().byStatement.get(requireNonNull(statement, "statement"));
+  }
+
+  /**
+   * The steps that serve any statement of a standard.
+   *
+   * @param standard the standard's number
+   * @return the steps, each once; empty if none serves it
+   */
+  public ImmutableList<CoachingStep> stepsServingStandard(int standard) {
+    return index().byStandard.get(standard);
+  }
+
+  /**
+   * The steps that come after a step in its area, so that a mentor whose teacher has mastered one
+   * finds the next.
+   *
+   * @param id the step's id
+   * @return the steps; empty if it is the last of its area or the bank has none such
+   */
+  public ImmutableList<CoachingStep> nextSteps(String id) {
+    return index().following.getOrDefault(requireNonNull(id, "id"), ImmutableList.of());
+  }
+
+  /**
+   * The steps that a mentor may set: those whose module was completed on or before a day
+   * (orientation, sections 2 and 5).
+   *
+   * <p>Laws: the step gate allows exactly these steps; a later day and more study never close one;
+   * the empty log opens none.
+   *
+   * @param study what the teacher has studied
+   * @param day the day on which a step is to be set
+   * @return the open steps
+   */
+  public Stream<CoachingStep> openSteps(StudyLog study, LocalDate day) {
+    ModuleSet studied = study.studiedBy(day);
+    return steps().stream().filter(step -> studied.contains(step.module()));
+  }
+
+  /**
+   * The steps whose title or text has all words of a query, each at the beginning of a word there:
+   * {@code greet} finds <em>greeting</em>, and {@code art} does not find <em>start</em>. Case and
+   * punctuation do not matter.
+   *
+   * <p>Laws: the order of the words changes nothing; a further word never adds a step; a query
+   * without words finds every step.
+   *
+   * @param query words parted by anything that is no letter or digit
+   * @return the steps found
+   */
+  public Stream<CoachingStep> search(String query) {
+    WordSearch search = WordSearch.of(query);
+    return steps().stream().filter(step -> search.finds(step.title() + ' ' + step.text()));
+  }
+
+  @Value.Lazy
+  StepIndex index() {
+    return new StepIndex(areas(), steps());
   }
 
   @Value.Check

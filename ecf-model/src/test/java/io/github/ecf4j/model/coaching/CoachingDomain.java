@@ -1,5 +1,6 @@
 package io.github.ecf4j.model.coaching;
 
+import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,5 +61,59 @@ final class CoachingDomain extends DomainContextBase {
                     .origin(origin)
                     .chosenBy(chosenBy)
                     .build());
+  }
+
+  @Provide
+  Arbitrary<StatementCode> statements() {
+    return Arbitraries.of("1.1", "1a", "2.1", "7.10", "7c").map(StatementCode::parse);
+  }
+
+  /** Up to two areas for each of three modules, with up to three steps each. */
+  @Provide
+  Arbitrary<StepBank> banks() {
+    return Arbitraries.of(areaKeys())
+        .set()
+        .flatMap(
+            keys ->
+                Combinators.combine(keys.stream().sorted().map(this::area).toList())
+                    .as(StepBank::of));
+  }
+
+  private static List<Integer> areaKeys() {
+    return List.of(21, 22, 31, 32, 641, 642);
+  }
+
+  /** The area of a module and a number, written as one: 21 is the first of module 2. */
+  private Arbitrary<DevelopmentArea> area(int key) {
+    ModuleNumber module = ModuleNumber.of(key / 10);
+    Arbitrary<CoachingStep.Builder> step =
+        Combinators.combine(
+                Arbitraries.of("Greeting", "At the door", "Enter"),
+                Arbitraries.of("Welcome pupils.", "PUPILS enter, and you greet them."),
+                statements().set().ofMaxSize(3))
+            .as(
+                (title, text, codes) ->
+                    CoachingStep.builder()
+                        .title(title)
+                        .text(text)
+                        .module(module)
+                        .addAllStatements(codes)
+                        .addSuccessCriteria("Seen."));
+    return step.list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(
+            steps -> {
+              DevelopmentArea.Builder area =
+                  DevelopmentArea.builder()
+                      .id("area-" + key)
+                      .module(module)
+                      .number(key % 10)
+                      .title("Area");
+              for (int i = 0; i < steps.size(); i++) {
+                area.addSteps(steps.get(i).id("step-" + key + "-" + i).build());
+              }
+              return area.build();
+            });
   }
 }

@@ -6,9 +6,13 @@ import static io.github.ecf4j.model.coaching.Samples.area;
 import static io.github.ecf4j.model.coaching.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleNumber;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StepBankTest {
   private static final DevelopmentArea FIRST = area("B2-1").addSteps(step("b"), step("a")).build();
@@ -48,6 +52,44 @@ class StepBankTest {
     assertThat(bank.step("c")).contains(SECOND.steps().get(0));
     assertThat(bank.step("B3-1")).isEmpty();
     assertThat(bank.area("c")).isEmpty();
+  }
+
+  @Test
+  void nothingIsFoundForWhatTheBankDoesNotHave() {
+    StepBank bank = StepBank.of(List.of(FIRST, SECOND));
+
+    assertThat(bank.areasOf(ModuleNumber.of(4))).isEmpty();
+    assertThat(bank.stepsServing(StatementCode.parse("7c"))).isEmpty();
+    assertThat(bank.stepsServingStandard(9)).isEmpty();
+    assertThat(bank.nextSteps("a")).isEmpty();
+    assertThat(bank.nextSteps("nowhere")).isEmpty();
+    assertThat(StepBank.of(List.of()).openSteps(StudyLog.empty(), LocalDate.MAX)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "greet, true",
+    "GREETING pupils, true",
+    "'pupils, greeting!', true",
+    "don’t, true",
+    "don't, true",
+    "élan, true",
+    "reeting, false",
+    "greet visitors, false",
+    ".*, true"
+  })
+  void searchFindsWordsByTheirBeginnings(String query, boolean found) {
+    CoachingStep step =
+        CoachingStep.builder()
+            .id("a")
+            .title("Greeting, and don’t stop")
+            .text("You welcome pupils with Élan.")
+            .module(ModuleNumber.of(2))
+            .addSuccessCriteria("Visitors are greeted.")
+            .build();
+    StepBank bank = StepBank.of(List.of(area("B2-1").addSteps(step).build()));
+
+    assertThat(bank.search(query).toList().contains(step)).isEqualTo(found);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.ecf4j.examples.schoolreport.audit;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.input.EctRecord;
+import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.ProgrammePlan;
@@ -21,6 +23,9 @@ public abstract class EctAudit {
 
   /** The modules on which steps may be set. */
   public abstract ModuleSet openForSteps();
+
+  /** The development areas of these modules, that of the module studied last first. */
+  public abstract ImmutableList<DevelopmentArea> openAreas();
 
   /** The year of induction; empty if it has not begun. */
   public abstract Optional<InductionYear> year();

@@ -3,9 +3,13 @@ package io.github.ecf4j.examples.schoolreport.audit;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.schoolreport.input.EctRecord;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.coaching.DevelopmentArea;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ProgrammePlan;
 import io.github.ecf4j.rules.coaching.CoachingAudit;
 import io.github.ecf4j.rules.coaching.StepGate;
@@ -16,7 +20,9 @@ import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.induction.YearOfInduction;
 import io.github.ecf4j.rules.planning.PublishedLayout;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,6 +57,7 @@ public record SchoolAudit(
         .ect(ect)
         .completed(ect.history().study().studiedBy(reportDay))
         .openForSteps(gate.openModules(ect.history().study(), reportDay))
+        .openAreas(openAreas(ect.history().study(), reportDay))
         .year(
             ect.inductionStartedOn().isAfter(reportDay)
                 ? Optional.empty()
@@ -58,5 +65,16 @@ public record SchoolAudit(
         .plan(plan)
         .report(CoachingAudit.of(gate, RuleSettings.standard()).audit(ect.history(), years))
         .build();
+  }
+
+  private static ImmutableList<DevelopmentArea> openAreas(StudyLog study, LocalDate reportDay) {
+    Comparator<Map.Entry<ModuleNumber, LocalDate>> oldestFirst =
+        Map.Entry.<ModuleNumber, LocalDate>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey());
+    return study.completions().entrySet().stream()
+        .filter(completion -> !completion.getValue().isAfter(reportDay))
+        .sorted(oldestFirst.reversed())
+        .flatMap(completion -> EcfCurriculum.stepBank().areasOf(completion.getKey()).stream())
+        .collect(toImmutableList());
   }
 }

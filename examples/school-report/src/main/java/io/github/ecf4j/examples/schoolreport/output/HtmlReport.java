@@ -72,6 +72,7 @@ final class HtmlReport {
         report.count(Weight.FLEX),
         checkIns,
         ects,
+        OpenSteps.inWords(audit.ects()),
         audit.folder().mentors().stream().map(this::mentor).toList(),
         audit.folder().refusals().stream()
             .map(r -> new ReportView.Refused(r.file(), r.line(), r.field(), r.value(), r.problem()))
@@ -100,6 +101,7 @@ final class HtmlReport {
             .orElse("none recorded"),
         ModuleStrip.of(ect, day),
         Words.runs(ect.openForSteps()),
+        OpenSteps.of(ect),
         findings(ect),
         !ect.report().findings().isEmpty());
   }

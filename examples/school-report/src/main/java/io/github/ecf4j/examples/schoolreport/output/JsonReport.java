@@ -14,6 +14,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.Refusal;
+import io.github.ecf4j.model.coaching.DevelopmentArea;
+import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.person.PersonId;
@@ -49,8 +51,14 @@ final class JsonReport {
       @Nullable PersonId mentorId,
       ModuleSet modulesCompleted,
       ModuleSet modulesOpenForSteps,
+      List<Area> openSteps,
       Induction induction,
       List<Item> findings) {}
+
+  private record Area(
+      String area, String title, ModuleNumber module, LocalDate studiedOn, List<Step> steps) {}
+
+  private record Step(String id, String title) {}
 
   private record Induction(@Nullable Integer yearOfInduction) {}
 
@@ -93,8 +101,18 @@ final class JsonReport {
         audit.ect().mentor().orElse(null),
         audit.completed(),
         audit.openForSteps(),
+        audit.openAreas().stream().map(area -> area(area, audit.ect().history().study())).toList(),
         new Induction(audit.year().map(InductionYear::number).orElse(null)),
         items(audit.report().findings()));
+  }
+
+  private static Area area(DevelopmentArea area, StudyLog study) {
+    return new Area(
+        area.id(),
+        area.title(),
+        area.module(),
+        study.completedOn(area.module()).orElseThrow(),
+        area.steps().stream().map(step -> new Step(step.id(), step.title())).toList());
   }
 
   private static List<Item> items(Collection<Finding> findings) {

@@ -17,6 +17,7 @@ record ReportView(
     int flexCount,
     List<CheckIn> checkIns,
     List<Ect> ects,
+    List<AreaInWords> areas,
     List<Mentor> mentors,
     List<Refused> refused,
     boolean hasRefused,
@@ -40,6 +41,7 @@ record ReportView(
       String lastSession,
       List<Strand> strands,
       String openModules,
+      OpenSteps openSteps,
       List<Item> findings,
       boolean hasFindings) {}
 
@@ -47,6 +49,30 @@ record ReportView(
 
   record Cell(
       int number, String state, String label, int steps, boolean hasSteps, boolean premature) {}
+
+  /** The steps open this week: those of the module studied last, and those of earlier ones. */
+  record OpenSteps(
+      boolean hasAny,
+      String newestModule,
+      List<Area> newest,
+      int earlierCount,
+      List<Area> earlier) {}
+
+  record Area(String title, int module, List<StepLink> steps) {}
+
+  record StepLink(String id, String title) {}
+
+  record AreaInWords(String title, String module, List<StepInWords> steps) {}
+
+  record StepInWords(
+      String id,
+      String title,
+      String text,
+      List<String> criteria,
+      List<Example> examples,
+      boolean hasExamples) {}
+
+  record Example(String level, String text) {}
 
   record Item(String rule, String weight, String on, String message, String sources) {}
 
