@@ -39,7 +39,7 @@ class EmbeddingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"README.md", "ecf-rules/README.md"})
+  @ValueSource(strings = {"README.md", "ecf-rules/README.md", "ecf-curriculum-data/README.md"})
   void theExampleOfAReadmeCompilesAndPrintsWhatItSays(String readme)
       throws IOException, InterruptedException {
     Matcher block =

@@ -5,21 +5,15 @@ import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.WorkedExample;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The steps that a mentor may choose from this week, by name for each teacher and in words. */
 final class OpenSteps {
-  private static final Map<WorkedExample.Level, String> LEVELS =
-      Map.of(
-          WorkedExample.Level.NOT_YET, "Not doing it yet",
-          WorkedExample.Level.IMPROVING, "Doing it, and improving",
-          WorkedExample.Level.STRETCH, "Ready for a stretch");
-
   private OpenSteps() {}
 
   /** The open steps of one teacher, the module studied last set apart. */
@@ -28,19 +22,16 @@ final class OpenSteps {
     if (areas.isEmpty()) {
       return new ReportView.OpenSteps(false, "", List.of(), 0, List.of());
     }
-    Map<Boolean, List<ReportView.Area>> newest =
-        areas.stream()
-            .collect(
-                Collectors.partitioningBy(
-                    area -> area.module().equals(areas.get(0).module()),
-                    Collectors.mapping(OpenSteps::area, Collectors.toList())));
-    StudyModule module = audit.ect().programme().module(areas.get(0).module()).orElseThrow();
+    ModuleNumber newest = areas.get(0).module();
+    StudyModule module = audit.ect().programme().module(newest).orElseThrow();
+    List<DevelopmentArea> earlier =
+        areas.stream().filter(area -> !area.module().equals(newest)).toList();
     return new ReportView.OpenSteps(
         true,
         module.number() + " (" + module.code() + "), " + module.title(),
-        newest.get(true),
-        newest.get(false).stream().mapToInt(area -> area.steps().size()).sum(),
-        newest.get(false));
+        areas.stream().filter(area -> area.module().equals(newest)).map(OpenSteps::area).toList(),
+        earlier.stream().mapToInt(area -> area.steps().size()).sum(),
+        earlier.stream().map(OpenSteps::area).toList());
   }
 
   private static ReportView.Area area(DevelopmentArea area) {
@@ -74,8 +65,16 @@ final class OpenSteps {
         step.text(),
         step.successCriteria(),
         step.examples().stream()
-            .map(example -> new ReportView.Example(LEVELS.get(example.level()), example.text()))
+            .map(example -> new ReportView.Example(words(example.level()), example.text()))
             .toList(),
         !step.examples().isEmpty());
+  }
+
+  private static String words(WorkedExample.Level level) {
+    return switch (level) {
+      case NOT_YET -> "Not doing it yet";
+      case IMPROVING -> "Doing it, and improving";
+      case STRETCH -> "Ready for a stretch";
+    };
   }
 }
