@@ -21,6 +21,10 @@ final class Words {
     return DAY.format(day);
   }
 
+  static String minutes(int minutes) {
+    return minutes == 1 ? "1 minute" : minutes + " minutes";
+  }
+
   /** What the teacher had not studied; empty where only uncovered statements stand in the way. */
   static String missing(StepVerdict.Blocked blocked) {
     ImmutableList<String> parts =

@@ -20,7 +20,23 @@ public enum RuleId {
   /** The mentor moved on although not every success criterion of the previous step was met. */
   STEP_MOVED_ON(Weight.FLEX, "Appendix A"),
   /** The teacher chose the step. */
-  STEP_CHOSEN_BY_ECT(Weight.ADVISORY, Weight.FLEX, "Appendix A", "section 5");
+  STEP_CHOSEN_BY_ECT(Weight.ADVISORY, Weight.FLEX, "Appendix A", "section 5"),
+  /** No observation came before the coaching session. */
+  OBSERVATION_MISSING(Weight.CORE, "section 5"),
+  /** The observation lasted less than 10 or more than 15 minutes. */
+  OBSERVATION_LENGTH(Weight.ADVISORY, "section 2", "section 5"),
+  /** The mentor observed from a recording. */
+  OBSERVATION_BY_VIDEO(Weight.FLEX, "Appendix A"),
+  /** The coaching lasted less than 20 or more than 30 minutes. */
+  COACHING_LENGTH(Weight.ADVISORY, "section 2", "section 5"),
+  /** The meeting was held at another time than in a lesson from which the teacher is released. */
+  TIME_GIVEN_OTHERWISE(Weight.FLEX, "Opportunities to flex"),
+  /** Another member of staff than the mentor gave pastoral support. */
+  PASTORAL_BY_OTHER(Weight.FLEX, "Appendix A"),
+  /** A stage of the coaching session was left out. */
+  CYCLE_STAGES(Weight.CORE, "section 4", "section 5"),
+  /** The teacher practised the step only once. */
+  PRACTISE_TWICE(Weight.CORE, "section 5");
 
   private static final Source ORIENTATION =
       new Source("ORIENTATION", "Induction coordinator orientation (2021)", "Ambition Institute");

@@ -93,6 +93,7 @@ class SampleSchoolsTest {
         .containsExactlyInAnyOrder(
             "STEP-RECORDED CORE 2022-06-30",
             "STEP-CHOSEN-BY-ECT FLEX 2022-10-13",
+            "OBSERVATION-BY-VIDEO FLEX 2022-11-03",
             "STEP-REPEATED FLEX 2022-10-19");
     assertThat(run.refusals()).isEmpty();
   }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -143,6 +144,8 @@ final class JsonReport {
     return JsonMapper.builder()
         .addModule(module)
         .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+        // Some reasons say all by their rule: their detail is {}.
+        .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .addMixIn(ModuleNumber.class, ModuleNumberMixIn.class)
         .addMixIn(StepReason.NotStudied.class, NotStudiedMixIn.class)
         .build()
