@@ -96,9 +96,9 @@ public sealed interface SessionReason extends Justification {
 
     @Override
     public String message() {
-      return "Time for the meeting was not given by release from a lesson but "
+      return "Time for the meeting was given "
           + times.stream().map(TimeGivenOtherwise::words).collect(joining(" and "))
-          + ".";
+          + "; the programme asks for release from a lesson.";
     }
 
     private static String words(TimeGiven time) {

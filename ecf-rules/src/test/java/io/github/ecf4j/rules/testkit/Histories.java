@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
@@ -118,16 +119,52 @@ public final class Histories {
             days(),
             steps().optional(0.85),
             Arbitraries.of(true, false).optional(0.5),
-            Arbitraries.frequency(Tuple.of(1, 0), Tuple.of(9, 25)))
+            Arbitraries.frequency(Tuple.of(1, 0), Tuple.of(7, 25), Tuple.of(2, 40)),
+            manners())
         .as(
-            (day, step, met, minutes) ->
-                CoachingSession.builder()
+            (day, step, met, minutes, manner) ->
+                manner
                     .heldOn(day)
                     .mentor(PersonId.of("mentor"))
                     .step(step)
                     .criteriaMet(met)
                     .coachingMinutes(minutes)
                     .build());
+  }
+
+  /** How meetings are held, well and not so well, each part often left blank. */
+  private static Arbitrary<CoachingSession.Builder> manners() {
+    Arbitrary<Optional<Boolean>> answers = Arbitraries.of(true, false).optional(0.5);
+    Arbitrary<Optional<Observation>> observations =
+        Combinators.combine(
+                days().optional(0.5),
+                Arbitraries.of(0, 8, 12, 20),
+                Arbitraries.of(Observation.Mode.class).optional(0.5))
+            .as(
+                (on, minutes, mode) ->
+                    Observation.builder().on(on).minutes(minutes).mode(mode).build())
+            .optional(0.5);
+    return Combinators.combine(
+            observations,
+            Arbitraries.of(CoachingSession.TimeGiven.class).optional(0.5),
+            Arbitraries.of(CoachingSession.PastoralBy.class).optional(0.5),
+            answers,
+            answers,
+            answers,
+            Arbitraries.integers().between(0, 3).optional(0.5))
+        .as(
+            (observation, time, pastoral, praised, shared, modelled, rounds) -> {
+              CoachingSession.Builder manner =
+                  CoachingSession.builder()
+                      .observation(observation)
+                      .timeGiven(time)
+                      .pastoralBy(pastoral)
+                      .praised(praised)
+                      .shared(shared)
+                      .modelled(modelled);
+              rounds.ifPresent(manner::practiceRounds);
+              return manner;
+            });
   }
 
   /** Whole histories. */
