@@ -5,8 +5,8 @@
  * <p>Read in this order: {@link io.github.ecf4j.model.framework} (the entitlement), {@link
  * io.github.ecf4j.model.programme} (how a provider teaches it), {@link
  * io.github.ecf4j.model.coaching} (what mentor and teacher did), then {@link
- * io.github.ecf4j.model.calendar} and {@link io.github.ecf4j.model.induction} (when, and in which
- * post).
+ * io.github.ecf4j.model.calendar}, {@link io.github.ecf4j.model.induction} (when, and in which
+ * post) and {@link io.github.ecf4j.model.plan} (what is due in which week).
  *
  * <p>Every value is immutable and safe for use by many threads. A malformed value is refused at
  * construction with an {@link io.github.ecf4j.model.check.InvalidValueException} that names the
@@ -24,6 +24,7 @@ module io.github.ecf4j.model {
   exports io.github.ecf4j.model.framework;
   exports io.github.ecf4j.model.induction;
   exports io.github.ecf4j.model.person;
+  exports io.github.ecf4j.model.plan;
   exports io.github.ecf4j.model.programme;
   exports io.github.ecf4j.model.source;
 }

@@ -3,15 +3,21 @@
  *
  * <p>Rules never throw on what they judge: they return findings, all of them, in a stable order.
  * Begin with {@link io.github.ecf4j.rules.coaching.StepGate}, which answers the programme's central
- * question: may this step be set for this teacher on this day, and if not, what is missing?
+ * question: may this step be set for this teacher on this day, and if not, what is missing? {@link
+ * io.github.ecf4j.rules.planning.ProgrammePlanner} says what is due in which week, {@link
+ * io.github.ecf4j.rules.audit.ProgrammeAudit} whether a school is on track.
  */
 module io.github.ecf4j.rules {
   requires transitive io.github.ecf4j.model;
   requires org.apache.commons.numbers.fraction;
   requires static org.immutables.value.annotations;
 
+  exports io.github.ecf4j.rules.audit;
   exports io.github.ecf4j.rules.coaching;
   exports io.github.ecf4j.rules.finding;
   exports io.github.ecf4j.rules.induction;
+  exports io.github.ecf4j.rules.mentoring;
   exports io.github.ecf4j.rules.planning;
+  exports io.github.ecf4j.rules.study;
+  exports io.github.ecf4j.rules.training;
 }

@@ -9,15 +9,18 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.audit.ProgrammeAudit;
 import io.github.ecf4j.rules.coaching.CoachingAudit;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepReason;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.induction.YearOfInduction;
-import io.github.ecf4j.rules.planning.PublishedLayout;
+import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,11 +40,6 @@ public final class Consumer {
                     .days(new DateRange(LocalDate.of(2022, 1, 4), LocalDate.of(2022, 4, 1)))
                     .build()),
             List.of());
-    StepGate gate =
-        StepGate.of(EcfCurriculum.ambition())
-            .withPlan(
-                PublishedLayout.of(EcfCurriculum.ambition(), calendar, LocalDate.of(2022, 1, 4))
-                    .value());
     CoachingHistory history =
         CoachingHistory.builder()
             .ect(PersonId.of("doug"))
@@ -57,11 +55,18 @@ public final class Consumer {
                             .build())
                     .build())
             .build();
+    InductionRecord ect =
+        InductionRecord.builder()
+            .history(history)
+            .programme(EcfCurriculum.ambition())
+            .startedOn(LocalDate.of(2022, 1, 4))
+            .build();
+    ProgrammePlan plan = ProgrammePlanner.of(calendar).plan(ect).value();
+    StepGate gate = StepGate.of(ect.programme()).withPlan(plan);
     for (Finding finding :
         CoachingAudit.of(gate, RuleSettings.standard())
-            .audit(
-                history,
-                YearOfInduction.boundary(LocalDate.of(2022, 1, 4), List.of(), calendar).value())
+            .audit(history, YearOfInduction.boundary(ect, calendar).value())
+            .and(ProgrammeAudit.of(calendar).ofEct(ect, plan, day))
             .findings()) {
       if (finding.justification() instanceof StepReason.NotStudied reason) {
         System.out.println("blocked by " + reason.blocked().missingModules());

@@ -12,8 +12,10 @@ import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.EventCoverage;
 import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.ModuleCoverage;
@@ -42,6 +44,8 @@ class BuilderTest {
         builder(Statement.builder()::build, "code", "summary", "citation"),
         builder(Mentor.builder()::build, "id"),
         builder(Post.builder()::build, "startsOn"),
+        builder(InductionRecord.builder()::build, "history", "programme", "startedOn"),
+        builder(PlanItem.builder()::build, "activity", "week", "reason"),
         builder(EventCoverage.builder()::build, "event", "statement", "citation"),
         builder(ModuleCoverage.builder()::build, "module", "statement", "strength", "citation"),
         builder(EventDetails.builder()::build, "id", "audience", "number", "minutes", "citation"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimap;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -12,12 +13,19 @@ import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.coaching.WorkedExample;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.plan.Unplaced;
+import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
-import io.github.ecf4j.model.programme.PlannedStudy;
-import io.github.ecf4j.model.programme.ProgrammePlan;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
 import java.time.LocalDate;
@@ -43,6 +51,21 @@ class NullArgumentsTest {
         call("StepBasis.statements", () -> new StepBasis(ModuleSet.empty(), null)),
         call("WorkedExample.level", () -> new WorkedExample(null, "Text")),
         call("PlannedStudy.module", () -> new PlannedStudy(null, MONDAY)),
+        call("PlannedStudy.week", () -> new PlannedStudy(ModuleNumber.of(1), null)),
+        call("Study.module", () -> new Activity.Study(null)),
+        call("Revisit.module", () -> new Activity.Revisit(null, 1)),
+        call("Training.event", () -> new Activity.Training(null)),
+        call("Activity.compareTo", () -> new Activity.Coaching(1, 1).compareTo(null)),
+        call("Unplaced.activity", () -> new Unplaced(null, "Because.")),
+        call("Unplaced.reason", () -> new Unplaced(new Activity.Coaching(1, 1), null)),
+        call("Attendance.event", () -> new Attendance(null, MONDAY)),
+        call("Attendance.on", () -> new Attendance(new EventId("C1"), null)),
+        call("EventDates.dates", () -> new EventDates(null)),
+        call("EventDates.of dates", () -> EventDates.of((Multimap<EventId, LocalDate>) null)),
+        call("EventDates.of event", () -> EventDates.none().of((EventId) null)),
+        call("Absence.days", () -> new Absence(null, Absence.Reason.SICKNESS)),
+        call("Absence.reason", () -> new Absence(DAY, null)),
+        call("Post.fteOn", () -> Post.fteOn(null, List.of())),
         call("EventSlot.part", () -> new EventSlot(1, 1, null)),
         call("Citation.source", () -> new Citation(null, "where")),
         call("Conference.details", () -> new TrainingEvent.Conference(null)),
@@ -56,6 +79,8 @@ class NullArgumentsTest {
             "Coverage.modulesCovering strength",
             () -> Coverage.of(List.of()).modulesCovering(code, null)),
         call("ProgrammePlan.weekOf", () -> ProgrammePlan.none().weekOf(null)),
+        call("ProgrammePlan.item", () -> ProgrammePlan.none().item(null)),
+        call("ProgrammePlan.since", () -> ProgrammePlan.none().since(null)),
         call("ProgrammePlan.plannedFor", () -> ProgrammePlan.none().plannedFor(null)),
         call("ProgrammePlan.plannedBefore", () -> ProgrammePlan.none().plannedBefore(null)),
         call("StepBank.step", () -> StepBank.of(List.of()).step(null)),

@@ -40,7 +40,14 @@ class ArchitectureTest {
           .resideInAPackage("..finding..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..rules.coaching..", "..rules.planning..", "..rules.induction..");
+          .resideInAnyPackage(
+              "..rules.audit..",
+              "..rules.coaching..",
+              "..rules.induction..",
+              "..rules.mentoring..",
+              "..rules.planning..",
+              "..rules.study..",
+              "..rules.training..");
 
   @ArchTest
   static final ArchRule noRuleReadsAClock =

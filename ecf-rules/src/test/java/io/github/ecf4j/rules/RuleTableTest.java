@@ -2,9 +2,7 @@ package io.github.ecf4j.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.finding.RuleId;
-import io.github.ecf4j.rules.finding.Weight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +23,14 @@ class RuleTableTest {
   }
 
   private static String row(RuleId rule) {
-    Weight year1 = rule.weightIn(InductionYear.YEAR_1);
-    Weight year2 = rule.weightIn(InductionYear.YEAR_2);
-    return "| " + rule + " | " + year1 + (year1 == year2 ? "" : ", " + year2 + " in year 2") + " ";
+    return "| " + rule + " | " + rule.weight() + lighter(rule) + " ";
+  }
+
+  private static String lighter(RuleId rule) {
+    return switch (rule) {
+      case STEP_CHOSEN_BY_ECT -> ", " + rule.lightestWeight() + " in year 2";
+      case MENTOR_NOT_ASSESSOR -> ", " + rule.lightestWeight() + " with a recorded reason";
+      default -> "";
+    };
   }
 }

@@ -2,6 +2,7 @@ package io.github.ecf4j.model.calendar;
 
 import io.github.ecf4j.model.check.Check;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Days from one to another, both in.
@@ -39,5 +40,14 @@ public record DateRange(LocalDate first, LocalDate last) {
    */
   public boolean overlaps(DateRange other) {
     return !first.isAfter(other.last) && !last.isBefore(other.first);
+  }
+
+  /**
+   * How many days it has.
+   *
+   * @return the number, from 1
+   */
+  public long length() {
+    return ChronoUnit.DAYS.between(first, last) + 1;
   }
 }

@@ -1,7 +1,10 @@
 package io.github.ecf4j.model.induction;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Attendance;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,6 +37,20 @@ public abstract class Mentor {
    * @return the day, if recorded
    */
   public abstract Optional<LocalDate> mentoringSince();
+
+  /**
+   * The training events attended.
+   *
+   * @return the attendances
+   */
+  public abstract ImmutableList<Attendance> attendances();
+
+  /**
+   * What the mentor has read of the modules (orientation, section 2, recommends it strongly).
+   *
+   * @return the log; empty if the mentor's study is not recorded at all
+   */
+  public abstract Optional<StudyLog> study();
 
   @Value.Check
   void check() {

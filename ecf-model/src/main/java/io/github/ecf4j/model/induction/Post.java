@@ -1,7 +1,11 @@
 package io.github.ecf4j.model.induction;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -49,6 +53,25 @@ public abstract class Post {
    */
   public boolean covers(LocalDate day) {
     return !day.isBefore(startsOn()) && endsOn().filter(day::isAfter).isEmpty();
+  }
+
+  /**
+   * The share of full time on a day of all posts together.
+   *
+   * @param day the day
+   * @param posts the posts; none means full time
+   * @return from 0 to 1: posts held at once add up, to full time at most
+   */
+  public static BigDecimal fteOn(LocalDate day, List<Post> posts) {
+    requireNonNull(day, "day");
+    if (posts.isEmpty()) {
+      return BigDecimal.ONE;
+    }
+    return posts.stream()
+        .filter(post -> post.covers(day))
+        .map(post -> post.fte().value())
+        .reduce(BigDecimal.ZERO, BigDecimal::add)
+        .min(BigDecimal.ONE);
   }
 
   @Value.Check

@@ -24,6 +24,11 @@ class DateRangeTest {
   }
 
   @Property
+  void itsLengthIsTheNumberOfItsDays(@ForAll DateRange range) {
+    assertThat(range.length()).isEqualTo(daysOf(range).size());
+  }
+
+  @Property
   void rangesOverlapJustWhereTheyShareADay(@ForAll DateRange one, @ForAll DateRange other) {
     boolean overlap = !Collections.disjoint(daysOf(one), daysOf(other));
 

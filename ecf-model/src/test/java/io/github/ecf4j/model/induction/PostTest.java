@@ -3,7 +3,9 @@ package io.github.ecf4j.model.induction;
 import static io.github.ecf4j.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -35,6 +37,40 @@ class PostTest {
 
     assertThat(Post.builder().startsOn(START).build().fte()).isEqualTo(Fte.fullTime());
     assertThat(partTime.build().fte()).isEqualTo(Fte.of("0.6"));
+  }
+
+  private static Post post(int from, int to, String fte) {
+    return Post.builder()
+        .startsOn(START.plusDays(from))
+        .endsOn(START.plusDays(to))
+        .fte(Fte.of(fte))
+        .build();
+  }
+
+  private static String fteOn(int day, Post... posts) {
+    return Post.fteOn(START.plusDays(day), List.of(posts)).toPlainString();
+  }
+
+  @Test
+  void noPostsMeanFullTimeOnAnyDay() {
+    assertThat(fteOn(-1000)).isEqualTo("1");
+    assertThat(Post.fteOn(LocalDate.MAX, List.of())).isEqualTo(BigDecimal.ONE);
+  }
+
+  @Test
+  void aDayOutsideEveryPostHasNoShare() {
+    assertThat(fteOn(-1, post(0, 9, "0.6"))).isEqualTo("0");
+    assertThat(fteOn(10, post(0, 9, "0.6"))).isEqualTo("0");
+  }
+
+  @Test
+  void postsHeldAtOnceAddUpToFullTimeAtMost() {
+    Post early = post(0, 9, "0.6");
+
+    assertThat(fteOn(9, early, post(9, 20, "0.3"))).isEqualTo("0.9");
+    assertThat(fteOn(10, early, post(9, 20, "0.3"))).isEqualTo("0.3");
+    assertThat(fteOn(5, early, post(0, 9, "0.4"))).isEqualTo("1.0");
+    assertThat(fteOn(5, early, post(0, 9, "0.5"))).isEqualTo("1");
   }
 
   @Test

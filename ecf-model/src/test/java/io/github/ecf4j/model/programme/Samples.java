@@ -10,7 +10,7 @@ import io.github.ecf4j.model.source.Source;
 import java.util.List;
 
 /** A small programme's parts. */
-final class Samples {
+public final class Samples {
   static final Citation SOMEWHERE = new Source("TEST", "Invented", "Nobody").at("here");
   static final StatementCode CODE = StatementCode.parse("1.1");
   static final Strand BEHAVIOUR = new Strand("B", "Behaviour", 1);
@@ -36,12 +36,13 @@ final class Samples {
         .citation(SOMEWHERE);
   }
 
-  static Programme programme(StudyModule... modules) {
+  /** A programme of modules that cover nothing. */
+  public static Programme programme(StudyModule... modules) {
     return programme().addModules(modules).coverage(Coverage.of(List.of())).build();
   }
 
   /** Module 5 of strand B, say, is B5; the first opens the strand. */
-  static StudyModule module(int number) {
+  public static StudyModule module(int number) {
     return module(number, number);
   }
 

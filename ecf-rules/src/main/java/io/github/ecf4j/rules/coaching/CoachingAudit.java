@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.coaching;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -9,6 +10,7 @@ import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.induction.YearBoundary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The rules about coaching sessions over a teacher's whole history: the steps they set, and how
- * they were held (orientation, section 2, section 4, section 5, Appendix A and "Opportunities to
- * flex").
+ * The rules about coaching over a teacher's whole history: the steps that sessions set, how they
+ * were held, and whether each cycle had one (orientation, section 2, section 4, section 5, Appendix
+ * A and "Opportunities to flex").
  *
  * <p>The coaching entries of one day make one session; entries of mentoring meetings are left
  * aside; records of one step on one day count as one. Of what several entries record, each counts;
@@ -30,7 +32,8 @@ import java.util.Set;
  * only if it was not set again.
  *
  * <p>Laws: the order of sessions in the history changes nothing; a session of which nothing but the
- * day and a step on what was studied is recorded raises nothing.
+ * day and a step on what was studied is recorded raises nothing; a session more in a cycle never
+ * adds a finding of COACHING-CADENCE.
  */
 public final class CoachingAudit {
   private final StepRules stepRules;
@@ -74,13 +77,38 @@ public final class CoachingAudit {
       for (Justification reason : reasons) {
         findings.add(
             Finding.of(
-                settings.weightOf(reason.rule(), year),
-                session.day(),
-                Subject.ect(history.ect()),
-                reason));
+                settings.weightOf(reason), session.day(), Subject.ect(history.ect()), reason));
       }
       if (!session.steps().isEmpty()) {
         previous = Optional.of(session);
+      }
+    }
+    return Report.of(findings);
+  }
+
+  /**
+   * Judges the coaching cycles that have ended: COACHING-CADENCE, MEETING-LENGTH and MEETING-SPLIT.
+   * Sessions outside the cycles' weeks, in the holidays for instance, count for none.
+   *
+   * @param history what was set and held
+   * @param cycles the teacher's cycles
+   * @param day the day of the report; a cycle is judged from its last Sunday on
+   * @return all findings
+   */
+  public Report auditCycles(
+      CoachingHistory history, ImmutableList<CoachingCycle> cycles, LocalDate day) {
+    CycleRules rules = new CycleRules(history.sessions());
+    List<Finding> findings = new ArrayList<>();
+    for (CoachingCycle cycle : cycles) {
+      if (!cycle.lastSunday().isAfter(day)) {
+        for (CycleReason reason : rules.judge(cycle)) {
+          findings.add(
+              Finding.of(
+                  settings.weightOf(reason),
+                  cycle.firstMonday(),
+                  Subject.ect(history.ect()),
+                  reason));
+        }
       }
     }
     return Report.of(findings);

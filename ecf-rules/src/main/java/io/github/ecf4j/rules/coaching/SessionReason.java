@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.CoachingSession.TimeGiven;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 
 /**

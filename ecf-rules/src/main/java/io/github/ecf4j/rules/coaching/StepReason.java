@@ -7,6 +7,8 @@ import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.finding.Weight;
+import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 
 /** Why a rule about steps made a finding. In each, a step is named by its title, else its id. */
@@ -25,8 +27,8 @@ public sealed interface StepReason extends Justification {
 
     @Override
     public String message() {
-      String missing = Words.missing(blocked);
-      String uncovered = Words.uncovered(blocked);
+      String missing = MissingStudy.missing(blocked);
+      String uncovered = MissingStudy.uncovered(blocked);
       return "The step “"
           + step
           + "” was set "
@@ -34,7 +36,7 @@ public sealed interface StepReason extends Justification {
           + (missing.isEmpty() || uncovered.isEmpty() ? "" : ", and ")
           + (uncovered.isEmpty() ? "" : "on " + uncovered + ", which no module covers")
           + "."
-          + Words.planned(blocked);
+          + MissingStudy.planned(blocked);
     }
   }
 
@@ -159,6 +161,11 @@ public sealed interface StepReason extends Justification {
     @Override
     public RuleId rule() {
       return RuleId.STEP_CHOSEN_BY_ECT;
+    }
+
+    @Override
+    public Weight weight() {
+      return year == InductionYear.YEAR_1 ? rule().weight() : rule().lightestWeight();
     }
 
     @Override

@@ -3,8 +3,8 @@ package io.github.ecf4j.rules.coaching;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.programme.ModuleSet;
-import io.github.ecf4j.model.programme.PlannedStudy;
 import java.util.function.Function;
 
 /** The step gate's answer: allowed, blocked with what is missing, or unknown with why. */

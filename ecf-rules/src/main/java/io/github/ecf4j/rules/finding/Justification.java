@@ -13,6 +13,15 @@ public interface Justification {
   RuleId rule();
 
   /**
+   * How much it weighs, unless a school raises the rule.
+   *
+   * @return the rule's weight; the lighter one of a rule that has two, where its condition holds
+   */
+  default Weight weight() {
+    return rule().weight();
+  }
+
+  /**
    * The reason in plain British English.
    *
    * @return one or two sentences

@@ -1,9 +1,8 @@
 package io.github.ecf4j.rules.finding;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.source.Citation;
-import io.github.ecf4j.model.source.Source;
+import io.github.ecf4j.rules.text.Sources;
 
 /** The rules that this library evaluates. The ids are part of its contract and never change. */
 public enum RuleId {
@@ -21,6 +20,12 @@ public enum RuleId {
   STEP_MOVED_ON(Weight.FLEX, "Appendix A"),
   /** The teacher chose the step. */
   STEP_CHOSEN_BY_ECT(Weight.ADVISORY, Weight.FLEX, "Appendix A", "section 5"),
+  /** A coaching cycle passed without a coaching session. */
+  COACHING_CADENCE(Weight.CORE, "section 2", "section 5"),
+  /** A planned module was not completed by the end of its week. */
+  STUDY_CADENCE(Weight.ADVISORY, "section 2"),
+  /** A module was completed before one that comes earlier in the sequence. */
+  STUDY_ORDER(Weight.ADVISORY, "section 4", "section 5"),
   /** No observation came before the coaching session. */
   OBSERVATION_MISSING(Weight.CORE, "section 5"),
   /** The observation lasted less than 10 or more than 15 minutes. */
@@ -29,6 +34,10 @@ public enum RuleId {
   OBSERVATION_BY_VIDEO(Weight.FLEX, "Appendix A"),
   /** The coaching lasted less than 20 or more than 30 minutes. */
   COACHING_LENGTH(Weight.ADVISORY, "section 2", "section 5"),
+  /** The meetings of a cycle came to less than 45 minutes. */
+  MEETING_LENGTH(Weight.ADVISORY, "section 2", "Appendix A"),
+  /** The time of a cycle was held as more than one meeting. */
+  MEETING_SPLIT(Weight.FLEX, "Appendix A"),
   /** The meeting was held at another time than in a lesson from which the teacher is released. */
   TIME_GIVEN_OTHERWISE(Weight.FLEX, "Opportunities to flex"),
   /** Another member of staff than the mentor gave pastoral support. */
@@ -36,22 +45,34 @@ public enum RuleId {
   /** A stage of the coaching session was left out. */
   CYCLE_STAGES(Weight.CORE, "section 4", "section 5"),
   /** The teacher practised the step only once. */
-  PRACTISE_TWICE(Weight.CORE, "section 5");
+  PRACTISE_TWICE(Weight.CORE, "section 5"),
+  /** A mentor's protected time is less than 60 minutes a week for each teacher. */
+  MENTOR_TIME(Weight.CORE, "section 2", "section 3"),
+  /** The mentor is also the induction tutor, who assesses. */
+  MENTOR_NOT_ASSESSOR(Weight.CORE, Weight.ADVISORY, "section 2", "SG 2.45", "SG 2.55"),
+  /** A conference or clinic that was due was not attended. */
+  TRAINING_ATTENDED(Weight.CORE, "section 2"),
+  /** A training event was attended before one that precedes it in the suggested order. */
+  TRAINING_ORDER(Weight.ADVISORY, "Appendix B"),
+  /** A mentor's own training was not complete a year after mentoring began. */
+  MENTOR_TRAINING(Weight.ADVISORY, "section 2"),
+  /** A mentor set a step on a module that the mentor had not read. */
+  MENTOR_STUDY(Weight.ADVISORY, "section 2");
 
-  private static final Source ORIENTATION =
-      new Source("ORIENTATION", "Induction coordinator orientation (2021)", "Ambition Institute");
+  /** Begins a place in the statutory guidance; all others are in the orientation. */
+  private static final String GUIDANCE = "SG ";
 
-  private final Weight inYear1;
-  private final Weight inYear2;
+  private final Weight weight;
+  private final Weight lightest;
   private final ImmutableList<String> places;
 
   RuleId(Weight weight, String... places) {
     this(weight, weight, places);
   }
 
-  RuleId(Weight inYear1, Weight inYear2, String... places) {
-    this.inYear1 = inYear1;
-    this.inYear2 = inYear2;
+  RuleId(Weight weight, Weight lightest, String... places) {
+    this.weight = weight;
+    this.lightest = lightest;
     this.places = ImmutableList.copyOf(places);
   }
 
@@ -67,11 +88,20 @@ public enum RuleId {
   /**
    * The rule's weight, unless a school raises it.
    *
-   * @param year the year of induction on the day judged
-   * @return the weight
+   * @return the weight; of two the heavier
    */
-  public Weight weightIn(InductionYear year) {
-    return year == InductionYear.YEAR_1 ? inYear1 : inYear2;
+  public Weight weight() {
+    return weight;
+  }
+
+  /**
+   * The lightest weight that the rule has of its own: STEP-CHOSEN-BY-ECT weighs less in year 2,
+   * MENTOR-NOT-ASSESSOR where a reason is recorded.
+   *
+   * @return the weight; for all other rules the same as {@link #weight}
+   */
+  public Weight lightestWeight() {
+    return lightest;
   }
 
   /**
@@ -80,7 +110,13 @@ public enum RuleId {
    * @return at least one citation
    */
   public ImmutableList<Citation> citations() {
-    return places.stream().map(ORIENTATION::at).collect(ImmutableList.toImmutableList());
+    return places.stream().map(RuleId::cite).collect(ImmutableList.toImmutableList());
+  }
+
+  private static Citation cite(String place) {
+    return place.startsWith(GUIDANCE)
+        ? Sources.GUIDANCE.at(place.substring(GUIDANCE.length()))
+        : Sources.ORIENTATION.at(place);
   }
 
   @Override

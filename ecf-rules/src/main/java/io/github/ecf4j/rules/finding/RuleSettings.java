@@ -3,7 +3,6 @@ package io.github.ecf4j.rules.finding;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.induction.InductionYear;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -21,12 +20,12 @@ public record RuleSettings(ImmutableMap<RuleId, Weight> raised) {
    *
    * @param raised the rules raised, and to what
    * @throws io.github.ecf4j.model.check.InvalidValueException if a weight is not heavier than the
-   *     rule's own in any year of induction
+   *     lightest that the rule has of its own
    */
   public RuleSettings {
     raised.forEach(
         (rule, weight) -> {
-          Weight lightest = rule.weightIn(InductionYear.YEAR_2);
+          Weight lightest = rule.lightestWeight();
           Check.that(
               weight.isHeavierThan(lightest),
               "weight of " + rule,
@@ -52,7 +51,7 @@ public record RuleSettings(ImmutableMap<RuleId, Weight> raised) {
    * @param weight its new weight
    * @return the settings
    * @throws io.github.ecf4j.model.check.InvalidValueException if the weight is not heavier than the
-   *     rule's own in any year of induction
+   *     lightest that the rule has of its own
    */
   public RuleSettings raising(RuleId rule, Weight weight) {
     Map<RuleId, Weight> more = new EnumMap<>(RuleId.class);
@@ -62,15 +61,14 @@ public record RuleSettings(ImmutableMap<RuleId, Weight> raised) {
   }
 
   /**
-   * The weight of a rule under these settings.
+   * The weight of a reason under these settings.
    *
-   * @param rule the rule
-   * @param year the year of induction on the day judged
-   * @return the heavier of the rule's own weight and the one it was raised to
+   * @param reason the reason
+   * @return the heavier of its own weight and the one that its rule was raised to
    */
-  public Weight weightOf(RuleId rule, InductionYear year) {
-    Weight own = rule.weightIn(year);
-    Weight here = raised.getOrDefault(rule, own);
+  public Weight weightOf(Justification reason) {
+    Weight own = reason.weight();
+    Weight here = raised.getOrDefault(reason.rule(), own);
     return here.isHeavierThan(own) ? here : own;
   }
 }

@@ -1,11 +1,12 @@
 package io.github.ecf4j.rules.induction;
 
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.InductionYear;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where year 1 of somebody's induction ends and year 2 begins. */
+/** Where year 1 of somebody's induction ends and year 2 begins, and where year 2 ends. */
 @Value.Immutable
 public abstract class YearBoundary {
   YearBoundary() {}
@@ -16,6 +17,13 @@ public abstract class YearBoundary {
    * @return the last day of a term, or empty where the known terms do not reach it
    */
   public abstract Optional<LocalDate> lastDayOfYear1();
+
+  /**
+   * The day on which six terms are served.
+   *
+   * @return a teaching day, or empty where the known terms do not reach it
+   */
+  public abstract Optional<LocalDate> projectedEnd();
 
   /**
    * The year of induction on a day.
@@ -30,13 +38,50 @@ public abstract class YearBoundary {
   }
 
   /**
-   * The boundary after a day.
+   * Whether a day lies after the projected end.
+   *
+   * @param day the day
+   * @return whether it does; false where the end is not known
+   */
+  public boolean isOver(LocalDate day) {
+    return projectedEnd().filter(day::isAfter).isPresent();
+  }
+
+  @Value.Check
+  void check() {
+    projectedEnd()
+        .ifPresent(
+            end ->
+                Check.that(
+                    lastDayOfYear1().filter(end::isAfter).isPresent(),
+                    "projectedEnd",
+                    end,
+                    "after the last day of year 1"));
+  }
+
+  /**
+   * The boundary after a day, with no known end.
    *
    * @param lastDayOfYear1 the last day of year 1
    * @return the boundary
    */
   public static YearBoundary after(LocalDate lastDayOfYear1) {
     return ImmutableYearBoundary.builder().lastDayOfYear1(lastDayOfYear1).build();
+  }
+
+  /**
+   * Both years.
+   *
+   * @param lastDayOfYear1 the last day of year 1
+   * @param projectedEnd the day on which six terms are served
+   * @return the boundary and the end
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the end is not after year 1
+   */
+  public static YearBoundary of(LocalDate lastDayOfYear1, LocalDate projectedEnd) {
+    return ImmutableYearBoundary.builder()
+        .lastDayOfYear1(lastDayOfYear1)
+        .projectedEnd(projectedEnd)
+        .build();
   }
 
   /**

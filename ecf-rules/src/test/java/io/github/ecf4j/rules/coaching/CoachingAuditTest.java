@@ -319,9 +319,9 @@ class CoachingAuditTest {
             .build();
     StepGate planned =
         GATE.withPlan(
-            io.github.ecf4j.model.programme.ProgrammePlan.of(
+            io.github.ecf4j.model.plan.ProgrammePlan.of(
                 List.of(
-                    new io.github.ecf4j.model.programme.PlannedStudy(
+                    new io.github.ecf4j.model.plan.PlannedStudy(
                         io.github.ecf4j.model.programme.ModuleNumber.of(4),
                         LocalDate.of(2022, 3, 14)))));
     Report report =

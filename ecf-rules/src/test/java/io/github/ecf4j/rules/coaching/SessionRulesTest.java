@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.coaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.CoachingSession.PastoralBy;
@@ -119,6 +120,19 @@ class SessionRulesTest {
     assertThat(found(entry -> entry.observation(late))).containsExactly("OBSERVATION-MISSING CORE");
     assertThat(message(entry -> entry.observation(late))).endsWith("afterwards, on 11 March 2022.");
     assertThat(together(a -> a.observation(late), b -> b.observation(observed(12)))).isEmpty();
+  }
+
+  @Test
+  void aLateObservationThatTwoEntriesRecordIsNamedOnce() {
+    Observation late = Observation.builder().on(DAY.plusDays(1)).minutes(12).build();
+    Report report =
+        audit(
+            STUDIED,
+            session(DAY, "Greet", entry -> entry.observation(late)),
+            session(DAY, "Greet", entry -> entry.observation(late)));
+    assertThat(report.findings())
+        .extracting(Finding::justification)
+        .containsExactly(new SessionReason.ObservationMissing(ImmutableList.of(DAY.plusDays(1))));
   }
 
   /** Orientation, sections 2 and 5: 10 to 15 minutes. */

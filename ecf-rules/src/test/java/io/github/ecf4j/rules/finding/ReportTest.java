@@ -14,11 +14,7 @@ class ReportTest {
   private record Because(RuleId rule, String message) implements Justification {}
 
   private static Finding finding(RuleId rule, LocalDate on, String who, String message) {
-    return Finding.of(
-        rule.weightIn(io.github.ecf4j.model.induction.InductionYear.YEAR_1),
-        on,
-        Subject.ect(PersonId.of(who)),
-        new Because(rule, message));
+    return Finding.of(rule.weight(), on, Subject.ect(PersonId.of(who)), new Because(rule, message));
   }
 
   private static final Finding ADAPTED = finding(RuleId.STEP_ADAPTED, DAY, "t9", "b");

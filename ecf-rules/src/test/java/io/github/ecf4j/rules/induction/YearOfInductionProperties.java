@@ -26,6 +26,7 @@ import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.assertj.core.api.InstanceOfAssertFactories;
 
 @Domain(EcfDomain.class)
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
@@ -61,7 +62,7 @@ class YearOfInductionProperties {
   }
 
   @Property
-  void year1EndsWithATermOrNotAtAll(
+  void year1EndsWithATermAndYear2OnATeachingDayOrNotAtAll(
       @ForAll SchoolCalendar calendar,
       @ForAll("starts") LocalDate start,
       @ForAll("posts") List<Post> posts) {
@@ -79,13 +80,19 @@ class YearOfInductionProperties {
                 ? "below 1"
                 : "else")
         .coverage(coverage -> coverage.check("below 1").percentage(p -> p >= 5));
+    Optional<LocalDate> projected =
+        YearOfInduction.boundary(start, posts, calendar).value().projectedEnd();
+    assertThat(calendar.teachingDays()).containsAll(projected.stream().toList());
+    projected.ifPresent(
+        last -> assertThat(last).isAfter(end.orElseThrow()).isAfterOrEqualTo(start));
+
     Statistics.label("reached")
         .collect(end.isPresent())
         .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
   }
 
   @Property
-  void moreServiceNeverMakesYear1Longer(
+  void moreServiceNeverMakesEitherYearLonger(
       @ForAll SchoolCalendar calendar,
       @ForAll("starts") LocalDate start,
       @ForAll("posts") List<Post> posts,
@@ -96,6 +103,14 @@ class YearOfInductionProperties {
       Optional<LocalDate> without = end(start, posts, calendar);
       Optional<LocalDate> with = end(start, all, calendar);
       without.ifPresent(last -> assertThat(with.orElseThrow()).isBeforeOrEqualTo(last));
+      YearOfInduction.boundary(start, posts, calendar)
+          .value()
+          .projectedEnd()
+          .ifPresent(
+              last ->
+                  assertThat(YearOfInduction.boundary(start, all, calendar).value().projectedEnd())
+                      .get(InstanceOfAssertFactories.LOCAL_DATE)
+                      .isBeforeOrEqualTo(last));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.testkit;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,18 +11,59 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** School calendars. */
 public final class Calendars {
+  /** The first day of every calendar here. */
+  public static final LocalDate SEPTEMBER = LocalDate.of(2021, 9, 1);
+
+  private static final int HALF_TERM_FROM = 21;
+
   private Calendars() {}
 
-  /** Whether a day lies in a term and is not its first. */
+  /** What a term is made of; half term is left out of short ones. */
+  private record Shape(int days, boolean halfTerm) {}
+
+  /**
+   * Whether a day lies in a term and is not its first.
+   *
+   * @param day the day
+   * @param calendar the calendar
+   * @return whether it does
+   */
   public static boolean isMidTerm(LocalDate day, SchoolCalendar calendar) {
     return calendar.terms().stream()
         .anyMatch(term -> term.days().contains(day) && !term.days().first().equals(day));
   }
 
-  /** A term. */
+  /**
+   * Whether all teaching days of a term lie in one week.
+   *
+   * @param term the term
+   * @param calendar its calendar
+   * @return whether they do; false where it has none
+   */
+  public static boolean isOneWeek(Term term, SchoolCalendar calendar) {
+    return calendar
+            .teachingDays()
+            .subSet(term.days().first(), true, term.days().last(), true)
+            .stream()
+            .map(TeachingWeek::mondayOf)
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /**
+   * A term without half term.
+   *
+   * @param year the academic year
+   * @param season which term of it
+   * @param first its first day, as in {@code 2021-09-01}
+   * @param last its last day
+   * @return the term
+   */
   public static Term term(int year, Term.Season season, String first, String last) {
     return Term.builder()
         .academicYear(year)
@@ -30,7 +72,11 @@ public final class Calendars {
         .build();
   }
 
-  /** The school years 2021/22 to 2023/24, without half terms, with one INSET day. */
+  /**
+   * The school years 2021/22 to 2023/24, without half terms, with one INSET day.
+   *
+   * @return nine terms of thirteen to sixteen weeks
+   */
   public static SchoolCalendar plain() {
     List<Term> terms = new ArrayList<>();
     for (int year = 2021; year <= 2023; year++) {
@@ -43,23 +89,48 @@ public final class Calendars {
   }
 
   /**
-   * Calendars of one to twelve terms from September 2021 on, each of one day to fourteen weeks,
-   * some with closures, a week or more apart.
+   * Calendars of one to nine terms from September 2021 on, each of one day to fourteen weeks, with
+   * and without half terms and closures. Terms of one week are common; in one calendar of seven
+   * each term has but a day, so that some have a single teaching day.
+   *
+   * <p>Terms begin on 1 September, 3 January and 18 April, which leaves at least three weeks of
+   * August free on either side of a school year.
+   *
+   * @return the calendars
    */
   public static Arbitrary<SchoolCalendar> any() {
-    Arbitrary<Integer> length =
+    Arbitrary<Integer> days =
         Arbitraries.frequencyOf(
-            net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(1, 7)),
-            net.jqwik.api.Tuple.of(4, Arbitraries.integers().between(8, 98)));
-    Arbitrary<List<Integer>> lengths = length.list().ofMinSize(1).ofMaxSize(12);
-    Arbitrary<List<Integer>> closed = Arbitraries.integers().between(0, 1300).list().ofMaxSize(10);
-    return Combinators.combine(lengths, closed).as(Calendars::of);
+            Tuple.of(1, Arbitraries.integers().between(1, 7)),
+            Tuple.of(4, Arbitraries.integers().between(8, 98)));
+    Arbitrary<List<Shape>> terms =
+        Combinators.combine(days, Arbitraries.of(false, true))
+            .as(Shape::new)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(9);
+    Arbitrary<List<Shape>> tiny =
+        Arbitraries.just(new Shape(1, false)).list().ofMinSize(1).ofMaxSize(2);
+    Arbitrary<List<Closure>> closures = closures().list().ofMaxSize(5);
+    return Combinators.combine(
+            Arbitraries.frequencyOf(Tuple.of(1, tiny), Tuple.of(6, terms)), closures)
+        .as((shapes, closed) -> SchoolCalendar.of(terms(shapes), closed));
   }
 
-  private static SchoolCalendar of(List<Integer> lengths, List<Integer> closed) {
+  /** Closures of a day or three, or of a week. */
+  private static Arbitrary<Closure> closures() {
+    return Combinators.combine(Arbitraries.integers().between(1, 1000), Arbitraries.of(1, 3, 7))
+        .as(
+            (after, length) -> {
+              LocalDate first = SEPTEMBER.plusDays(after);
+              return new Closure(new DateRange(first, first.plusDays(length - 1L)), "");
+            });
+  }
+
+  private static List<Term> terms(List<Shape> shapes) {
     List<Term> terms = new ArrayList<>();
-    for (int i = 0; i < lengths.size(); i++) {
-      int year = 2021 + i / 3;
+    for (int i = 0; i < shapes.size(); i++) {
+      int year = SEPTEMBER.getYear() + i / 3;
       Term.Season season = List.of(Term.Season.values()).get(i % 3);
       LocalDate first =
           switch (season) {
@@ -67,19 +138,18 @@ public final class Calendars {
             case SPRING -> LocalDate.of(year + 1, 1, 3);
             case SUMMER -> LocalDate.of(year + 1, 4, 18);
           };
-      terms.add(
+      int days = shapes.get(i).days();
+      Term.Builder term =
           Term.builder()
               .academicYear(year)
               .season(season)
-              .days(new DateRange(first, first.plusDays(lengths.get(i) - 1L)))
-              .build());
+              .days(new DateRange(first, first.plusDays(days - 1L)));
+      if (shapes.get(i).halfTerm() && days >= HALF_TERM_FROM) {
+        LocalDate monday = TeachingWeek.mondayOf(first.plusDays(days / 2));
+        term.halfTerm(new DateRange(monday, monday.plusDays(4)));
+      }
+      terms.add(term.build());
     }
-    LocalDate start = LocalDate.of(2021, 9, 1);
-    List<Closure> closures =
-        closed.stream()
-            .map(start::plusDays)
-            .map(day -> new Closure(new DateRange(day, day.plusDays(2)), ""))
-            .toList();
-    return SchoolCalendar.of(terms, closures);
+    return terms;
   }
 }

@@ -16,8 +16,11 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -34,7 +37,11 @@ public final class Frameworks {
 
   private Frameworks() {}
 
-  /** A framework of one standard and six statements. */
+  /**
+   * A framework of one standard and six statements.
+   *
+   * @return the framework
+   */
   public static Framework small() {
     return Framework.builder()
         .id("small")
@@ -53,7 +60,14 @@ public final class Frameworks {
         .build();
   }
 
-  /** A row of coverage. */
+  /**
+   * A row of coverage.
+   *
+   * @param module the module's number
+   * @param statement the statement's code, 1.1 to 1.6
+   * @param strength how firmly
+   * @return the row
+   */
   public static CoverageRow covers(int module, String statement, CoverageStrength strength) {
     return ModuleCoverage.builder()
         .module(ModuleNumber.of(module))
@@ -63,28 +77,60 @@ public final class Frameworks {
         .build();
   }
 
-  /** A programme of strands of four modules each; the first module of a strand is its overview. */
+  /**
+   * A programme of strands of four modules each; the first module of a strand is its overview and
+   * has no steps. There are no training events; coaching is weekly in year 1, fortnightly in year
+   * 2.
+   *
+   * @param strands how many strands, one a term
+   * @param coverage which modules cover which statements
+   * @return the programme
+   */
   public static Programme programme(int strands, List<CoverageRow> coverage) {
+    return programme(
+        Collections.nCopies(strands, 4), coverage, List.of(), new CoachingPattern(1, 2));
+  }
+
+  /**
+   * A programme; the first module of a strand is its overview and has no steps.
+   *
+   * @param strands how many modules each strand has; strands stand in term 1, 2 and so on
+   * @param coverage which modules cover which statements
+   * @param events the training events, those for teachers first
+   * @param coaching how often there is coaching
+   * @return the programme
+   */
+  public static Programme programme(
+      List<Integer> strands,
+      List<CoverageRow> coverage,
+      List<TrainingEvent> events,
+      CoachingPattern coaching) {
+    List<StudyModule> modules = new ArrayList<>();
+    for (int strand = 0; strand < strands.size(); strand++) {
+      for (int week = 1; week <= strands.get(strand); week++) {
+        modules.add(module(modules.size() + 1, strand, week));
+      }
+    }
     return Programme.builder()
         .id("small")
         .title("A small programme")
         .framework(small())
-        .addAllModules(IntStream.range(0, strands * 4).mapToObj(Frameworks::module).toList())
+        .addAllModules(modules)
         .coverage(Coverage.of(coverage))
-        .coaching(new CoachingPattern(1, 2))
+        .addAllEvents(events)
+        .coaching(coaching)
         .citation(INVENTED)
         .build();
   }
 
-  private static StudyModule module(int index) {
-    int strand = index / 4;
+  private static StudyModule module(int number, int strand, int week) {
     return StudyModule.builder()
-        .number(ModuleNumber.of(index + 1))
+        .number(ModuleNumber.of(number))
         .strand(new Strand(String.valueOf((char) ('A' + strand)), "Strand " + strand, strand + 1))
-        .weekInStrand(index % 4 + 1)
-        .title("Module " + (index + 1))
+        .weekInStrand(week)
+        .title("Module " + number)
         .summary("About something.")
-        .kind(index % 4 == 0 ? ModuleKind.OVERVIEW : ModuleKind.TOPIC)
+        .kind(week == 1 ? ModuleKind.OVERVIEW : ModuleKind.TOPIC)
         .minutes(60)
         .build();
   }

@@ -9,14 +9,14 @@ import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.coaching.StudyLog;
-import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
-import io.github.ecf4j.model.programme.PlannedStudy;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.model.programme.ProgrammePlan;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -25,19 +25,31 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Programmes of eight modules, and what a teacher and a mentor may have done on them. */
+/**
+ * What a teacher and a mentor may have done on eight modules within ten weeks, without regard to
+ * any calendar or plan.
+ */
 public final class Histories {
   private static final LocalDate FIRST_DAY = LocalDate.of(2021, 9, 6);
   private static final int MODULES = 8;
 
   private Histories() {}
 
-  /** Days of some ten weeks. */
+  /**
+   * Days of some ten weeks from 6 September 2021 on.
+   *
+   * @return the days
+   */
   public static Arbitrary<LocalDate> days() {
     return Arbitraries.integers().between(0, 70).map(FIRST_DAY::plusDays);
   }
 
-  /** Programmes of two strands with any coverage of six statements, some covered by none. */
+  /**
+   * Programmes of two strands of four modules with any coverage of six statements, some covered by
+   * none, and without events.
+   *
+   * @return the programmes
+   */
   public static Arbitrary<Programme> programmes() {
     Arbitrary<CoverageRow> row =
         Combinators.combine(
@@ -49,7 +61,11 @@ public final class Histories {
     return row.list().ofMaxSize(12).map(rows -> Frameworks.programme(2, rows));
   }
 
-  /** Sets of modules, the empty one often. */
+  /**
+   * Sets of up to three modules, the empty one often.
+   *
+   * @return the sets
+   */
   public static Arbitrary<ModuleSet> modules() {
     return Arbitraries.integers().between(1, MODULES).set().ofMaxSize(3).map(Histories::toModules);
   }
@@ -58,16 +74,24 @@ public final class Histories {
     return numbers.stream().map(ModuleNumber::of).collect(ModuleSet.toModuleSet());
   }
 
-  /** Bases of modules, of statements, of both, and none. */
+  /**
+   * Bases of modules, of statements, of both, and none.
+   *
+   * @return the bases
+   */
   public static Arbitrary<StepBasis> bases() {
-    Arbitrary<ImmutableSortedSet<io.github.ecf4j.model.framework.StatementCode>> statements =
+    Arbitrary<ImmutableSortedSet<StatementCode>> statements =
         Arbitraries.of(Frameworks.CODES).set().ofMaxSize(2).map(ImmutableSortedSet::copyOf);
     Arbitrary<StepBasis> any = Combinators.combine(modules(), statements).as(StepBasis::new);
     return Arbitraries.frequencyOf(
         Tuple.of(9, any), Tuple.of(1, Arbitraries.just(StepBasis.none())));
   }
 
-  /** Logs of study: some empty, some complete within a week, most between. */
+  /**
+   * Logs of study: some empty, some complete within a week, most between.
+   *
+   * @return the logs
+   */
   public static Arbitrary<StudyLog> logs() {
     Arbitrary<ModuleNumber> module =
         Arbitraries.integers().between(1, MODULES).map(ModuleNumber::of);
@@ -80,7 +104,12 @@ public final class Histories {
         Tuple.of(6, any), Tuple.of(3, complete), Tuple.of(1, Arbitraries.just(StudyLog.empty())));
   }
 
-  /** Plans of some of the modules. */
+  /**
+   * Plans of the study of some of the modules, in any order; see {@link Scenarios#plans} for
+   * sensible ones.
+   *
+   * @return the plans
+   */
   public static Arbitrary<ProgrammePlan> plans() {
     return Arbitraries.maps(
             Arbitraries.integers().between(1, MODULES).map(ModuleNumber::of),
@@ -93,7 +122,11 @@ public final class Histories {
                         .toList()));
   }
 
-  /** Recorded steps: with an id of four, or without and with one of two titles. */
+  /**
+   * Recorded steps: with an id of four, or without and with one of two titles.
+   *
+   * @return the steps
+   */
   public static Arbitrary<RecordedStep> steps() {
     Arbitrary<Optional<String>> ids = Arbitraries.of("a", "b", "c", "d").optional(0.5);
     return Combinators.combine(
@@ -113,7 +146,12 @@ public final class Histories {
                     .build());
   }
 
-  /** Entries in the record of meetings: with and without steps, coaching and mentoring only. */
+  /**
+   * Entries in the record of meetings: with and without steps, coaching and mentoring only, each
+   * part often left blank.
+   *
+   * @return the entries
+   */
   public static Arbitrary<CoachingSession> sessions() {
     return Combinators.combine(
             days(),
@@ -125,7 +163,7 @@ public final class Histories {
             (day, step, met, minutes, manner) ->
                 manner
                     .heldOn(day)
-                    .mentor(PersonId.of("mentor"))
+                    .mentor(Inductions.MENTOR)
                     .step(step)
                     .criteriaMet(met)
                     .coachingMinutes(minutes)
@@ -167,13 +205,17 @@ public final class Histories {
             });
   }
 
-  /** Whole histories. */
+  /**
+   * Whole histories of up to twelve entries.
+   *
+   * @return the histories
+   */
   public static Arbitrary<CoachingHistory> histories() {
     return Combinators.combine(logs(), sessions().list().ofMaxSize(12))
         .as(
             (log, sessions) ->
                 CoachingHistory.builder()
-                    .ect(PersonId.of("ect"))
+                    .ect(Inductions.ECT)
                     .study(log)
                     .addAllSessions(sessions)
                     .build());

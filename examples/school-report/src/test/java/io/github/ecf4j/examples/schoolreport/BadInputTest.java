@@ -167,9 +167,9 @@ class BadInputTest {
             .with(
                 "coaching.csv",
                 "ect_id,mentor_id,held_on,step_title,step_modules",
-                "doug,ann,2021-09-13,6\" ruler,2",
-                "doug,ann,2021-09-20,\"two\r\nlines\",2",
-                "doug,ann,2021-09-27,\"\",2")
+                "doug,ann,2022-03-08,6\" ruler,2",
+                "doug,ann,2022-03-09,\"two\r\nlines\",2",
+                "doug,ann,2022-03-10,\"\",2")
             .report();
     assertThat(run.refusals()).isEmpty();
     assertThat(run.findings()).isEmpty();
@@ -257,7 +257,7 @@ class BadInputTest {
         .containsExactly(
             "closures.csv 1  ", "posts.csv 1 fte ", "mentors.csv 1  ", "study.csv 1  ");
     assertThat(run.json().path("ects").path(0).path("mentorId").asText()).isEqualTo("ann");
-    assertThat(run.findings()).containsExactly("STEP-AFTER-STUDY CORE 2021-09-13");
+    assertThat(run.findings()).containsExactly("STEP-AFTER-STUDY CORE 2022-03-09");
   }
 
   @Test
@@ -271,11 +271,15 @@ class BadInputTest {
   void aFormulaDoesNotComeAliveInTheCsv() {
     Run run =
         Folder.in(parent)
-            .with("ects.csv", "ect_id,induction_started_on", "=cmd(),2021-09-01")
-            .with("study.csv", "ect_id,module,completed_on", "=cmd(),2,2021-09-10")
-            .with("coaching.csv", "ect_id,mentor_id,held_on", "=cmd(),ann,2021-09-13")
+            .with("ects.csv", "ect_id,induction_started_on", "=cmd(),2022-03-07")
+            .with(
+                "study.csv",
+                "ect_id,module,completed_on",
+                "=cmd(),1,2022-03-07",
+                "=cmd(),2,2022-03-08")
+            .with("coaching.csv", "ect_id,mentor_id,held_on", "=cmd(),ann,2022-03-09")
             .report();
-    assertThat(run.findings()).containsExactly("STEP-RECORDED CORE 2021-09-13");
+    assertThat(run.findings()).containsExactly("STEP-RECORDED CORE 2022-03-09");
     assertThat(run.text("findings.csv")).contains("\r\n'=cmd(),,STEP-RECORDED,");
   }
 
@@ -303,15 +307,16 @@ class BadInputTest {
   void aPathInAnIdWritesNoFileElsewhere() throws IOException {
     Run run =
         Folder.in(parent)
-            .with("ects.csv", "ect_id,induction_started_on", "../../x,2021-09-01")
-            .with("coaching.csv", "ect_id,mentor_id,held_on", "../../x,ann,2021-09-13")
+            .with("ects.csv", "ect_id,induction_started_on", "../../x,2022-03-07")
+            .with("coaching.csv", "ect_id,mentor_id,held_on", "../../x,ann,2022-03-09")
             .without("study.csv")
             .report();
     assertThat(run.exitStatus()).isZero();
     try (var files = Files.walk(parent)) {
       assertThat(files.filter(Files::isRegularFile).filter(f -> f.startsWith(run.out())))
           .extracting(f -> run.out().relativize(f).toString())
-          .containsExactlyInAnyOrder("report.json", "report.html", "findings.csv");
+          .containsExactlyInAnyOrder(
+              "report.json", "report.html", "findings.csv", "plan-%2E%2E%2F%2E%2E%2Fx.ics");
     }
     assertThat(parent.resolve("x")).doesNotExist();
   }
@@ -362,11 +367,11 @@ class BadInputTest {
             .with(
                 "coaching.csv",
                 "ect_id,mentor_id,held_on,step_id,step_title,step_modules",
-                "doug,ann,2021-09-13,I10-1-2,,",
-                "doug,ann,2021-09-20,I10-1-2,Own title,2")
+                "doug,ann,2022-03-08,I10-1-2,,",
+                "doug,ann,2022-03-09,I10-1-2,Own title,2")
             .report();
     assertThat(run.findings())
-        .containsExactly("STEP-AFTER-STUDY CORE 2021-09-13", "STEP-REPEATED FLEX 2021-09-20");
+        .containsExactly("STEP-AFTER-STUDY CORE 2022-03-08", "STEP-REPEATED FLEX 2022-03-09");
     assertThat(run.text("findings.csv")).contains("“Wait long enough”").contains("“Own title”");
   }
 

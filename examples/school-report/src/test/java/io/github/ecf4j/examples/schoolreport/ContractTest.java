@@ -74,6 +74,29 @@ class ContractTest {
   }
 
   @Test
+  void everyMentorIsAsExpected() {
+    assertThat(mentors(run.json())).containsExactlyElementsOf(mentors(expected));
+  }
+
+  /** The mentors with findings. */
+  private static List<String> mentors(JsonNode report) {
+    List<String> lines = new ArrayList<>();
+    for (JsonNode mentor : report.path("mentors")) {
+      for (JsonNode finding : mentor.path("findings")) {
+        lines.add(
+            mentor.path("mentorId")
+                + " "
+                + finding.path("on")
+                + " "
+                + finding.path("rule")
+                + " "
+                + finding.path("weight"));
+      }
+    }
+    return lines;
+  }
+
+  @Test
   void theRefusedRowsAreTheExpectedOnes() {
     assertThat(run.refusals()).containsExactlyInAnyOrderElementsOf(Run.refusals(expected));
   }

@@ -36,8 +36,10 @@ class RowOrderProperties {
     Run after = Run.on(shuffled, "2022-03-10");
 
     assertThat(withoutRefusals(after)).isEqualTo(withoutRefusals(before));
-    assertThat(refusals(after)).containsExactlyInAnyOrderElementsOf(refusals(before)).hasSize(6);
-    assertThat(after.text("findings.csv")).isEqualTo(before.text("findings.csv"));
+    assertThat(refusals(after)).containsExactlyInAnyOrderElementsOf(refusals(before)).hasSize(10);
+    for (String file : List.of("findings.csv", "plan-doug.ics", "plan-callum.ics")) {
+      assertThat(after.text(file)).isEqualTo(before.text(file));
+    }
   }
 
   private static Path withBadRows(Path folder) throws IOException {
@@ -46,6 +48,10 @@ class RowOrderProperties {
           switch (file.getFileName().toString()) {
             case "terms.csv" -> "2025,winter,,,,\n2024,autumn,2024-08-01,2025-08-31,,\n";
             case "study.csv" -> "doug,99,2022-01-01\n";
+            case "absences.csv" -> "callum,2022-01-17,2022-01-18,3,sickness,\n";
+            case "attendance.csv" -> "sangeita,ECT-CLINIC-1,2021-11-16\n";
+            case "events.csv" -> "ECT-CLINIC-0,2021-11-16\n";
+            case "mentor_study.csv" -> "nobody,2,2021-09-10\n";
             case "coaching.csv" -> "doug,nobody,2022-01-01\ndoug,sangeita,\n";
             default -> "";
           };

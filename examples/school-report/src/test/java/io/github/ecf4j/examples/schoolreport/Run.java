@@ -53,10 +53,12 @@ record Run(int exitStatus, String output, String errors, Path out) {
     }
   }
 
-  /** The findings of all teachers, as "rule weight day". */
+  /** The findings of all teachers, then those of all mentors, as "rule weight day". */
   List<String> findings() {
-    return elements(json().path("ects")).stream()
-        .flatMap(ect -> elements(ect.path("findings")).stream())
+    JsonNode report = json();
+    return Stream.of("ects", "mentors")
+        .flatMap(people -> elements(report.path(people)).stream())
+        .flatMap(person -> elements(person.path("findings")).stream())
         .map(
             f ->
                 f.path("rule").asText()

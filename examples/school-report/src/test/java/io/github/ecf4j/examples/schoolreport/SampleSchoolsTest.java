@@ -10,9 +10,9 @@ import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
 import io.github.ecf4j.model.coaching.CoachingStep;
+import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
-import io.github.ecf4j.model.programme.PlannedStudy;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepVerdict;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class SampleSchoolsTest {
                 SchoolFolderReader.read(SAMPLES.resolve("large-secondary"), THURSDAY), THURSDAY)
             .ects()
             .stream()
-            .filter(one -> one.ect().id().value().equals(ect))
+            .filter(one -> one.ect().ect().value().equals(ect))
             .findFirst()
             .orElseThrow();
     CoachingStep step = EcfCurriculum.stepBank().step(stepId).orElseThrow();
@@ -66,12 +66,12 @@ class SampleSchoolsTest {
                 SchoolFolderReader.read(SAMPLES.resolve("large-secondary"), THURSDAY), THURSDAY)
             .ects()
             .get(2);
-    assertThat(doug.ect().id()).hasToString("doug");
+    assertThat(doug.ect().ect()).hasToString("doug");
     assertThat(doug.plan().plannedFor(LocalDate.of(2022, 3, 7))).isEqualTo(ModuleSet.of(21));
   }
 
   @Test
-  void theLargeSecondaryHasOnePrematureStep() {
+  void theLargeSecondaryHasOnePrematureStepAndAFewMoreThingsToFind() {
     Run run = Run.of(out, SAMPLES.resolve("large-secondary").toString(), "--on", "2022-03-10");
     assertThat(run.findings())
         .containsExactlyInAnyOrder(
@@ -79,7 +79,15 @@ class SampleSchoolsTest {
             "STEP-ADAPTED FLEX 2022-01-25",
             "STEP-MOVED-ON FLEX 2022-01-28",
             "STEP-CHOSEN-BY-ECT ADVISORY 2022-01-20",
-            "STEP-REPEATED FLEX 2021-10-21");
+            "STEP-REPEATED FLEX 2021-10-21",
+            "COACHING-CADENCE CORE 2021-12-13",
+            "STUDY-CADENCE ADVISORY 2022-01-30",
+            "STUDY-CADENCE ADVISORY 2022-02-06",
+            "STUDY-CADENCE ADVISORY 2022-02-13",
+            "STUDY-CADENCE ADVISORY 2022-02-27",
+            "STUDY-CADENCE ADVISORY 2022-03-06",
+            "TRAINING-ATTENDED CORE 2022-01-24",
+            "MENTOR-TIME CORE 2022-03-10");
     assertThat(run.refusals()).isEmpty();
     assertThat(run.exitStatus()).isEqualTo(1);
     assertThat(run.text("report.html"))
@@ -87,14 +95,21 @@ class SampleSchoolsTest {
   }
 
   @Test
-  void theTwoFormPrimaryHasASessionWithoutAStep() {
+  void theTwoFormPrimaryHasASessionWithoutAStepAndAFewMoreThingsToFind() {
     Run run = Run.of(out, SAMPLES.resolve("two-form-primary").toString(), "--on", "2022-11-24");
     assertThat(run.findings())
         .containsExactlyInAnyOrder(
             "STEP-RECORDED CORE 2022-06-30",
             "STEP-CHOSEN-BY-ECT FLEX 2022-10-13",
             "OBSERVATION-BY-VIDEO FLEX 2022-11-03",
-            "STEP-REPEATED FLEX 2022-10-19");
+            "STEP-REPEATED FLEX 2022-10-19",
+            "TRAINING-ORDER ADVISORY 2022-01-10",
+            "MEETING-LENGTH ADVISORY 2022-10-03",
+            "MEETING-SPLIT FLEX 2022-11-07",
+            "COACHING-CADENCE CORE 2022-11-07",
+            "TRAINING-ATTENDED CORE 2022-11-15",
+            "MENTOR-STUDY ADVISORY 2022-11-16",
+            "MENTOR-TRAINING ADVISORY 2022-09-01");
     assertThat(run.refusals()).isEmpty();
   }
 
@@ -103,7 +118,8 @@ class SampleSchoolsTest {
     String folder = SAMPLES.resolve("large-secondary").toString();
     Run one = Run.of(out.resolve("one"), folder, "--on", "2022-03-10");
     Run two = Run.of(out.resolve("two"), folder, "--on", "2022-03-10");
-    for (String file : ImmutableList.of("report.json", "report.html", "findings.csv")) {
+    for (String file :
+        ImmutableList.of("report.json", "report.html", "findings.csv", "plan-doug.ics")) {
       assertThat(one.text(file)).isEqualTo(two.text(file));
     }
   }

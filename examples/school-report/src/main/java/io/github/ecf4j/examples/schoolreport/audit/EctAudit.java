@@ -1,12 +1,14 @@
 package io.github.ecf4j.examples.schoolreport.audit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.examples.schoolreport.input.EctRecord;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
+import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.ModuleSet;
-import io.github.ecf4j.model.programme.ProgrammePlan;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.planning.Replan;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,7 +18,7 @@ public abstract class EctAudit {
   EctAudit() {}
 
   /** The teacher's records. */
-  public abstract EctRecord ect();
+  public abstract InductionRecord ect();
 
   /** The modules completed. */
   public abstract ModuleSet completed();
@@ -30,8 +32,14 @@ public abstract class EctAudit {
   /** The year of induction; empty if it has not begun. */
   public abstract Optional<InductionYear> year();
 
-  /** The published layout of the teacher's modules. */
+  /** The plan from the start of induction to the projected end, whatever has happened. */
   public abstract ProgrammePlan plan();
+
+  /** The plan after what has happened. */
+  public abstract Replan replan();
+
+  /** The coaching cycles. */
+  public abstract ImmutableList<CoachingCycle> cycles();
 
   /** The findings. */
   public abstract Report report();

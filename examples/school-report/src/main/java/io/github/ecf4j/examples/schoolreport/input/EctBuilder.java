@@ -1,41 +1,46 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Gathers what the files hold of one teacher. */
+/** Gathers what the files hold of one teacher; the row of {@code ects.csv} comes first. */
 final class EctBuilder {
   private final PersonId id;
-  private final LocalDate start;
-  private final Optional<PersonId> mentor;
+  private final InductionRecord.Builder record;
 
   final Programme programme;
   final List<Post> posts = new ArrayList<>();
+  final List<Absence> absences = new ArrayList<>();
   final StudyLog.Builder study = StudyLog.builder();
   final List<CoachingSession> sessions = new ArrayList<>();
+  final List<Attendance> attendances = new ArrayList<>();
 
-  EctBuilder(PersonId id, LocalDate start, Optional<PersonId> mentor, Programme programme) {
+  EctBuilder(PersonId id, LocalDate start, Programme programme, InductionRecord.Builder record) {
     this.id = id;
-    this.start = start;
-    this.mentor = mentor;
     this.programme = programme;
+    this.record = record.startedOn(start).programme(programme);
   }
 
-  EctRecord build() {
-    return EctRecord.builder()
-        .id(id)
-        .inductionStartedOn(start)
-        .mentor(mentor)
-        .programme(programme)
+  boolean isAbsentIn(DateRange days) {
+    return absences.stream().anyMatch(absence -> absence.days().overlaps(days));
+  }
+
+  InductionRecord build() {
+    return record
         .addAllPosts(posts)
+        .addAllAbsences(absences)
+        .addAllAttendances(attendances)
         .history(
             CoachingHistory.builder().ect(id).study(study.build()).addAllSessions(sessions).build())
         .build();

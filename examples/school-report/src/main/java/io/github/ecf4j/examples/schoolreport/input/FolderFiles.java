@@ -19,9 +19,13 @@ final class FolderFiles {
           "school.csv",
           "ects.csv",
           "posts.csv",
+          "absences.csv",
           "mentors.csv",
           "study.csv",
-          "coaching.csv");
+          "mentor_study.csv",
+          "coaching.csv",
+          "attendance.csv",
+          "events.csv");
 
   private final Path folder;
   private final List<Refusal> refusals = new ArrayList<>();

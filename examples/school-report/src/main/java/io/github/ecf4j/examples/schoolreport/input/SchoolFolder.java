@@ -1,13 +1,14 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
-import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.programme.EventDates;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A school's records, as far as they could be read. */
+/** A school's records up to the day of the report, as far as they could be read. */
 @Value.Immutable
 public abstract class SchoolFolder {
   SchoolFolder() {}
@@ -18,11 +19,14 @@ public abstract class SchoolFolder {
   /** Its terms and closures. */
   public abstract SchoolCalendar calendar();
 
-  /** Its early career teachers, by id. */
-  public abstract ImmutableList<EctRecord> ects();
+  /** When the provider holds each training event. */
+  public abstract EventDates eventDates();
 
-  /** Its mentors: those listed, and those whom a teacher's row names. */
-  public abstract ImmutableSet<PersonId> mentors();
+  /** Its early career teachers, by id. */
+  public abstract ImmutableList<InductionRecord> ects();
+
+  /** Its mentors, by id: those listed, and those whom a teacher's row names. */
+  public abstract ImmutableList<Mentor> mentors();
 
   /** The rows left out, by file and line. */
   public abstract ImmutableList<Refusal> refusals();

@@ -8,17 +8,20 @@ import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepReason;
 import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Whom a coordinator may want to check in with this week, and why: news of the last four weeks, a
- * step still waiting for its module, modules planned for earlier weeks that are still to come, and
- * what is missing altogether: a mentor, any meeting. It chooses what to show first; it is no rule
- * and no judgement.
+ * Whom a coordinator may want to check in with this week, and why: news of the last four weeks, of
+ * teachers and of mentors, a step still waiting for its module, modules planned for earlier weeks
+ * that are still to come, and what is missing altogether: a mentor, any meeting. It chooses what to
+ * show first; it is no rule and no judgement.
  */
 final class CheckIns {
   private static final int NEWS_WEEKS = 4;
@@ -28,17 +31,9 @@ final class CheckIns {
   /** The reasons for one teacher, heaviest first; none if there is nothing to ask about. */
   static ImmutableList<ReportView.Reason> reasons(EctAudit audit, LocalDate reportDay) {
     LocalDate monday = TeachingWeek.mondayOf(reportDay);
-    LocalDate newsFrom = monday.minusWeeks(NEWS_WEEKS);
-    List<ReportView.Reason> reasons = new ArrayList<>();
-    for (Finding finding : audit.report().findings()) {
-      boolean news = finding.weight() != Weight.FLEX && !finding.on().isBefore(newsFrom);
-      if (news || stillWaiting(finding, audit)) {
-        reasons.add(
-            new ReportView.Reason(
-                finding.weight().name(), Words.day(finding.on()) + ": " + finding.message()));
-      }
-    }
-    reasons.sort(Comparator.comparing(reason -> Weight.valueOf(reason.weight())));
+    List<ReportView.Reason> reasons =
+        inWords(
+            audit.report(), finding -> isNews(finding, reportDay) || stillWaiting(finding, audit));
     ModuleSet behind = audit.plan().plannedBefore(monday).minus(audit.completed());
     if (!behind.isEmpty()) {
       boolean one = behind.size() == 1;
@@ -60,6 +55,31 @@ final class CheckIns {
       reasons.add(new ReportView.Reason("NOTE", "No meeting with a mentor is recorded so far."));
     }
     return ImmutableList.copyOf(reasons);
+  }
+
+  /** The news of a mentor, heaviest first; none if there is nothing to ask about. */
+  static ImmutableList<ReportView.Reason> news(Report ofMentor, LocalDate reportDay) {
+    return ImmutableList.copyOf(inWords(ofMentor, finding -> isNews(finding, reportDay)));
+  }
+
+  private static List<ReportView.Reason> inWords(Report report, Predicate<Finding> isShown) {
+    List<ReportView.Reason> reasons = new ArrayList<>();
+    report.findings().stream()
+        .filter(isShown)
+        .sorted(Comparator.comparing(Finding::weight))
+        .map(
+            finding ->
+                new ReportView.Reason(
+                    finding.weight().name(), Words.day(finding.on()) + ": " + finding.message()))
+        .forEach(reasons::add);
+    return reasons;
+  }
+
+  /** The note on modules still to come says what STUDY-CADENCE would say one by one. */
+  private static boolean isNews(Finding finding, LocalDate reportDay) {
+    return finding.weight() != Weight.FLEX
+        && finding.rule() != RuleId.STUDY_CADENCE
+        && !finding.on().isBefore(TeachingWeek.mondayOf(reportDay).minusWeeks(NEWS_WEEKS));
   }
 
   private static boolean stillWaiting(Finding finding, EctAudit audit) {

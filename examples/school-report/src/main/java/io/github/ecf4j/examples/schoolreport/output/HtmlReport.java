@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -56,7 +57,26 @@ final class HtmlReport {
       ects.add(row);
       ImmutableList<ReportView.Reason> reasons = CheckIns.reasons(ect, day);
       if (!reasons.isEmpty()) {
-        checkIns.add(new ReportView.CheckIn(row.anchor(), row.ectId(), row.mentorId(), reasons));
+        checkIns.add(
+            new ReportView.CheckIn(
+                row.anchor(),
+                row.ectId(),
+                row.mentorId().isEmpty() ? "no mentor recorded" : "with mentor " + row.mentorId(),
+                reasons));
+      }
+    }
+    List<ReportView.Mentor> mentors = new ArrayList<>();
+    for (MentorReport mentor : audit.mentors()) {
+      ReportView.Mentor row = MentorSection.of(mentor, "mentor-" + (mentors.size() + 1), day);
+      mentors.add(row);
+      ImmutableList<ReportView.Reason> reasons = CheckIns.news(mentor.report(), day);
+      if (!reasons.isEmpty()) {
+        checkIns.add(
+            new ReportView.CheckIn(
+                row.anchor(),
+                row.mentorId(),
+                row.ects().isEmpty() ? "a mentor" : "mentor of " + row.ects(),
+                reasons));
       }
     }
     checkIns.sort(
@@ -73,7 +93,9 @@ final class HtmlReport {
         checkIns,
         ects,
         OpenSteps.inWords(audit.ects()),
-        audit.folder().mentors().stream().map(this::mentor).toList(),
+        mentors,
+        Checklist.CONDITIONS,
+        Checklist.SOURCE,
         audit.folder().refusals().stream()
             .map(r -> new ReportView.Refused(r.file(), r.line(), r.field(), r.value(), r.problem()))
             .toList(),
@@ -85,11 +107,11 @@ final class HtmlReport {
   private ReportView.Ect ect(EctAudit ect, String anchor) {
     return new ReportView.Ect(
         anchor,
-        ect.ect().id().value(),
+        ect.ect().ect().value(),
         ect.ect().mentor().map(PersonId::value).orElse(""),
         ect.year().map(year -> "Year " + year.number()).orElse("not started"),
         ect.ect().programme().title(),
-        Words.day(ect.ect().inductionStartedOn()),
+        Words.day(ect.ect().startedOn()),
         ect.completed().size(),
         ect.ect().programme().modules().size(),
         thisWeek(ect),
@@ -100,9 +122,10 @@ final class HtmlReport {
             .map(Words::day)
             .orElse("none recorded"),
         ModuleStrip.of(ect, day),
+        CalendarView.of(ect, audit.folder().calendar(), day),
         Words.runs(ect.openForSteps()),
         OpenSteps.of(ect),
-        findings(ect),
+        findings(ect.report()),
         !ect.report().findings().isEmpty());
   }
 
@@ -118,8 +141,9 @@ final class HtmlReport {
     return "Module " + number + ": " + ect.ect().programme().module(number).orElseThrow().title();
   }
 
-  private static List<ReportView.Item> findings(EctAudit ect) {
-    return ect.report().findings().stream()
+  /** Findings in words, the heaviest first. */
+  static List<ReportView.Item> findings(Report report) {
+    return report.findings().stream()
         .sorted(Comparator.comparing(Finding::weight))
         .map(
             finding ->
@@ -130,11 +154,5 @@ final class HtmlReport {
                     finding.message(),
                     finding.citations().stream().map(Object::toString).collect(joining("; "))))
         .toList();
-  }
-
-  private ReportView.Mentor mentor(PersonId mentor) {
-    return new ReportView.Mentor(
-        mentor.value(),
-        Mentors.ectsOf(audit, mentor).stream().map(PersonId::value).collect(joining(", ")));
   }
 }

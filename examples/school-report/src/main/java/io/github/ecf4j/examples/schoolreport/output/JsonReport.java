@@ -11,8 +11,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.Refusal;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
@@ -20,6 +20,7 @@ import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.StepReason;
@@ -54,7 +55,10 @@ final class JsonReport {
       ModuleSet modulesOpenForSteps,
       List<Area> openSteps,
       Induction induction,
-      List<Item> findings) {}
+      List<Item> findings,
+      List<JsonPlan.Item> plan,
+      List<JsonPlan.Item> replan,
+      List<JsonPlan.Item> unplaced) {}
 
   private record Area(
       String area, String title, ModuleNumber module, LocalDate studiedOn, List<Step> steps) {}
@@ -63,7 +67,8 @@ final class JsonReport {
 
   private record Induction(@Nullable Integer yearOfInduction) {}
 
-  private record Mentor(PersonId mentorId, List<PersonId> ects, List<Item> findings) {}
+  private record Mentor(
+      PersonId mentorId, List<PersonId> ects, List<Item> findings, List<JsonPlan.Item> plan) {}
 
   private record Item(
       RuleId rule,
@@ -78,15 +83,11 @@ final class JsonReport {
   private JsonReport() {}
 
   static String write(SchoolAudit audit) {
-    ImmutableList<Mentor> mentors =
-        audit.folder().mentors().stream()
-            .map(id -> new Mentor(id, Mentors.ectsOf(audit, id), ImmutableList.of()))
-            .collect(ImmutableList.toImmutableList());
     Root root =
         new Root(
             audit.reportDay(),
             audit.ects().stream().map(JsonReport::ect).toList(),
-            mentors,
+            audit.mentors().stream().map(JsonReport::mentor).toList(),
             audit.folder().refusals(),
             audit.folder().ignoredLater());
     try {
@@ -98,13 +99,24 @@ final class JsonReport {
 
   private static Ect ect(EctAudit audit) {
     return new Ect(
-        audit.ect().id(),
+        audit.ect().ect(),
         audit.ect().mentor().orElse(null),
         audit.completed(),
         audit.openForSteps(),
         audit.openAreas().stream().map(area -> area(area, audit.ect().history().study())).toList(),
         new Induction(audit.year().map(InductionYear::number).orElse(null)),
-        items(audit.report().findings()));
+        items(audit.report().findings()),
+        JsonPlan.of(audit.plan(), audit.ect().programme()),
+        JsonPlan.toCome(audit),
+        JsonPlan.unplaced(audit.replan().plan(), audit.ect().programme()));
+  }
+
+  private static Mentor mentor(MentorReport mentor) {
+    return new Mentor(
+        mentor.mentor().id(),
+        mentor.ects(),
+        items(mentor.report().findings()),
+        JsonPlan.ofMentor(mentor.plan()));
   }
 
   private static Area area(DevelopmentArea area, StudyLog study) {
@@ -135,7 +147,8 @@ final class JsonReport {
   private static ObjectWriter writer() {
     SimpleModule module = new SimpleModule();
     for (Class<?> asText :
-        List.of(LocalDate.class, PersonId.class, StatementCode.class, RuleId.class)) {
+        List.of(
+            LocalDate.class, PersonId.class, StatementCode.class, RuleId.class, EventId.class)) {
       module.addSerializer(asText, ToStringSerializer.instance);
     }
     DefaultIndenter newLines = new DefaultIndenter("  ", "\n");

@@ -66,13 +66,17 @@ final class ModuleStrip {
 
   private String describe(ModuleNumber module, String state) {
     Optional<String> week = audit.plan().weekOf(module).map(Words::day);
+    Optional<String> next = audit.replan().plan().weekOf(module).map(Words::day);
+    String moved =
+        next.filter(w -> !week.equals(next)).map(w -> ", now due in the week of " + w).orElse("");
     return switch (state) {
       case "done" ->
           "studied on "
               + Words.day(audit.ect().history().study().completedOn(module).orElseThrow());
       case "due" -> "planned for this week";
-      case "behind" -> "planned for the week of " + week.orElseThrow() + ", still to be studied";
-      default -> week.map(w -> "planned for the week of " + w).orElse("not planned yet");
+      case "behind" ->
+          "planned for the week of " + week.orElseThrow() + ", still to be studied" + moved;
+      default -> week.map(w -> "planned for the week of " + w + moved).orElse("not planned yet");
     };
   }
 

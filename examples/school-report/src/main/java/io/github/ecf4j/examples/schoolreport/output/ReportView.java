@@ -19,12 +19,15 @@ record ReportView(
     List<Ect> ects,
     List<AreaInWords> areas,
     List<Mentor> mentors,
+    List<Condition> conditions,
+    String conditionsSource,
     List<Refused> refused,
     boolean hasRefused,
     int ignoredLater,
     boolean hasIgnoredLater) {
 
-  record CheckIn(String anchor, String ectId, String mentorId, List<Reason> reasons) {}
+  /** A teacher or a mentor to check in with. */
+  record CheckIn(String anchor, String person, String with, List<Reason> reasons) {}
 
   record Reason(String weight, String text) {}
 
@@ -40,6 +43,7 @@ record ReportView(
       String thisWeek,
       String lastSession,
       List<Strand> strands,
+      Calendar calendar,
       String openModules,
       OpenSteps openSteps,
       List<Item> findings,
@@ -49,6 +53,43 @@ record ReportView(
 
   record Cell(
       int number, String state, String label, int steps, boolean hasSteps, boolean premature) {}
+
+  /** The plan and what really happened; what is empty is not shown. */
+  record Calendar(
+      String held,
+      String missed,
+      int excused,
+      List<String> closedDays,
+      List<TermRow> terms,
+      List<DueWeek> due,
+      List<Due> unplaced) {
+
+    boolean hasClosedDays() {
+      return !closedDays.isEmpty();
+    }
+
+    boolean hasDue() {
+      return !due.isEmpty();
+    }
+
+    boolean hasUnplaced() {
+      return !unplaced.isEmpty();
+    }
+  }
+
+  record TermRow(String name, List<Week> weeks) {}
+
+  record Week(
+      String css,
+      String month,
+      String words,
+      List<WeekMark> coaching,
+      List<WeekMark> study,
+      List<WeekMark> training) {}
+
+  record DueWeek(String week, List<Due> items) {}
+
+  record Due(String what, String why, boolean moved, boolean closed) {}
 
   /** The steps open this week: those of the module studied last, and those of earlier ones. */
   record OpenSteps(
@@ -76,7 +117,17 @@ record ReportView(
 
   record Item(String rule, String weight, String on, String message, String sources) {}
 
-  record Mentor(String mentorId, String ects) {}
+  record Mentor(
+      String anchor,
+      String mentorId,
+      String ects,
+      String nextTraining,
+      String openTraining,
+      List<Item> findings,
+      boolean hasFindings) {}
+
+  /** One of the five conditions, with questions for the coordinator. */
+  record Condition(String title, List<String> questions) {}
 
   record Refused(String file, long line, String field, String value, String problem) {}
 }

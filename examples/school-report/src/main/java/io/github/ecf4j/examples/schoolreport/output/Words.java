@@ -1,14 +1,21 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How the page words dates and modules. */
+/** How the report words days, modules and activities. */
 final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY_AND_MONTH =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
   private Words() {}
 
@@ -16,9 +23,50 @@ final class Words {
     return DAY.format(day);
   }
 
+  /** A day where the year is plain, as in {@code 7 March}. */
+  static String dayAndMonth(LocalDate day) {
+    return DAY_AND_MONTH.format(day);
+  }
+
   /** Runs of modules, as in {@code 2 to 12, 14}. */
   static String runs(ModuleSet modules) {
     String printed = modules.toString();
     return printed.substring(1, printed.length() - 1).replace("-", " to ");
+  }
+
+  /** An activity of a plan, as in {@code Study module 17 (I5), Teacher exposition}. */
+  static String activity(Activity activity, Programme programme, boolean contracting) {
+    return activity.fold(
+        study -> "Study " + module(study.module(), programme),
+        revisit -> "Revisit " + module(revisit.module(), programme),
+        coaching ->
+            (contracting ? "Contracting" : "Coaching")
+                + ", cycle "
+                + coaching.cycle()
+                + " of year "
+                + coaching.year(),
+        training -> event(programme.event(training.event()).orElseThrow()));
+  }
+
+  private static String module(ModuleNumber number, Programme programme) {
+    StudyModule module = programme.module(number).orElseThrow();
+    return "module " + number + " (" + module.code() + "), " + module.title();
+  }
+
+  /** An event, as in {@code Clinic 3, Effective praise}. */
+  static String event(TrainingEvent event) {
+    return kind(event)
+        + " "
+        + event.details().number()
+        + event.details().topic().map(topic -> ", " + topic).orElse("");
+  }
+
+  /** The kind of an event, as in {@code Clinic}. */
+  static String kind(TrainingEvent event) {
+    return event.fold(
+        conference -> "Conference",
+        clinic -> "Clinic",
+        coachingOnCoaching -> "Coaching on coaching",
+        induction -> "Programme induction");
   }
 }

@@ -1,0 +1,149 @@
+package io.github.ecf4j.model.induction;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.Programme;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One early career teacher's induction, as far as recorded. */
+@Value.Immutable
+public abstract class InductionRecord {
+  InductionRecord() {}
+
+  /**
+   * Study and coaching.
+   *
+   * @return the history
+   */
+  public abstract CoachingHistory history();
+
+  /**
+   * The programme followed.
+   *
+   * @return the programme
+   */
+  public abstract Programme programme();
+
+  /**
+   * The first day of induction.
+   *
+   * @return the day
+   */
+  public abstract LocalDate startedOn();
+
+  /**
+   * The posts served in.
+   *
+   * @return the posts; none means full time from the start
+   */
+  public abstract ImmutableList<Post> posts();
+
+  /**
+   * The absences.
+   *
+   * @return the absences
+   */
+  public abstract ImmutableList<Absence> absences();
+
+  /**
+   * The mentor.
+   *
+   * @return the mentor's id, if recorded
+   */
+  public abstract Optional<PersonId> mentor();
+
+  /**
+   * The induction tutor.
+   *
+   * @return the tutor's id, if recorded
+   */
+  public abstract Optional<PersonId> inductionTutor();
+
+  /**
+   * Why mentor and induction tutor are one person (statutory guidance 2024, 2.45).
+   *
+   * @return the reason, if recorded
+   */
+  public abstract Optional<String> samePersonReason();
+
+  /**
+   * The training events attended.
+   *
+   * @return the attendances
+   */
+  public abstract ImmutableList<Attendance> attendances();
+
+  /**
+   * The teacher.
+   *
+   * @return the teacher's id
+   */
+  public PersonId ect() {
+    return history().ect();
+  }
+
+  /**
+   * The share of full time on a day: that of all posts held together, full time at most.
+   *
+   * @param day the day
+   * @return from 0 to 1; without posts 1 from the start on
+   */
+  public BigDecimal fteOn(LocalDate day) {
+    return posts().isEmpty() && day.isBefore(startedOn())
+        ? BigDecimal.ZERO
+        : Post.fteOn(day, posts());
+  }
+
+  /**
+   * Whether the teacher was away on a day.
+   *
+   * @param day the day
+   * @return whether it lies in an absence
+   */
+  public boolean isAbsentOn(LocalDate day) {
+    requireNonNull(day, "day");
+    return absences().stream().anyMatch(absence -> absence.days().contains(day));
+  }
+
+  /**
+   * Whether the teacher could be met on a day: it lies in a post, and in no absence.
+   *
+   * @param day the day
+   * @return whether it does
+   */
+  public boolean isInSchoolOn(LocalDate day) {
+    return fteOn(day).signum() > 0 && !isAbsentOn(day);
+  }
+
+  @Value.Check
+  void check() {
+    samePersonReason().ifPresent(text -> Check.text("samePersonReason", text));
+  }
+
+  /**
+   * Starts a record.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Takes the parts of a record; history, programme and the first day are required.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
+  public static final class Builder extends ImmutableInductionRecord.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.ecf4j.model.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import java.util.function.Function;
+
+/**
+ * Something that a plan has a week for. Equal activities are the same one, in whatever plan and
+ * week they stand.
+ *
+ * <p>Within a week study comes first, then coaching, then training.
+ */
+public sealed interface Activity extends Comparable<Activity> {
+  /**
+   * The first study of a module.
+   *
+   * @param module the module
+   */
+  record Study(ModuleNumber module) implements Activity {
+    /**
+     * The first study of a module.
+     *
+     * @param module the module
+     */
+    public Study {
+      requireNonNull(module, "module");
+    }
+
+    @Override
+    public String toString() {
+      return "study of module " + module;
+    }
+  }
+
+  /**
+   * A look back, in year 2, at a module studied before; one for a cycle of coaching.
+   *
+   * @param module the module
+   * @param cycle the cycle of year 2, from 1
+   */
+  record Revisit(ModuleNumber module, int cycle) implements Activity {
+    /**
+     * A look back at a module.
+     *
+     * @param module the module
+     * @param cycle the cycle of year 2, from 1
+     * @throws io.github.ecf4j.model.check.InvalidValueException if the cycle is below 1
+     */
+    public Revisit {
+      requireNonNull(module, "module");
+      Check.range("cycle", cycle, 1, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public String toString() {
+      return "revisit of module " + module + " in cycle " + cycle;
+    }
+  }
+
+  /**
+   * The coaching of one cycle.
+   *
+   * @param year the year of induction, 1 or 2
+   * @param cycle the cycle of that year, from 1
+   */
+  record Coaching(int year, int cycle) implements Activity {
+    /**
+     * The coaching of one cycle.
+     *
+     * @param year the year of induction, 1 or 2
+     * @param cycle the cycle of that year, from 1
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
+     */
+    public Coaching {
+      Check.range("year", year, 1, 2);
+      Check.range("cycle", cycle, 1, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public String toString() {
+      return "coaching of cycle " + cycle + " of year " + year;
+    }
+  }
+
+  /**
+   * A training event.
+   *
+   * @param event the event
+   */
+  record Training(EventId event) implements Activity {
+    /**
+     * A training event.
+     *
+     * @param event the event
+     */
+    public Training {
+      requireNonNull(event, "event");
+    }
+
+    @Override
+    public String toString() {
+      return event.toString();
+    }
+  }
+
+  /**
+   * Answers by kind.
+   *
+   * @param <R> the answer's type
+   * @param study for a first study
+   * @param revisit for a revisit
+   * @param coaching for coaching
+   * @param training for a training event
+   * @return the answer
+   */
+  default <R> R fold(
+      Function<Study, R> study,
+      Function<Revisit, R> revisit,
+      Function<Coaching, R> coaching,
+      Function<Training, R> training) {
+    if (this instanceof Study activity) {
+      return study.apply(activity);
+    } else if (this instanceof Revisit activity) {
+      return revisit.apply(activity);
+    } else if (this instanceof Coaching activity) {
+      return coaching.apply(activity);
+    }
+    return training.apply((Training) this);
+  }
+
+  /** Study, revisits, coaching, training; each by number or id. */
+  @Override
+  default int compareTo(Activity other) {
+    return ActivityOrder.ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.ecf4j.model.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How one activity stands differently in a later plan. */
+@Value.Immutable
+public abstract class PlanChange {
+  PlanChange() {}
+
+  /**
+   * The activity.
+   *
+   * @return the activity
+   */
+  public abstract Activity activity();
+
+  /**
+   * Where it stood.
+   *
+   * @return the Monday of its week in the earlier plan, or empty if it had none
+   */
+  public abstract Optional<LocalDate> from();
+
+  /**
+   * Where it stands now.
+   *
+   * @return the Monday of its week in the later plan, or empty if it has none
+   */
+  public abstract Optional<LocalDate> to();
+
+  /**
+   * Why it stands there, or has no place, in the later plan.
+   *
+   * @return a sentence
+   */
+  public abstract String reason();
+
+  static ImmutablePlanChange.Builder builder() {
+    return ImmutablePlanChange.builder();
+  }
+}

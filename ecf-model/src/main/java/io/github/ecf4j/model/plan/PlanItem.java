@@ -1,0 +1,121 @@
+package io.github.ecf4j.model.plan;
+
+import io.github.ecf4j.model.check.Check;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** An activity in its week, with the reason why it stands there. */
+@Value.Immutable
+public abstract class PlanItem implements Comparable<PlanItem> {
+  private static final Comparator<PlanItem> SEQUENCE =
+      Comparator.comparing(PlanItem::week).thenComparing(PlanItem::activity);
+
+  PlanItem() {}
+
+  /**
+   * What is to be done.
+   *
+   * @return the activity
+   */
+  public abstract Activity activity();
+
+  /**
+   * When.
+   *
+   * @return the Monday of the week
+   */
+  public abstract LocalDate week();
+
+  /**
+   * The day, where one is known: a provider's date, or the day on which it took place.
+   *
+   * @return a day of the week, if known
+   */
+  public abstract Optional<LocalDate> on();
+
+  /**
+   * Whether the coaching is for contracting, because no step can be set yet.
+   *
+   * @return whether it is; false for all but coaching
+   */
+  @Value.Default
+  public boolean contracting() {
+    return false;
+  }
+
+  /**
+   * Whether a provider's date falls on a day on which the school does not teach.
+   *
+   * @return whether it does; false for all but training
+   */
+  @Value.Default
+  public boolean onClosedDay() {
+    return false;
+  }
+
+  /**
+   * Why it stands in this week.
+   *
+   * @return a sentence
+   */
+  public abstract String reason();
+
+  /** Whether another item of the same activity says the same but for its reason. */
+  boolean standsAs(PlanItem other) {
+    return week().equals(other.week())
+        && on().equals(other.on())
+        && contracting() == other.contracting()
+        && onClosedDay() == other.onClosedDay();
+  }
+
+  @Value.Check
+  void check() {
+    Check.that(week().getDayOfWeek() == DayOfWeek.MONDAY, "week", week(), "a Monday");
+    on().ifPresent(
+            day ->
+                Check.that(
+                    day.with(DayOfWeek.MONDAY).equals(week()),
+                    "on",
+                    day,
+                    "a day of the week of " + week()));
+    Check.that(
+        !contracting() || activity() instanceof Activity.Coaching,
+        "contracting",
+        activity(),
+        "true for coaching only");
+    Check.that(
+        !onClosedDay() || activity() instanceof Activity.Training,
+        "onClosedDay",
+        activity(),
+        "true for training only");
+    Check.text("reason", reason());
+  }
+
+  /** By week, then by activity. */
+  @Override
+  public int compareTo(PlanItem other) {
+    return SEQUENCE.compare(this, other);
+  }
+
+  /**
+   * Starts an item.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Takes the parts of an item; the day may be absent.
+   *
+   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
+   * addAll…}.
+   */
+  public static final class Builder extends ImmutablePlanItem.Builder {
+    Builder() {}
+  }
+}

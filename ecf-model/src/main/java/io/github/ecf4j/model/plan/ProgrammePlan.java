@@ -1,0 +1,226 @@
+package io.github.ecf4j.model.plan;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/**
+ * What stands in which week, for one teacher or mentor, and what found no week.
+ *
+ * <p>A plan is a value; whoever made it, a rule of this library or a provider's own timetable, the
+ * rules read it alike.
+ *
+ * <p>Laws: an activity stands in a plan at most once, placed or unplaced; the order in which items
+ * are given changes nothing.
+ */
+@Value.Immutable
+public abstract class ProgrammePlan {
+  ProgrammePlan() {}
+
+  /**
+   * What has a week.
+   *
+   * @return the items, by week, then by activity
+   */
+  public abstract ImmutableList<PlanItem> items();
+
+  /**
+   * What has none.
+   *
+   * @return the activities with the reason, in their order
+   */
+  public abstract ImmutableList<Unplaced> unplaced();
+
+  @Value.Lazy
+  ImmutableSortedMap<Activity, PlanItem> byActivity() {
+    return items().stream()
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                Comparator.naturalOrder(), PlanItem::activity, item -> item));
+  }
+
+  /**
+   * The week of each module's first study.
+   *
+   * @return the studies, by week and number
+   */
+  @Value.Lazy
+  public ImmutableList<PlannedStudy> studies() {
+    return items().stream()
+        .flatMap(
+            item ->
+                item.activity() instanceof Activity.Study study
+                    ? Stream.of(new PlannedStudy(study.module(), item.week()))
+                    : Stream.empty())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Where an activity stands.
+   *
+   * @param activity the activity
+   * @return its item, or empty if it has no week in the plan
+   */
+  public Optional<PlanItem> item(Activity activity) {
+    return Optional.ofNullable(byActivity().get(requireNonNull(activity, "activity")));
+  }
+
+  /**
+   * The week for which a module's first study is planned.
+   *
+   * @param module the module
+   * @return the Monday, or empty if the module has no week in the plan
+   */
+  public Optional<LocalDate> weekOf(ModuleNumber module) {
+    return item(new Activity.Study(module)).map(PlanItem::week);
+  }
+
+  /**
+   * The modules planned for the week of a day.
+   *
+   * @param day any day of the week
+   * @return the modules; empty if there are none
+   */
+  public ModuleSet plannedFor(LocalDate day) {
+    return modules(day.with(DayOfWeek.MONDAY)::equals);
+  }
+
+  /**
+   * The modules planned for weeks before that of a day.
+   *
+   * @param day any day of the week
+   * @return the modules; empty if there are none
+   */
+  public ModuleSet plannedBefore(LocalDate day) {
+    return modules(day.with(DayOfWeek.MONDAY)::isAfter);
+  }
+
+  private ModuleSet modules(Predicate<LocalDate> week) {
+    return studies().stream()
+        .filter(study -> week.test(study.week()))
+        .map(PlannedStudy::module)
+        .collect(ModuleSet.toModuleSet());
+  }
+
+  /**
+   * What changed since an earlier plan: activities that came, went, or stand in another week, on
+   * another day, or with another mark.
+   *
+   * @param earlier the earlier plan
+   * @return the changes, by activity; empty if both plans say the same
+   */
+  public ImmutableList<PlanChange> since(ProgrammePlan earlier) {
+    return Stream.concat(earlier.activities(), activities())
+        .distinct()
+        .sorted()
+        .filter(activity -> !sameAs(earlier, activity))
+        .map(
+            activity ->
+                PlanChange.builder()
+                    .activity(activity)
+                    .from(earlier.item(activity).map(PlanItem::week))
+                    .to(item(activity).map(PlanItem::week))
+                    .reason(reason(activity))
+                    .build())
+        .collect(toImmutableList());
+  }
+
+  private Stream<Activity> activities() {
+    return Stream.concat(
+        items().stream().map(PlanItem::activity), unplaced().stream().map(Unplaced::activity));
+  }
+
+  private boolean sameAs(ProgrammePlan other, Activity activity) {
+    Optional<PlanItem> mine = item(activity);
+    Optional<PlanItem> theirs = other.item(activity);
+    if (mine.isPresent() && theirs.isPresent()) {
+      return mine.orElseThrow().standsAs(theirs.orElseThrow());
+    }
+    return mine.equals(theirs) && isUnplaced(activity) == other.isUnplaced(activity);
+  }
+
+  private boolean isUnplaced(Activity activity) {
+    return unplaced().stream().anyMatch(one -> one.activity().equals(activity));
+  }
+
+  private String reason(Activity activity) {
+    return item(activity)
+        .map(PlanItem::reason)
+        .or(
+            () ->
+                unplaced().stream()
+                    .filter(one -> one.activity().equals(activity))
+                    .map(Unplaced::reason)
+                    .findFirst())
+        .orElse("The plan no longer has it.");
+  }
+
+  @Value.Check
+  void check() {
+    Set<Activity> seen = new HashSet<>();
+    activities()
+        .forEach(
+            activity -> Check.that(seen.add(activity), "items", activity + " again", "different"));
+  }
+
+  /**
+   * A plan.
+   *
+   * @param items what has a week, in any order
+   * @param unplaced what has none, in any order
+   * @return the plan
+   * @throws io.github.ecf4j.model.check.InvalidValueException if an activity occurs twice
+   */
+  public static ProgrammePlan of(List<PlanItem> items, List<Unplaced> unplaced) {
+    return ImmutableProgrammePlan.builder()
+        .addAllItems(ImmutableList.sortedCopyOf(items))
+        .addAllUnplaced(
+            ImmutableList.sortedCopyOf(Comparator.comparing(Unplaced::activity), unplaced))
+        .build();
+  }
+
+  /**
+   * A plan of studies alone, such as a provider's own timetable.
+   *
+   * @param studies in any order
+   * @return the plan
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a module occurs twice
+   */
+  public static ProgrammePlan of(List<PlannedStudy> studies) {
+    return of(
+        studies.stream()
+            .map(
+                study ->
+                    PlanItem.builder()
+                        .activity(new Activity.Study(study.module()))
+                        .week(study.week())
+                        .reason("Given.")
+                        .build())
+            .toList(),
+        List.of());
+  }
+
+  /**
+   * The plan in which nothing stands.
+   *
+   * @return the empty plan
+   */
+  public static ProgrammePlan none() {
+    return of(List.of(), List.of());
+  }
+}

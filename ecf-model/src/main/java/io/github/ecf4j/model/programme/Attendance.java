@@ -1,0 +1,24 @@
+package io.github.ecf4j.model.programme;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+
+/**
+ * That somebody attended a training event.
+ *
+ * @param event the event
+ * @param on the day
+ */
+public record Attendance(EventId event, LocalDate on) {
+  /**
+   * That somebody attended a training event.
+   *
+   * @param event the event
+   * @param on the day
+   */
+  public Attendance {
+    requireNonNull(event, "event");
+    requireNonNull(on, "on");
+  }
+}

@@ -1,0 +1,114 @@
+package io.github.ecf4j.model.induction;
+
+import static io.github.ecf4j.model.Refusals.assertBlankRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Samples;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class InductionRecordTest {
+  private static final LocalDate START = LocalDate.parse("2021-09-01");
+
+  private static InductionRecord.Builder ect() {
+    return InductionRecord.builder()
+        .history(CoachingHistory.builder().ect(PersonId.of("abdi")).study(StudyLog.empty()).build())
+        .programme(Samples.programme(Samples.module(1)))
+        .startedOn(START);
+  }
+
+  private static Post post(int from, int to, String fte) {
+    return Post.builder()
+        .startsOn(START.plusDays(from))
+        .endsOn(START.plusDays(to))
+        .fte(Fte.of(fte))
+        .build();
+  }
+
+  private static Absence absence(int from, int to) {
+    return new Absence(
+        new DateRange(START.plusDays(from), START.plusDays(to)), Absence.Reason.SICKNESS);
+  }
+
+  private static String fteOn(InductionRecord ect, int day) {
+    return ect.fteOn(START.plusDays(day)).toPlainString();
+  }
+
+  @Test
+  void theTeacherIsThatOfTheHistory() {
+    assertThat(ect().build().ect()).isEqualTo(PersonId.of("abdi"));
+  }
+
+  @Test
+  void whatIsNotRecordedIsAbsent() {
+    InductionRecord bare = ect().build();
+
+    assertThat(bare.posts()).isEmpty();
+    assertThat(bare.absences()).isEmpty();
+    assertThat(bare.attendances()).isEmpty();
+    assertThat(bare.mentor()).isEmpty();
+    assertThat(bare.inductionTutor()).isEmpty();
+    assertThat(bare.samePersonReason()).isEmpty();
+  }
+
+  @Test
+  void withoutPostsTheTeacherIsFullTimeFromTheStartOn() {
+    InductionRecord bare = ect().build();
+
+    assertThat(fteOn(bare, -1)).isEqualTo("0");
+    assertThat(fteOn(bare, 0)).isEqualTo("1");
+    assertThat(fteOn(bare, 4000)).isEqualTo("1");
+    assertThat(bare.isInSchoolOn(START.minusDays(1))).isFalse();
+    assertThat(bare.isInSchoolOn(START)).isTrue();
+  }
+
+  @Test
+  void withPostsTheSharesOfTheDayAddUp() {
+    InductionRecord ect = ect().addPosts(post(-10, 9, "0.6"), post(5, 20, "0.3")).build();
+
+    assertThat(fteOn(ect, -10)).isEqualTo("0.6");
+    assertThat(fteOn(ect, 5)).isEqualTo("0.9");
+    assertThat(fteOn(ect, 20)).isEqualTo("0.3");
+    assertThat(fteOn(ect, 21)).isEqualTo("0");
+    assertThat(ect.isInSchoolOn(START.plusDays(20))).isTrue();
+    assertThat(ect.isInSchoolOn(START.plusDays(21))).isFalse();
+  }
+
+  @Test
+  void anAbsenceCoversBothItsEnds() {
+    InductionRecord ect = ect().addAbsences(absence(3, 5), absence(8, 8)).build();
+
+    assertThat(START.datesUntil(START.plusDays(12)).filter(ect::isAbsentOn))
+        .containsExactly(
+            START.plusDays(3), START.plusDays(4), START.plusDays(5), START.plusDays(8));
+    assertThat(START.datesUntil(START.plusDays(12)).filter(day -> !ect.isInSchoolOn(day)))
+        .containsExactly(
+            START.plusDays(3), START.plusDays(4), START.plusDays(5), START.plusDays(8));
+  }
+
+  @Test
+  void anAbsenceLeavesTheShareAsItIs() {
+    assertThat(fteOn(ect().addAbsences(absence(3, 5)).build(), 4)).isEqualTo("1");
+  }
+
+  @Test
+  void noQuestionTakesNull() {
+    InductionRecord bare = ect().build();
+
+    assertThatNullPointerException().isThrownBy(() -> bare.fteOn(null));
+    assertThatNullPointerException().isThrownBy(() -> bare.isAbsentOn(null));
+    assertThatNullPointerException().isThrownBy(() -> bare.isInSchoolOn(null));
+  }
+
+  @Test
+  void refusesABlankReason() {
+    assertBlankRefused(() -> ect().samePersonReason(" ").build(), "samePersonReason");
+    assertThat(ect().samePersonReason("Small school.").build().samePersonReason())
+        .contains("Small school.");
+  }
+}

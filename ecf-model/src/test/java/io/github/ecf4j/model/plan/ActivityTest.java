@@ -1,0 +1,85 @@
+package io.github.ecf4j.model.plan;
+
+import static io.github.ecf4j.model.Refusals.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.Lists;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ActivityTest {
+  private static Activity study(int module) {
+    return new Activity.Study(ModuleNumber.of(module));
+  }
+
+  private static Activity revisit(int module, int cycle) {
+    return new Activity.Revisit(ModuleNumber.of(module), cycle);
+  }
+
+  private static Activity training(String event) {
+    return new Activity.Training(new EventId(event));
+  }
+
+  private static final List<Activity> IN_ORDER =
+      List.of(
+          study(2),
+          study(10),
+          revisit(9, 1),
+          revisit(2, 3),
+          revisit(9, 3),
+          new Activity.Coaching(1, 2),
+          new Activity.Coaching(1, 10),
+          new Activity.Coaching(2, 1),
+          training("CLINIC-1"),
+          training("CONF-1"));
+
+  @Test
+  void theyStandByKindAndThenByNumberOrId() {
+    assertThat(Lists.reverse(IN_ORDER).stream().sorted()).containsExactlyElementsOf(IN_ORDER);
+  }
+
+  @Test
+  void onlyEqualActivitiesStandInOnePlace() {
+    for (int i = 0; i < IN_ORDER.size(); i++) {
+      for (int j = 0; j < IN_ORDER.size(); j++) {
+        assertThat(Integer.signum(IN_ORDER.get(i).compareTo(IN_ORDER.get(j))))
+            .isEqualTo(Integer.compare(i, j));
+      }
+    }
+    assertThat(study(2)).isEqualByComparingTo(study(2)).isEqualTo(study(2));
+  }
+
+  @Test
+  void eachKindGivesItsOwnAnswer() {
+    assertThat(IN_ORDER)
+        .extracting(
+            activity ->
+                activity.<String>fold(
+                    study -> "study " + study.module(),
+                    revisit -> "revisit " + revisit.module() + " in " + revisit.cycle(),
+                    coaching -> "coaching " + coaching.year() + "." + coaching.cycle(),
+                    training -> "training " + training.event()))
+        .containsExactly(
+            "study 2",
+            "study 10",
+            "revisit 9 in 1",
+            "revisit 2 in 3",
+            "revisit 9 in 3",
+            "coaching 1.2",
+            "coaching 1.10",
+            "coaching 2.1",
+            "training CLINIC-1",
+            "training CONF-1");
+  }
+
+  @Test
+  void refusesAYearOrCycleThatCannotBe() {
+    assertThat(new Activity.Coaching(2, 1).year()).isEqualTo(2);
+    assertRefused(() -> new Activity.Coaching(0, 1), "year", "0", "from 1 to 2");
+    assertRefused(() -> new Activity.Coaching(3, 1), "year", "3", "from 1 to 2");
+    assertRefused(() -> new Activity.Coaching(1, 0), "cycle", "0", "from 1 to 2147483647");
+    assertRefused(() -> revisit(2, 0), "cycle", "0", "from 1 to 2147483647");
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.ecf4j.rules.coaching;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.plan.Activity;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The teaching weeks that share one coaching session (orientation, section 2 and section 5).
+ *
+ * @param year the year of induction, 1 or 2
+ * @param number the number within that year, from 1
+ * @param weeks its teaching weeks, at least one
+ * @param openWeeks those in which the teacher was in school on a teaching day; in a cycle without
+ *     them coaching is excused
+ */
+public record CoachingCycle(
+    int year,
+    int number,
+    ImmutableList<TeachingWeek> weeks,
+    ImmutableList<TeachingWeek> openWeeks) {
+  /**
+   * Checks the parts.
+   *
+   * @param year the year of induction, 1 or 2
+   * @param number the number within that year, from 1
+   * @param weeks its teaching weeks, at least one
+   * @param openWeeks those in which the teacher was in school on a teaching day
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a part is out of bounds
+   */
+  public CoachingCycle {
+    Check.range("year", year, 1, 2);
+    Check.range("number", number, 1, Integer.MAX_VALUE);
+    Check.that(!weeks.isEmpty(), "weeks", weeks, "one or more");
+    Check.that(weeks.containsAll(openWeeks), "openWeeks", openWeeks, "among the weeks");
+  }
+
+  /**
+   * Its first day.
+   *
+   * @return a Monday
+   */
+  public LocalDate firstMonday() {
+    return weeks.get(0).monday();
+  }
+
+  /**
+   * Its last day; from then on the cycle is judged.
+   *
+   * @return a Sunday
+   */
+  public LocalDate lastSunday() {
+    return weeks.get(weeks.size() - 1).sunday();
+  }
+
+  /**
+   * Whether no coaching is due: in no week the teacher was in school.
+   *
+   * @return whether all weeks are excused
+   */
+  public boolean isExcused() {
+    return openWeeks.isEmpty();
+  }
+
+  /**
+   * The week for which its coaching is planned.
+   *
+   * @return the first week that is not excused, or empty if all are
+   */
+  public Optional<LocalDate> plannedWeek() {
+    return openWeeks.stream().map(TeachingWeek::monday).findFirst();
+  }
+
+  /**
+   * Its coaching, as plans name it.
+   *
+   * @return the activity
+   */
+  public Activity.Coaching coaching() {
+    return new Activity.Coaching(year, number);
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.ecf4j.rules.coaching;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.programme.CoachingPattern;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The coaching cycles of an induction (orientation, section 2: weekly in year 1, fortnightly in
+ * year 2).
+ *
+ * <p>Cycles are counted over teaching weeks, from that of the first teaching day of each year of
+ * induction to that of the projected end, through holidays and absences. A week in which year 1
+ * ends and year 2 begins belongs to year 2. Weeks left over at the end of a year that do not fill a
+ * cycle are none.
+ *
+ * <p>Laws: no week lies in two cycles; cycles and their weeks stand in order; each but those left
+ * over lies in one; an absence changes no cycle, it only excuses weeks.
+ */
+public final class CoachingCycles {
+  /** How part-time teachers are coached: as often as others, or less often. */
+  public enum Rhythm {
+    /** As the programme says, whatever the full-time equivalent. */
+    SAME,
+    /** A cycle takes 1/FTE times as many weeks, rounded half up. */
+    PRO_RATA
+  }
+
+  private final InductionRecord ect;
+  private final SchoolCalendar calendar;
+  private final Rhythm rhythm;
+  private final ImmutableList.Builder<CoachingCycle> cycles = ImmutableList.builder();
+
+  private CoachingCycles(InductionRecord ect, SchoolCalendar calendar, Rhythm rhythm) {
+    this.ect = ect;
+    this.calendar = calendar;
+    this.rhythm = rhythm;
+  }
+
+  /**
+   * The cycles of a teacher.
+   *
+   * @param ect the teacher's record
+   * @param years the teacher's years of induction
+   * @param calendar the school's calendar
+   * @param rhythm how part-time teachers are coached
+   * @return the cycles in order, as far as the calendar is known
+   */
+  public static ImmutableList<CoachingCycle> of(
+      InductionRecord ect, YearBoundary years, SchoolCalendar calendar, Rhythm rhythm) {
+    CoachingCycles all = new CoachingCycles(ect, calendar, rhythm);
+    CoachingPattern pattern = ect.programme().coaching();
+    ImmutableList<TeachingWeek> weeks = weeksOf(ect.startedOn(), years, calendar);
+    LocalDate year2 =
+        years
+            .lastDayOfYear1()
+            .flatMap(last -> calendar.firstTeachingDayFrom(last.plusDays(1)))
+            .map(TeachingWeek::mondayOf)
+            .orElse(LocalDate.MAX);
+    all.add(
+        1,
+        pattern.weeksPerCycleInYear1(),
+        weeks.stream().filter(w -> w.monday().isBefore(year2)).toList());
+    all.add(
+        2,
+        pattern.weeksPerCycleInYear2(),
+        weeks.stream().filter(w -> !w.monday().isBefore(year2)).toList());
+    return all.cycles.build();
+  }
+
+  /**
+   * The teaching weeks of an induction.
+   *
+   * @param start the first day of induction
+   * @param years the years of induction
+   * @param calendar the school's calendar
+   * @return the weeks from that of the first teaching day to that of the projected end, as far as
+   *     the calendar is known
+   */
+  public static ImmutableList<TeachingWeek> weeksOf(
+      LocalDate start, YearBoundary years, SchoolCalendar calendar) {
+    return calendar.firstTeachingDayFrom(start).stream()
+        .flatMap(first -> calendar.teachingWeeksFrom(first).stream())
+        .filter(week -> !years.isOver(week.monday()))
+        .collect(toImmutableList());
+  }
+
+  private void add(int year, int length, List<TeachingWeek> weeks) {
+    int number = 1;
+    int from = 0;
+    while (from < weeks.size()) {
+      long end = from + (long) length * stretch(weeks.get(from));
+      if (end > weeks.size()) {
+        return;
+      }
+      int to = (int) end;
+      ImmutableList<TeachingWeek> cycle = ImmutableList.copyOf(weeks.subList(from, to));
+      cycles.add(
+          new CoachingCycle(
+              year, number, cycle, cycle.stream().filter(this::isOpen).collect(toImmutableList())));
+      number++;
+      from = to;
+    }
+  }
+
+  private boolean isOpen(TeachingWeek week) {
+    return calendar.teachingDays().subSet(week.monday(), true, week.sunday(), true).stream()
+        .anyMatch(ect::isInSchoolOn);
+  }
+
+  private int stretch(TeachingWeek week) {
+    return rhythm == Rhythm.SAME ? 1 : weeksForOne(ect, week, calendar);
+  }
+
+  /**
+   * How many weeks a part-time teacher takes for what a full-time teacher does in one.
+   *
+   * @param ect the teacher's record
+   * @param week the week whose first teaching day in a post decides
+   * @param calendar the school's calendar
+   * @return 1/FTE, rounded half up; 1 in a week without a post
+   */
+  public static int weeksForOne(InductionRecord ect, TeachingWeek week, SchoolCalendar calendar) {
+    return calendar.teachingDays().subSet(week.monday(), true, week.sunday(), true).stream()
+        .map(ect::fteOn)
+        .filter(fte -> fte.signum() > 0)
+        .map(fte -> BigDecimal.ONE.divide(fte, 0, RoundingMode.HALF_UP).intValue())
+        .findFirst()
+        .orElse(1);
+  }
+}

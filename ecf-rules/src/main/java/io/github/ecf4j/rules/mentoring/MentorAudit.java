@@ -1,0 +1,188 @@
+package io.github.ecf4j.rules.mentoring;
+
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.finding.Subject;
+import io.github.ecf4j.rules.induction.YearOfInduction;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The rules about mentors: MENTOR-TIME, MENTOR-TRAINING and MENTOR-STUDY belong to the mentor,
+ * MENTOR-NOT-ASSESSOR to the teacher (orientation, section 2 and section 3; statutory guidance
+ * 2024, 2.45 and 2.55).
+ *
+ * <p>What is not recorded raises nothing: protected time, since when somebody has mentored, what a
+ * mentor has read.
+ *
+ * <p>Laws: more protected time, more training and more reading never add a finding; a mentor
+ * without teachers has no finding of MENTOR-TIME.
+ */
+public final class MentorAudit {
+  private static final int MINUTES_FOR_EACH = 60;
+
+  private final Programme programme;
+  private final SchoolCalendar calendar;
+  private final RuleSettings settings;
+
+  private MentorAudit(Programme programme, SchoolCalendar calendar, RuleSettings settings) {
+    this.programme = programme;
+    this.calendar = calendar;
+    this.settings = settings;
+  }
+
+  /**
+   * An audit.
+   *
+   * @param programme the programme whose mentor training is due
+   * @param calendar the school's calendar, for how long each induction runs
+   * @param settings the weights of rules
+   * @return the audit
+   */
+  public static MentorAudit of(
+      Programme programme, SchoolCalendar calendar, RuleSettings settings) {
+    return new MentorAudit(programme, calendar, settings);
+  }
+
+  /**
+   * Judges a mentor.
+   *
+   * @param mentor the mentor
+   * @param ects records of teachers, at least of those whom the mentor mentors or has met
+   * @param day the day of the report; what happened later is not judged
+   * @return all findings
+   */
+  public Report audit(Mentor mentor, Collection<InductionRecord> ects, LocalDate day) {
+    List<Finding> findings = new ArrayList<>();
+    judgeTime(mentor, ects, day).ifPresent(reason -> add(findings, mentor, day, reason));
+    mentor
+        .mentoringSince()
+        .map(since -> since.plusYears(1))
+        .filter(anniversary -> !anniversary.isAfter(day))
+        .ifPresent(
+            anniversary ->
+                judgeTraining(mentor, anniversary)
+                    .forEach(reason -> add(findings, mentor, anniversary, reason)));
+    mentor.study().ifPresent(study -> judgeStudy(findings, mentor, study, ects, day));
+    return Report.of(findings);
+  }
+
+  private Optional<MentorReason> judgeTime(
+      Mentor mentor, Collection<InductionRecord> ects, LocalDate day) {
+    int mentored =
+        (int)
+            ects.stream()
+                .filter(ect -> ect.mentor().equals(Optional.of(mentor.id())))
+                .filter(ect -> !ect.startedOn().isAfter(day))
+                .filter(ect -> !YearOfInduction.boundary(ect, calendar).value().isOver(day))
+                .count();
+    int needed = mentored * MINUTES_FOR_EACH;
+    int minutes = mentor.protectedMinutesPerWeek().orElse(Integer.MAX_VALUE);
+    return minutes < needed
+        ? Optional.of(new MentorReason.TooLittleTime(minutes, mentored, needed))
+        : Optional.empty();
+  }
+
+  private List<MentorReason> judgeTraining(Mentor mentor, LocalDate anniversary) {
+    Set<EventId> attended =
+        mentor.attendances().stream()
+            .filter(attendance -> !attendance.on().isAfter(anniversary))
+            .map(Attendance::event)
+            .collect(Collectors.toSet());
+    List<MentorReason> reasons = new ArrayList<>();
+    for (MentorReason.TrainingKind kind : MentorReason.TrainingKind.values()) {
+      List<EventId> expected =
+          programme.events().stream()
+              .filter(event -> event.details().audience() == Audience.MENTOR)
+              .filter(event -> kindOf(event).equals(Optional.of(kind)))
+              .map(TrainingEvent::id)
+              .toList();
+      int done = (int) expected.stream().filter(attended::contains).count();
+      if (done < expected.size()) {
+        reasons.add(new MentorReason.TrainingIncomplete(kind, done, expected.size()));
+      }
+    }
+    return reasons;
+  }
+
+  private static Optional<MentorReason.TrainingKind> kindOf(TrainingEvent event) {
+    return event.fold(
+        conference -> Optional.of(MentorReason.TrainingKind.CONFERENCE),
+        clinic -> Optional.of(MentorReason.TrainingKind.CLINIC),
+        coachingOnCoaching -> Optional.of(MentorReason.TrainingKind.COACHING_ON_COACHING),
+        induction -> Optional.empty());
+  }
+
+  private void judgeStudy(
+      List<Finding> findings,
+      Mentor mentor,
+      StudyLog study,
+      Collection<InductionRecord> ects,
+      LocalDate day) {
+    for (InductionRecord ect : ects) {
+      for (CoachingSession session : ect.history().sessions()) {
+        if (session.isCoaching()
+            && session.mentor().equals(mentor.id())
+            && !session.heldOn().isAfter(day)) {
+          session
+              .step()
+              .ifPresent(
+                  step -> {
+                    ModuleSet unread =
+                        step.basis().modules().minus(study.studiedBy(session.heldOn()));
+                    if (!unread.isEmpty()) {
+                      add(
+                          findings,
+                          mentor,
+                          session.heldOn(),
+                          new MentorReason.NotRead(ect.ect(), step.label(), unread));
+                    }
+                  });
+        }
+      }
+    }
+  }
+
+  private void add(List<Finding> findings, Mentor mentor, LocalDate on, MentorReason reason) {
+    findings.add(Finding.of(settings.weightOf(reason), on, Subject.mentor(mentor.id()), reason));
+  }
+
+  /**
+   * Judges who mentors a teacher.
+   *
+   * @param ect the teacher's record
+   * @return a finding if the mentor is also the induction tutor
+   */
+  public Report auditRoles(InductionRecord ect) {
+    return ect.mentor()
+        .filter(mentor -> ect.inductionTutor().equals(Optional.of(mentor)))
+        .map(mentor -> new MentorReason.SamePerson(mentor, ect.samePersonReason().orElse("")))
+        .map(
+            reason ->
+                Report.of(
+                    List.of(
+                        Finding.of(
+                            settings.weightOf(reason),
+                            ect.startedOn(),
+                            Subject.ect(ect.ect()),
+                            reason))))
+        .orElseGet(Report::none);
+  }
+}

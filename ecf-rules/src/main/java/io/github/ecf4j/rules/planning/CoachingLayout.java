@@ -1,0 +1,81 @@
+package io.github.ecf4j.rules.planning;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Gives each cycle its coaching, and each cycle of year 2 a revisit. */
+final class CoachingLayout {
+  private final Timeline time;
+  private final Layout layout;
+  private final ModuleSet withSteps;
+
+  CoachingLayout(Timeline time, Layout layout) {
+    this.time = time;
+    this.layout = layout;
+    this.withSteps = time.ect.programme().modulesWithSteps();
+  }
+
+  void layOut(List<PlannedStudy> studies, boolean revisits) {
+    for (CoachingCycle cycle : time.cycles) {
+      cycle
+          .plannedWeek()
+          .ifPresent(week -> layout.place(item(cycle, week, stepsCanBeSet(studies, week))));
+    }
+    if (revisits) {
+      revisit(studies);
+    }
+  }
+
+  /** Whether a module with steps is studied by the end of a week: study comes before coaching. */
+  private boolean stepsCanBeSet(List<PlannedStudy> studies, LocalDate week) {
+    return studies.stream()
+        .anyMatch(study -> !study.week().isAfter(week) && withSteps.contains(study.module()));
+  }
+
+  static PlanItem item(CoachingCycle cycle, LocalDate week, boolean stepsCanBeSet) {
+    String reason = "Cycle " + cycle.number() + " of year " + cycle.year();
+    return PlanItem.builder()
+        .activity(cycle.coaching())
+        .week(week)
+        .contracting(!stepsCanBeSet)
+        .reason(
+            reason
+                + (stepsCanBeSet
+                    ? ": one session a cycle."
+                    : ": for contracting, as no module with steps is studied yet."))
+        .build();
+  }
+
+  private void revisit(List<PlannedStudy> studies) {
+    LocalDate lastStudy =
+        studies.isEmpty() ? LocalDate.MIN : studies.get(studies.size() - 1).week();
+    ImmutableList<ModuleNumber> modules =
+        studies.stream()
+            .map(PlannedStudy::module)
+            .filter(withSteps::contains)
+            .sorted()
+            .collect(toImmutableList());
+    ImmutableList<CoachingCycle> cycles =
+        time.cycles.stream()
+            .filter(cycle -> cycle.year() == 2)
+            .filter(cycle -> cycle.plannedWeek().filter(lastStudy::isBefore).isPresent())
+            .collect(toImmutableList());
+    for (int i = 0; i < cycles.size() && !modules.isEmpty(); i++) {
+      CoachingCycle cycle = cycles.get(i);
+      ModuleNumber module = modules.get((int) ((long) i * modules.size() / cycles.size()));
+      layout.place(
+          new Activity.Revisit(module, cycle.number()),
+          cycle.plannedWeek().orElseThrow(),
+          "A module a cycle is looked at again in year 2, in sequence, spread evenly.");
+    }
+  }
+}

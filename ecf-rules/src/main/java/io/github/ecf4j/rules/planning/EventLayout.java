@@ -1,0 +1,171 @@
+package io.github.ecf4j.rules.planning;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventSlot;
+import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.text.Words;
+import io.github.ecf4j.rules.training.DueDates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives each training event of a teacher the provider's date, or else its default slot. */
+final class EventLayout {
+  private final Timeline time;
+  private final Layout layout;
+  private final DueDates dueDates;
+
+  EventLayout(Timeline time, Layout layout, DueDates dueDates) {
+    this.time = time;
+    this.layout = layout;
+    this.dueDates = dueDates;
+  }
+
+  static List<TrainingEvent> eventsOf(Timeline time) {
+    return time.ect.programme().events().stream()
+        .filter(event -> event.details().audience() == Audience.ECT)
+        .toList();
+  }
+
+  void layOut() {
+    LocalDate previous = TeachingWeek.mondayOf(time.firstDay());
+    for (TrainingEvent event : eventsOf(time)) {
+      LocalDate floor = previous;
+      Optional<PlanItem> item =
+          dueDates
+              .due(event.id(), time.ect, time.years.value())
+              .map(day -> dated(event.id(), day))
+              .orElseGet(() -> inSlot(event, floor));
+      item.ifPresent(layout::place);
+      previous = item.map(PlanItem::week).filter(floor::isBefore).orElse(floor);
+    }
+  }
+
+  /** An event on a provider's date; it is left out if its week lies beyond the known terms. */
+  private Optional<PlanItem> dated(EventId event, LocalDate day) {
+    boolean known =
+        time.years.value().projectedEnd().isPresent()
+            || time.calendar.terms().stream()
+                .map(term -> TeachingWeek.mondayOf(term.days().last()))
+                .anyMatch(monday -> !monday.isBefore(TeachingWeek.mondayOf(day)));
+    if (!known) {
+      layout.leaveOut(
+          new Activity.Training(event),
+          time.whyItEnds() + ", before the provider’s date, " + Words.day(day) + ".");
+      return Optional.empty();
+    }
+    return Optional.of(dated(time.calendar, event, day));
+  }
+
+  static PlanItem dated(SchoolCalendar calendar, EventId event, LocalDate day) {
+    boolean closed = !calendar.teachingDays().contains(day);
+    return PlanItem.builder()
+        .activity(new Activity.Training(event))
+        .week(TeachingWeek.mondayOf(day))
+        .on(day)
+        .onClosedDay(closed)
+        .reason(
+            "The provider holds it on "
+                + Words.day(day)
+                + (closed ? ", a day on which the school does not teach." : "."))
+        .build();
+  }
+
+  private Optional<PlanItem> inSlot(TrainingEvent event, LocalDate previous) {
+    Activity training = new Activity.Training(event.id());
+    Optional<EventSlot> slot = event.details().slot();
+    if (slot.isEmpty()) {
+      layout.leaveOut(training, "Neither a date nor a default slot is known.");
+      return Optional.empty();
+    }
+    ImmutableList<Term> terms = time.terms(slot.orElseThrow().year());
+    int number = slot.orElseThrow().term();
+    if (terms.size() < number) {
+      layout.leaveOut(
+          training,
+          time.whyItEnds() + ", before its default slot, " + words(slot.orElseThrow()) + ".");
+      return Optional.empty();
+    }
+    ImmutableList<TeachingWeek> window = window(terms.get(number - 1), slot.orElseThrow().part());
+    ImmutableList<TeachingWeek> free =
+        window.stream()
+            .filter(week -> !week.monday().isBefore(previous) && time.isOpen(week))
+            .collect(toImmutableList());
+    if (!free.isEmpty()) {
+      boolean first = slot.orElseThrow().part() == EventSlot.Part.FIRST_WEEK;
+      return Optional.of(
+          item(
+              training,
+              free.get(first ? 0 : free.size() / 2),
+              "Its default slot: " + words(slot.orElseThrow()) + "."));
+    }
+    LocalDate from = terms.get(number - 1).days().first();
+    Optional<TeachingWeek> next =
+        time.firstOpenFrom(Math.max(time.indexFrom(from), time.indexFrom(previous)));
+    if (next.isEmpty()) {
+      layout.leaveOut(
+          training,
+          time.whyItEnds()
+              + ", and no week from its default slot on, "
+              + words(slot.orElseThrow())
+              + ", is free.");
+    }
+    return next.map(
+        week ->
+            item(
+                training,
+                week,
+                "The first week after its default slot, "
+                    + words(slot.orElseThrow())
+                    + ", in which the teacher is in school."));
+  }
+
+  private static PlanItem item(Activity training, TeachingWeek week, String reason) {
+    return PlanItem.builder().activity(training).week(week.monday()).reason(reason).build();
+  }
+
+  /** The weeks of part of a term; all its weeks where that part has none. */
+  private ImmutableList<TeachingWeek> window(Term term, EventSlot.Part part) {
+    ImmutableList<TeachingWeek> weeks = time.weeksOf(term);
+    if (part == EventSlot.Part.FIRST_WEEK) {
+      return weeks.stream().limit(1).collect(toImmutableList());
+    } else if (part == EventSlot.Part.ANY_WEEK) {
+      return weeks;
+    }
+    boolean second = part == EventSlot.Part.SECOND_HALF;
+    ImmutableList<TeachingWeek> half =
+        weeks.stream()
+            .filter(week -> isInSecondHalf(term, week) == second)
+            .collect(toImmutableList());
+    return half.isEmpty() ? weeks : half;
+  }
+
+  private static boolean isInSecondHalf(Term term, TeachingWeek week) {
+    LocalDate middle =
+        term.halfTerm()
+            .map(DateRange::first)
+            .orElseGet(() -> term.days().first().plusDays(term.days().length() / 2));
+    return week.monday().isAfter(middle);
+  }
+
+  static String words(EventSlot slot) {
+    String part =
+        switch (slot.part()) {
+          case FIRST_WEEK -> "the first week of";
+          case FIRST_HALF -> "the first half of";
+          case SECOND_HALF -> "the second half of";
+          case ANY_WEEK -> "any week of";
+        };
+    return part + " term " + slot.term() + " of year " + slot.year();
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.ecf4j.rules.planning;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.math.IntMath;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The time that a plan asks for, beside what a school can make room for (orientation, section 2: an
+ * hour a module, meetings of 45 minutes). Revisits have no planned minutes.
+ *
+ * <p>Laws: the weeks' minutes add up to the years'; more room never makes a week unfit.
+ *
+ * @param limits what the school can make room for
+ * @param weeks each week with study or coaching, in order
+ * @param years both years, in order
+ */
+public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableList<Year> years) {
+  private static final int MEETING = 45;
+
+  /**
+   * The load of a week.
+   *
+   * @param monday its Monday
+   * @param studyMinutes minutes of first study
+   * @param coachingMinutes minutes of coaching and other mentoring
+   */
+  public record Week(LocalDate monday, int studyMinutes, int coachingMinutes) {
+    /**
+     * Study and coaching together.
+     *
+     * @return minutes
+     */
+    public int minutes() {
+      return studyMinutes + coachingMinutes;
+    }
+  }
+
+  /**
+   * The load of a year of induction.
+   *
+   * @param year the year
+   * @param studyMinutes minutes of first study
+   * @param coachingMinutes minutes of coaching and other mentoring
+   * @param trainingMinutes minutes of training events
+   * @param releaseDays how many days of the school's length the training fills, rounded up
+   */
+  public record Year(
+      InductionYear year,
+      int studyMinutes,
+      int coachingMinutes,
+      int trainingMinutes,
+      int releaseDays) {}
+
+  /**
+   * The load of a plan.
+   *
+   * @param plan the plan
+   * @param programme the programme, for the lengths of modules and events
+   * @param years the teacher's years of induction
+   * @param limits what the school can make room for
+   * @return the load of each week and year
+   */
+  public static PlanLoad of(
+      ProgrammePlan plan, Programme programme, YearBoundary years, LoadLimits limits) {
+    Map<LocalDate, Week> weeks = new TreeMap<>();
+    int[][] totals = new int[2][3];
+    for (PlanItem item : plan.items()) {
+      int study = studyMinutes(item.activity(), programme);
+      int coaching = item.activity() instanceof Activity.Coaching ? MEETING : 0;
+      int[] total = totals[yearOf(item, years).number() - 1];
+      total[0] += study;
+      total[1] += coaching;
+      total[2] += trainingMinutes(item.activity(), programme);
+      if (study + coaching > 0) {
+        weeks.merge(
+            item.week(),
+            new Week(item.week(), study, coaching),
+            (one, other) ->
+                new Week(
+                    one.monday(),
+                    one.studyMinutes() + other.studyMinutes(),
+                    one.coachingMinutes() + other.coachingMinutes()));
+      }
+    }
+    return new PlanLoad(
+        limits,
+        ImmutableList.copyOf(weeks.values()),
+        ImmutableList.of(
+            year(InductionYear.YEAR_1, totals[0], limits),
+            year(InductionYear.YEAR_2, totals[1], limits)));
+  }
+
+  private static Year year(InductionYear year, int[] total, LoadLimits limits) {
+    int days = IntMath.divide(total[2], limits.minutesPerReleaseDay(), RoundingMode.CEILING);
+    return new Year(year, total[0], total[1], total[2], days);
+  }
+
+  /**
+   * The year on the day of an item, else on the Sunday of its week: a new year may begin midweek.
+   */
+  private static InductionYear yearOf(PlanItem item, YearBoundary years) {
+    return years.yearOn(item.on().orElseGet(() -> new TeachingWeek(item.week(), 1).sunday()));
+  }
+
+  private static int studyMinutes(Activity activity, Programme programme) {
+    return activity instanceof Activity.Study study
+        ? programme.module(study.module()).map(module -> module.minutes()).orElse(0)
+        : 0;
+  }
+
+  private static int trainingMinutes(Activity activity, Programme programme) {
+    return activity instanceof Activity.Training training
+        ? programme.event(training.event()).map(event -> event.details().minutes()).orElse(0)
+        : 0;
+  }
+
+  /**
+   * The weeks whose study and coaching do not fit.
+   *
+   * @return weeks of more minutes than there is room for, in order
+   */
+  public ImmutableList<Week> weeksThatDoNotFit() {
+    return weeks.stream()
+        .filter(week -> week.minutes() > limits.minutesPerWeek())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The years whose training does not fit.
+   *
+   * @return years that need more release days than there are, in order
+   */
+  public ImmutableList<Year> yearsThatDoNotFit() {
+    return years.stream()
+        .filter(year -> year.releaseDays() > limits.releaseDaysPerYear())
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,179 @@
+package io.github.ecf4j.rules.planning;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.text.Words;
+import io.github.ecf4j.rules.training.DueDates;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Lays a programme over a school's calendar: which study, coaching and training belong in which
+ * week, and again after what really happened (orientation, section 2 and Appendix B; the default
+ * slots of events and the spread of revisits and of mentors' training are this library's reading).
+ *
+ * <p>Laws: each module stands once, in sequence; each cycle that is not excused has its coaching
+ * once; whatever finds no week is listed as unplaced, with the reason; no item but a provider's
+ * date stands in a week without a teaching day; from the first module with steps on, every planned
+ * coaching has an open step; shifting calendar and record by whole weeks shifts the plan by as
+ * many.
+ *
+ * <p>Laws of replanning: nothing is lost or doubled; what happened stands where it happened; a
+ * record that followed the plan changes nothing; replanning what was replanned changes nothing.
+ */
+public final class ProgrammePlanner {
+  private final SchoolCalendar calendar;
+  private final Pacing pacing;
+  private final EventDates dates;
+
+  private ProgrammePlanner(SchoolCalendar calendar, Pacing pacing, EventDates dates) {
+    this.calendar = requireNonNull(calendar, "calendar");
+    this.pacing = requireNonNull(pacing, "pacing");
+    this.dates = requireNonNull(dates, "dates");
+  }
+
+  /**
+   * A planner at the published pace, for a provider that has named no dates.
+   *
+   * @param calendar the school's calendar
+   * @return the planner
+   */
+  public static ProgrammePlanner of(SchoolCalendar calendar) {
+    return new ProgrammePlanner(calendar, Pacing.published(), EventDates.none());
+  }
+
+  /**
+   * This planner at another pace.
+   *
+   * @param pace the pace
+   * @return the planner
+   */
+  public ProgrammePlanner withPacing(Pacing pace) {
+    return new ProgrammePlanner(calendar, pace, dates);
+  }
+
+  /**
+   * This planner with a provider's dates, which go before default slots.
+   *
+   * @param providerDates when the provider holds each event
+   * @return the planner
+   */
+  public ProgrammePlanner withDates(EventDates providerDates) {
+    return new ProgrammePlanner(calendar, pacing, providerDates);
+  }
+
+  /**
+   * The plan of a teacher from the start of induction to the projected end. What the teacher
+   * studied, and with whom, makes no difference.
+   *
+   * @param ect the teacher's record, for programme, start, posts and absences
+   * @return the plan, with what has been placed and what not
+   */
+  public Explained<ProgrammePlan> plan(InductionRecord ect) {
+    Timeline time = timeline(ect);
+    Layout layout = new Layout();
+    new StudyLayout(time, layout).layOut(pacing);
+    new CoachingLayout(time, layout).layOut(layout.plan().studies(), pacing.hasRevisits());
+    new EventLayout(time, layout, DueDates.of(dates)).layOut();
+    return explain(time, layout.plan());
+  }
+
+  private Timeline timeline(InductionRecord ect) {
+    return new Timeline(ect, calendar, pacing.rhythm());
+  }
+
+  private static Explained<ProgrammePlan> explain(Timeline time, ProgrammePlan plan) {
+    ImmutableList.Builder<String> steps = ImmutableList.builder();
+    steps.addAll(time.years.steps());
+    steps.add(
+        Words.count(time.weeks.size(), "teaching week")
+            + " from "
+            + time.firstDay()
+            + " on; coaching cycles: "
+            + time.cycles.stream().filter(cycle -> cycle.year() == 1).count()
+            + " in year 1, "
+            + time.cycles.stream().filter(cycle -> cycle.year() == 2).count()
+            + " in year 2.");
+    steps.add(
+        "Modules placed: "
+            + plan.studies().size()
+            + " of "
+            + time.ect.programme().modules().size()
+            + ".");
+    plan.unplaced().forEach(one -> steps.add("Unplaced: " + one.activity() + ". " + one.reason()));
+    return new Explained<>(
+        plan,
+        steps.build(),
+        ImmutableList.<Citation>builder()
+            .add(time.ect.programme().citation())
+            .addAll(time.years.citations())
+            .build());
+  }
+
+  /**
+   * Lays out again what is still to come. Modules that were not studied move to the next free
+   * weeks, in sequence, and push those behind them; coaching that a cycle missed cannot be made up
+   * for, and is listed as unplaced; missed events take the provider's next date or else the next
+   * week. Past revisits, which nobody records, are taken to have happened.
+   *
+   * @param plan the plan before
+   * @param ect the teacher's record
+   * @param day the day of the report; what is recorded for later days has not happened
+   * @return the plan after, and what changed
+   */
+  public Replan replan(ProgrammePlan plan, InductionRecord ect, LocalDate day) {
+    Replanner replanner =
+        new Replanner(timeline(ect), DueDates.of(dates), plan, plan(ect).value(), day);
+    ProgrammePlan after = replanner.replan();
+    return new Replan(after, replanner.toCome(after), after.since(plan));
+  }
+
+  /**
+   * The plan of a mentor's own training: each event on the provider's first date from the first day
+   * on, else spread evenly over the teaching weeks of a year.
+   *
+   * @param programme the programme whose mentor training is due
+   * @param from the first day of mentoring
+   * @return the plan
+   */
+  public ProgrammePlan planMentor(Programme programme, LocalDate from) {
+    Layout layout = new Layout();
+    ImmutableList<TeachingWeek> year =
+        calendar.teachingWeeksFrom(calendar.firstTeachingDayFrom(from).orElse(from)).stream()
+            .filter(week -> week.monday().isBefore(from.plusYears(1)))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<TrainingEvent> events =
+        programme.events().stream()
+            .filter(event -> event.details().audience() == Audience.MENTOR)
+            .sorted(Comparator.comparingInt(event -> event.details().number()))
+            .collect(ImmutableList.toImmutableList());
+    for (int i = 0; i < events.size(); i++) {
+      Activity training = new Activity.Training(events.get(i).id());
+      Optional<LocalDate> date = Optional.ofNullable(dates.of(events.get(i).id()).ceiling(from));
+      if (date.isPresent()) {
+        layout.place(EventLayout.dated(calendar, events.get(i).id(), date.orElseThrow()));
+      } else if (year.isEmpty()) {
+        layout.leaveOut(training, "No teaching week is known in the first year of mentoring.");
+      } else {
+        layout.place(
+            training,
+            year.get(i * year.size() / events.size()).monday(),
+            "Mentor training is spread evenly over the first year of mentoring.");
+      }
+    }
+    return layout.plan();
+  }
+}

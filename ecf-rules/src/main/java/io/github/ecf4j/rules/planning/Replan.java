@@ -1,0 +1,16 @@
+package io.github.ecf4j.rules.planning;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.plan.PlanChange;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+
+/**
+ * A plan after what really happened.
+ *
+ * @param plan what happened, where it happened, and what is still to come
+ * @param toCome what is still to come, in order
+ * @param changes what stands differently than in the plan before, and why
+ */
+public record Replan(
+    ProgrammePlan plan, ImmutableList<PlanItem> toCome, ImmutableList<PlanChange> changes) {}

@@ -1,0 +1,100 @@
+package io.github.ecf4j.rules.planning;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.coaching.CoachingCycles;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.text.Words;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The teaching weeks, terms and cycles of one induction. */
+final class Timeline {
+  final InductionRecord ect;
+  final SchoolCalendar calendar;
+  final Explained<YearBoundary> years;
+
+  /** From the week of the first teaching day to that of the projected end. */
+  final ImmutableList<TeachingWeek> weeks;
+
+  final ImmutableList<CoachingCycle> cycles;
+  private final List<LocalDate> mondays;
+
+  Timeline(InductionRecord ect, SchoolCalendar calendar, CoachingCycles.Rhythm rhythm) {
+    this.ect = ect;
+    this.calendar = calendar;
+    this.years = YearOfInduction.boundary(ect, calendar);
+    this.weeks = CoachingCycles.weeksOf(ect.startedOn(), years.value(), calendar);
+    this.cycles = CoachingCycles.of(ect, years.value(), calendar, rhythm);
+    this.mondays = weeks.stream().map(TeachingWeek::monday).toList();
+  }
+
+  /** The index of the first week that begins on or after the Monday of a day. */
+  int indexFrom(LocalDate day) {
+    int index = Collections.binarySearch(mondays, TeachingWeek.mondayOf(day));
+    return index >= 0 ? index : -index - 1;
+  }
+
+  /** The first week, from one on, in which the teacher is in school. */
+  Optional<TeachingWeek> firstOpenFrom(int index) {
+    return weeks.subList(Math.min(index, weeks.size()), weeks.size()).stream()
+        .filter(this::isOpen)
+        .findFirst();
+  }
+
+  boolean isOpen(TeachingWeek week) {
+    return calendar.teachingDays().subSet(week.monday(), true, week.sunday(), true).stream()
+        .anyMatch(ect::isInSchoolOn);
+  }
+
+  /** The terms of a year of induction that have teaching days, from the start on. */
+  ImmutableList<Term> terms(int year) {
+    LocalDate first = weeks.isEmpty() ? ect.startedOn() : firstDay();
+    Optional<LocalDate> endOfYear1 = years.value().lastDayOfYear1();
+    return calendar.termsFrom(first).stream()
+        .filter(term -> calendar.teachingDaysIn(term.days()) > 0)
+        .filter(
+            term ->
+                (year == 1) == endOfYear1.filter(end -> term.days().first().isAfter(end)).isEmpty())
+        .collect(toImmutableList());
+  }
+
+  /** The first teaching day of the induction. */
+  LocalDate firstDay() {
+    return calendar.firstTeachingDayFrom(ect.startedOn()).orElse(ect.startedOn());
+  }
+
+  /** The weeks of a term, from the start of induction to its end. */
+  ImmutableList<TeachingWeek> weeksOf(Term term) {
+    return weeks.stream()
+        .filter(
+            week ->
+                !week.sunday().isBefore(term.days().first())
+                    && !week.monday().isAfter(term.days().last()))
+        .collect(toImmutableList());
+  }
+
+  /** Why there are no weeks after the last. */
+  String whyItEnds() {
+    return years
+        .value()
+        .projectedEnd()
+        .map(end -> "Induction is projected to end on " + Words.day(end))
+        .orElseGet(
+            () ->
+                weeks.isEmpty()
+                    ? "No teaching week is known"
+                    : "The last teaching week known is that of "
+                        + Words.day(weeks.get(weeks.size() - 1).monday()));
+  }
+}

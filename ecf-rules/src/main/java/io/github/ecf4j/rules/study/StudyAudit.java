@@ -1,0 +1,87 @@
+package io.github.ecf4j.rules.study;
+
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.finding.Subject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules about self-study: STUDY-CADENCE and STUDY-ORDER (orientation, section 2, section 4 and
+ * section 5).
+ *
+ * <p>Modules completed on one day were completed in sequence. What was completed after the day of
+ * the report was not completed.
+ *
+ * <p>Laws: study that follows the plan raises nothing; completing a module earlier never adds a
+ * finding of STUDY-CADENCE; a log that holds just the first modules of the sequence, each completed
+ * no earlier than the one before, raises no finding of STUDY-ORDER.
+ */
+public final class StudyAudit {
+  private final Programme programme;
+  private final RuleSettings settings;
+
+  private StudyAudit(Programme programme, RuleSettings settings) {
+    this.programme = programme;
+    this.settings = settings;
+  }
+
+  /**
+   * An audit.
+   *
+   * @param programme the teacher's programme
+   * @param settings the weights of rules
+   * @return the audit
+   */
+  public static StudyAudit of(Programme programme, RuleSettings settings) {
+    return new StudyAudit(programme, settings);
+  }
+
+  /**
+   * Judges a log.
+   *
+   * @param ect the teacher
+   * @param study what the teacher completed
+   * @param plan the week of each module; one that it does not place is not judged by it
+   * @param day the day of the report; a planned week is judged from its Sunday on
+   * @return all findings
+   */
+  public Report audit(PersonId ect, StudyLog study, ProgrammePlan plan, LocalDate day) {
+    List<Finding> findings = new ArrayList<>();
+    for (PlannedStudy planned : plan.studies()) {
+      LocalDate sunday = planned.week().plusDays(6);
+      if (!sunday.isAfter(day) && !study.studiedBy(sunday).contains(planned.module())) {
+        add(findings, ect, sunday, new StudyReason.NotInItsWeek(planned.module(), planned.week()));
+      }
+    }
+    ModuleSet before = ModuleSet.empty();
+    for (ModuleNumber module : programme.moduleNumbers()) {
+      ModuleSet earlier = before;
+      study
+          .completedOn(module)
+          .filter(completed -> !completed.isAfter(day))
+          .ifPresent(
+              completed -> {
+                ModuleSet missing = earlier.minus(study.studiedBy(completed));
+                if (!missing.isEmpty()) {
+                  add(findings, ect, completed, new StudyReason.OutOfOrder(module, missing));
+                }
+              });
+      before = before.union(ModuleSet.of(module));
+    }
+    return Report.of(findings);
+  }
+
+  private void add(List<Finding> findings, PersonId ect, LocalDate on, StudyReason reason) {
+    findings.add(Finding.of(settings.weightOf(reason), on, Subject.ect(ect), reason));
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.ecf4j.rules.study;
+
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.finding.Justification;
+import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.text.Words;
+import java.time.LocalDate;
+
+/** Why a rule about self-study made a finding. */
+public sealed interface StudyReason extends Justification {
+  /**
+   * STUDY-CADENCE; the finding's date is the Sunday of the planned week.
+   *
+   * @param module the module
+   * @param plannedWeek the Monday of the planned week
+   */
+  record NotInItsWeek(ModuleNumber module, LocalDate plannedWeek) implements StudyReason {
+    @Override
+    public RuleId rule() {
+      return RuleId.STUDY_CADENCE;
+    }
+
+    @Override
+    public String message() {
+      return "Module "
+          + module
+          + ", planned for the week of "
+          + Words.day(plannedWeek)
+          + ", was not completed by the end of that week.";
+    }
+  }
+
+  /**
+   * STUDY-ORDER; the finding's date is the day on which the module was completed.
+   *
+   * @param module the module
+   * @param missing the modules before it that were not completed by then
+   */
+  record OutOfOrder(ModuleNumber module, ModuleSet missing) implements StudyReason {
+    @Override
+    public RuleId rule() {
+      return RuleId.STUDY_ORDER;
+    }
+
+    @Override
+    public String message() {
+      return "Module "
+          + module
+          + " was completed before "
+          + (missing.size() == 1 ? "module " : "modules ")
+          + Words.list(missing)
+          + ", which "
+          + (missing.size() == 1 ? "comes" : "come")
+          + " earlier in the sequence.";
+    }
+  }
+}

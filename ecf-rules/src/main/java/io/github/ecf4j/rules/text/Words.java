@@ -1,0 +1,58 @@
+package io.github.ecf4j.rules.text;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How reasons word days and numbers. */
+public final class Words {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private Words() {}
+
+  /**
+   * A day, as in {@code 31 January 2022}.
+   *
+   * @param day the day
+   * @return its words
+   */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /**
+   * Minutes, as in {@code 45 minutes}.
+   *
+   * @param minutes how many
+   * @return their words
+   */
+  public static String minutes(int minutes) {
+    return count(minutes, "minute");
+  }
+
+  /**
+   * A number of things, as in {@code 1 clinic} or {@code 3 clinics}.
+   *
+   * @param number how many
+   * @param thing what one of them is called
+   * @return their words
+   */
+  public static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /**
+   * Modules, as in {@code 1, 2, 4}.
+   *
+   * @param modules the modules
+   * @return their numbers
+   */
+  public static String list(ModuleSet modules) {
+    return modules.stream().map(ModuleNumber::toString).collect(joining(", "));
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.ecf4j.rules.training;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When a training event is due to a teacher: on its first date on or after the start of induction,
+ * unless the teacher is absent that day: then on the next (orientation, section 2).
+ *
+ * <p>Laws: a due date is one of the provider's dates, within the induction, on which the teacher
+ * was not absent; no earlier date is all that.
+ */
+public final class DueDates {
+  private final EventDates dates;
+
+  private DueDates(EventDates dates) {
+    this.dates = dates;
+  }
+
+  /**
+   * The due dates that a provider's dates give.
+   *
+   * @param dates the provider's dates
+   * @return the due dates
+   */
+  public static DueDates of(EventDates dates) {
+    return new DueDates(requireNonNull(dates, "dates"));
+  }
+
+  /**
+   * When an event is due.
+   *
+   * @param event the event
+   * @param ect the teacher's record
+   * @param years the teacher's years of induction
+   * @return the day, or empty if the provider names none that is due
+   */
+  public Optional<LocalDate> due(EventId event, InductionRecord ect, YearBoundary years) {
+    return dueFrom(ect.startedOn(), event, ect, years);
+  }
+
+  /**
+   * When an event is due to a teacher who missed it before.
+   *
+   * @param from the first day to consider
+   * @param event the event
+   * @param ect the teacher's record
+   * @param years the teacher's years of induction
+   * @return the day, or empty if the provider names none that is due
+   */
+  public Optional<LocalDate> dueFrom(
+      LocalDate from, EventId event, InductionRecord ect, YearBoundary years) {
+    return dates.of(event).stream()
+        .filter(day -> !day.isBefore(from) && !day.isBefore(ect.startedOn()))
+        .filter(day -> !ect.isAbsentOn(day) && !years.isOver(day))
+        .findFirst();
+  }
+}

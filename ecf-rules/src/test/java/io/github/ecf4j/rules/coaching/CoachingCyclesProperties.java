@@ -1,0 +1,200 @@
+package io.github.ecf4j.rules.coaching;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.coaching.CoachingCycles.Rhythm;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.testkit.EcfDomain;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+@Domain(EcfDomain.class)
+@Domain(DomainContext.Global.class)
+@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
+@StatisticsReport(onFailureOnly = true)
+class CoachingCyclesProperties {
+  private static final Programme PROGRAMME = Samples.programme(2);
+  private static final LocalDate SEPTEMBER = LocalDate.of(2021, 9, 1);
+
+  /** Teachers who start in the first year, half of them in a part-time post. */
+  @Provide
+  Arbitrary<InductionRecord> ects() {
+    Arbitrary<LocalDate> start = Arbitraries.integers().between(0, 300).map(SEPTEMBER::plusDays);
+    Arbitrary<Integer> tenths = Arbitraries.integers().between(1, 10);
+    return Combinators.combine(start, tenths.optional(0.5))
+        .as(
+            (day, share) ->
+                Samples.ect(PROGRAMME, day.toString())
+                    .addAllPosts(
+                        share.stream()
+                            .map(
+                                n ->
+                                    Post.builder()
+                                        .startsOn(day)
+                                        .fte(new Fte(BigDecimal.valueOf(n, 1)))
+                                        .build())
+                            .toList())
+                    .build());
+  }
+
+  private static ImmutableList<CoachingCycle> cycles(
+      InductionRecord ect, SchoolCalendar calendar, Rhythm rhythm) {
+    return CoachingCycles.of(
+        ect, YearOfInduction.boundary(ect, calendar).value(), calendar, rhythm);
+  }
+
+  @Property
+  void weeksStandInOrderEachInOneCycleButThoseLeftOver(
+      @ForAll SchoolCalendar calendar, @ForAll("ects") InductionRecord ect, @ForAll Rhythm rhythm) {
+    YearBoundary years = YearOfInduction.boundary(ect, calendar).value();
+    List<TeachingWeek> all = CoachingCycles.weeksOf(ect.startedOn(), years, calendar);
+    ImmutableList<CoachingCycle> cycles = cycles(ect, calendar, rhythm);
+    List<TeachingWeek> inCycles = cycles.stream().flatMap(cycle -> cycle.weeks().stream()).toList();
+
+    assertThat(inCycles).extracting(TeachingWeek::monday).isSorted().doesNotHaveDuplicates();
+    assertThat(all).containsAll(inCycles);
+    int longest = rhythm == Rhythm.SAME ? 2 : 20;
+    assertThat(all.size() - inCycles.size()).isBetween(0, 2 * longest);
+    for (int year = 1; year <= 2; year++) {
+      int of = year;
+      List<Integer> numbers =
+          cycles.stream().filter(c -> c.year() == of).map(CoachingCycle::number).toList();
+      assertThat(numbers).isEqualTo(ordinals(numbers.size()));
+    }
+
+    Statistics.label("years")
+        .collect(cycles.stream().map(CoachingCycle::year).distinct().count())
+        .coverage(
+            coverage -> {
+              coverage.check(1L).percentage(p -> p >= 5);
+              coverage.check(2L).percentage(p -> p >= 5);
+            });
+  }
+
+  private static List<Integer> ordinals(int count) {
+    return IntStream.rangeClosed(1, count).boxed().toList();
+  }
+
+  @Property
+  void anAbsenceChangesNoCycleAndOnlyExcusesWeeks(
+      @ForAll SchoolCalendar calendar,
+      @ForAll("ects") InductionRecord ect,
+      @ForAll Rhythm rhythm,
+      @ForAll @IntRange(max = 400) int from,
+      @ForAll @IntRange(max = 60) int days) {
+    DateRange away =
+        new DateRange(SEPTEMBER.plusDays(from), SEPTEMBER.plusDays((long) from + days));
+    InductionRecord absent =
+        InductionRecord.builder()
+            .history(ect.history())
+            .programme(ect.programme())
+            .startedOn(ect.startedOn())
+            .addAllPosts(ect.posts())
+            .addAbsences(new Absence(away, Absence.Reason.SICKNESS))
+            .build();
+    ImmutableList<CoachingCycle> with = cycles(absent, calendar, rhythm);
+    ImmutableList<CoachingCycle> without = cycles(ect, calendar, rhythm);
+
+    assertThat(with)
+        .extracting(CoachingCycle::weeks)
+        .isEqualTo(without.stream().map(CoachingCycle::weeks).toList());
+    for (int i = 0; i < with.size(); i++) {
+      assertThat(without.get(i).openWeeks()).containsAll(with.get(i).openWeeks());
+    }
+    Statistics.label("excused")
+        .collect(!with.equals(without))
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  /** Sessions lie in the ten weeks from 6 September 2021 on. */
+  @Property
+  void aSessionMoreNeverAddsAMissedCycle(
+      @ForAll CoachingHistory history, @ForAll LocalDate day, @ForAll LocalDate more) {
+    SchoolCalendar calendar = Samples.calendar(1, 10);
+    ImmutableList<CoachingCycle> cycles =
+        cycles(Samples.ect(PROGRAMME, "2021-09-06").build(), calendar, Rhythm.SAME);
+    CoachingHistory longer =
+        CoachingHistory.builder()
+            .ect(history.ect())
+            .study(history.study())
+            .addAllSessions(history.sessions())
+            .addSessions(Samples.session(more.toString()))
+            .build();
+
+    assertThat(missed(history, cycles, day)).containsAll(missed(longer, cycles, day));
+    assertThat(missed(history, cycles, day)).containsExactlyElementsOf(naivelyMissed(history, day));
+  }
+
+  private static ImmutableList<LocalDate> missed(
+      CoachingHistory history, ImmutableList<CoachingCycle> cycles, LocalDate day) {
+    return CoachingAudit.of(StepGate.of(PROGRAMME), RuleSettings.standard())
+        .auditCycles(history, cycles, day)
+        .findings()
+        .stream()
+        .filter(finding -> finding.rule() == RuleId.COACHING_CADENCE)
+        .map(Finding::on)
+        .collect(toImmutableList());
+  }
+
+  private static List<LocalDate> naivelyMissed(CoachingHistory history, LocalDate day) {
+    return IntStream.range(0, 10)
+        .mapToObj(LocalDate.of(2021, 9, 6)::plusWeeks)
+        .filter(monday -> !monday.plusDays(6).isAfter(day))
+        .filter(
+            monday ->
+                history.sessions().stream()
+                    .filter(CoachingSession::isCoaching)
+                    .noneMatch(s -> s.heldOn().with(DayOfWeek.MONDAY).equals(monday)))
+        .toList();
+  }
+
+  @Property
+  void theOrderOfEntriesChangesNothing(@ForAll CoachingHistory history, @ForAll LocalDate day) {
+    ImmutableList<CoachingCycle> cycles =
+        cycles(Samples.ect(PROGRAMME, "2021-09-06").build(), Samples.calendar(1, 10), Rhythm.SAME);
+    CoachingHistory reversed =
+        CoachingHistory.builder()
+            .ect(history.ect())
+            .study(history.study())
+            .addAllSessions(history.sessions().reverse())
+            .build();
+    CoachingAudit audit = CoachingAudit.of(StepGate.of(PROGRAMME), RuleSettings.standard());
+    Report report = audit.auditCycles(history, cycles, day);
+
+    assertThat(audit.auditCycles(reversed, cycles, day)).isEqualTo(report);
+  }
+}

@@ -1,0 +1,310 @@
+package io.github.ecf4j.rules.coaching;
+
+import static io.github.ecf4j.rules.Samples.absence;
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.post;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.Closure;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.programme.CoachingPattern;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.coaching.CoachingCycles.Rhythm;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.testkit.Calendars;
+import io.github.ecf4j.rules.testkit.Frameworks;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoachingCyclesTest {
+  private static final Programme PROGRAMME = Samples.programme(3);
+
+  /** Terms of three weeks: 2021-09-06, 13, 20; 2022-01-03, 10, 17; 2022-04-18, 25, 05-02. */
+  private static final SchoolCalendar CALENDAR = Samples.calendar(9, 3);
+
+  private static final YearBoundary ALL_YEAR_1 = YearBoundary.open();
+  private static final YearBoundary ALL_YEAR_2 = YearBoundary.after(day("2021-09-05"));
+
+  private static InductionRecord.Builder ect(String start) {
+    return Samples.ect(PROGRAMME, start);
+  }
+
+  private static ImmutableList<CoachingCycle> cycles(InductionRecord ect, YearBoundary years) {
+    return CoachingCycles.of(ect, years, CALENDAR, Rhythm.SAME);
+  }
+
+  /** Each cycle with its weeks, as in {@code 2.1: 2022-09-05 2022-09-12}. */
+  private static List<String> weeks(List<CoachingCycle> cycles) {
+    return cycles.stream()
+        .map(
+            cycle ->
+                cycle.year()
+                    + "."
+                    + cycle.number()
+                    + ": "
+                    + cycle.weeks().stream()
+                        .map(week -> week.monday().toString())
+                        .collect(joining(" ")))
+        .toList();
+  }
+
+  /** The Mondays of the weeks in which coaching is excused. */
+  private static List<String> excused(List<CoachingCycle> cycles) {
+    return cycles.stream()
+        .flatMap(cycle -> cycle.weeks().stream().filter(week -> !cycle.openWeeks().contains(week)))
+        .map(week -> week.monday().toString())
+        .toList();
+  }
+
+  /** Orientation, section 2: weekly in year 1, fortnightly in year 2. */
+  @Test
+  void cyclesAreNumberedInEachYearAndRunThroughHolidays() {
+    InductionRecord ect = ect("2021-09-01").build();
+    YearBoundary years = YearOfInduction.boundary(ect, CALENDAR).value();
+
+    assertThat(weeks(cycles(ect, years)))
+        .containsExactly(
+            "1.1: 2021-09-06",
+            "1.2: 2021-09-13",
+            "1.3: 2021-09-20",
+            "1.4: 2022-01-03",
+            "1.5: 2022-01-10",
+            "1.6: 2022-01-17",
+            "1.7: 2022-04-18",
+            "1.8: 2022-04-25",
+            "1.9: 2022-05-02",
+            "2.1: 2022-09-05 2022-09-12",
+            "2.2: 2022-09-19 2023-01-02",
+            "2.3: 2023-01-09 2023-01-16",
+            "2.4: 2023-04-17 2023-04-24");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-09-10, 2021-09-06", // a Friday
+    "2021-09-11, 2021-09-13", // a Saturday
+    "2021-09-27, 2022-01-03", // in the holidays
+  })
+  void theFirstCycleIsThatOfTheFirstTeachingDay(String start, String monday) {
+    CoachingCycle first = cycles(ect(start).build(), ALL_YEAR_1).get(0);
+
+    assertThat(first.number()).isEqualTo(1);
+    assertThat(first.firstMonday()).isEqualTo(monday);
+  }
+
+  @Test
+  void aProgrammeSaysHowLongItsCyclesAre() {
+    InductionRecord ect = ect("2021-09-06").build();
+
+    assertThat(cycles(ect, ALL_YEAR_1)).hasSize(27).allMatch(cycle -> cycle.weeks().size() == 1);
+    assertThat(cycles(ect, ALL_YEAR_2)).hasSize(13).allMatch(cycle -> cycle.weeks().size() == 2);
+  }
+
+  @Test
+  void theWeekInWhichYear1EndsAndYear2BeginsBelongsToYear2() {
+    SchoolCalendar adjoining =
+        SchoolCalendar.of(
+            List.of(
+                Calendars.term(2021, Term.Season.AUTUMN, "2021-09-06", "2021-09-15"),
+                Calendars.term(2021, Term.Season.SPRING, "2021-09-16", "2021-10-08")),
+            List.of());
+
+    assertThat(
+            weeks(
+                CoachingCycles.of(
+                    ect("2021-09-06").build(),
+                    YearBoundary.after(day("2021-09-15")),
+                    adjoining,
+                    Rhythm.SAME)))
+        .containsExactly(
+            "1.1: 2021-09-06", "2.1: 2021-09-13 2021-09-20", "2.2: 2021-09-27 2021-10-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-09-17, 2021-09-13", // a Friday
+    "2021-09-20, 2021-09-20", // a Monday
+    "2022-01-07, 2022-01-03",
+  })
+  void theLastCycleIsThatOfTheProjectedEnd(String end, String monday) {
+    YearBoundary years = YearBoundary.of(day("2021-09-05"), day(end));
+
+    assertThat(CoachingCycles.weeksOf(day("2021-09-06"), years, CALENDAR))
+        .extracting(TeachingWeek::monday)
+        .last()
+        .isEqualTo(day(monday));
+  }
+
+  @Test
+  void whatTheProjectedEndLeavesOfACycleIsNone() {
+    assertThat(
+            weeks(
+                cycles(
+                    ect("2021-09-06").build(),
+                    YearBoundary.of(day("2021-09-05"), day("2021-09-24")))))
+        .containsExactly("2.1: 2021-09-06 2021-09-13");
+  }
+
+  @Test
+  void aWeekIsExcusedIfEveryTeachingDayLiesInAnAbsence() {
+    InductionRecord ect =
+        ect("2021-09-06")
+            .addAbsences(
+                absence("2021-09-06", "2021-09-09"),
+                absence("2021-09-13", "2021-09-17"),
+                absence("2022-01-04", "2022-01-07"),
+                absence("2022-01-10", "2022-01-12"),
+                absence("2022-01-13", "2022-01-16"))
+            .build();
+
+    assertThat(excused(cycles(ect, ALL_YEAR_1))).containsExactly("2021-09-13", "2022-01-10");
+  }
+
+  @Test
+  void aDayOnWhichTheSchoolIsClosedNeedsNoAbsence() {
+    SchoolCalendar fridayClosed =
+        SchoolCalendar.of(
+            CALENDAR.terms(),
+            List.of(new Closure(new DateRange(day("2021-09-10"), day("2021-09-10")), "INSET")));
+    InductionRecord ect =
+        ect("2021-09-06").addAbsences(absence("2021-09-06", "2021-09-09")).build();
+
+    assertThat(excused(CoachingCycles.of(ect, ALL_YEAR_1, fridayClosed, Rhythm.SAME)))
+        .containsExactly("2021-09-06");
+    assertThat(excused(cycles(ect, ALL_YEAR_1))).isEmpty();
+  }
+
+  @Test
+  void weeksBeforeBetweenAndAfterPostsAreExcusedAndCounted() {
+    InductionRecord ect =
+        ect("2021-09-06")
+            .addPosts(
+                post("2021-09-17", "2022-01-03", "1"), post("2022-01-17", "2022-01-23", "0.2"))
+            .build();
+    ImmutableList<CoachingCycle> cycles = cycles(ect, ALL_YEAR_1);
+
+    assertThat(excused(cycles.subList(0, 8)))
+        .containsExactly("2021-09-06", "2022-01-10", "2022-04-18", "2022-04-25");
+    assertThat(cycles.get(0).firstMonday()).isEqualTo(day("2021-09-06"));
+  }
+
+  @Test
+  void aCycleIsExcusedOnlyIfAllItsWeeksAre() {
+    InductionRecord ect =
+        ect("2021-09-06").addAbsences(absence("2021-09-06", "2021-09-10")).build();
+    CoachingCycle half = cycles(ect, ALL_YEAR_2).get(0);
+    InductionRecord away =
+        ect("2021-09-06").addAbsences(absence("2021-09-06", "2021-09-17")).build();
+    CoachingCycle none = cycles(away, ALL_YEAR_2).get(0);
+
+    assertThat(half.isExcused()).isFalse();
+    assertThat(half.plannedWeek()).contains(day("2021-09-13"));
+    assertThat(none.isExcused()).isTrue();
+    assertThat(none.plannedWeek()).isEmpty();
+    assertThat(none.weeks()).isEqualTo(half.weeks());
+  }
+
+  @Test
+  void aCycleKnowsItsEndsAndItsCoaching() {
+    CoachingCycle cycle = cycles(ect("2021-09-06").build(), ALL_YEAR_2).get(1);
+
+    assertThat(cycle.firstMonday()).isEqualTo(day("2021-09-20"));
+    assertThat(cycle.lastSunday()).isEqualTo(day("2022-01-09"));
+    assertThat(cycle.plannedWeek()).contains(day("2021-09-20"));
+    assertThat(cycle.coaching()).isEqualTo(new Activity.Coaching(2, 2));
+  }
+
+  /** MEN-10: 1/FTE weeks, rounded half up; in year 2 twice as many. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1", "0.8, 1", "0.67, 1", "0.66, 2", "0.6, 2", "0.5, 2", "0.4, 3", "0.3, 3", "0.1, 10"
+  })
+  void proRataACycleTakesAsManyWeeksAsAPartTimerNeeds(String fte, int weeks) {
+    InductionRecord ect = ect("2021-09-06").addPosts(post("2021-09-06", fte)).build();
+
+    assertThat(CoachingCycles.of(ect, ALL_YEAR_1, CALENDAR, Rhythm.PRO_RATA).get(0).weeks())
+        .hasSize(weeks);
+    assertThat(CoachingCycles.of(ect, ALL_YEAR_2, CALENDAR, Rhythm.PRO_RATA).get(0).weeks())
+        .hasSize(2 * weeks);
+    assertThat(cycles(ect, ALL_YEAR_1).get(0).weeks()).hasSize(1);
+  }
+
+  @Test
+  void aVerySmallPostFillsNoCycle() {
+    Programme everyTwelve =
+        Frameworks.programme(List.of(4), List.of(), List.of(), new CoachingPattern(12, 12));
+    InductionRecord ect =
+        Samples.ect(everyTwelve, "2021-09-06").addPosts(post("2021-09-06", "0.000000001")).build();
+
+    assertThat(CoachingCycles.of(ect, ALL_YEAR_1, CALENDAR, Rhythm.PRO_RATA)).isEmpty();
+  }
+
+  @Test
+  void theFirstTeachingDayInAPostDecidesAndAWeekWithoutOneIsAWeek() {
+    InductionRecord ect =
+        ect("2021-09-06")
+            .addPosts(post("2021-09-15", "2021-09-16", "0.5"), post("2021-09-17", "0.3"))
+            .build();
+
+    assertThat(CALENDAR.teachingWeeks().stream().limit(3))
+        .extracting(week -> CoachingCycles.weeksForOne(ect, week, CALENDAR))
+        .containsExactly(1, 2, 3);
+    assertThat(weeks(CoachingCycles.of(ect, ALL_YEAR_1, CALENDAR, Rhythm.PRO_RATA)).subList(0, 3))
+        .containsExactly(
+            "1.1: 2021-09-06",
+            "1.2: 2021-09-13 2021-09-20",
+            "1.3: 2022-01-03 2022-01-10 2022-01-17");
+  }
+
+  @Test
+  void withoutTeachingDaysThereAreNoCycles() {
+    InductionRecord ect = ect("2021-09-06").build();
+
+    assertThat(
+            CoachingCycles.of(
+                ect, ALL_YEAR_1, SchoolCalendar.of(List.of(), List.of()), Rhythm.SAME))
+        .isEmpty();
+    assertThat(cycles(ect("2030-09-06").build(), ALL_YEAR_1)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3})
+  void refusesAYearThatIsNone(int year) {
+    ImmutableList<TeachingWeek> weeks = ImmutableList.of(new TeachingWeek(day("2021-09-06"), 5));
+
+    assertThatThrownBy(() -> new CoachingCycle(year, 1, weeks, weeks))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("year");
+  }
+
+  @Test
+  void refusesACycleWithoutNumberOrWeeksOrWithAStrangeOne() {
+    ImmutableList<TeachingWeek> weeks = ImmutableList.of(new TeachingWeek(day("2021-09-06"), 5));
+    ImmutableList<TeachingWeek> others = ImmutableList.of(new TeachingWeek(day("2021-09-13"), 5));
+
+    assertThatThrownBy(() -> new CoachingCycle(1, 0, weeks, weeks))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("number");
+    assertThatThrownBy(() -> new CoachingCycle(1, 1, ImmutableList.of(), ImmutableList.of()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("weeks")
+        .hasMessageContaining("one or more");
+    assertThatThrownBy(() -> new CoachingCycle(1, 1, weeks, others))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("openWeeks");
+  }
+}

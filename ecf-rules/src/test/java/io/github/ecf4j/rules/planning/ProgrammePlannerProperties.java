@@ -1,0 +1,233 @@
+package io.github.ecf4j.rules.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.ecf4j.model.calendar.Closure;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.plan.Unplaced;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.coaching.CoachingCycles;
+import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.testkit.EcfDomain;
+import io.github.ecf4j.rules.testkit.Scenario;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+@Domain(EcfDomain.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 200)
+@StatisticsReport(onFailureOnly = true)
+@Domain(DomainContext.Global.class)
+class ProgrammePlannerProperties {
+
+  @Property
+  void eachModuleStandsOnceAndInSequence(@ForAll Scenario scenario) {
+    ProgrammePlan plan = scenario.plan();
+    List<ModuleNumber> modules =
+        scenario.ect().programme().modules().stream().map(StudyModule::number).toList();
+
+    List<ModuleNumber> placed = plan.studies().stream().map(PlannedStudy::module).toList();
+    List<ModuleNumber> unplaced =
+        plan.unplaced().stream()
+            .flatMap(
+                one ->
+                    one.activity() instanceof Activity.Study study
+                        ? Stream.of(study.module())
+                        : Stream.empty())
+            .toList();
+    assertThat(placed).isSorted();
+    assertThat(Iterables.concat(placed, unplaced)).containsExactlyInAnyOrderElementsOf(modules);
+    if (!(scenario.pacing() instanceof Pacing.Own)) {
+      assertThat(Iterables.concat(placed, unplaced)).containsExactlyElementsOf(modules);
+    }
+
+    for (Scenario.Trait trait :
+        List.of(
+            Scenario.Trait.MID_TERM_START,
+            Scenario.Trait.PART_TIME,
+            Scenario.Trait.LEAVE,
+            Scenario.Trait.ONE_WEEK_TERM,
+            Scenario.Trait.NEVER_STUDIES)) {
+      Statistics.label(trait.name())
+          .collect(scenario.traits().contains(trait))
+          .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+    }
+    Statistics.label("complete")
+        .collect(placed.size() == modules.size())
+        .coverage(
+            coverage -> {
+              coverage.check(true).percentage(p -> p >= 5);
+              coverage.check(false).percentage(p -> p >= 5);
+            });
+  }
+
+  @Property
+  void revisitsStandInSequenceInYear2OnceStudied(@ForAll Scenario scenario) {
+    ProgrammePlan plan = scenario.plan();
+    LocalDate endOfYear1 =
+        YearOfInduction.boundary(scenario.ect(), scenario.calendar())
+            .value()
+            .lastDayOfYear1()
+            .orElse(LocalDate.MAX);
+
+    List<ModuleNumber> revisited = new ArrayList<>();
+    for (PlanItem item : plan.items()) {
+      if (item.activity() instanceof Activity.Revisit revisit) {
+        revisited.add(revisit.module());
+        assertThat(plan.weekOf(revisit.module()).orElseThrow()).isBefore(item.week());
+        assertThat(item.week().plusDays(6)).isAfter(endOfYear1);
+      }
+    }
+    assertThat(revisited).isSorted();
+    Statistics.label("revisits")
+        .collect(!revisited.isEmpty())
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  @Property
+  void nothingButAProvidersDateStandsOnAClosedDay(@ForAll Scenario scenario) {
+    SchoolCalendar calendar = scenario.calendar();
+    Set<LocalDate> weeks =
+        calendar.teachingWeeks().stream().map(TeachingWeek::monday).collect(Collectors.toSet());
+    boolean marked = false;
+
+    for (PlanItem item : scenario.plan().items()) {
+      if (item.on().isPresent()) {
+        LocalDate on = item.on().orElseThrow();
+        Activity.Training training = (Activity.Training) item.activity();
+        assertThat(scenario.dates().of(training.event())).contains(on);
+        assertThat(item.onClosedDay()).isEqualTo(!calendar.teachingDays().contains(on));
+        marked |= item.onClosedDay();
+      } else {
+        assertThat(weeks).contains(item.week());
+        assertThat(item.week().plusDays(6)).isAfterOrEqualTo(scenario.ect().startedOn());
+      }
+    }
+    Statistics.label("on a closed day")
+        .collect(marked)
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  @Property
+  void eachCycleThatIsNotExcusedIsCoachedOnce(@ForAll Scenario scenario) {
+    ImmutableList<CoachingCycle> cycles =
+        CoachingCycles.of(
+            scenario.ect(),
+            YearOfInduction.boundary(scenario.ect(), scenario.calendar()).value(),
+            scenario.calendar(),
+            scenario.pacing().rhythm());
+    ProgrammePlan plan = scenario.plan();
+
+    for (CoachingCycle cycle : cycles) {
+      Optional<PlanItem> item = plan.item(cycle.coaching());
+      assertThat(item.isEmpty()).isEqualTo(cycle.isExcused());
+      item.ifPresent(
+          coaching ->
+              assertThat(cycle.openWeeks().stream().map(TeachingWeek::monday))
+                  .contains(coaching.week()));
+    }
+    assertThat(coaching(plan)).hasSize((int) cycles.stream().filter(c -> !c.isExcused()).count());
+    Statistics.label("excused")
+        .collect(cycles.stream().anyMatch(CoachingCycle::isExcused))
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  private static List<PlanItem> coaching(ProgrammePlan plan) {
+    return plan.items().stream()
+        .filter(item -> item.activity() instanceof Activity.Coaching)
+        .toList();
+  }
+
+  @Property
+  void coachingIsForContractingJustUntilAStepCanBeSet(@ForAll Scenario scenario) {
+    ProgrammePlan plan = scenario.plan();
+    for (PlanItem item : coaching(plan)) {
+      boolean open =
+          plan.plannedBefore(item.week())
+              .union(plan.plannedFor(item.week()))
+              .intersects(scenario.ect().programme().modulesWithSteps());
+      assertThat(item.contracting()).isEqualTo(!open);
+    }
+  }
+
+  @Property
+  void aHolidayWeekDropsNoStudyAndNoTraining(
+      @ForAll Scenario scenario, @ForAll @IntRange(min = 0, max = 60) int week) {
+    LocalDate monday = TeachingWeek.mondayOf(scenario.ect().startedOn()).plusWeeks(week);
+    List<Closure> closures = new ArrayList<>(scenario.calendar().closures());
+    closures.add(new Closure(new DateRange(monday, monday.plusDays(6)), "Holiday"));
+    SchoolCalendar shorter = SchoolCalendar.of(scenario.calendar().terms(), closures);
+
+    Scenario withHoliday = scenario.withCalendar(shorter);
+
+    assertThat(studyAndTraining(withHoliday.plan())).isEqualTo(studyAndTraining(scenario.plan()));
+    assertThat(studyAndTraining(mentorPlan(withHoliday)))
+        .isEqualTo(studyAndTraining(mentorPlan(scenario)));
+    boolean matters = shorter.teachingDays().size() < scenario.calendar().teachingDays().size();
+    Statistics.label("in term")
+        .collect(matters)
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  private static ProgrammePlan mentorPlan(Scenario scenario) {
+    return scenario.planner().planMentor(scenario.ect().programme(), scenario.ect().startedOn());
+  }
+
+  private static Set<Activity> studyAndTraining(ProgrammePlan plan) {
+    return activities(plan)
+        .filter(a -> a instanceof Activity.Study || a instanceof Activity.Training)
+        .collect(Collectors.toSet());
+  }
+
+  static Stream<Activity> activities(ProgrammePlan plan) {
+    return Stream.concat(
+        plan.items().stream().map(PlanItem::activity),
+        plan.unplaced().stream().map(Unplaced::activity));
+  }
+
+  @Property
+  void shiftingEverythingByWeeksShiftsThePlan(
+      @ForAll Scenario scenario, @ForAll @IntRange(min = -4, max = 5) int weeks) {
+    assertThat(places(scenario.later(weeks).plan(), 0)).isEqualTo(places(scenario.plan(), weeks));
+  }
+
+  /** What a plan says but for reasons, in which days are named. */
+  static List<String> places(ProgrammePlan plan, int weeksLater) {
+    return Stream.concat(
+            plan.items().stream()
+                .map(
+                    item ->
+                        item.activity()
+                            + " "
+                            + item.week().plusWeeks(weeksLater)
+                            + " "
+                            + item.on().map(on -> on.plusWeeks(weeksLater))
+                            + (item.contracting() ? " contracting" : "")
+                            + (item.onClosedDay() ? " closed" : "")),
+            plan.unplaced().stream().map(one -> one.activity() + " unplaced"))
+        .toList();
+  }
+}

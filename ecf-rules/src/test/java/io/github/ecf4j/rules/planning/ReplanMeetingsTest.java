@@ -1,0 +1,364 @@
+package io.github.ecf4j.rules.planning;
+
+import static io.github.ecf4j.rules.Samples.absence;
+import static io.github.ecf4j.rules.Samples.attended;
+import static io.github.ecf4j.rules.Samples.clinic;
+import static io.github.ecf4j.rules.Samples.conference;
+import static io.github.ecf4j.rules.Samples.dates;
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.post;
+import static io.github.ecf4j.rules.Samples.session;
+import static io.github.ecf4j.rules.Samples.slot;
+import static io.github.ecf4j.rules.planning.Plans.changes;
+import static io.github.ecf4j.rules.planning.Plans.coaching;
+import static io.github.ecf4j.rules.planning.Plans.log;
+import static io.github.ecf4j.rules.planning.Plans.reason;
+import static io.github.ecf4j.rules.planning.Plans.revisit;
+import static io.github.ecf4j.rules.planning.Plans.study;
+import static io.github.ecf4j.rules.planning.Plans.training;
+import static io.github.ecf4j.rules.planning.Plans.unplaced;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventSlot.Part;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.Samples;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Coaching, revisits and training after what happened; terms are those of {@link ReplannerTest}.
+ */
+class ReplanMeetingsTest {
+  private static final SchoolCalendar FOUR = Samples.calendar(9, 4);
+  private static final ProgrammePlanner PLANNER = ProgrammePlanner.of(FOUR);
+  private static final Programme TWELVE = Samples.programme(3);
+  private static final ProgrammePlan PLAN = PLANNER.plan(nothingDone()).value();
+
+  private static final Programme WITH_EVENTS =
+      Samples.programme(
+          3, conference(1, slot(1, 1, Part.FIRST_WEEK)), clinic(1, slot(1, 1, Part.FIRST_WEEK)));
+
+  private static InductionRecord nothingDone() {
+    return Samples.ect(TWELVE, "2021-09-06").build();
+  }
+
+  private static InductionRecord followed(String upTo, Activity... butFor) {
+    return Plans.followed(PLAN, upTo, TWELVE, butFor).build();
+  }
+
+  private static Replan replan(InductionRecord ect, String day) {
+    return PLANNER.replan(PLAN, ect, day(day));
+  }
+
+  // Coaching
+
+  @Test
+  void aSessionInAnotherWeekOfItsCycleStandsWhereItWasHeld() {
+    InductionRecord ect = Plans.followed(PLAN, "2022-09-15", TWELVE, coaching(2, 1)).build();
+    Replan replan = replan(with(ect, session("2022-09-13")), "2022-09-15");
+
+    assertThat(changes(replan)).containsExactly("coaching 2.1: 2022-09-05 to 2022-09-12");
+    assertThat(replan.plan().item(coaching(2, 1)))
+        .contains(
+            PlanItem.builder()
+                .activity(coaching(2, 1))
+                .week(day("2022-09-12"))
+                .on(day("2022-09-13"))
+                .reason("Held on 13 September 2022.")
+                .build());
+    assertThat(replan.toCome()).extracting(PlanItem::activity).doesNotContain(coaching(2, 1));
+  }
+
+  private static InductionRecord with(InductionRecord ect, CoachingSession... more) {
+    List<CoachingSession> all = new ArrayList<>(ect.history().sessions());
+    all.addAll(List.of(more));
+    return Samples.ect(
+            ect.programme(),
+            "2021-09-06",
+            ect.history().study(),
+            all.toArray(CoachingSession[]::new))
+        .addAllAttendances(ect.attendances())
+        .build();
+  }
+
+  @Test
+  void ofTwoSessionsOfACycleThatOfThePlannedWeekCountsOrElseTheFirst() {
+    InductionRecord ect = Plans.followed(PLAN, "2022-09-15", TWELVE, coaching(2, 1)).build();
+
+    assertThat(
+            replan(with(ect, session("2022-09-14"), session("2022-09-09")), "2022-09-15").changes())
+        .isEmpty();
+    assertThat(
+            replan(with(ect, session("2022-09-14"), session("2022-09-13")), "2022-09-15")
+                .plan()
+                .item(coaching(2, 1))
+                .flatMap(PlanItem::on))
+        .contains(day("2022-09-13"));
+  }
+
+  @Test
+  void aSessionHeldElsewhereIsForContractingIfNoModuleWithStepsWasStudied() {
+    ProgrammePlanner slow = PLANNER.withPacing(Pacing.proRata());
+    InductionRecord.Builder bare =
+        Samples.ect(TWELVE, "2021-09-06", StudyLog.empty(), session("2021-09-14"));
+    InductionRecord.Builder studious =
+        Samples.ect(TWELVE, "2021-09-06", log(2, "2021-09-14"), session("2021-09-14"));
+    InductionRecord.Builder late =
+        Samples.ect(TWELVE, "2021-09-06", log(2, "2021-09-15"), session("2021-09-14"));
+    ProgrammePlan plan =
+        slow.plan(Samples.ect(TWELVE, "2021-09-06").addPosts(post("2021-09-06", "0.6")).build())
+            .value();
+
+    assertThat(plan.item(coaching(1, 1)).orElseThrow().week()).isEqualTo(day("2021-09-06"));
+    assertThat(List.of(bare, studious, late))
+        .extracting(
+            ect ->
+                slow.replan(
+                        plan, ect.addPosts(post("2021-09-06", "0.6")).build(), day("2021-09-16"))
+                    .plan()
+                    .item(coaching(1, 1))
+                    .orElseThrow()
+                    .contracting())
+        .containsExactly(true, false, true);
+  }
+
+  @Test
+  void aMentoringMeetingIsNoCoaching() {
+    InductionRecord ect = Plans.followed(PLAN, "2021-09-12", TWELVE, coaching(1, 1)).build();
+
+    assertThat(changes(replan(with(ect, Samples.meeting("2021-09-09", 0, 45)), "2021-09-13")))
+        .containsExactly("coaching 1.1: 2021-09-06 to nowhere");
+  }
+
+  @Test
+  void aMissedCycleIsUnplacedWithItsEnd() {
+    Replan replan = replan(followed("2021-09-19", coaching(1, 2)), "2021-09-20");
+
+    assertThat(changes(replan)).containsExactly("coaching 1.2: 2021-09-13 to nowhere");
+    assertThat(unplaced(replan.plan()))
+        .containsExactly("coaching 1.2: Its cycle, to 19 September 2021, has no session.");
+    assertThat(replan.changes().get(0).reason())
+        .isEqualTo("Its cycle, to 19 September 2021, has no session.");
+  }
+
+  @Test
+  void aCycleThatAnAbsenceExcusesIsUnplacedWithThatReason() {
+    InductionRecord away =
+        Samples.ect(TWELVE, "2021-09-06").addAbsences(absence("2021-09-13", "2021-09-17")).build();
+
+    assertThat(unplaced(replan(away, "2021-09-10").plan()))
+        .containsExactly("coaching 1.2: The teacher was in school in no week of its cycle.");
+  }
+
+  @Test
+  void theSecondWeekOfACycleIsStillInTime() {
+    InductionRecord ect = followed("2022-09-04");
+    Replan replan = replan(ect, "2022-09-10");
+
+    assertThat(replan(ect, "2022-09-09").changes()).isEmpty();
+    assertThat(changes(replan)).containsExactly("coaching 2.1: 2022-09-05 to 2022-09-12");
+    assertThat(replan.plan().item(coaching(2, 1)))
+        .contains(
+            PlanItem.builder()
+                .activity(coaching(2, 1))
+                .week(day("2022-09-12"))
+                .reason("Cycle 1 of year 2: one session a cycle.")
+                .build());
+    assertThat(changes(replan(ect, "2022-09-19")))
+        .containsExactly("coaching 2.1: 2022-09-05 to nowhere");
+  }
+
+  @Test
+  void coachingPlannedForTheSecondWeekIsNotMovedForward() {
+    ProgrammePlan second =
+        ProgrammePlan.of(
+            PLAN.items().stream()
+                .map(
+                    item ->
+                        item.activity().equals(coaching(2, 1))
+                            ? PlanItem.builder()
+                                .activity(item.activity())
+                                .week(day("2022-09-12"))
+                                .reason("Own choice.")
+                                .build()
+                            : item)
+                .toList(),
+            List.of());
+
+    assertThat(PLANNER.replan(second, nothingDone(), day("2021-09-06")).changes()).isEmpty();
+  }
+
+  // Revisits
+
+  @Test
+  void pastRevisitsAreTakenToHaveHappened() {
+    Replan replan = replan(followed("2022-09-12"), "2022-09-12");
+
+    assertThat(replan.changes()).isEmpty();
+    assertThat(replan.plan().item(revisit(2, 1))).isEqualTo(PLAN.item(revisit(2, 1)));
+    assertThat(replan.toCome())
+        .extracting(PlanItem::activity)
+        .doesNotContain(revisit(2, 1))
+        .contains(revisit(3, 2));
+  }
+
+  @Test
+  void aRevisitWaitsUntilTheWeekAfterItsModuleIsStudied() {
+    Replan replan = replan(followed("2022-09-04", study(2)), "2022-09-05");
+
+    assertThat(changes(replan))
+        .containsExactly(
+            "study 2: 2021-09-13 to 2022-09-05", "revisit 2 in cycle 1: 2022-09-05 to 2022-09-12");
+    assertThat(reason(replan.plan(), revisit(2, 1)))
+        .isEqualTo("After the module has been studied.");
+  }
+
+  // Training
+
+  private static ProgrammePlan planWith(ProgrammePlanner planner) {
+    return planner.plan(Samples.ect(WITH_EVENTS, "2021-09-06").build()).value();
+  }
+
+  /** Who followed a plan for a week but for its events. */
+  private static InductionRecord.Builder missed(ProgrammePlan plan, Attendance... attendances) {
+    return Plans.followed(
+            plan, "2021-09-12", WITH_EVENTS, Plans.training("CONF-1"), Plans.training("CLINIC-1"))
+        .addAttendances(attendances);
+  }
+
+  @Test
+  void missedEventsTakeTheNextWeeksOneAWeek() {
+    ProgrammePlan plan = planWith(PLANNER);
+    Replan replan = PLANNER.replan(plan, missed(plan).build(), day("2021-09-13"));
+
+    assertThat(training(plan)).containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-06");
+    assertThat(changes(replan))
+        .containsExactly("CLINIC-1: 2021-09-06 to 2021-09-20", "CONF-1: 2021-09-06 to 2021-09-13");
+    assertThat(reason(replan.plan(), Plans.training("CONF-1")))
+        .isEqualTo(
+            "Not attended in the week of 6 September 2021; the next week in which the teacher is in"
+                + " school.");
+  }
+
+  @Test
+  void aMissedEventPassesOverWeeksOfAbsence() {
+    ProgrammePlan plan = planWith(PLANNER);
+    InductionRecord away = missed(plan).addAbsences(absence("2021-09-13", "2021-09-24")).build();
+
+    assertThat(training(PLANNER.replan(plan, away, day("2021-09-13")).plan()))
+        .containsExactly("CONF-1: 2021-09-27", "CLINIC-1: 2022-01-03");
+  }
+
+  @Test
+  void anEventPlannedForAWeekOfAbsenceToComeMoves() {
+    ProgrammePlan plan = planWith(PLANNER);
+    InductionRecord away =
+        Samples.ect(WITH_EVENTS, "2021-09-06")
+            .addAbsences(absence("2021-09-06", "2021-09-10"))
+            .build();
+
+    assertThat(training(PLANNER.replan(plan, away, day("2021-09-06")).plan()))
+        .containsExactly("CONF-1: 2021-09-13", "CLINIC-1: 2021-09-20");
+  }
+
+  @Test
+  void aMissedEventTakesTheProvidersNextDate() {
+    ProgrammePlanner dated =
+        PLANNER.withDates(dates("CONF-1", "2021-09-08", "CONF-1", "2022-01-05"));
+    ProgrammePlan plan = planWith(dated);
+    InductionRecord ect = missed(plan, attended("CLINIC-1", "2021-09-07")).build();
+
+    assertThat(dated.replan(plan, ect, day("2021-09-08")).changes()).isEmpty();
+    Replan replan = dated.replan(plan, ect, day("2021-09-09"));
+    assertThat(changes(replan)).containsExactly("CONF-1: 2021-09-06 to 2022-01-03");
+    assertThat(reason(replan.plan(), Plans.training("CONF-1")))
+        .isEqualTo("The provider holds it on 5 January 2022.");
+  }
+
+  @Test
+  void anEventWithoutAnotherDateTakesTheNextWeek() {
+    ProgrammePlanner dated = PLANNER.withDates(dates("CONF-1", "2021-09-08"));
+    ProgrammePlan plan = planWith(dated);
+    InductionRecord ect = missed(plan, attended("CLINIC-1", "2021-09-07")).build();
+
+    assertThat(training(dated.replan(plan, ect, day("2021-09-13")).plan()))
+        .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-13");
+  }
+
+  @Test
+  void anEventAttendedElsewhereStandsWhereItWasAttendedTheFirstTime() {
+    ProgrammePlan plan = planWith(PLANNER);
+    InductionRecord ect =
+        missed(
+                plan,
+                attended("CONF-1", "2021-09-22"),
+                attended("CONF-1", "2021-09-15"),
+                attended("CLINIC-1", "2021-09-07"))
+            .build();
+    Replan replan = PLANNER.replan(plan, ect, day("2021-09-22"));
+
+    assertThat(training(replan.plan()))
+        .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-15");
+    assertThat(reason(replan.plan(), Plans.training("CONF-1")))
+        .isEqualTo("Attended on 15 September 2021.");
+    assertThat(replan.toCome())
+        .extracting(PlanItem::activity)
+        .doesNotContain(Plans.training("CONF-1"), Plans.training("CLINIC-1"));
+  }
+
+  @Test
+  void aDatedEventAttendedOnAnotherDayOfItsWeekStandsOnThatDay() {
+    ProgrammePlanner dated = PLANNER.withDates(dates("CONF-1", "2021-09-08"));
+    ProgrammePlan plan = planWith(dated);
+    InductionRecord ect =
+        missed(plan, attended("CLINIC-1", "2021-09-07"), attended("CONF-1", "2021-09-09")).build();
+
+    assertThat(changes(dated.replan(plan, ect, day("2021-09-10"))))
+        .containsExactly("CONF-1: 2021-09-06 to 2021-09-06");
+    assertThat(training(dated.replan(plan, ect, day("2021-09-10")).plan()))
+        .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-09");
+  }
+
+  @Test
+  void anAttendanceAfterTheReportHasNotHappened() {
+    ProgrammePlan plan = planWith(PLANNER);
+    InductionRecord ect =
+        missed(plan, attended("CLINIC-1", "2021-09-07"), attended("CONF-1", "2021-09-14")).build();
+
+    assertThat(training(PLANNER.replan(plan, ect, day("2021-09-13")).plan()))
+        .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-13");
+  }
+
+  @Test
+  void aDateThatTheProviderNamesLaterGoesBeforeThePlannedWeek() {
+    ProgrammePlan plan = planWith(PLANNER);
+    InductionRecord ect = Samples.ect(WITH_EVENTS, "2021-09-06").build();
+
+    assertThat(
+            changes(
+                PLANNER
+                    .withDates(dates("CONF-1", "2021-09-21"))
+                    .replan(plan, ect, day("2021-09-06"))))
+        .containsExactly("CONF-1: 2021-09-06 to 2021-09-20");
+  }
+
+  @Test
+  void anEventMissedToTheEndIsUnplaced() {
+    ProgrammePlan plan = planWith(PLANNER);
+    InductionRecord ect =
+        Plans.followed(plan, "2023-05-12", WITH_EVENTS, Plans.training("CONF-1")).build();
+
+    assertThat(unplaced(PLANNER.replan(plan, ect, day("2023-05-13")).plan()))
+        .containsExactly(
+            "CONF-1: Induction is projected to end on 12 May 2023, and it has not been attended.");
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.ecf4j.rules.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.testkit.EcfDomain;
+import io.github.ecf4j.rules.testkit.Scenario;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+@Domain(EcfDomain.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 200)
+@StatisticsReport(onFailureOnly = true)
+@Domain(DomainContext.Global.class)
+class ReplanProperties {
+
+  private static Replan replan(Scenario scenario, ProgrammePlan plan) {
+    return scenario.planner().replan(plan, scenario.ect(), scenario.day());
+  }
+
+  @Property
+  void aRecordThatFollowedThePlanChangesNothing(@ForAll Scenario scenario) {
+    ProgrammePlan plan = scenario.plan();
+    Replan replan = replan(scenario.carryingOut(plan), plan);
+
+    assertThat(replan.changes()).isEmpty();
+    Statistics.label("to come")
+        .collect(replan.toCome().isEmpty() ? "none" : "some")
+        .coverage(
+            coverage -> {
+              coverage.check("none").percentage(p -> p >= 5);
+              coverage.check("some").percentage(p -> p >= 5);
+            });
+  }
+
+  @Property
+  void replanningTwiceChangesNothingMore(@ForAll Scenario scenario) {
+    Replan once = replan(scenario, scenario.plan());
+    Replan twice = replan(scenario, once.plan());
+
+    assertThat(twice.changes()).isEmpty();
+    assertThat(twice.toCome()).isEqualTo(once.toCome());
+    Statistics.label("changed at first")
+        .collect(!once.changes().isEmpty())
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  @Property
+  void nothingIsLost(@ForAll Scenario scenario) {
+    ProgrammePlan plan = scenario.plan();
+    Set<Activity> after =
+        ProgrammePlannerProperties.activities(replan(scenario, plan).plan())
+            .collect(Collectors.toSet());
+
+    assertThat(after)
+        .containsAll(ProgrammePlannerProperties.activities(plan).collect(Collectors.toSet()));
+  }
+
+  @Property
+  void whatIsToComeStandsInSequenceFromTheDayOn(@ForAll Scenario scenario) {
+    LocalDate week = TeachingWeek.mondayOf(scenario.day());
+    List<ModuleNumber> modules = new ArrayList<>();
+
+    for (PlanItem item : replan(scenario, scenario.plan()).toCome()) {
+      assertThat(item.week()).isAfterOrEqualTo(week);
+      if (item.activity() instanceof Activity.Study study) {
+        modules.add(study.module());
+      }
+    }
+    assertThat(modules).isSorted();
+    Statistics.label("to come")
+        .collect(modules.size() > 1)
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  @Property
+  void whatHappenedStandsWhereItHappened(@ForAll Scenario scenario) {
+    ProgrammePlan after = replan(scenario, scenario.plan()).plan();
+    StudyLog study = scenario.ect().history().study();
+    ModuleSet done =
+        study.studiedBy(scenario.day()).intersection(scenario.ect().programme().moduleNumbers());
+
+    for (ModuleNumber module : done) {
+      assertThat(after.weekOf(module))
+          .contains(TeachingWeek.mondayOf(study.completedOn(module).orElseThrow()));
+    }
+    Statistics.label("done")
+        .collect(!done.isEmpty())
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  @Property
+  void coachingToComeHasAnOpenStepOrIsForContracting(@ForAll Scenario scenario) {
+    Replan replan = replan(scenario, scenario.plan());
+    ProgrammePlan after = replan.plan();
+
+    for (PlanItem item : replan.toCome()) {
+      if (item.activity() instanceof Activity.Coaching) {
+        boolean open =
+            after
+                .plannedBefore(item.week())
+                .union(after.plannedFor(item.week()))
+                .intersects(scenario.ect().programme().modulesWithSteps());
+        assertThat(item.contracting()).isEqualTo(!open);
+      }
+    }
+  }
+
+  @Property
+  void shiftingEverythingByWeeksShiftsTheNewPlan(
+      @ForAll Scenario scenario, @ForAll @IntRange(min = -4, max = 5) int weeks) {
+    Scenario later = scenario.later(weeks);
+
+    assertThat(ProgrammePlannerProperties.places(replan(later, later.plan()).plan(), 0))
+        .isEqualTo(
+            ProgrammePlannerProperties.places(replan(scenario, scenario.plan()).plan(), weeks));
+  }
+}

@@ -1,0 +1,310 @@
+package io.github.ecf4j.rules.planning;
+
+import static io.github.ecf4j.rules.Samples.absence;
+import static io.github.ecf4j.rules.Samples.attended;
+import static io.github.ecf4j.rules.Samples.clinic;
+import static io.github.ecf4j.rules.Samples.conference;
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.session;
+import static io.github.ecf4j.rules.Samples.slot;
+import static io.github.ecf4j.rules.planning.Plans.changes;
+import static io.github.ecf4j.rules.planning.Plans.coaching;
+import static io.github.ecf4j.rules.planning.Plans.log;
+import static io.github.ecf4j.rules.planning.Plans.reason;
+import static io.github.ecf4j.rules.planning.Plans.studies;
+import static io.github.ecf4j.rules.planning.Plans.study;
+import static io.github.ecf4j.rules.planning.Plans.unplaced;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.plan.Unplaced;
+import io.github.ecf4j.model.programme.EventSlot.Part;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.Samples;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Terms have four weeks, so that the twelve modules fill year 1 without a gap: 2021-09-06, 13, 20,
+ * 27; 2022-01-03, 10, 17, 24; 2022-04-18, 25, 05-02, 09. Year 2 has six cycles, from 2022-09-05 to
+ * 2023-05-12.
+ */
+class ReplannerTest {
+  private static final SchoolCalendar FOUR = Samples.calendar(9, 4);
+  private static final ProgrammePlanner PLANNER = ProgrammePlanner.of(FOUR);
+  private static final Programme TWELVE = Samples.programme(3);
+  private static final ProgrammePlan PLAN = PLANNER.plan(nothingDone()).value();
+
+  private static final Programme WITH_EVENTS =
+      Samples.programme(
+          3, conference(1, slot(1, 1, Part.FIRST_WEEK)), clinic(1, slot(1, 1, Part.FIRST_WEEK)));
+
+  private static InductionRecord nothingDone() {
+    return Samples.ect(TWELVE, "2021-09-06").build();
+  }
+
+  private static InductionRecord done(StudyLog study, CoachingSession... sessions) {
+    return Samples.ect(TWELVE, "2021-09-06", study, sessions).build();
+  }
+
+  private static InductionRecord followed(String upTo, Activity... butFor) {
+    return Plans.followed(PLAN, upTo, TWELVE, butFor).build();
+  }
+
+  private static Replan replan(InductionRecord ect, String day) {
+    return PLANNER.replan(PLAN, ect, day(day));
+  }
+
+  // Study
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-09-11", "2021-09-12", "2021-09-13", "2021-09-17"})
+  void whatWasNotStudiedMovesAndPushesWhatComesAfter(String day) {
+    Replan replan = replan(nothingDone(), day);
+
+    assertThat(changes(replan))
+        .containsExactly(
+            "study 1: 2021-09-06 to 2021-09-13",
+            "study 2: 2021-09-13 to 2021-09-20",
+            "study 3: 2021-09-20 to 2021-09-27",
+            "study 4: 2021-09-27 to 2022-01-03",
+            "study 5: 2022-01-03 to 2022-01-10",
+            "study 6: 2022-01-10 to 2022-01-17",
+            "study 7: 2022-01-17 to 2022-01-24",
+            "study 8: 2022-01-24 to 2022-04-18",
+            "study 9: 2022-04-18 to 2022-04-25",
+            "study 10: 2022-04-25 to 2022-05-02",
+            "study 11: 2022-05-02 to 2022-05-09",
+            "study 12: 2022-05-09 to 2022-09-05",
+            "coaching 1.1: 2021-09-06 to nowhere",
+            "coaching 1.2: 2021-09-13 to 2021-09-13");
+    assertThat(reason(replan.plan(), study(1)))
+        .isEqualTo("Not studied in the week of 6 September 2021; the next free week.");
+    assertThat(reason(replan.plan(), study(2)))
+        .isEqualTo(
+            "Moved from the week of 13 September 2021, to stay behind the modules before it.");
+    assertThat(replan.plan().item(coaching(1, 2)).orElseThrow().contracting()).isTrue();
+    assertThat(replan.plan().item(coaching(1, 3)).orElseThrow().contracting()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-08-01", "2021-09-06", "2021-09-10"})
+  void aWeekThatStillHasATeachingDayIsNotMissed(String day) {
+    Replan replan = replan(nothingDone(), day);
+
+    assertThat(replan.changes()).isEmpty();
+    assertThat(replan.plan()).isEqualTo(PLAN);
+    assertThat(replan.toCome()).isEqualTo(PLAN.items());
+  }
+
+  @Test
+  void aSpareWeekTakesUpTheDelay() {
+    ProgrammePlanner five = ProgrammePlanner.of(Samples.calendar(9, 5));
+    Replan replan = five.replan(five.plan(nothingDone()).value(), nothingDone(), day("2021-09-13"));
+
+    assertThat(changes(replan))
+        .containsExactly(
+            "study 1: 2021-09-06 to 2021-09-13",
+            "study 2: 2021-09-13 to 2021-09-20",
+            "study 3: 2021-09-20 to 2021-09-27",
+            "study 4: 2021-09-27 to 2021-10-04",
+            "coaching 1.1: 2021-09-06 to nowhere",
+            "coaching 1.2: 2021-09-13 to 2021-09-13");
+  }
+
+  @Test
+  void aModuleCompletedOutOfOrderStandsWhereItWasCompleted() {
+    Replan replan = replan(done(log(3, "2021-09-08"), session("2021-09-09")), "2021-09-13");
+
+    assertThat(changes(replan))
+        .containsExactly(
+            "study 1: 2021-09-06 to 2021-09-13",
+            "study 2: 2021-09-13 to 2021-09-20",
+            "study 3: 2021-09-20 to 2021-09-06");
+    assertThat(replan.plan().item(study(3)))
+        .contains(
+            PlanItem.builder()
+                .activity(study(3))
+                .week(day("2021-09-06"))
+                .on(day("2021-09-08"))
+                .reason("Studied on 8 September 2021.")
+                .build());
+  }
+
+  @Test
+  void whoIsAheadOfThePlanKeepsWhatIsToCome() {
+    Replan replan = replan(done(log(1, "2021-09-07", 2, "2021-09-08")), "2021-09-10");
+
+    assertThat(changes(replan))
+        .containsExactly(
+            "study 2: 2021-09-13 to 2021-09-06", "coaching 1.1: 2021-09-06 to 2021-09-06");
+    assertThat(replan.plan().item(coaching(1, 1)).orElseThrow().contracting()).isFalse();
+    assertThat(studies(replan.plan())).contains("study 3: 2021-09-20");
+  }
+
+  @Test
+  void aModuleCompletedInItsWeekStaysAsPlanned() {
+    Replan replan = replan(followed("2021-09-12"), "2021-09-13");
+
+    assertThat(replan.plan().item(study(1))).isEqualTo(PLAN.item(study(1)));
+    assertThat(replan.changes()).isEmpty();
+    assertThat(replan.toCome())
+        .hasSize(PLAN.items().size() - 2)
+        .first()
+        .isEqualTo(PLAN.item(study(2)).orElseThrow());
+  }
+
+  @Test
+  void whatIsRecordedForLaterDaysHasNotHappened() {
+    assertThat(
+            replan(done(log(1, "2021-09-08", 2, "2021-09-09"), session("2021-09-09")), "2021-09-08")
+                .changes())
+        .isEmpty();
+  }
+
+  @Test
+  void twoModulesOfOneWeekStayTogether() {
+    Map<ModuleNumber, LocalDate> weeks = new TreeMap<>();
+    IntStream.rangeClosed(1, 12)
+        .forEach(n -> weeks.put(ModuleNumber.of(n), day("2021-09-06").plusWeeks((n - 1) / 2)));
+    ProgrammePlanner pairs =
+        ProgrammePlanner.of(Samples.calendar(9, 8)).withPacing(Pacing.own(weeks));
+    ProgrammePlan plan = pairs.plan(nothingDone()).value();
+
+    assertThat(studies(pairs.replan(plan, nothingDone(), day("2021-09-13")).plan()))
+        .containsExactly(
+            "study 1: 2021-09-13",
+            "study 2: 2021-09-13",
+            "study 3: 2021-09-20",
+            "study 4: 2021-09-20",
+            "study 5: 2021-09-27",
+            "study 6: 2021-09-27",
+            "study 7: 2021-10-04",
+            "study 8: 2021-10-04",
+            "study 9: 2021-10-11",
+            "study 10: 2021-10-11",
+            "study 11: 2021-10-18",
+            "study 12: 2021-10-18");
+    assertThat(studies(pairs.replan(plan, done(log(1, "2021-09-08")), day("2021-09-13")).plan()))
+        .startsWith(
+            "study 1: 2021-09-06",
+            "study 2: 2021-09-13",
+            "study 3: 2021-09-20",
+            "study 4: 2021-09-20");
+  }
+
+  @Test
+  void whatNoWeekIsLeftForIsUnplaced() {
+    Replan replan = replan(nothingDone(), "2023-04-17");
+
+    assertThat(studies(replan.plan()))
+        .containsExactly(
+            "study 1: 2023-04-17",
+            "study 2: 2023-04-24",
+            "study 3: 2023-05-01",
+            "study 4: 2023-05-08");
+    assertThat(unplaced(replan.plan()))
+        .contains(
+            "study 5: Induction is projected to end on 12 May 2023, before there is a week for the"
+                + " module.",
+            "study 12: Induction is projected to end on 12 May 2023, before there is a week for the"
+                + " module.",
+            "revisit 10 in cycle 5: Induction is projected to end on 12 May 2023, before the module"
+                + " has been studied.",
+            "revisit 11 in cycle 6: Induction is projected to end on 12 May 2023, before the module"
+                + " has been studied.",
+            "coaching 1.12: Its cycle, to 15 May 2022, has no session.");
+    assertThat(changes(replan)).contains("study 5: 2022-01-03 to nowhere");
+  }
+
+  @Test
+  void afterTheEndOfInductionNothingIsLeftToPlan() {
+    Replan replan = replan(followed("2023-05-12", study(12)), "2023-05-13");
+
+    assertThat(replan.toCome()).isEmpty();
+    assertThat(changes(replan)).containsExactly("study 12: 2022-05-09 to nowhere");
+  }
+
+  @Test
+  void aLongerCalendarPlacesWhatHadNoWeek() {
+    ProgrammePlan short1 = ProgrammePlanner.of(Samples.calendar(1, 4)).plan(nothingDone()).value();
+    Replan replan = PLANNER.replan(short1, nothingDone(), day("2021-09-06"));
+
+    assertThat(short1.unplaced()).hasSize(8);
+    assertThat(studies(replan.plan())).isEqualTo(studies(PLAN));
+    assertThat(Plans.coaching(replan.plan())).isEqualTo(Plans.coaching(PLAN));
+    assertThat(replan.plan().unplaced()).isEmpty();
+    assertThat(changes(replan))
+        .contains("study 5: nowhere to 2022-01-03", "coaching 2.6: nowhere to 2023-05-01")
+        .doesNotContain("study 4: 2021-09-27 to 2021-09-27");
+  }
+
+  // The plan before
+
+  private static ProgrammePlan planWith(ProgrammePlanner planner) {
+    return planner.plan(Samples.ect(WITH_EVENTS, "2021-09-06").build()).value();
+  }
+
+  @Test
+  void whatOnlyThePlanBeforeKnowsIsKeptAsUnplaced() {
+    List<PlanItem> items = new ArrayList<>(PLAN.items());
+    items.add(
+        PlanItem.builder().activity(study(60)).week(day("2021-09-06")).reason("Why.").build());
+    ProgrammePlan strange =
+        ProgrammePlan.of(items, List.of(new Unplaced(Plans.training("OTHER"), "No date yet.")));
+    Replan replan = PLANNER.replan(strange, nothingDone(), day("2021-09-06"));
+
+    assertThat(unplaced(replan.plan()))
+        .containsExactly(
+            "study 60: The programme, the posts or the calendar no longer have it.",
+            "OTHER: No date yet.");
+    assertThat(changes(replan)).containsExactly("study 60: 2021-09-06 to nowhere");
+  }
+
+  @Test
+  void replanningTwiceChangesNothingMore() {
+    ProgrammePlan plan = planWith(PLANNER);
+    InductionRecord ect =
+        Samples.ect(
+                WITH_EVENTS,
+                "2021-09-06",
+                log(4, "2021-09-08", 1, "2021-09-15", 60, "2021-09-15"),
+                session("2021-09-09"),
+                session("2021-10-02"),
+                Samples.meeting("2021-09-16", 0, 45))
+            .addAbsences(absence("2021-09-20", "2021-09-23"), absence("2022-01-03", "2022-01-14"))
+            .addAttendances(attended("CLINIC-1", "2021-09-16"))
+            .build();
+    Replan once = PLANNER.replan(plan, ect, day("2021-09-25"));
+    Replan twice = PLANNER.replan(once.plan(), ect, day("2021-09-25"));
+
+    assertThat(once.changes()).isNotEmpty();
+    assertThat(twice.changes()).isEmpty();
+    assertThat(twice.plan()).isEqualTo(once.plan());
+    assertThat(twice.toCome()).isEqualTo(once.toCome());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-10-15", "2022-01-22", "2022-07-30", "2022-12-31", "2023-05-13"})
+  void aRecordThatFollowedThePlanChangesNothing(String day) {
+    ProgrammePlan plan = planWith(PLANNER);
+    Replan replan = PLANNER.replan(plan, Plans.followed(plan, day, WITH_EVENTS).build(), day(day));
+
+    assertThat(replan.changes()).isEmpty();
+    assertThat(replan.plan()).isEqualTo(plan);
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.ecf4j.rules.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.StepBasis;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What happens when a plan is carried out; it can be changed before it becomes a record. */
+final class Diary {
+  /** Before any induction here. */
+  private static final LocalDate LONG_AGO = LocalDate.of(2021, 7, 1);
+
+  final NavigableMap<ModuleNumber, LocalDate> studied = new TreeMap<>();
+  final List<Meeting> meetings = new ArrayList<>();
+  final Map<EventId, LocalDate> attended = new LinkedHashMap<>();
+  final Map<EventId, LocalDate> mentorAttended = new LinkedHashMap<>();
+  int protectedMinutes = 60;
+  Optional<PersonId> tutor;
+  final NavigableMap<ModuleNumber, LocalDate> mentorStudied = new TreeMap<>();
+
+  private final Scenario scenario;
+
+  private Diary(Scenario scenario) {
+    this.scenario = scenario;
+    this.tutor = scenario.ect().inductionTutor();
+    ModuleSet.range(1, ModuleNumber.MAX).forEach(module -> mentorStudied.put(module, LONG_AGO));
+  }
+
+  /** Carries out a plan, as far as conduct goes. */
+  static Diary of(Scenario scenario, ProgrammePlan plan, Conduct conduct) {
+    Diary diary = new Diary(scenario);
+    for (int i = 0; i < plan.items().size(); i++) {
+      PlanItem item = plan.items().get(i);
+      boolean study = item.activity() instanceof Activity.Study;
+      if (!study || conduct.studies()) {
+        conduct.weeksLate(i).ifPresent(late -> diary.carryOut(item, late));
+      }
+    }
+    diary.setSteps();
+    scenario
+        .planner()
+        .planMentor(scenario.ect().programme(), scenario.ect().startedOn())
+        .items()
+        .forEach(
+            item ->
+                diary.mentorAttended.put(
+                    ((Activity.Training) item.activity()).event(), diary.firstDay(item, 0)));
+    return diary;
+  }
+
+  private void carryOut(PlanItem item, int late) {
+    if (item.activity() instanceof Activity.Study study) {
+      studied.put(study.module(), firstDay(item, late));
+    } else if (item.activity() instanceof Activity.Coaching) {
+      meetings.add(new Meeting(lastDay(item, late), Optional.empty()));
+    } else if (item.activity() instanceof Activity.Training training) {
+      attended.put(training.event(), firstDay(item, late));
+    }
+  }
+
+  private LocalDate firstDay(PlanItem item, int late) {
+    NavigableSet<LocalDate> days = bestDays(item.week().plusWeeks(late));
+    return item.on()
+        .map(day -> day.plusWeeks(late))
+        .orElseGet(() -> days.isEmpty() ? item.week().plusWeeks(late) : days.first());
+  }
+
+  private LocalDate lastDay(PlanItem item, int late) {
+    NavigableSet<LocalDate> days = bestDays(item.week().plusWeeks(late));
+    return item.on()
+        .map(day -> day.plusWeeks(late))
+        .orElseGet(() -> days.isEmpty() ? item.week().plusWeeks(late) : days.last());
+  }
+
+  /**
+   * The days of a week on which the teacher is in school; else those on which the school teaches.
+   */
+  private NavigableSet<LocalDate> bestDays(LocalDate monday) {
+    NavigableSet<LocalDate> teaching =
+        scenario.calendar().teachingDays().subSet(monday, true, monday.plusDays(6), true);
+    NavigableSet<LocalDate> induction = teaching.tailSet(scenario.ect().startedOn(), true);
+    NavigableSet<LocalDate> inSchool = new TreeSet<>(induction);
+    inSchool.removeIf(day -> !scenario.ect().isInSchoolOn(day));
+    return !inSchool.isEmpty() ? inSchool : !induction.isEmpty() ? induction : teaching;
+  }
+
+  /** Gives each meeting a new step on the module studied last, wherever one can be set. */
+  private void setSteps() {
+    StudyLog log = StudyLog.of(studied);
+    ModuleSet withSteps = scenario.ect().programme().modulesWithSteps();
+    for (int i = 0; i < meetings.size(); i++) {
+      Meeting meeting = meetings.get(i);
+      String id = "S" + (i + 1);
+      meeting.step =
+          log.studiedBy(meeting.on).intersection(withSteps).stream()
+              .reduce((one, other) -> other)
+              .map(module -> step(id, module));
+    }
+  }
+
+  List<Meeting> meetingsWithStep() {
+    return meetings.stream().filter(meeting -> meeting.step.isPresent()).toList();
+  }
+
+  StudyLog study() {
+    return StudyLog.of(studied);
+  }
+
+  LocalDate day(ModuleNumber module) {
+    return requireNonNull(studied.get(module));
+  }
+
+  LocalDate day(EventId event) {
+    return requireNonNull(attended.get(event));
+  }
+
+  static RecordedStep step(String id, ModuleNumber module) {
+    return RecordedStep.builder().id(id).basis(StepBasis.ofModules(ModuleSet.of(module))).build();
+  }
+
+  /** The scenario, but with what this diary says as its record. */
+  Scenario happens() {
+    return scenario
+        .having(
+            StudyLog.of(studied),
+            meetings.stream().map(Meeting::toSession).toList(),
+            attendances(attended))
+        .withTutor(tutor)
+        .withMentor(
+            Mentor.builder()
+                .id(Inductions.MENTOR)
+                .protectedMinutesPerWeek(protectedMinutes)
+                .mentoringSince(scenario.ect().startedOn())
+                .addAllAttendances(attendances(mentorAttended))
+                .study(StudyLog.of(mentorStudied))
+                .build());
+  }
+
+  private static List<Attendance> attendances(Map<EventId, LocalDate> days) {
+    return days.entrySet().stream()
+        .map(day -> new Attendance(day.getKey(), day.getValue()))
+        .toList();
+  }
+}

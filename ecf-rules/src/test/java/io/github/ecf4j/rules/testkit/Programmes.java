@@ -1,0 +1,184 @@
+package io.github.ecf4j.rules.testkit;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.CoachingPattern;
+import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.EventDetails;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventSlot;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.planning.Pacing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Small programmes, when their provider holds their events, and how fast they are studied. */
+public final class Programmes {
+  /** The events that a programme here may have for teachers, in their order. */
+  public static final ImmutableList<EventId> EVENTS =
+      ids("ECT-CONFERENCE-1", "ECT-CLINIC-1", "ECT-CONFERENCE-2", "ECT-CLINIC-2");
+
+  /** The events that a programme here may have for mentors. */
+  public static final ImmutableList<EventId> MENTOR_EVENTS =
+      ids("MENTOR-CONFERENCE-1", "MENTOR-CLINIC-1", "MENTOR-COACHING-1");
+
+  private static final int MOST_MODULES = 12;
+
+  private Programmes() {}
+
+  private static ImmutableList<EventId> ids(String... ids) {
+    return ImmutableList.copyOf(ids).stream()
+        .map(EventId::new)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Programmes of one to three strands of one to four modules each, the first of a strand without
+   * steps; with any coverage of four of six statements, none to four events for teachers, each with
+   * or without a default slot, and the training of mentors or none.
+   *
+   * @return the programmes
+   */
+  public static Arbitrary<Programme> any() {
+    Arbitrary<List<Integer>> strands =
+        Arbitraries.integers().between(1, 4).list().ofMinSize(1).ofMaxSize(3);
+    Arbitrary<List<Optional<EventSlot>>> slots = slots().optional(0.9).list().ofMaxSize(4);
+    Arbitrary<CoachingPattern> patterns =
+        Arbitraries.frequency(
+            Tuple.of(4, new CoachingPattern(1, 2)),
+            Tuple.of(1, new CoachingPattern(1, 1)),
+            Tuple.of(1, new CoachingPattern(2, 3)));
+    return Combinators.combine(
+            strands, coverage().list().ofMaxSize(6), slots, Arbitraries.of(false, true), patterns)
+        .as(
+            (lengths, rows, slotOfEach, mentorTraining, pattern) -> {
+              int modules = lengths.stream().mapToInt(Integer::intValue).sum();
+              return Frameworks.programme(
+                  lengths,
+                  rows.stream()
+                      .filter(row -> row.module() <= modules)
+                      .map(Row::toCoverage)
+                      .toList(),
+                  events(slotOfEach, mentorTraining),
+                  pattern);
+            });
+  }
+
+  private record Row(int module, int statement, CoverageStrength strength) {
+    CoverageRow toCoverage() {
+      return Frameworks.covers(module, "1." + statement, strength);
+    }
+  }
+
+  private static Arbitrary<Row> coverage() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, MOST_MODULES),
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.of(
+                CoverageStrength.CORE, CoverageStrength.CONNECTOR, CoverageStrength.ECHOED))
+        .as(Row::new);
+  }
+
+  private static Arbitrary<EventSlot> slots() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 2),
+            Arbitraries.integers().between(1, 3),
+            Arbitraries.of(EventSlot.Part.class))
+        .as(EventSlot::new);
+  }
+
+  private static List<TrainingEvent> events(
+      List<Optional<EventSlot>> slots, boolean mentorTraining) {
+    List<TrainingEvent> events = new ArrayList<>();
+    for (int i = 0; i < slots.size(); i++) {
+      EventDetails details = details(EVENTS.get(i), Audience.ECT, i / 2 + 1, slots.get(i));
+      events.add(
+          i % 2 == 0 ? new TrainingEvent.Conference(details) : new TrainingEvent.Clinic(details));
+    }
+    if (mentorTraining) {
+      events.add(new TrainingEvent.Conference(forMentors(0)));
+      events.add(new TrainingEvent.Clinic(forMentors(1)));
+      events.add(new TrainingEvent.CoachingOnCoaching(forMentors(2)));
+    }
+    return events;
+  }
+
+  private static EventDetails forMentors(int index) {
+    return details(MENTOR_EVENTS.get(index), Audience.MENTOR, 1, Optional.empty());
+  }
+
+  private static EventDetails details(
+      EventId id, Audience audience, int number, Optional<EventSlot> slot) {
+    return EventDetails.builder()
+        .id(id)
+        .audience(audience)
+        .number(number)
+        .minutes(id.value().contains("CONFERENCE") ? 360 : 60)
+        .slot(slot)
+        .citation(Frameworks.INVENTED)
+        .build();
+  }
+
+  /**
+   * A provider's dates for {@link #EVENTS} and {@link #MENTOR_EVENTS}: for some no date, for some
+   * several, within three years from September 2021; days at weekends, in holidays and on closures
+   * among them.
+   *
+   * @return the dates
+   */
+  public static Arbitrary<EventDates> dates() {
+    Arbitrary<EventId> events =
+        Arbitraries.of(
+            ImmutableList.<EventId>builder().addAll(EVENTS).addAll(MENTOR_EVENTS).build());
+    return Combinators.combine(events, Arbitraries.integers().between(0, 1000))
+        .as(Tuple::of)
+        .list()
+        .ofMaxSize(6)
+        .map(
+            days -> {
+              ListMultimap<EventId, LocalDate> dates = ArrayListMultimap.create();
+              days.forEach(day -> dates.put(day.get1(), Calendars.SEPTEMBER.plusDays(day.get2())));
+              return EventDates.of(dates);
+            });
+  }
+
+  /**
+   * The published pace, most often; that of part-timers; one to three weeks a module; chosen weeks,
+   * none to three apart from September 2021 on, which may lie in holidays.
+   *
+   * @return the paces
+   */
+  public static Arbitrary<Pacing> pacings() {
+    Arbitrary<List<Integer>> weeksBetween =
+        Arbitraries.integers().between(0, 3).list().ofSize(MOST_MODULES);
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, Arbitraries.just(Pacing.published())),
+        Tuple.of(2, Arbitraries.just(Pacing.proRata())),
+        Tuple.of(2, Arbitraries.integers().between(1, 3).map(Pacing::weeksPerModule)),
+        Tuple.of(2, weeksBetween.map(Programmes::own)));
+  }
+
+  private static Pacing own(List<Integer> weeksBetween) {
+    Map<ModuleNumber, LocalDate> weeks = new TreeMap<>();
+    LocalDate week = Calendars.SEPTEMBER;
+    for (int i = 0; i < weeksBetween.size(); i++) {
+      week = week.plusWeeks(weeksBetween.get(i));
+      weeks.put(ModuleNumber.of(i + 1), week);
+    }
+    return Pacing.own(weeks);
+  }
+}

@@ -1,0 +1,337 @@
+package io.github.ecf4j.rules.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.rules.audit.ProgrammeAudit;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.planning.Pacing;
+import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One teacher with a mentor at one school, and what has happened by and by: all that planner and
+ * audit ask for. A scenario prints itself on a few lines.
+ *
+ * <p>To test a scheduler, let it make a plan of the parts, have the plan carried out, and ask for
+ * the report: {@code scenario.carryingOut(plan).atTheEnd().reportAgainst(plan)}.
+ *
+ * @param calendar the school's calendar
+ * @param ect the teacher's record; it may hold what is dated after the day of the report
+ * @param mentor the teacher's mentor
+ * @param dates when the provider holds training events
+ * @param pacing how fast modules are studied
+ * @param day the day of the report
+ */
+public record Scenario(
+    SchoolCalendar calendar,
+    InductionRecord ect,
+    Mentor mentor,
+    EventDates dates,
+    Pacing pacing,
+    LocalDate day) {
+
+  /** What makes a scenario one to be careful with. Collect these to see that they occur. */
+  public enum Trait {
+    /** Induction starts within a term. */
+    MID_TERM_START,
+    /** A post is below full time. */
+    PART_TIME,
+    /** A post is of a tenth of full time. */
+    TENTH_OF_FULL_TIME,
+    /** There are at least two posts. */
+    SEVERAL_POSTS,
+    /** On a teaching day of the induction the teacher is in no post. */
+    GAP,
+    /** On a teaching day of the induction the teacher is absent. */
+    LEAVE,
+    /** A term has a single teaching week. */
+    ONE_WEEK_TERM,
+    /** The calendar has a single teaching day. */
+    ONE_TEACHING_DAY,
+    /** A provider's date falls on a day without teaching. */
+    DATE_ON_CLOSED_DAY,
+    /** The teacher has studied nothing. */
+    NEVER_STUDIES
+  }
+
+  /**
+   * A scenario.
+   *
+   * @param calendar the school's calendar
+   * @param ect the teacher's record; it may hold what is dated after the day of the report
+   * @param mentor the teacher's mentor
+   * @param dates when the provider holds training events
+   * @param pacing how fast modules are studied
+   * @param day the day of the report
+   */
+  public Scenario {
+    requireNonNull(calendar, "calendar");
+    requireNonNull(ect, "ect");
+    requireNonNull(mentor, "mentor");
+    requireNonNull(dates, "dates");
+    requireNonNull(pacing, "pacing");
+    requireNonNull(day, "day");
+  }
+
+  /**
+   * The library's planner for the calendar, dates and pace.
+   *
+   * @return the planner
+   */
+  public ProgrammePlanner planner() {
+    return ProgrammePlanner.of(calendar).withPacing(pacing).withDates(dates);
+  }
+
+  /**
+   * The library's plan for the teacher.
+   *
+   * @return the plan
+   */
+  public ProgrammePlan plan() {
+    return planner().plan(ect).value();
+  }
+
+  /**
+   * The audit for the calendar, dates and pace.
+   *
+   * @return the audit
+   */
+  public ProgrammeAudit audit() {
+    return ProgrammeAudit.of(calendar).withPacing(pacing).withDates(dates);
+  }
+
+  /**
+   * All findings on the day of the report, the teacher's and the mentor's.
+   *
+   * @return the report, against the library's own plan
+   */
+  public Report report() {
+    return reportAgainst(plan());
+  }
+
+  /**
+   * All findings on the day of the report, the teacher's and the mentor's.
+   *
+   * @param plan the plan that the teacher's study is held against
+   * @return the report
+   */
+  public Report reportAgainst(ProgrammePlan plan) {
+    return audit()
+        .ofEct(ect, plan, day)
+        .and(audit().ofMentors(List.of(mentor), List.of(ect), ect.programme(), day));
+  }
+
+  /**
+   * This scenario if all has gone by the library's plan.
+   *
+   * @return the same but for what happened
+   */
+  public Scenario carriedOut() {
+    return carryingOut(plan());
+  }
+
+  /**
+   * This scenario if all has gone by a plan, to its end, whatever the day of the report.
+   *
+   * <p>A module is completed on the first day of its week on which the teacher is in school, a
+   * coaching session held on the last; both not before the start of induction, and, where the
+   * teacher is in school on no such day, on the first or last teaching day. An event is attended on
+   * its day, or else like study. Every session is held as the programme wants it and sets a new
+   * step on the module studied last, if that has steps and else on the last one before it that has;
+   * where none has, it is for contracting. The mentor has an hour a week, has read all modules, and
+   * attends the mentors' events.
+   *
+   * @param plan the plan, whoever made it
+   * @return the same but for what happened
+   */
+  public Scenario carryingOut(ProgrammePlan plan) {
+    return Diary.of(this, plan, Conduct.PERFECT).happens();
+  }
+
+  /**
+   * This scenario with other things having happened.
+   *
+   * @param study what the teacher studied
+   * @param sessions the entries in the record of meetings
+   * @param attendances the training events that the teacher attended
+   * @return the same but for these
+   */
+  public Scenario having(
+      StudyLog study,
+      Collection<? extends CoachingSession> sessions,
+      Collection<Attendance> attendances) {
+    CoachingHistory history =
+        CoachingHistory.builder().ect(ect.ect()).study(study).addAllSessions(sessions).build();
+    return withEct(Inductions.with(ect, ect.inductionTutor(), history, attendances));
+  }
+
+  /**
+   * This scenario with another calendar.
+   *
+   * @param other the calendar
+   * @return the same but for it
+   */
+  public Scenario withCalendar(SchoolCalendar other) {
+    return new Scenario(other, ect, mentor, dates, pacing, day);
+  }
+
+  /**
+   * This scenario with another record of the teacher.
+   *
+   * @param other the record
+   * @return the same but for it
+   */
+  public Scenario withEct(InductionRecord other) {
+    return new Scenario(calendar, other, mentor, dates, pacing, day);
+  }
+
+  /**
+   * This scenario with another mentor.
+   *
+   * @param other the mentor
+   * @return the same but for the mentor
+   */
+  public Scenario withMentor(Mentor other) {
+    return new Scenario(calendar, ect, other, dates, pacing, day);
+  }
+
+  /**
+   * This scenario with other dates of events.
+   *
+   * @param others the dates
+   * @return the same but for these
+   */
+  public Scenario withDates(EventDates others) {
+    return new Scenario(calendar, ect, mentor, others, pacing, day);
+  }
+
+  /**
+   * This scenario at another pace.
+   *
+   * @param other the pace
+   * @return the same but for it
+   */
+  public Scenario withPacing(Pacing other) {
+    return new Scenario(calendar, ect, mentor, dates, other, day);
+  }
+
+  /**
+   * This scenario on another day.
+   *
+   * @param other the day of the report
+   * @return the same but for it
+   */
+  public Scenario on(LocalDate other) {
+    return new Scenario(calendar, ect, mentor, dates, pacing, other);
+  }
+
+  /**
+   * This scenario on a Sunday by which everything in it is over: terms, dates, records, and the
+   * first year of mentoring.
+   *
+   * @return the same but for the day
+   */
+  public Scenario atTheEnd() {
+    Stream<LocalDate> terms = calendar.terms().stream().map(Term::days).map(DateRange::last);
+    Stream<LocalDate> sessions = ect.history().sessions().stream().map(CoachingSession::heldOn);
+    Stream<LocalDate> attended =
+        Stream.concat(ect.attendances().stream(), mentor.attendances().stream())
+            .map(Attendance::on);
+    LocalDate last =
+        Stream.of(
+                terms,
+                sessions,
+                attended,
+                ect.history().study().completions().values().stream(),
+                dates.dates().values().stream(),
+                mentor.mentoringSince().stream().map(since -> since.plusYears(1)))
+            .flatMap(days -> days)
+            .reduce(ect.startedOn(), (one, other) -> one.isAfter(other) ? one : other);
+    return on(last.with(TemporalAdjusters.next(DayOfWeek.SUNDAY)));
+  }
+
+  /**
+   * This scenario some weeks later: calendar, dates, records and the day of the report.
+   *
+   * @param weeks how many weeks; negative for earlier
+   * @return the same but for the time; terms keep their academic year
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a term leaves its academic year;
+   *     with calendars of {@link Calendars#any} none does from 4 weeks earlier to 5 weeks later
+   */
+  public Scenario later(int weeks) {
+    return new Shift(weeks).of(this);
+  }
+
+  Scenario withTutor(Optional<PersonId> tutor) {
+    return withEct(Inductions.with(ect, tutor, ect.history(), ect.attendances()));
+  }
+
+  /**
+   * Which traits this scenario has.
+   *
+   * @return the traits, in their order
+   */
+  public ImmutableSet<Trait> traits() {
+    Set<LocalDate> teaching = calendar.teachingDays().tailSet(ect.startedOn(), true);
+    Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    add(traits, Trait.MID_TERM_START, Calendars.isMidTerm(ect.startedOn(), calendar));
+    add(traits, Trait.PART_TIME, hasPostBelow("1"));
+    add(traits, Trait.TENTH_OF_FULL_TIME, hasPostBelow("0.11"));
+    add(traits, Trait.SEVERAL_POSTS, ect.posts().size() > 1);
+    add(traits, Trait.GAP, teaching.stream().anyMatch(on -> ect.fteOn(on).signum() == 0));
+    add(traits, Trait.LEAVE, teaching.stream().anyMatch(ect::isAbsentOn));
+    add(
+        traits,
+        Trait.ONE_WEEK_TERM,
+        calendar.terms().stream().anyMatch(term -> Calendars.isOneWeek(term, calendar)));
+    add(traits, Trait.ONE_TEACHING_DAY, calendar.teachingDays().size() == 1);
+    add(
+        traits,
+        Trait.DATE_ON_CLOSED_DAY,
+        !calendar.teachingDays().containsAll(dates.dates().values()));
+    add(traits, Trait.NEVER_STUDIES, ect.history().study().studied().isEmpty());
+    return Sets.immutableEnumSet(traits);
+  }
+
+  private static void add(Set<Trait> traits, Trait trait, boolean holds) {
+    if (holds) {
+      traits.add(trait);
+    }
+  }
+
+  private boolean hasPostBelow(String fte) {
+    return ect.posts().stream()
+        .map(Post::fte)
+        .anyMatch(share -> share.value().compareTo(new BigDecimal(fte)) < 0);
+  }
+
+  /** Prints the parts, a line each; what is empty is left out. */
+  @Override
+  public String toString() {
+    return Print.of(this);
+  }
+}

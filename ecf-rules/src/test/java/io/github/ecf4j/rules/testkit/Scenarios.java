@@ -1,0 +1,89 @@
+package io.github.ecf4j.rules.testkit;
+
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multimaps;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.EventDates;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Whole scenarios; begin here. */
+public final class Scenarios {
+  private Scenarios() {}
+
+  /**
+   * Scenarios: a calendar of {@link Calendars#any}, an induction of {@link Inductions#starting},
+   * and a record of somebody who kept to the library's plan, more or less: items are done in time,
+   * up to three weeks late, or never; one teacher in eight never studies. Reports fall on any day
+   * of three years from September 2021; what is recorded may lie after them. A provider's dates lie
+   * within the calendar, as far as it goes.
+   *
+   * <p>Each {@link Scenario.Trait} occurs in at least one scenario of twenty.
+   *
+   * @return the scenarios
+   */
+  public static Arbitrary<Scenario> any() {
+    Arbitrary<Conduct> conducts =
+        Combinators.combine(
+                Arbitraries.frequency(Tuple.of(7, true), Tuple.of(1, false)),
+                Arbitraries.integers().between(0, Conduct.NEVER).list().ofMaxSize(4))
+            .as(Conduct::new);
+    return Combinators.combine(
+            Calendars.any(),
+            Inductions.starting(),
+            Programmes.dates(),
+            Programmes.pacings(),
+            conducts,
+            Arbitraries.integers().between(0, 1100))
+        .as(
+            (calendar, ect, dates, pacing, conduct, days) -> {
+              Scenario blank =
+                  new Scenario(
+                      calendar,
+                      ect,
+                      Mentor.builder().id(Inductions.MENTOR).build(),
+                      within(calendar, dates),
+                      pacing,
+                      Calendars.SEPTEMBER.plusDays(days));
+              return Diary.of(blank, blank.plan(), conduct).happens();
+            })
+        .withoutEdgeCases();
+  }
+
+  /** Days beyond the last week of a calendar brought back into it. */
+  private static EventDates within(SchoolCalendar calendar, EventDates dates) {
+    LocalDate last = Iterables.getLast(calendar.terms()).days().last().with(DayOfWeek.SUNDAY);
+    long days = Calendars.SEPTEMBER.until(last, ChronoUnit.DAYS) + 1;
+    return EventDates.of(
+        Multimaps.transformValues(
+            dates.dates(),
+            day ->
+                Calendars.SEPTEMBER.plusDays(
+                    Calendars.SEPTEMBER.until(day, ChronoUnit.DAYS) % days)));
+  }
+
+  /**
+   * Scenarios that have gone by the library's plan, to its end.
+   *
+   * @return {@link #any}, {@linkplain Scenario#carriedOut carried out}
+   */
+  public static Arbitrary<Scenario> carriedOut() {
+    return any().map(Scenario::carriedOut);
+  }
+
+  /**
+   * Plans that the library makes for scenarios.
+   *
+   * @return the plans
+   */
+  public static Arbitrary<ProgrammePlan> plans() {
+    return any().map(Scenario::plan);
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.ecf4j.rules.training;
+
+import static io.github.ecf4j.rules.Samples.absence;
+import static io.github.ecf4j.rules.Samples.dates;
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.training.TrainingSamples.CLINIC;
+import static io.github.ecf4j.rules.training.TrainingSamples.CONFERENCE;
+import static io.github.ecf4j.rules.training.TrainingSamples.PROGRAMME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DueDatesTest {
+  private static final DueDates DATES =
+      DueDates.of(dates("CONF-1", "2021-09-20", "CONF-1", "2021-09-08", "CONF-1", "2021-10-01"));
+  private static final YearBoundary OPEN = YearBoundary.open();
+
+  private static Optional<LocalDate> due(InductionRecord ect) {
+    return DATES.due(CONFERENCE, ect, OPEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-09-01, 2021-09-08",
+    "2021-09-08, 2021-09-08",
+    "2021-09-09, 2021-09-20",
+    "2021-10-01, 2021-10-01"
+  })
+  void anEventIsDueOnItsFirstDateOnOrAfterTheStart(String start, String due) {
+    assertThat(due(Samples.ect(PROGRAMME, start).build())).contains(day(due));
+  }
+
+  @Test
+  void anEventIsNotDueWhereNoDateIsLeftOrNamed() {
+    InductionRecord late = Samples.ect(PROGRAMME, "2021-10-02").build();
+
+    assertThat(due(late)).isEmpty();
+    assertThat(DATES.due(CLINIC, late, OPEN)).isEmpty();
+    assertThat(
+            DueDates.of(EventDates.none())
+                .due(CONFERENCE, Samples.ect(PROGRAMME, "2021-09-01").build(), OPEN))
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsAbsentThatDayIsDueOnTheNext() {
+    InductionRecord.Builder ect = Samples.ect(PROGRAMME, "2021-09-01");
+
+    assertThat(due(ect.addAbsences(absence("2021-09-08", "2021-09-08")).build()))
+        .contains(day("2021-09-20"));
+    assertThat(due(ect.addAbsences(absence("2021-09-20", "2021-09-30")).build()))
+        .contains(day("2021-10-01"));
+    assertThat(due(ect.addAbsences(absence("2021-10-01", "2021-10-31")).build())).isEmpty();
+  }
+
+  @Test
+  void nothingIsDueAfterTheEndOfInduction() {
+    InductionRecord ect = Samples.ect(PROGRAMME, "2021-09-01").build();
+    LocalDate year1 = day("2021-09-01");
+
+    assertThat(DATES.due(CONFERENCE, ect, YearBoundary.of(year1, day("2021-09-08"))))
+        .contains(day("2021-09-08"));
+    assertThat(DATES.due(CONFERENCE, ect, YearBoundary.of(year1, day("2021-09-07")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-01-01, 2021-09-20",
+    "2021-09-20, 2021-09-20",
+    "2021-09-21, 2021-10-01",
+  })
+  void whoMissedItIsDueOnTheFirstDateFromADayOnButNotBeforeTheStart(String from, String due) {
+    assertThat(
+            DATES.dueFrom(
+                day(from), CONFERENCE, Samples.ect(PROGRAMME, "2021-09-10").build(), OPEN))
+        .contains(day(due));
+  }
+
+  @Test
+  void nullIsRefused() {
+    assertThatNullPointerException().isThrownBy(() -> DueDates.of(null));
+  }
+}

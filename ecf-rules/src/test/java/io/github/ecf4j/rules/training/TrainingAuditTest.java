@@ -1,0 +1,197 @@
+package io.github.ecf4j.rules.training;
+
+import static io.github.ecf4j.rules.Samples.attended;
+import static io.github.ecf4j.rules.Samples.dates;
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.training.TrainingSamples.CLINIC;
+import static io.github.ecf4j.rules.training.TrainingSamples.CONFERENCE;
+import static io.github.ecf4j.rules.training.TrainingSamples.PROGRAMME;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.finding.Subject;
+import io.github.ecf4j.rules.finding.Weight;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrainingAuditTest {
+  private static final EventDates DATES =
+      dates(
+          "PI", "2021-09-06",
+          "CONF-1", "2021-09-08",
+          "CONF-1", "2021-09-22",
+          "CLINIC-1", "2021-10-13",
+          "M-CONF", "2021-09-07");
+
+  private static InductionRecord ect(Attendance... attendances) {
+    return Samples.ect(PROGRAMME, "2021-09-01").addAttendances(attendances).build();
+  }
+
+  private static Report audit(EventDates dates, InductionRecord ect, String day) {
+    return TrainingAudit.of(dates, RuleSettings.standard())
+        .audit(ect, YearBoundary.open(), day(day));
+  }
+
+  private static Report order(Attendance... attendances) {
+    return audit(EventDates.none(), ect(attendances), "2022-07-31");
+  }
+
+  private static List<String> found(Report report) {
+    return report.findings().stream().map(f -> f.on() + " " + f.rule() + " " + f.weight()).toList();
+  }
+
+  private static List<String> messages(Report report) {
+    return report.findings().stream().map(Finding::message).toList();
+  }
+
+  /** Orientation, section 2; the programme induction and mentors' events are not due. */
+  @Test
+  void aConferenceOrClinicThatWasDueIsFoundOnItsDueDate() {
+    Report report = audit(DATES, ect(), "2021-10-31");
+
+    assertThat(found(report))
+        .containsExactly("2021-09-08 TRAINING-ATTENDED CORE", "2021-10-13 TRAINING-ATTENDED CORE");
+    assertThat(messages(report))
+        .containsExactly(
+            "CONF-1 was due and is not recorded as attended.",
+            "CLINIC-1 was due and is not recorded as attended.");
+    assertThat(report.findings().first().subject()).isEqualTo(Subject.ect(Samples.ABDI));
+  }
+
+  @Test
+  void anEventIsJudgedFromItsDueDateOn() {
+    assertThat(found(audit(DATES, ect(), "2021-09-07"))).isEmpty();
+    assertThat(found(audit(DATES, ect(), "2021-09-08"))).hasSize(1);
+    assertThat(found(audit(DATES, ect(), "2021-10-12"))).hasSize(1);
+  }
+
+  @Test
+  void itMayHaveBeenAttendedOnAnyDayUpToTheReport() {
+    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-09-22")), "2021-09-30"))).isEmpty();
+    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-06-01")), "2021-09-30"))).isEmpty();
+    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-09-30")), "2021-09-30"))).isEmpty();
+    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-10-01")), "2021-09-30")))
+        .containsExactly("2021-09-08 TRAINING-ATTENDED CORE");
+  }
+
+  @Test
+  void withoutDatesNothingIsDue() {
+    assertThat(audit(EventDates.none(), ect(), "2030-01-01")).isEqualTo(Report.none());
+  }
+
+  @Test
+  void whatComesAfterTheEndOfInductionIsNotDue() {
+    assertThat(
+            found(
+                TrainingAudit.of(DATES, RuleSettings.standard())
+                    .audit(
+                        ect(),
+                        YearBoundary.of(day("2021-09-01"), day("2021-10-01")),
+                        day("2022-01-01"))))
+        .containsExactly("2021-09-08 TRAINING-ATTENDED CORE");
+  }
+
+  /** Orientation, Appendix B. */
+  @Test
+  void anEventAttendedBeforeOneThatPrecedesItIsFoundOnItsDay() {
+    Report report = order(attended("CLINIC-1", "2021-10-13"), attended("CONF-1", "2021-10-20"));
+
+    assertThat(found(report)).containsExactly("2021-10-13 TRAINING-ORDER ADVISORY");
+    assertThat(messages(report))
+        .containsExactly(
+            "CLINIC-1 was attended before CONF-1, which comes earlier in the suggested order and"
+                + " was attended on 20 October 2021.");
+    assertThat(report.findings().first().justification())
+        .isEqualTo(new TrainingReason.TooEarly(CLINIC, CONFERENCE, day("2021-10-20")));
+  }
+
+  @Test
+  void eventsOfOneDayAreInOrder() {
+    assertThat(found(order(attended("CLINIC-1", "2021-10-13"), attended("CONF-1", "2021-10-13"))))
+        .isEmpty();
+  }
+
+  @Test
+  void unattendedEventsAreIgnored() {
+    assertThat(found(order(attended("CLINIC-2", "2021-10-13")))).isEmpty();
+    assertThat(found(order(attended("CLINIC-2", "2021-10-13"), attended("CLINIC-1", "2021-10-14"))))
+        .hasSize(1);
+  }
+
+  @Test
+  void ofSeveralThatCameLaterTheFirstInTheOrderIsNamed() {
+    assertThat(
+            order(
+                    attended("CLINIC-2", "2021-10-13"),
+                    attended("CLINIC-1", "2021-10-14"),
+                    attended("PI", "2021-10-12"),
+                    attended("CONF-1", "2021-10-15"))
+                .findings())
+        .extracting(Finding::justification)
+        .containsExactly(
+            new TrainingReason.TooEarly(new EventId("CLINIC-2"), CONFERENCE, day("2021-10-15")),
+            new TrainingReason.TooEarly(CLINIC, CONFERENCE, day("2021-10-15")));
+  }
+
+  @Test
+  void ofAnEventAttendedTwiceTheFirstTimeCountsInWhateverOrderRecorded() {
+    assertThat(
+            found(
+                order(
+                    attended("CONF-1", "2021-10-20"),
+                    attended("CONF-1", "2021-10-12"),
+                    attended("CLINIC-1", "2021-10-13"))))
+        .isEmpty();
+    assertThat(
+            found(
+                order(
+                    attended("CONF-1", "2021-10-12"),
+                    attended("CONF-1", "2021-10-20"),
+                    attended("CLINIC-1", "2021-10-13"))))
+        .isEmpty();
+    assertThat(
+            found(
+                order(
+                    attended("CONF-1", "2021-10-12"),
+                    attended("CLINIC-1", "2021-10-11"),
+                    attended("CLINIC-1", "2021-10-13"))))
+        .containsExactly("2021-10-11 TRAINING-ORDER ADVISORY");
+  }
+
+  @Test
+  void whatWasAttendedAfterTheReportHasNotHappened() {
+    InductionRecord ect = ect(attended("CLINIC-1", "2021-10-13"), attended("CONF-1", "2021-10-20"));
+
+    assertThat(found(audit(EventDates.none(), ect, "2021-10-19"))).isEmpty();
+    assertThat(found(audit(EventDates.none(), ect, "2021-10-20"))).hasSize(1);
+  }
+
+  @Test
+  void aMentorsEventHasNoPlaceInATeachersOrder() {
+    assertThat(found(order(attended("M-CONF", "2021-10-01"), attended("CONF-1", "2021-10-13"))))
+        .isEmpty();
+  }
+
+  @Test
+  void aSchoolsOwnWeightsHold() {
+    RuleSettings raised = RuleSettings.standard().raising(RuleId.TRAINING_ORDER, Weight.CORE);
+
+    assertThat(
+            found(
+                TrainingAudit.of(EventDates.none(), raised)
+                    .audit(
+                        ect(attended("CLINIC-1", "2021-10-13"), attended("CONF-1", "2021-10-20")),
+                        YearBoundary.open(),
+                        day("2021-10-31"))))
+        .containsExactly("2021-10-13 TRAINING-ORDER CORE");
+  }
+}

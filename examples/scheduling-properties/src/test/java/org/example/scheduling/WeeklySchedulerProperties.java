@@ -1,0 +1,93 @@
+package org.example.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.finding.Weight;
+import io.github.ecf4j.rules.testkit.EcfDomain;
+import io.github.ecf4j.rules.testkit.Scenario;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.PerProperty;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+
+/** What ecf4j's rules say of somebody who follows a plan to the letter. */
+@Domain(EcfDomain.class)
+class WeeklySchedulerProperties {
+  @Property(tries = 200)
+  void aPlanThatIsFollowedBreaksNoCoreRule(@ForAll Scenario scenario) {
+    assertThat(breaches(new ContinuousScheduler(), scenario))
+        .extracting(Finding::message)
+        .isEmpty();
+  }
+
+  @Property(tries = 100)
+  void aPlanThatIsFollowedKeepsToTheSequenceOfModules(@ForAll Scenario scenario) {
+    assertThat(findings(new ContinuousScheduler(), scenario))
+        .extracting(Finding::rule)
+        .doesNotContain(RuleId.STUDY_ORDER);
+  }
+
+  @Property(tries = 100)
+  void onlyAProvidersDateLiesOutsideTheTeachingWeeks(@ForAll Scenario scenario) {
+    assertThat(plan(new ContinuousScheduler(), scenario).items())
+        .filteredOn(item -> !(item.activity() instanceof Activity.Training))
+        .extracting(PlanItem::week)
+        .isSubsetOf(
+            scenario.calendar().teachingWeeks().stream().map(TeachingWeek::monday).toList());
+  }
+
+  /** The first property, asked of the scheduler with the bug: this one has to fail. */
+  @Property(tries = 200, seed = "1", shrinking = ShrinkingMode.FULL)
+  @PerProperty(LosesTheCycleOverAHoliday.class)
+  void aPlanMadeTermByTermBreaksACoreRule(@ForAll Scenario scenario) {
+    assertThat(breaches(new TermByTermScheduler(), scenario))
+        .extracting(Finding::message)
+        .isEmpty();
+  }
+
+  /**
+   * Has a property succeed if, and only if, it fails for the reason that we know, and shrinks to
+   * terms of a single day.
+   */
+  static final class LosesTheCycleOverAHoliday implements PerProperty.Lifecycle {
+    @Override
+    public void onSuccess() {
+      throw new AssertionError("The bug was not found.");
+    }
+
+    @Override
+    public PropertyExecutionResult onFailure(PropertyExecutionResult result) {
+      Scenario smallest = (Scenario) result.falsifiedParameters().orElseThrow().get(0);
+      assertThat(smallest.calendar().teachingDays()).hasSameSizeAs(smallest.calendar().terms());
+      assertThat(breaches(new TermByTermScheduler(), smallest))
+          .extracting(Finding::rule)
+          .containsExactly(RuleId.COACHING_CADENCE);
+      assertThat(breaches(new ContinuousScheduler(), smallest)).isEmpty();
+      return result.mapToSuccessful();
+    }
+  }
+
+  private static List<Finding> breaches(WeeklyScheduler scheduler, Scenario scenario) {
+    return findings(scheduler, scenario).stream()
+        .filter(finding -> finding.weight() == Weight.CORE)
+        .toList();
+  }
+
+  private static List<Finding> findings(WeeklyScheduler scheduler, Scenario scenario) {
+    ProgrammePlan plan = plan(scheduler, scenario);
+    return scenario.carryingOut(plan).atTheEnd().reportAgainst(plan).findings().asList();
+  }
+
+  private static ProgrammePlan plan(WeeklyScheduler scheduler, Scenario scenario) {
+    return scheduler.plan(scenario.calendar(), scenario.ect(), scenario.dates());
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.ecf4j.examples.schoolreport.input;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Programme;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads {@code mentors.csv} and {@code ects.csv}, and knows who is who in the other files. */
+final class People {
+  private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
+  private static final ImmutableMap<String, Programme> PROGRAMMES =
+      ImmutableMap.of(
+          "ambition", EcfCurriculum.ambition(), "ambition-2020", EcfCurriculum.ambition2020());
+
+  private final Map<PersonId, EctBuilder> ects = new TreeMap<>();
+
+  /** Mentors with a sound row of their own, and those whom a teacher's row names. */
+  private final Map<PersonId, MentorBuilder> mentors = new TreeMap<>();
+
+  /** Every mentor id in {@code mentors.csv}, rows that were refused included. */
+  private final Set<PersonId> known = new HashSet<>();
+
+  private boolean mentorsAreListed;
+
+  /** From now on every mentor must be one of those read. */
+  void mentorsAreListed(boolean listed) {
+    mentorsAreListed = listed;
+  }
+
+  void readMentor(CsvRow row) {
+    PersonId id = row.required("mentor_id", row.person("mentor_id"));
+    known.add(id);
+    if (mentors.containsKey(id)) {
+      throw row.refuse("mentor_id", "must occur once, but an earlier row has it");
+    }
+    Mentor.Builder mentor = Mentor.builder().id(id);
+    row.wholeNumber("protected_minutes_per_week", 0, MINUTES_PER_WEEK)
+        .ifPresent(mentor::protectedMinutesPerWeek);
+    row.date("mentoring_since").ifPresent(mentor::mentoringSince);
+    mentors.put(id, new MentorBuilder(mentor));
+  }
+
+  void readEct(CsvRow row) {
+    PersonId id = row.required("ect_id", row.person("ect_id"));
+    if (ects.containsKey(id)) {
+      throw row.refuse("ect_id", "must occur once, but an earlier row has it");
+    }
+    LocalDate start = row.required("induction_started_on", row.date("induction_started_on"));
+    Optional<PersonId> mentor = row.person("mentor_id");
+    mentor.ifPresent(one -> checkMentor(row, one));
+    InductionRecord.Builder record =
+        InductionRecord.builder()
+            .mentor(mentor)
+            .inductionTutor(row.person("induction_tutor_id"))
+            .samePersonReason(row.text("same_person_reason"));
+    row.wholeNumber("timetabled_minutes_per_week", 0, MINUTES_PER_WEEK);
+    row.wholeNumber("other_non_contact_minutes_per_week", 0, MINUTES_PER_WEEK);
+    row.wholeNumber("teaching_minutes_per_week", 0, MINUTES_PER_WEEK);
+    Programme programme = row.oneOf("programme", PROGRAMMES).orElseGet(EcfCurriculum::ambition);
+    ects.put(id, new EctBuilder(id, start, programme, record));
+    mentor.ifPresent(this::mentor);
+  }
+
+  /** The teacher whom a row is about. */
+  EctBuilder ect(CsvRow row) {
+    EctBuilder ect = ects.get(row.required("ect_id", row.person("ect_id")));
+    if (ect == null) {
+      throw row.refuse("ect_id", "must be the id of a row that stands in ects.csv");
+    }
+    return ect;
+  }
+
+  Optional<EctBuilder> ect(PersonId id) {
+    return Optional.ofNullable(ects.get(id));
+  }
+
+  boolean isMentor(PersonId id) {
+    return mentors.containsKey(id) || known.contains(id);
+  }
+
+  MentorBuilder mentor(PersonId id) {
+    return mentors.computeIfAbsent(id, MentorBuilder::new);
+  }
+
+  void checkMentor(CsvRow row, PersonId mentor) {
+    if (mentorsAreListed && !known.contains(mentor)) {
+      throw row.refuse("mentor_id", "must be the id of a row in mentors.csv");
+    }
+  }
+
+  static ImmutableList<Programme> programmes() {
+    return PROGRAMMES.values().asList();
+  }
+
+  ImmutableList<InductionRecord> ects() {
+    return ects.values().stream().map(EctBuilder::build).collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableList<Mentor> mentors() {
+    return mentors.values().stream()
+        .map(MentorBuilder::build)
+        .collect(ImmutableList.toImmutableList());
+  }
+}

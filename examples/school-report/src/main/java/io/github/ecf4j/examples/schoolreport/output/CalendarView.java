@@ -1,0 +1,183 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.rules.coaching.CoachingCycles;
+import io.github.ecf4j.rules.induction.YearOfInduction;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The plan and what really happened, week by week, a row a term: the teaching weeks of the
+ * induction, and weeks of holiday in which something stands.
+ */
+final class CalendarView {
+  private final EctAudit audit;
+  private final SchoolCalendar calendar;
+  private final LocalDate thisMonday;
+  private final ImmutableSet<LocalDate> ofInduction;
+  private final ImmutableListMultimap<LocalDate, WeekMark> study;
+  private final CoachingMarks coaching;
+  private final ImmutableListMultimap<LocalDate, WeekMark> coachingByWeek;
+  private final ImmutableListMultimap<LocalDate, WeekMark> training;
+
+  private CalendarView(EctAudit audit, SchoolCalendar calendar, LocalDate reportDay) {
+    this.audit = audit;
+    this.calendar = calendar;
+    this.thisMonday = TeachingWeek.mondayOf(reportDay);
+    this.ofInduction =
+        CoachingCycles.weeksOf(
+                audit.ect().startedOn(),
+                YearOfInduction.boundary(audit.ect(), calendar).value(),
+                calendar)
+            .stream()
+            .map(TeachingWeek::monday)
+            .collect(toImmutableSet());
+    this.study = StudyMarks.of(audit, reportDay);
+    this.coaching = CoachingMarks.of(audit, reportDay);
+    this.coachingByWeek = coaching.byWeek();
+    this.training = TrainingMarks.of(audit);
+  }
+
+  static ReportView.Calendar of(EctAudit audit, SchoolCalendar calendar, LocalDate reportDay) {
+    return new CalendarView(audit, calendar, reportDay).view();
+  }
+
+  private ReportView.Calendar view() {
+    DueList due = new DueList(audit);
+    return new ReportView.Calendar(
+        coaching.heldInWords(),
+        coaching.missedInWords(),
+        coaching.excused(),
+        due.onClosedDays(),
+        terms(),
+        due.nextWeeks(),
+        due.withoutWeek());
+  }
+
+  private List<ReportView.TermRow> terms() {
+    Map<LocalDate, List<LocalDate>> byTerm = new TreeMap<>();
+    for (LocalDate monday : mondays()) {
+      byTerm.computeIfAbsent(termOf(monday), term -> new ArrayList<>()).add(monday);
+    }
+    Map<LocalDate, Term> terms = new TreeMap<>();
+    calendar.terms().forEach(term -> terms.put(TeachingWeek.mondayOf(term.days().first()), term));
+    return byTerm.entrySet().stream()
+        .map(
+            row ->
+                new ReportView.TermRow(
+                    terms.containsKey(row.getKey()) ? name(terms.get(row.getKey())) : "Weeks",
+                    weeks(row.getValue())))
+        .toList();
+  }
+
+  private TreeSet<LocalDate> mondays() {
+    TreeSet<LocalDate> mondays = new TreeSet<>(ofInduction);
+    Stream.of(study, coachingByWeek, training).forEach(marks -> mondays.addAll(marks.keySet()));
+    if (!mondays.isEmpty()
+        && thisMonday.isAfter(mondays.first())
+        && thisMonday.isBefore(mondays.last())) {
+      mondays.add(thisMonday);
+    }
+    return mondays;
+  }
+
+  /** The Monday of the last term that has begun by a week; the first one's before any has. */
+  private LocalDate termOf(LocalDate monday) {
+    List<LocalDate> starts =
+        calendar.terms().stream().map(term -> TeachingWeek.mondayOf(term.days().first())).toList();
+    return starts.stream()
+        .filter(start -> !start.isAfter(monday))
+        .max(LocalDate::compareTo)
+        .or(() -> starts.stream().findFirst())
+        .orElse(LocalDate.MIN);
+  }
+
+  private static String name(Term term) {
+    String name = term.toString();
+    return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
+  }
+
+  private List<ReportView.Week> weeks(List<LocalDate> mondays) {
+    List<ReportView.Week> weeks = new ArrayList<>();
+    int month = 0;
+    for (LocalDate monday : mondays) {
+      boolean newMonth = monday.getMonthValue() != month;
+      month = monday.getMonthValue();
+      weeks.add(
+          week(
+              monday,
+              newMonth ? monday.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK) : ""));
+    }
+    return weeks;
+  }
+
+  private ReportView.Week week(LocalDate monday, String month) {
+    Presence presence = presence(monday);
+    String said =
+        Stream.concat(
+                Stream.of(presence.words),
+                Stream.of(study, coachingByWeek, training)
+                    .flatMap(marks -> marks.get(monday).stream())
+                    .map(WeekMark::words))
+            .filter(words -> !words.isEmpty())
+            .collect(joining("; "));
+    boolean now = monday.equals(thisMonday);
+    return new ReportView.Week(
+        (presence.css + (now ? " now" : "")).strip(),
+        month,
+        (now ? "This week, of " : "Week of ")
+            + Words.day(monday)
+            + ": "
+            + (said.isEmpty() ? "nothing planned" : said)
+            + ".",
+        coachingByWeek.get(monday),
+        study.get(monday),
+        training.get(monday));
+  }
+
+  private Presence presence(LocalDate monday) {
+    Collection<LocalDate> days =
+        calendar.teachingDays().subSet(monday, true, monday.plusDays(6), true);
+    if (days.isEmpty()) {
+      return Presence.HOLIDAY;
+    } else if (!ofInduction.contains(monday)) {
+      return Presence.OUTSIDE;
+    } else if (days.stream().noneMatch(audit.ect()::isInSchoolOn)) {
+      return days.stream().anyMatch(audit.ect()::isAbsentOn) ? Presence.ABSENT : Presence.NO_POST;
+    }
+    return days.stream().anyMatch(audit.ect()::isAbsentOn) ? Presence.PARTLY : Presence.IN_SCHOOL;
+  }
+
+  private enum Presence {
+    IN_SCHOOL("", ""),
+    PARTLY("part", "absent for part of the week"),
+    ABSENT("away", "absent all week"),
+    NO_POST("away", "not in post"),
+    HOLIDAY("holiday", "no teaching day"),
+    OUTSIDE("holiday", "outside the time of induction");
+
+    private final String css;
+    private final String words;
+
+    Presence(String css, String words) {
+      this.css = css;
+      this.words = words;
+    }
+  }
+}

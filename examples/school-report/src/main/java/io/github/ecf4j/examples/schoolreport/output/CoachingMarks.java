@@ -1,0 +1,119 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which coaching was held, which cycles went without, and what is to come. */
+final class CoachingMarks {
+  private static final int NAMED = 6;
+
+  private final EctAudit audit;
+  private final LocalDate reportDay;
+  private final ImmutableListMultimap<LocalDate, LocalDate> sessions;
+  private final ImmutableListMultimap.Builder<LocalDate, WeekMark> marks =
+      ImmutableListMultimap.builder();
+  private final List<CoachingCycle> missed = new ArrayList<>();
+  private int held;
+  private int excused;
+
+  private CoachingMarks(EctAudit audit, LocalDate reportDay) {
+    this.audit = audit;
+    this.reportDay = reportDay;
+    this.sessions =
+        audit.ect().history().sessions().stream()
+            .filter(CoachingSession::isCoaching)
+            .map(CoachingSession::heldOn)
+            .distinct()
+            .sorted()
+            .collect(toImmutableListMultimap(TeachingWeek::mondayOf, on -> on));
+    sessions.asMap().forEach((week, days) -> put(week, "held", "coaching held on " + words(days)));
+    audit.cycles().forEach(this::add);
+  }
+
+  static CoachingMarks of(EctAudit audit, LocalDate reportDay) {
+    return new CoachingMarks(audit, reportDay);
+  }
+
+  private static String words(Iterable<LocalDate> days) {
+    List<String> words = new ArrayList<>();
+    days.forEach(day -> words.add(Words.dayAndMonth(day)));
+    return String.join(" and ", words);
+  }
+
+  private void add(CoachingCycle cycle) {
+    boolean over = !cycle.lastSunday().isAfter(reportDay);
+    if (cycle.weeks().stream().anyMatch(week -> sessions.containsKey(week.monday()))) {
+      held++;
+    } else if (cycle.isExcused()) {
+      excused += cycle.firstMonday().isAfter(reportDay) ? 0 : 1;
+      put(cycle.firstMonday(), "excused", "coaching excused");
+    } else if (over) {
+      missed.add(cycle);
+      put(
+          cycle.plannedWeek().orElseThrow(),
+          "missed",
+          "no coaching session"
+              + (cycle.weeks().size() == 1 ? "" : " in the " + weeks(cycle))
+              + ", so the cycle was missed");
+    } else {
+      audit.replan().plan().item(cycle.coaching()).ifPresent(this::toCome);
+    }
+  }
+
+  private void toCome(PlanItem item) {
+    put(
+        item.week(),
+        "to-come",
+        "coaching to come" + (item.contracting() ? ", to agree how to work together" : ""));
+  }
+
+  private void put(LocalDate week, String state, String words) {
+    marks.put(week, new WeekMark(state, "", words));
+  }
+
+  /** The marks by the Mondays of their weeks; a cycle has one where it was not held. */
+  ImmutableListMultimap<LocalDate, WeekMark> byWeek() {
+    return marks.build();
+  }
+
+  /** How many cycles had their coaching. */
+  String heldInWords() {
+    int due = held + missed.size();
+    if (due == 0) {
+      return "no cycle has had its coaching yet, and none is over";
+    }
+    return held + " of " + due + (due == 1 ? " cycle" : " cycles") + " held so far";
+  }
+
+  /** Which cycles that are over went without; empty if none did. */
+  String missedInWords() {
+    if (missed.size() > NAMED) {
+      return missed.size()
+          + " cycles, the first in the "
+          + weeks(missed.get(0))
+          + ", the last in the "
+          + weeks(Iterables.getLast(missed));
+    }
+    return missed.stream().map(CoachingMarks::weeks).collect(joining("; "));
+  }
+
+  int excused() {
+    return excused;
+  }
+
+  private static String weeks(CoachingCycle cycle) {
+    return (cycle.weeks().size() == 1 ? "week of " : "weeks of ")
+        + cycle.weeks().stream().map(week -> Words.day(week.monday())).collect(joining(" and "));
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.StudyModule;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What of a teacher's study stands in which week: as planned, as it was, and as it is to come. */
+final class StudyMarks {
+  private final EctAudit audit;
+  private final LocalDate thisMonday;
+  private final ImmutableListMultimap.Builder<LocalDate, WeekMark> marks =
+      ImmutableListMultimap.builder();
+
+  private StudyMarks(EctAudit audit, LocalDate reportDay) {
+    this.audit = audit;
+    this.thisMonday = TeachingWeek.mondayOf(reportDay);
+  }
+
+  /** The marks by the Mondays of their weeks. */
+  static ImmutableListMultimap<LocalDate, WeekMark> of(EctAudit audit, LocalDate reportDay) {
+    StudyMarks study = new StudyMarks(audit, reportDay);
+    audit.ect().programme().modules().stream().map(StudyModule::number).forEach(study::add);
+    audit.replan().plan().items().forEach(study::addRevisit);
+    return study.marks.build();
+  }
+
+  private void add(ModuleNumber module) {
+    Optional<LocalDate> planned = audit.plan().weekOf(module);
+    if (audit.completed().contains(module)) {
+      addStudied(module, planned, audit.ect().history().study().completedOn(module).orElseThrow());
+      return;
+    }
+    Optional<LocalDate> next = audit.replan().plan().weekOf(module);
+    planned
+        .filter(week -> !week.isAfter(thisMonday) && !Optional.of(week).equals(next))
+        .ifPresent(week -> put(week, WeekMark.BEHIND, module, " planned, still to be studied"));
+    next.ifPresent(
+        week -> put(week, WeekMark.LATER, module, " to come" + movedFrom(planned, week)));
+  }
+
+  private void addStudied(ModuleNumber module, Optional<LocalDate> planned, LocalDate on) {
+    LocalDate monday = TeachingWeek.mondayOf(on);
+    String words = " studied on " + Words.dayAndMonth(on);
+    Optional<LocalDate> elsewhere = planned.filter(week -> !week.equals(monday));
+    put(
+        monday,
+        WeekMark.DONE,
+        module,
+        words + elsewhere.map(w -> ", planned for the week of " + Words.day(w)).orElse(""));
+    elsewhere.ifPresent(
+        week -> put(week, WeekMark.ELSEWHERE, module, " planned, studied on " + Words.day(on)));
+  }
+
+  private static String movedFrom(Optional<LocalDate> planned, LocalDate week) {
+    return planned
+        .filter(before -> !before.equals(week))
+        .map(before -> ", moved from the week of " + Words.day(before))
+        .orElse("");
+  }
+
+  /** Nobody records whether a revisit took place. */
+  private void addRevisit(PlanItem item) {
+    if (item.activity() instanceof Activity.Revisit revisit) {
+      marks.put(
+          item.week(),
+          new WeekMark(
+              "again",
+              revisit.module().toString(),
+              "module " + revisit.module() + " to look at again"));
+    }
+  }
+
+  private void put(LocalDate week, String state, ModuleNumber module, String words) {
+    marks.put(week, new WeekMark(state, module.toString(), "module " + module + words));
+  }
+}

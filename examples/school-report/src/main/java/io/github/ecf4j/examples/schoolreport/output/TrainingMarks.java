@@ -1,0 +1,100 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.Programme;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which training a teacher attended, has still to attend, and when. */
+final class TrainingMarks {
+  static final String CLOSED_DAY = "a day on which the school does not teach";
+
+  private final EctAudit audit;
+  private final Programme programme;
+  private final ImmutableListMultimap.Builder<LocalDate, WeekMark> marks =
+      ImmutableListMultimap.builder();
+
+  private TrainingMarks(EctAudit audit) {
+    this.audit = audit;
+    this.programme = audit.ect().programme();
+  }
+
+  /** The marks by the Mondays of their weeks. */
+  static ImmutableListMultimap<LocalDate, WeekMark> of(EctAudit audit) {
+    TrainingMarks training = new TrainingMarks(audit);
+    audit.ect().attendances().stream().distinct().forEach(training::addAttended);
+    audit.plan().items().forEach(training::addPlanned);
+    audit.replan().toCome().forEach(training::addToCome);
+    return training.marks.build();
+  }
+
+  private void addAttended(Attendance attendance) {
+    put(
+        TeachingWeek.mondayOf(attendance.on()),
+        WeekMark.DONE,
+        attendance.event(),
+        " attended on " + Words.dayAndMonth(attendance.on()));
+  }
+
+  private void addPlanned(PlanItem item) {
+    if (item.activity() instanceof Activity.Training training) {
+      List<LocalDate> attended = attended(training.event());
+      if (attended.stream().anyMatch(on -> TeachingWeek.mondayOf(on).equals(item.week()))) {
+        return;
+      }
+      if (!attended.isEmpty()) {
+        put(
+            item.week(),
+            WeekMark.ELSEWHERE,
+            training.event(),
+            " planned, attended on " + Words.day(attended.get(0)));
+      } else if (audit.replan().toCome().stream().noneMatch(item::equals)) {
+        put(item.week(), WeekMark.BEHIND, training.event(), " planned, not recorded as attended");
+      }
+    }
+  }
+
+  private List<LocalDate> attended(EventId event) {
+    return audit.ect().attendances().stream()
+        .filter(attendance -> attendance.event().equals(event))
+        .map(Attendance::on)
+        .sorted()
+        .toList();
+  }
+
+  private void addToCome(PlanItem item) {
+    if (item.activity() instanceof Activity.Training training) {
+      put(
+          item.week(),
+          item.onClosedDay() ? "later shut-day" : WeekMark.LATER,
+          training.event(),
+          " to come"
+              + item.on().map(on -> " on " + Words.dayAndMonth(on)).orElse("")
+              + (item.onClosedDay() ? ", " + CLOSED_DAY : ""));
+    }
+  }
+
+  private void put(LocalDate week, String state, EventId event, String words) {
+    marks.put(week, new WeekMark(state, letters(event), name(event) + words));
+  }
+
+  private String letters(EventId event) {
+    return programme
+        .event(event)
+        .map(e -> e.fold(c -> "Co", c -> "Cl", c -> "CC", i -> "In"))
+        .orElse("Tr");
+  }
+
+  private String name(EventId event) {
+    return programme
+        .event(event)
+        .map(known -> Words.kind(known) + " " + known.details().number())
+        .orElseGet(event::value);
+  }
+}
