@@ -101,9 +101,4 @@ public final class EcfDomain extends DomainContextBase {
   Arbitrary<Scenario> scenarios() {
     return Scenarios.any();
   }
-
-  @Provide
-  Arbitrary<Broken> broken() {
-    return Broken.any();
-  }
 }
