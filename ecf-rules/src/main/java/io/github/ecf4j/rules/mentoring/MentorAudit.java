@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
  * <p>What is not recorded raises nothing: protected time, since when somebody has mentored, what a
  * mentor has read.
  *
- * <p>Laws: more protected time, more training and more reading never add a finding; a mentor
- * without teachers has no finding of MENTOR-TIME.
+ * <p>Laws: more protected time, more training and more reading never make a rule find more; a
+ * mentor without teachers has no finding of MENTOR-TIME.
  */
 public final class MentorAudit {
   private static final int MINUTES_FOR_EACH = 60;
