@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ final class CalendarView {
         .toList();
   }
 
-  private TreeSet<LocalDate> mondays() {
+  private SortedSet<LocalDate> mondays() {
     TreeSet<LocalDate> mondays = new TreeSet<>(ofInduction);
     Stream.of(study, coachingByWeek, training).forEach(marks -> mondays.addAll(marks.keySet()));
     if (!mondays.isEmpty()

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Iterables;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -103,7 +102,7 @@ final class CoachingMarks {
           + " cycles, the first in the "
           + weeks(missed.get(0))
           + ", the last in the "
-          + weeks(Iterables.getLast(missed));
+          + weeks(missed.get(missed.size() - 1));
     }
     return missed.stream().map(CoachingMarks::weeks).collect(joining("; "));
   }

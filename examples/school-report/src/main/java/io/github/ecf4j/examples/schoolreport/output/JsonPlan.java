@@ -120,7 +120,7 @@ final class JsonPlan {
         week,
         on,
         movedFrom,
-        study || revisit ? revisit : null,
+        (study || revisit) ? revisit : null,
         contracting,
         onClosedDay,
         reason);
