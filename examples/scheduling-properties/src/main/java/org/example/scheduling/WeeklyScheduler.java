@@ -150,7 +150,7 @@ public abstract class WeeklyScheduler {
     }
 
     private boolean isInSchool(TeachingWeek week) {
-      return calendar.teachingDays().subSet(week.monday(), week.sunday()).stream()
+      return calendar.teachingDays(week.days()).stream()
           .anyMatch(day -> !day.isBefore(ect.startedOn()) && ect.isInSchoolOn(day));
     }
 

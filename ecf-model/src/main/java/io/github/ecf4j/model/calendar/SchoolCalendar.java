@@ -89,13 +89,13 @@ public abstract class SchoolCalendar {
   }
 
   /**
-   * How many teaching days lie in a range.
+   * The teaching days within a range.
    *
    * @param range the range
-   * @return the number
+   * @return the days in order
    */
-  public int teachingDaysIn(DateRange range) {
-    return teachingDays().subSet(range.first(), true, range.last(), true).size();
+  public ImmutableSortedSet<LocalDate> teachingDays(DateRange range) {
+    return teachingDays().subSet(range.first(), true, range.last(), true);
   }
 
   /**

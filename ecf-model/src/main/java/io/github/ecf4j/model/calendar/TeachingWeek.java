@@ -24,6 +24,15 @@ public record TeachingWeek(LocalDate monday, int teachingDays) {
   }
 
   /**
+   * Its days, taught on or not.
+   *
+   * @return Monday to Sunday
+   */
+  public DateRange days() {
+    return new DateRange(monday, sunday());
+  }
+
+  /**
    * Its last day.
    *
    * @return the Sunday

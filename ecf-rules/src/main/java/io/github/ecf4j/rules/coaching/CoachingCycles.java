@@ -112,8 +112,7 @@ public final class CoachingCycles {
   }
 
   private boolean isOpen(TeachingWeek week) {
-    return calendar.teachingDays().subSet(week.monday(), true, week.sunday(), true).stream()
-        .anyMatch(ect::isInSchoolOn);
+    return calendar.teachingDays(week.days()).stream().anyMatch(ect::isInSchoolOn);
   }
 
   private int stretch(TeachingWeek week) {
@@ -129,7 +128,7 @@ public final class CoachingCycles {
    * @return 1/FTE, rounded half up; 1 in a week without a post
    */
   public static int weeksForOne(InductionRecord ect, TeachingWeek week, SchoolCalendar calendar) {
-    return calendar.teachingDays().subSet(week.monday(), true, week.sunday(), true).stream()
+    return calendar.teachingDays(week.days()).stream()
         .map(ect::fteOn)
         .filter(fte -> fte.signum() > 0)
         .map(fte -> BigDecimal.ONE.divide(fte, 0, RoundingMode.HALF_UP).intValue())

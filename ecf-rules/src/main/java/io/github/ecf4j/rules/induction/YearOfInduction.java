@@ -90,7 +90,7 @@ public final class YearOfInduction {
     Terms served = Terms.zero();
     Optional<LocalDate> endOfYear1 = Optional.empty();
     for (Term term : calendar.termsFrom(start)) {
-      int days = calendar.teachingDaysIn(term.days());
+      int days = calendar.teachingDays(term.days()).size();
       if (days == 0) {
         continue;
       }
@@ -138,10 +138,7 @@ public final class YearOfInduction {
   }
 
   private ImmutableSortedSet<LocalDate> teachingDays(Term term) {
-    return calendar
-        .teachingDays()
-        .subSet(term.days().first(), true, term.days().last(), true)
-        .tailSet(start, true);
+    return calendar.teachingDays(term.days()).tailSet(start, true);
   }
 
   private BigDecimal fteOn(LocalDate day) {

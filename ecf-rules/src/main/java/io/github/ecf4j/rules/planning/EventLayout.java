@@ -44,31 +44,17 @@ final class EventLayout {
       Optional<PlanItem> item =
           dueDates
               .due(event.id(), time.ect, time.years.value())
-              .map(day -> dated(event.id(), day))
-              .orElseGet(() -> inSlot(event, floor));
+              .map(day -> dated(time.calendar, event.id(), day))
+              .or(() -> inSlot(event, floor));
       item.ifPresent(layout::place);
       previous = item.map(PlanItem::week).filter(floor::isBefore).orElse(floor);
     }
   }
 
-  /** An event on a provider's date; it is left out if its week lies beyond the known terms. */
-  private Optional<PlanItem> dated(EventId event, LocalDate day) {
-    boolean known =
-        time.years.value().projectedEnd().isPresent()
-            || time.calendar.terms().stream()
-                .map(term -> TeachingWeek.mondayOf(term.days().last()))
-                .anyMatch(monday -> !monday.isBefore(TeachingWeek.mondayOf(day)));
-    if (!known) {
-      layout.leaveOut(
-          new Activity.Training(event),
-          time.whyItEnds() + ", before the provider’s date, " + Words.day(day) + ".");
-      return Optional.empty();
-    }
-    return Optional.of(dated(time.calendar, event, day));
-  }
-
+  /** An event on a provider's date, whatever the school does that day. */
   static PlanItem dated(SchoolCalendar calendar, EventId event, LocalDate day) {
     boolean closed = !calendar.teachingDays().contains(day);
+    boolean known = calendar.terms().stream().anyMatch(term -> !term.days().last().isBefore(day));
     return PlanItem.builder()
         .activity(new Activity.Training(event))
         .week(TeachingWeek.mondayOf(day))
@@ -77,7 +63,11 @@ final class EventLayout {
         .reason(
             "The provider holds it on "
                 + Words.day(day)
-                + (closed ? ", a day on which the school does not teach." : "."))
+                + (!closed
+                    ? "."
+                    : known
+                        ? ", a day on which the school does not teach."
+                        : ", after the last term that is known."))
         .build();
   }
 
@@ -111,7 +101,7 @@ final class EventLayout {
     }
     LocalDate from = terms.get(number - 1).days().first();
     Optional<TeachingWeek> next =
-        time.firstOpenFrom(Math.max(time.indexFrom(from), time.indexFrom(previous)));
+        time.openFrom(Math.max(time.indexFrom(from), time.indexFrom(previous))).findFirst();
     if (next.isEmpty()) {
       layout.leaveOut(
           training,

@@ -1,7 +1,10 @@
 package io.github.ecf4j.rules.planning;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import java.time.LocalDate;
@@ -115,6 +118,18 @@ public sealed interface Pacing {
    */
   default CoachingCycles.Rhythm rhythm() {
     return this instanceof ProRata ? CoachingCycles.Rhythm.PRO_RATA : CoachingCycles.Rhythm.SAME;
+  }
+
+  /**
+   * How many weeks a module takes, at least, of a teacher who catches up.
+   *
+   * @param ect the teacher's record
+   * @param week the week of the module
+   * @param calendar the school's calendar
+   * @return pro rata or one
+   */
+  default int weeksForModule(InductionRecord ect, TeachingWeek week, SchoolCalendar calendar) {
+    return this instanceof ProRata ? CoachingCycles.weeksForOne(ect, week, calendar) : 1;
   }
 
   /**

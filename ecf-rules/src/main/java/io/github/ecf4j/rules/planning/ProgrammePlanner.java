@@ -10,6 +10,7 @@ import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
@@ -18,6 +19,7 @@ import io.github.ecf4j.rules.text.Words;
 import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -135,10 +137,13 @@ public final class ProgrammePlanner {
    * @return the plan after, and what changed
    */
   public Replan replan(ProgrammePlan plan, InductionRecord ect, LocalDate day) {
-    Replanner replanner =
-        new Replanner(timeline(ect), DueDates.of(dates), plan, plan(ect).value(), day);
-    ProgrammePlan after = replanner.replan();
-    return new Replan(after, replanner.toCome(after), after.since(plan));
+    Timeline time = timeline(ect);
+    Revision revision = new Revision(time, plan, plan(ect).value(), day);
+    Map<ModuleNumber, LocalDate> studyWeeks =
+        new StudyRevision(revision, week -> pacing.weeksForModule(ect, week, calendar)).revise();
+    new CoachingRevision(revision, studyWeeks).revise();
+    new TrainingRevision(revision, DueDates.of(dates)).revise();
+    return revision.done();
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
-import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,11 +29,11 @@ final class StudyLayout {
     } else if (pacing instanceof Pacing.Own own) {
       asChosen(own);
     } else {
-      byStrands(pacing instanceof Pacing.ProRata);
+      byStrands(pacing);
     }
   }
 
-  private void byStrands(boolean proRata) {
+  private void byStrands(Pacing pacing) {
     ImmutableListMultimap<Strand, StudyModule> strands =
         Multimaps.index(modules, StudyModule::strand);
     int next = 0;
@@ -47,8 +46,8 @@ final class StudyLayout {
               : "from the week after the strand before.";
       for (StudyModule module : strands.get(strand)) {
         int length =
-            proRata && week < time.weeks.size()
-                ? CoachingCycles.weeksForOne(time.ect, time.weeks.get(week), time.calendar)
+            week < time.weeks.size()
+                ? pacing.weeksForModule(time.ect, time.weeks.get(week), time.calendar)
                 : 1;
         place(
             module,
@@ -69,10 +68,7 @@ final class StudyLayout {
   /** The index of the first week of a term of induction; beyond the last where it is not known. */
   private int firstWeekOfTerm(int number) {
     LocalDate start = time.firstDay();
-    List<Term> terms =
-        time.calendar.termsFrom(start).stream()
-            .filter(term -> time.calendar.teachingDaysIn(term.days()) > 0)
-            .toList();
+    List<Term> terms = time.terms();
     if (number > terms.size()) {
       return time.weeks.size();
     }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The teaching weeks, terms and cycles of one induction. */
 final class Timeline {
@@ -45,24 +46,32 @@ final class Timeline {
     return index >= 0 ? index : -index - 1;
   }
 
-  /** The first week, from one on, in which the teacher is in school. */
-  Optional<TeachingWeek> firstOpenFrom(int index) {
-    return weeks.subList(Math.min(index, weeks.size()), weeks.size()).stream()
-        .filter(this::isOpen)
-        .findFirst();
+  /** The weeks, from one on, in which the teacher is in school. */
+  Stream<TeachingWeek> openFrom(int index) {
+    return weeks.subList(Math.min(index, weeks.size()), weeks.size()).stream().filter(this::isOpen);
   }
 
   boolean isOpen(TeachingWeek week) {
-    return calendar.teachingDays().subSet(week.monday(), true, week.sunday(), true).stream()
-        .anyMatch(ect::isInSchoolOn);
+    return calendar.teachingDays(week.days()).stream().anyMatch(ect::isInSchoolOn);
+  }
+
+  /** Whether the week of a Monday is one in which the teacher is in school. */
+  boolean isOpenIn(LocalDate monday) {
+    int index = Collections.binarySearch(mondays, monday);
+    return index >= 0 && isOpen(weeks.get(index));
+  }
+
+  /** The terms that have teaching days, from the start on. */
+  ImmutableList<Term> terms() {
+    return calendar.termsFrom(firstDay()).stream()
+        .filter(term -> !calendar.teachingDays(term.days()).isEmpty())
+        .collect(toImmutableList());
   }
 
   /** The terms of a year of induction that have teaching days, from the start on. */
   ImmutableList<Term> terms(int year) {
-    LocalDate first = weeks.isEmpty() ? ect.startedOn() : firstDay();
     Optional<LocalDate> endOfYear1 = years.value().lastDayOfYear1();
-    return calendar.termsFrom(first).stream()
-        .filter(term -> calendar.teachingDaysIn(term.days()) > 0)
+    return terms().stream()
         .filter(
             term ->
                 (year == 1) == endOfYear1.filter(end -> term.days().first().isAfter(end)).isEmpty())

@@ -300,16 +300,13 @@ class EventPlanningTest {
   }
 
   @Test
-  void aDateBeyondTheKnownTermsIsUnplaced() {
+  void aDateBeyondTheKnownTermsIsKeptAndMarked() {
     InductionRecord ect = ect("2021-09-06", FIRST).build();
-    SchoolCalendar twoTerms = Samples.calendar(2, 3);
+    ProgrammePlan plan = plan(Samples.calendar(2, 3), dates("CONF-1", "2022-01-24"), ect);
 
-    assertThat(training(plan(twoTerms, dates("CONF-1", "2022-01-21"), ect)))
-        .containsExactly("CONF-1: 2022-01-21");
-    assertThat(unplaced(plan(twoTerms, dates("CONF-1", "2022-01-24"), ect)))
-        .containsExactly(
-            "CONF-1: The last teaching week known is that of 17 January 2022, before the provider’s"
-                + " date, 24 January 2022.");
+    assertThat(training(plan)).containsExactly("CONF-1: 2022-01-24");
+    assertThat(plan.items().get(plan.items().size() - 1).reason())
+        .isEqualTo("The provider holds it on 24 January 2022, after the last term that is known.");
   }
 
   @Test

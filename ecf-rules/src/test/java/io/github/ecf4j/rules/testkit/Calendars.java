@@ -45,10 +45,7 @@ public final class Calendars {
    * @return whether they do; false where it has none
    */
   public static boolean isOneWeek(Term term, SchoolCalendar calendar) {
-    return calendar
-            .teachingDays()
-            .subSet(term.days().first(), true, term.days().last(), true)
-            .stream()
+    return calendar.teachingDays(term.days()).stream()
             .map(TeachingWeek::mondayOf)
             .distinct()
             .count()

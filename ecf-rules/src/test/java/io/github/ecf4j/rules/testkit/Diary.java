@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -97,7 +98,7 @@ final class Diary {
    */
   private NavigableSet<LocalDate> bestDays(LocalDate monday) {
     NavigableSet<LocalDate> teaching =
-        scenario.calendar().teachingDays().subSet(monday, true, monday.plusDays(6), true);
+        scenario.calendar().teachingDays(new DateRange(monday, monday.plusDays(6)));
     NavigableSet<LocalDate> induction = teaching.tailSet(scenario.ect().startedOn(), true);
     NavigableSet<LocalDate> inSchool = new TreeSet<>(induction);
     inSchool.removeIf(day -> !scenario.ect().isInSchoolOn(day));

@@ -101,4 +101,9 @@ public final class EcfDomain extends DomainContextBase {
   Arbitrary<Scenario> scenarios() {
     return Scenarios.any();
   }
+
+  @Provide
+  Arbitrary<Broken> broken() {
+    return Broken.any();
+  }
 }

@@ -14,6 +14,8 @@
  *       of full time, somebody who never studies) is common, see {@link
  *       io.github.ecf4j.rules.testkit.Scenario.Trait}. Shrinking goes towards few, short terms, a
  *       start on the first day, full time, nothing recorded.
+ *   <li>{@link io.github.ecf4j.rules.testkit.Broken} is a plan carried out to the letter but for
+ *       one change, with the rule that it breaks and the day of the finding. It tests an audit.
  *   <li>{@link io.github.ecf4j.rules.testkit.EcfDomain} gives values to parameters by their type.
  *   <li>The parts, each for itself: {@link io.github.ecf4j.rules.testkit.Calendars}, {@link
  *       io.github.ecf4j.rules.testkit.Programmes} (with events, their dates, paces), {@link

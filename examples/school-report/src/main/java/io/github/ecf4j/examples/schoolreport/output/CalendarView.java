@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
@@ -153,8 +154,7 @@ final class CalendarView {
   }
 
   private Presence presence(LocalDate monday) {
-    Collection<LocalDate> days =
-        calendar.teachingDays().subSet(monday, true, monday.plusDays(6), true);
+    Collection<LocalDate> days = calendar.teachingDays(new DateRange(monday, monday.plusDays(6)));
     if (days.isEmpty()) {
       return Presence.HOLIDAY;
     } else if (!ofInduction.contains(monday)) {

@@ -1,0 +1,130 @@
+package io.github.ecf4j.rules.planning;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.plan.Unplaced;
+import io.github.ecf4j.rules.text.Words;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A plan that is being laid out again on a day, around what has happened by then. */
+final class Revision {
+  final Timeline time;
+  final ProgrammePlan before;
+
+  /** The plan of somebody who starts afresh: where things belong that the plan before left out. */
+  final ProgrammePlan fresh;
+
+  final LocalDate day;
+
+  /** The Monday of the first week in which something can still be done. */
+  final LocalDate from;
+
+  private final Layout layout = new Layout();
+  private final Set<Activity> settled = new HashSet<>();
+  private final Set<Activity> past = new HashSet<>();
+
+  Revision(Timeline time, ProgrammePlan before, ProgrammePlan fresh, LocalDate day) {
+    this.time = time;
+    this.before = before;
+    this.fresh = fresh;
+    this.day = day;
+    this.from =
+        TeachingWeek.mondayOf(
+            time.calendar.firstTeachingDayFrom(day).orElseGet(() -> day.plusWeeks(1)));
+  }
+
+  /** The index of the first week in which something can still be done. */
+  int firstIndex() {
+    return time.indexFrom(from);
+  }
+
+  void place(PlanItem item) {
+    settled.add(item.activity());
+    layout.place(item);
+  }
+
+  void leaveOut(Activity activity, String reason) {
+    settled.add(activity);
+    layout.leaveOut(activity, reason);
+  }
+
+  /** An activity that took place: as planned where it stood there, else where it happened. */
+  void happened(PlanItem item, LocalDate on) {
+    past.add(item.activity());
+    place(
+        before
+            .item(item.activity())
+            .filter(planned -> planned.week().equals(TeachingWeek.mondayOf(on)))
+            .filter(planned -> planned.on().filter(other -> !other.equals(on)).isEmpty())
+            .orElse(item));
+  }
+
+  /** An activity that took place, and what is to be said of it where it was not planned there. */
+  void happened(Activity activity, LocalDate on, String what) {
+    happened(
+        PlanItem.builder()
+            .activity(activity)
+            .week(TeachingWeek.mondayOf(on))
+            .on(on)
+            .reason(what + " on " + Words.day(on) + ".")
+            .build(),
+        on);
+  }
+
+  /** An activity that is still to come: as planned where it keeps its week, else moved. */
+  void toCome(Activity activity, LocalDate week, String why) {
+    place(
+        before
+            .item(activity)
+            .filter(item -> item.week().equals(week))
+            .orElseGet(() -> PlanItem.builder().activity(activity).week(week).reason(why).build()));
+  }
+
+  boolean knew(Activity activity) {
+    return before.item(activity).isPresent() || isUnplaced(before, activity).isPresent();
+  }
+
+  /** What a plan says of an activity that it leaves out. */
+  static String reasonLeftOut(ProgrammePlan plan, Activity activity) {
+    return isUnplaced(plan, activity)
+        .map(Unplaced::reason)
+        .orElse("The programme, the posts or the calendar no longer have it.");
+  }
+
+  private static Optional<Unplaced> isUnplaced(ProgrammePlan plan, Activity activity) {
+    return plan.unplaced().stream().filter(one -> one.activity().equals(activity)).findFirst();
+  }
+
+  /**
+   * The plan after. What the plan before had and nobody has settled is left out: it belongs to
+   * another programme, or to cycles that are gone.
+   */
+  Replan done() {
+    Stream.concat(
+            before.items().stream().map(PlanItem::activity),
+            before.unplaced().stream().map(Unplaced::activity))
+        .filter(activity -> !settled.contains(activity))
+        .forEach(activity -> layout.leaveOut(activity, reasonLeftOut(before, activity)));
+    ProgrammePlan after = layout.plan();
+    ImmutableList<PlanItem> toCome =
+        after.items().stream()
+            .filter(item -> !past.contains(item.activity()))
+            .collect(toImmutableList());
+    return new Replan(after, toCome, after.since(before));
+  }
+
+  /** A revisit whose week is over; nobody records them. */
+  void assumeHappened(PlanItem item) {
+    past.add(item.activity());
+    place(item);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.ecf4j.rules.planning;
+
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.rules.text.Words;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** Moves the modules that were not studied to the next weeks, and those behind them with them. */
+final class StudyRevision {
+  private final Revision revision;
+  private final Timeline time;
+  private final ToIntFunction<TeachingWeek> weeksForOne;
+
+  /** The first week that no module has taken. */
+  private int next;
+
+  /**
+   * The module placed last, among those not studied yet: its planned week, whose plan, its week.
+   */
+  private Optional<LocalDate> plannedBefore = Optional.empty();
+
+  private boolean wasInPlan;
+  private int placedBefore;
+
+  StudyRevision(Revision revision, ToIntFunction<TeachingWeek> weeksForOne) {
+    this.revision = revision;
+    this.time = revision.time;
+    this.weeksForOne = weeksForOne;
+    this.next = revision.firstIndex();
+  }
+
+  /** Settles all modules, and says in which week each was or will be studied. */
+  Map<ModuleNumber, LocalDate> revise() {
+    StudyLog study = time.ect.history().study();
+    ModuleSet done = study.studiedBy(revision.day);
+    Map<ModuleNumber, LocalDate> weeks = new HashMap<>();
+    for (StudyModule module : time.ect.programme().modules()) {
+      ModuleNumber number = module.number();
+      if (done.contains(number)) {
+        LocalDate on = study.completedOn(number).orElseThrow();
+        revision.happened(new Activity.Study(number), on, "Studied");
+        weeks.put(number, TeachingWeek.mondayOf(on));
+      } else {
+        toCome(number).ifPresent(week -> weeks.put(number, week));
+      }
+    }
+    return weeks;
+  }
+
+  private Optional<LocalDate> toCome(ModuleNumber module) {
+    Activity activity = new Activity.Study(module);
+    Optional<LocalDate> inPlan = revision.before.weekOf(module);
+    Optional<LocalDate> inFreshPlan = revision.fresh.weekOf(module);
+    if (inPlan.isEmpty() && inFreshPlan.isEmpty()) {
+      revision.leaveOut(activity, Revision.reasonLeftOut(revision.fresh, activity));
+      return Optional.empty();
+    }
+    LocalDate planned = inPlan.or(() -> inFreshPlan).orElseThrow();
+    // Two modules that a plan has in one week stay together; else each has weeks of its own.
+    boolean together =
+        plannedBefore.equals(Optional.of(planned)) && inPlan.isPresent() == wasInPlan;
+    int week = Math.max(together ? placedBefore : next, time.indexFrom(planned));
+    if (week >= time.weeks.size()) {
+      revision.leaveOut(activity, time.whyItEnds() + ", before there is a week for the module.");
+      next = time.weeks.size();
+      plannedBefore = Optional.empty();
+      return Optional.empty();
+    }
+    LocalDate monday = time.weeks.get(week).monday();
+    revision.toCome(activity, monday, whyMoved(planned));
+    next = Math.max(next, week + weeksForOne.applyAsInt(time.weeks.get(week)));
+    plannedBefore = Optional.of(planned);
+    wasInPlan = inPlan.isPresent();
+    placedBefore = week;
+    return Optional.of(monday);
+  }
+
+  private String whyMoved(LocalDate planned) {
+    return planned.isBefore(revision.from)
+        ? "Not studied in the week of " + Words.day(planned) + "; the next free week."
+        : "Moved from the week of "
+            + Words.day(planned)
+            + ", to stay behind the modules before it.";
+  }
+}

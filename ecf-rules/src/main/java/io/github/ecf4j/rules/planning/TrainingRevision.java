@@ -1,0 +1,111 @@
+package io.github.ecf4j.rules.planning;
+
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.text.Words;
+import io.github.ecf4j.rules.training.DueDates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives each event that was missed the provider's next date, or else the next week. */
+final class TrainingRevision {
+  private final Revision revision;
+  private final Timeline time;
+  private final DueDates dueDates;
+
+  /** The weeks of events that are still to come. */
+  private final Set<LocalDate> taken = new HashSet<>();
+
+  TrainingRevision(Revision revision, DueDates dueDates) {
+    this.revision = revision;
+    this.time = revision.time;
+    this.dueDates = dueDates;
+  }
+
+  void revise() {
+    Map<EventId, LocalDate> attended = attended();
+    List<PlanItem> missed = new ArrayList<>();
+    for (TrainingEvent event : EventLayout.eventsOf(time)) {
+      Activity activity = new Activity.Training(event.id());
+      LocalDate on = attended.get(event.id());
+      if (on != null) {
+        revision.happened(activity, on, "Attended");
+      } else if (!staysWhereItIs(event.id())) {
+        planned(activity)
+            .ifPresentOrElse(
+                missed::add,
+                () ->
+                    revision.leaveOut(activity, Revision.reasonLeftOut(revision.fresh, activity)));
+      }
+    }
+    missed.forEach(this::moveOn);
+  }
+
+  private Map<EventId, LocalDate> attended() {
+    Map<EventId, LocalDate> attended = new HashMap<>();
+    for (Attendance attendance : time.ect.attendances()) {
+      if (!attendance.on().isAfter(revision.day)) {
+        attended.merge(
+            attendance.event(), attendance.on(), (one, other) -> one.isBefore(other) ? one : other);
+      }
+    }
+    return attended;
+  }
+
+  /** Places an event whose date, or else whose planned week, is not over; or says that it is. */
+  private boolean staysWhereItIs(EventId event) {
+    Activity activity = new Activity.Training(event);
+    Optional<LocalDate> date = dueDates.dueFrom(revision.day, event, time.ect, time.years.value());
+    Optional<PlanItem> item =
+        date.map(on -> EventLayout.dated(time.calendar, event, on))
+            .or(() -> planned(activity).filter(this::isStillToCome));
+    item.ifPresent(
+        one -> {
+          taken.add(one.week());
+          revision.place(one);
+        });
+    return item.isPresent();
+  }
+
+  private Optional<PlanItem> planned(Activity activity) {
+    return revision.before.item(activity).or(() -> revision.fresh.item(activity));
+  }
+
+  private boolean isStillToCome(PlanItem item) {
+    return item.on()
+        .map(on -> !on.isBefore(revision.day))
+        .orElseGet(() -> !item.week().isBefore(revision.from) && time.isOpenIn(item.week()));
+  }
+
+  /** The next week that no other event has; else the next, if all have one. */
+  private void moveOn(PlanItem planned) {
+    Optional<LocalDate> week =
+        time.openFrom(revision.firstIndex())
+            .map(TeachingWeek::monday)
+            .filter(monday -> !taken.contains(monday))
+            .findFirst()
+            .or(() -> time.openFrom(revision.firstIndex()).map(TeachingWeek::monday).findFirst());
+    if (week.isEmpty()) {
+      revision.leaveOut(planned.activity(), time.whyItEnds() + ", and it has not been attended.");
+      return;
+    }
+    taken.add(week.orElseThrow());
+    revision.toCome(
+        planned.activity(),
+        week.orElseThrow(),
+        (planned.week().isBefore(revision.from) ? "Not attended" : "Not in school")
+            + " in the week of "
+            + Words.day(planned.week())
+            + "; the next week in which the teacher is in school.");
+  }
+}
