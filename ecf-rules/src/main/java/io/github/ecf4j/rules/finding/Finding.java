@@ -77,6 +77,12 @@ public abstract class Finding implements Comparable<Finding> {
     return rule().citations();
   }
 
+  /** Prints rule, weight, day, person and message. */
+  @Override
+  public String toString() {
+    return rule() + " (" + weight() + ") on " + on() + ", " + subject().id() + ": " + message();
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

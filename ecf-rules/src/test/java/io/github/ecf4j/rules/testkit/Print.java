@@ -32,7 +32,7 @@ final class Print {
     print.line("Closed", scenario.calendar().closures(), Print::closure);
     print.programme(ect.programme());
     print.line("Dates", scenario.dates().dates().entries(), Print::entry);
-    print.line("Pacing", List.of(scenario.pacing()), Object::toString);
+    print.line("Pacing", List.of(scenario.pacing()), pacing -> pacing.toString().replace("[]", ""));
     print.line("Start", List.of(ect.startedOn()), Object::toString);
     print.line("Posts", ect.posts(), Print::post);
     print.line("Absent", ect.absences(), absence -> range(absence.days()));
@@ -67,11 +67,14 @@ final class Print {
         "Coaching",
         List.of(programme.coaching()),
         pattern ->
-            "every "
-                + pattern.weeksPerCycleInYear1()
-                + " weeks in year 1, every "
-                + pattern.weeksPerCycleInYear2()
+            every(pattern.weeksPerCycleInYear1())
+                + " in year 1, "
+                + every(pattern.weeksPerCycleInYear2())
                 + " in year 2");
+  }
+
+  private static String every(int weeks) {
+    return weeks == 1 ? "every week" : "every " + weeks + " weeks";
   }
 
   private void mentor(InductionRecord ect, Mentor mentor) {

@@ -1,0 +1,73 @@
+package io.github.ecf4j.rules.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.rules.finding.RuleId;
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * A plan carried out to the letter but for one thing, which breaks a rule: {@code
+ * broken.scenario().report()} has a finding of that rule on that day. It may have others, where one
+ * change breaks several rules; the intact scenario has none of the rule on that day.
+ *
+ * @param scenario the broken scenario, on a day on which the rule judges
+ * @param intact the same scenario without the change, on the same day
+ * @param rule the rule broken
+ * @param on the day of the finding
+ * @param change what was changed
+ */
+public record Broken(Scenario scenario, Scenario intact, RuleId rule, LocalDate on, String change) {
+  /**
+   * A broken scenario.
+   *
+   * @param scenario the broken scenario, on a day on which the rule judges
+   * @param intact the same scenario without the change, on the same day
+   * @param rule the rule broken
+   * @param on the day of the finding
+   * @param change what was changed
+   */
+  public Broken {
+    requireNonNull(scenario, "scenario");
+    requireNonNull(intact, "intact");
+    requireNonNull(rule, "rule");
+    requireNonNull(on, "on");
+    requireNonNull(change, "change");
+  }
+
+  /**
+   * Broken scenarios, made of {@link Scenarios#carriedOut}. Any rule may be the one that is broken
+   * if the scenario has what it takes: a session, a step, an event.
+   *
+   * @return the scenarios
+   */
+  public static Arbitrary<Broken> any() {
+    return of(Arbitraries.of(RuleId.class));
+  }
+
+  /**
+   * Scenarios in which one rule is broken.
+   *
+   * @param rule the rule
+   * @return the scenarios
+   */
+  public static Arbitrary<Broken> of(RuleId rule) {
+    return of(Arbitraries.just(rule));
+  }
+
+  private static Arbitrary<Broken> of(Arbitrary<RuleId> rules) {
+    return Combinators.combine(Scenarios.starting(), rules, Arbitraries.integers().between(0, 99))
+        .as((scenario, rule, where) -> new Breaking(scenario, where).of(rule))
+        .filter(Optional::isPresent)
+        .map(Optional::orElseThrow);
+  }
+
+  /** Prints rule, day and change, then the scenario. */
+  @Override
+  public String toString() {
+    return rule + " broken on " + on + ": " + change + ".\n" + scenario;
+  }
+}
