@@ -25,6 +25,21 @@ public sealed interface TrainingEvent {
   }
 
   /**
+   * What people call it, as in {@code Clinic 3}.
+   *
+   * @return kind and number
+   */
+  default String name() {
+    String kind =
+        fold(
+            conference -> "Conference",
+            clinic -> "Clinic",
+            coachingOnCoaching -> "Coaching on coaching",
+            induction -> "Programme induction");
+    return kind + " " + details().number();
+  }
+
+  /**
    * Answers by kind.
    *
    * @param <R> the answer's type

@@ -32,6 +32,16 @@ class TrainingEventTest {
   }
 
   @Test
+  void anEventHasTheNameThatPeopleUse() {
+    assertThat(new TrainingEvent.Conference(DETAILS).name()).isEqualTo("Conference 1");
+    assertThat(new TrainingEvent.Clinic(DETAILS).name()).isEqualTo("Clinic 1");
+    assertThat(new TrainingEvent.CoachingOnCoaching(DETAILS).name())
+        .isEqualTo("Coaching on coaching 1");
+    assertThat(new TrainingEvent.ProgrammeInduction(DETAILS).name())
+        .isEqualTo("Programme induction 1");
+  }
+
+  @Test
   void foldGivesTheEventItself() {
     TrainingEvent clinic = new TrainingEvent.Clinic(DETAILS);
 

@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.training;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -67,8 +68,8 @@ public final class TrainingAudit {
     Map<EventId, LocalDate> attended = attendedBy(day, ect.attendances());
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
-      EventId event = events.get(i).id();
-      LocalDate on = attended.get(event);
+      TrainingEvent event = events.get(i);
+      LocalDate on = attended.get(event.id());
       if (on != null) {
         firstAfter(on, events.subList(0, i), attended)
             .ifPresent(
@@ -77,10 +78,11 @@ public final class TrainingAudit {
                         findings,
                         ect,
                         on,
-                        new TrainingReason.TooEarly(event, before.event(), before.on())));
-      } else if (isConferenceOrClinic(events.get(i))) {
+                        new TrainingReason.TooEarly(
+                            event, before, requireNonNull(attended.get(before.id())))));
+      } else if (isConferenceOrClinic(event)) {
         dueDates
-            .due(event, ect, years)
+            .due(event.id(), ect, years)
             .filter(due -> !due.isAfter(day))
             .ifPresent(due -> add(findings, ect, due, new TrainingReason.NotAttended(event)));
       }
@@ -110,15 +112,11 @@ public final class TrainingAudit {
     return first;
   }
 
-  private static Optional<Attendance> firstAfter(
+  private static Optional<TrainingEvent> firstAfter(
       LocalDate day, ImmutableList<TrainingEvent> earlier, Map<EventId, LocalDate> attended) {
-    for (TrainingEvent event : earlier) {
-      LocalDate on = attended.get(event.id());
-      if (on != null && on.isAfter(day)) {
-        return Optional.of(new Attendance(event.id(), on));
-      }
-    }
-    return Optional.empty();
+    return earlier.stream()
+        .filter(event -> attended.getOrDefault(event.id(), day).isAfter(day))
+        .findFirst();
   }
 
   private void add(

@@ -1,6 +1,6 @@
 package io.github.ecf4j.rules.training;
 
-import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.text.Words;
@@ -13,7 +13,7 @@ public sealed interface TrainingReason extends Justification {
    *
    * @param event the event
    */
-  record NotAttended(EventId event) implements TrainingReason {
+  record NotAttended(TrainingEvent event) implements TrainingReason {
     @Override
     public RuleId rule() {
       return RuleId.TRAINING_ATTENDED;
@@ -21,7 +21,7 @@ public sealed interface TrainingReason extends Justification {
 
     @Override
     public String message() {
-      return event + " was due and is not recorded as attended.";
+      return event.name() + " was due and is not recorded as attended.";
     }
   }
 
@@ -32,7 +32,8 @@ public sealed interface TrainingReason extends Justification {
    * @param before the first event that precedes it in the suggested order and was attended later
    * @param attendedOn when that one was attended
    */
-  record TooEarly(EventId event, EventId before, LocalDate attendedOn) implements TrainingReason {
+  record TooEarly(TrainingEvent event, TrainingEvent before, LocalDate attendedOn)
+      implements TrainingReason {
     @Override
     public RuleId rule() {
       return RuleId.TRAINING_ORDER;
@@ -40,9 +41,9 @@ public sealed interface TrainingReason extends Justification {
 
     @Override
     public String message() {
-      return event
+      return event.name()
           + " was attended before "
-          + before
+          + before.name()
           + ", which comes earlier in the suggested order and was attended on "
           + Words.day(attendedOn)
           + ".";

@@ -12,6 +12,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
@@ -41,6 +42,13 @@ class TrainingAuditTest {
         .audit(ect, YearBoundary.open(), day(day));
   }
 
+  private static TrainingEvent event(EventId id) {
+    return PROGRAMME.events().stream()
+        .filter(event -> event.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static Report order(Attendance... attendances) {
     return audit(EventDates.none(), ect(attendances), "2022-07-31");
   }
@@ -62,8 +70,8 @@ class TrainingAuditTest {
         .containsExactly("2021-09-08 TRAINING-ATTENDED CORE", "2021-10-13 TRAINING-ATTENDED CORE");
     assertThat(messages(report))
         .containsExactly(
-            "CONF-1 was due and is not recorded as attended.",
-            "CLINIC-1 was due and is not recorded as attended.");
+            "Conference 1 was due and is not recorded as attended.",
+            "Clinic 1 was due and is not recorded as attended.");
     assertThat(report.findings().first().subject()).isEqualTo(Subject.ect(Samples.ABDI));
   }
 
@@ -108,10 +116,11 @@ class TrainingAuditTest {
     assertThat(found(report)).containsExactly("2021-10-13 TRAINING-ORDER ADVISORY");
     assertThat(messages(report))
         .containsExactly(
-            "CLINIC-1 was attended before CONF-1, which comes earlier in the suggested order and"
-                + " was attended on 20 October 2021.");
+            "Clinic 1 was attended before Conference 1, which comes earlier in the suggested order"
+                + " and was attended on 20 October 2021.");
     assertThat(report.findings().first().justification())
-        .isEqualTo(new TrainingReason.TooEarly(CLINIC, CONFERENCE, day("2021-10-20")));
+        .isEqualTo(
+            new TrainingReason.TooEarly(event(CLINIC), event(CONFERENCE), day("2021-10-20")));
   }
 
   @Test
@@ -138,8 +147,9 @@ class TrainingAuditTest {
                 .findings())
         .extracting(Finding::justification)
         .containsExactly(
-            new TrainingReason.TooEarly(new EventId("CLINIC-2"), CONFERENCE, day("2021-10-15")),
-            new TrainingReason.TooEarly(CLINIC, CONFERENCE, day("2021-10-15")));
+            new TrainingReason.TooEarly(
+                event(new EventId("CLINIC-2")), event(CONFERENCE), day("2021-10-15")),
+            new TrainingReason.TooEarly(event(CLINIC), event(CONFERENCE), day("2021-10-15")));
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -92,9 +93,6 @@ final class TrainingMarks {
   }
 
   private String name(EventId event) {
-    return programme
-        .event(event)
-        .map(known -> Words.kind(known) + " " + known.details().number())
-        .orElseGet(event::value);
+    return programme.event(event).map(TrainingEvent::name).orElseGet(event::value);
   }
 }

@@ -55,18 +55,6 @@ final class Words {
 
   /** An event, as in {@code Clinic 3, Effective praise}. */
   static String event(TrainingEvent event) {
-    return kind(event)
-        + " "
-        + event.details().number()
-        + event.details().topic().map(topic -> ", " + topic).orElse("");
-  }
-
-  /** The kind of an event, as in {@code Clinic}. */
-  static String kind(TrainingEvent event) {
-    return event.fold(
-        conference -> "Conference",
-        clinic -> "Clinic",
-        coachingOnCoaching -> "Coaching on coaching",
-        induction -> "Programme induction");
+    return event.name() + event.details().topic().map(topic -> ", " + topic).orElse("");
   }
 }
