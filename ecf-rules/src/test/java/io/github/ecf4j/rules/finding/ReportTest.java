@@ -33,6 +33,12 @@ class ReportTest {
   }
 
   @Test
+  void aFindingPrintsAllThatAReaderOfATestWants() {
+    assertThat(finding(RuleId.STEP_RECORDED, DAY, "abdi", "No step."))
+        .hasToString("STEP-RECORDED (CORE) on " + DAY + ", abdi: No step.");
+  }
+
+  @Test
   void theRuleDecidesBeforeThePerson() {
     Finding adapted = finding(RuleId.STEP_ADAPTED, DAY, "z", "a");
     Finding recorded = finding(RuleId.STEP_RECORDED, DAY, "a", "a");

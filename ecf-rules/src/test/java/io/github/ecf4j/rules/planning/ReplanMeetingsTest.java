@@ -6,6 +6,7 @@ import static io.github.ecf4j.rules.Samples.clinic;
 import static io.github.ecf4j.rules.Samples.conference;
 import static io.github.ecf4j.rules.Samples.dates;
 import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.details;
 import static io.github.ecf4j.rules.Samples.post;
 import static io.github.ecf4j.rules.Samples.session;
 import static io.github.ecf4j.rules.Samples.slot;
@@ -14,6 +15,7 @@ import static io.github.ecf4j.rules.planning.Plans.coaching;
 import static io.github.ecf4j.rules.planning.Plans.log;
 import static io.github.ecf4j.rules.planning.Plans.reason;
 import static io.github.ecf4j.rules.planning.Plans.revisit;
+import static io.github.ecf4j.rules.planning.Plans.revisits;
 import static io.github.ecf4j.rules.planning.Plans.study;
 import static io.github.ecf4j.rules.planning.Plans.training;
 import static io.github.ecf4j.rules.planning.Plans.unplaced;
@@ -27,8 +29,10 @@ import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,24 +181,35 @@ class ReplanMeetingsTest {
         .containsExactly("coaching 2.1: 2022-09-05 to nowhere");
   }
 
+  /** The plan, but with the first coaching of year 2 in the second week of its cycle. */
+  private static ProgrammePlan inTheSecondWeek() {
+    return ProgrammePlan.of(
+        PLAN.items().stream()
+            .map(
+                item ->
+                    item.activity().equals(coaching(2, 1))
+                        ? PlanItem.builder()
+                            .activity(item.activity())
+                            .week(day("2022-09-12"))
+                            .reason("Own choice.")
+                            .build()
+                        : item)
+            .toList(),
+        List.of());
+  }
+
   @Test
   void coachingPlannedForTheSecondWeekIsNotMovedForward() {
-    ProgrammePlan second =
-        ProgrammePlan.of(
-            PLAN.items().stream()
-                .map(
-                    item ->
-                        item.activity().equals(coaching(2, 1))
-                            ? PlanItem.builder()
-                                .activity(item.activity())
-                                .week(day("2022-09-12"))
-                                .reason("Own choice.")
-                                .build()
-                            : item)
-                .toList(),
-            List.of());
+    assertThat(PLANNER.replan(inTheSecondWeek(), nothingDone(), day("2021-09-06")).changes())
+        .isEmpty();
+  }
 
-    assertThat(PLANNER.replan(second, nothingDone(), day("2021-09-06")).changes()).isEmpty();
+  @Test
+  void aSessionInThePlannedSecondWeekCountsBeforeOneInTheFirst() {
+    InductionRecord ect = Plans.followed(PLAN, "2022-09-15", TWELVE, coaching(2, 1)).build();
+    InductionRecord twice = with(ect, session("2022-09-07"), session("2022-09-14"));
+
+    assertThat(PLANNER.replan(inTheSecondWeek(), twice, day("2022-09-15")).changes()).isEmpty();
   }
 
   // Revisits
@@ -220,6 +235,44 @@ class ReplanMeetingsTest {
             "study 2: 2021-09-13 to 2022-09-05", "revisit 2 in cycle 1: 2022-09-05 to 2022-09-12");
     assertThat(reason(replan.plan(), revisit(2, 1)))
         .isEqualTo("After the module has been studied.");
+  }
+
+  @Test
+  void cyclesThatALongerCalendarBringsHaveTheirRevisits() {
+    ProgrammePlan short5 = ProgrammePlanner.of(Samples.calendar(5, 4)).plan(nothingDone()).value();
+    InductionRecord ect = Plans.followed(short5, "2022-09-04", TWELVE).build();
+    Replan replan = PLANNER.replan(short5, ect, day("2022-09-05"));
+
+    assertThat(revisits(short5))
+        .containsExactly(
+            "revisit 2 in cycle 1: 2022-09-05",
+            "revisit 4 in cycle 2: 2022-09-19",
+            "revisit 7 in cycle 3: 2023-01-02",
+            "revisit 10 in cycle 4: 2023-01-16");
+    assertThat(revisits(replan.plan()))
+        .containsExactly(
+            "revisit 2 in cycle 1: 2022-09-05",
+            "revisit 4 in cycle 2: 2022-09-19",
+            "revisit 7 in cycle 3: 2023-01-02",
+            "revisit 10 in cycle 4: 2023-01-16",
+            "revisit 10 in cycle 5: 2023-04-17",
+            "revisit 11 in cycle 6: 2023-05-01");
+    assertThat(revisits(PLANNER.replan(replan.plan(), ect, day("2022-09-05")).plan()))
+        .isEqualTo(revisits(replan.plan()));
+  }
+
+  @Test
+  void pastCyclesThatThePlanDidNotKnowGetNoRevisits() {
+    ProgrammePlan year1 = ProgrammePlanner.of(Samples.calendar(3, 4)).plan(nothingDone()).value();
+    InductionRecord ect = Plans.followed(PLAN, "2022-10-02", TWELVE).build();
+
+    assertThat(revisits(PLANNER.replan(year1, ect, day("2022-12-31")).plan()))
+        .extracting(revisit -> revisit.substring(revisit.indexOf("cycle")))
+        .containsExactly(
+            "cycle 3: 2023-01-02",
+            "cycle 4: 2023-01-16",
+            "cycle 5: 2023-04-17",
+            "cycle 6: 2023-05-01");
   }
 
   // Training
@@ -360,5 +413,39 @@ class ReplanMeetingsTest {
     assertThat(unplaced(PLANNER.replan(plan, ect, day("2023-05-13")).plan()))
         .containsExactly(
             "CONF-1: Induction is projected to end on 12 May 2023, and it has not been attended.");
+  }
+
+  @Test
+  void missedEventsShareTheLastWeek() {
+    ProgrammePlan plan = planWith(PLANNER);
+    InductionRecord ect =
+        Plans.followed(
+                plan,
+                "2023-05-07",
+                WITH_EVENTS,
+                Plans.training("CONF-1"),
+                Plans.training("CLINIC-1"))
+            .build();
+
+    assertThat(training(PLANNER.replan(plan, ect, day("2023-05-08")).plan()))
+        .containsExactly("CLINIC-1: 2023-05-08", "CONF-1: 2023-05-08");
+  }
+
+  @Test
+  void anEventThatThePlanBeforeDidNotKnowTakesItsPlaceOrSaysWhyNot() {
+    ProgrammePlan none = ProgrammePlan.of(List.of(), List.of());
+    Programme programme =
+        Samples.programme(
+            3,
+            conference(1, slot(1, 1, Part.FIRST_WEEK)),
+            clinic(1, slot(1, 2, Part.FIRST_WEEK)),
+            new TrainingEvent.Clinic(details("CLINIC-2", Audience.ECT, 2, 60).build()));
+    ProgrammePlan after =
+        PLANNER
+            .replan(none, Samples.ect(programme, "2021-09-06").build(), day("2021-09-20"))
+            .plan();
+
+    assertThat(training(after)).containsExactly("CONF-1: 2021-09-20", "CLINIC-1: 2022-01-03");
+    assertThat(unplaced(after)).contains("CLINIC-2: Neither a date nor a default slot is known.");
   }
 }

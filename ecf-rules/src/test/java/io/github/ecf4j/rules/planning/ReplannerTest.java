@@ -5,6 +5,7 @@ import static io.github.ecf4j.rules.Samples.attended;
 import static io.github.ecf4j.rules.Samples.clinic;
 import static io.github.ecf4j.rules.Samples.conference;
 import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.post;
 import static io.github.ecf4j.rules.Samples.session;
 import static io.github.ecf4j.rules.Samples.slot;
 import static io.github.ecf4j.rules.planning.Plans.changes;
@@ -237,6 +238,35 @@ class ReplannerTest {
 
     assertThat(replan.toCome()).isEmpty();
     assertThat(changes(replan)).containsExactly("study 12: 2022-05-09 to nowhere");
+  }
+
+  @Test
+  void aModuleThatThePlanBeforeDidNotKnowSaysWhyItHasNoWeek() {
+    ProgrammePlan none = ProgrammePlan.of(List.of(), List.of());
+    ProgrammePlan after =
+        ProgrammePlanner.of(Samples.calendar(2, 4))
+            .replan(none, nothingDone(), day("2021-09-06"))
+            .plan();
+
+    assertThat(studies(after)).hasSize(8);
+    assertThat(unplaced(after))
+        .contains(
+            "study 9: The last teaching week known is that of 24 January 2022, before there is a"
+                + " week for the module.");
+  }
+
+  @Test
+  void proRataAPartTimerCatchesUpNoFaster() {
+    ProgrammePlanner planner =
+        ProgrammePlanner.of(Samples.calendar(9, 8)).withPacing(Pacing.proRata());
+    InductionRecord half =
+        Samples.ect(TWELVE, "2021-09-06").addPosts(post("2021-09-06", "0.5")).build();
+    ProgrammePlan plan = planner.plan(half).value();
+
+    assertThat(studies(plan).subList(0, 3))
+        .containsExactly("study 1: 2021-09-06", "study 2: 2021-09-20", "study 3: 2021-10-04");
+    assertThat(studies(planner.replan(plan, half, day("2021-10-04")).plan()).subList(0, 3))
+        .containsExactly("study 1: 2021-10-04", "study 2: 2021-10-18", "study 3: 2022-01-03");
   }
 
   @Test
