@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.schoolreport;
 
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.IsoDates;
+import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
 import io.github.ecf4j.examples.schoolreport.output.ReportFiles;
@@ -58,6 +59,11 @@ public final class SchoolReport implements Callable<Integer> {
       description = "where to write the report")
   private @Nullable Path out;
 
+  @Option(
+      names = "--bank-holidays",
+      description = "the school is closed on England's bank holidays, listed or not")
+  private boolean bankHolidays;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private SchoolReport() {}
@@ -103,7 +109,8 @@ public final class SchoolReport implements Callable<Integer> {
     if (folder == null || on == null || out == null) {
       throw new IllegalStateException("the command line has been read without its arguments");
     }
-    SchoolAudit audit = SchoolAudit.of(SchoolFolderReader.read(folder, on), on);
+    SchoolFolder school = SchoolFolderReader.read(folder, on);
+    SchoolAudit audit = SchoolAudit.of(bankHolidays ? school.closedOnBankHolidays() : school, on);
     try {
       ReportFiles.write(audit, out);
     } catch (IOException e) {

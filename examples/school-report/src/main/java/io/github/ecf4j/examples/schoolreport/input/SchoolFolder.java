@@ -34,6 +34,14 @@ public abstract class SchoolFolder {
   /** How many records were passed over because they are dated after the day of the report. */
   public abstract int ignoredLater();
 
+  /** The same school, closed on England's bank holidays too. */
+  public SchoolFolder closedOnBankHolidays() {
+    return ImmutableSchoolFolder.builder()
+        .from(this)
+        .calendar(BankHolidays.close(calendar()))
+        .build();
+  }
+
   static ImmutableSchoolFolder.Builder builder() {
     return ImmutableSchoolFolder.builder();
   }
