@@ -40,21 +40,37 @@ final class EventLayout {
   void layOut() {
     LocalDate previous = TeachingWeek.mondayOf(time.firstDay());
     for (TrainingEvent event : eventsOf(time)) {
-      LocalDate floor = previous;
+      Optional<LocalDate> date = dueDates.due(event.id(), time.ect, time.years.value());
       Optional<PlanItem> item =
-          dueDates
-              .due(event.id(), time.ect, time.years.value())
-              .map(day -> dated(time.calendar, event.id(), day))
-              .or(() -> inSlot(event, floor));
+          date.isPresent() ? dated(event, date.orElseThrow()) : inSlot(event, previous);
       item.ifPresent(layout::place);
+      LocalDate floor = previous;
       previous = item.map(PlanItem::week).filter(floor::isBefore).orElse(floor);
     }
   }
 
-  /** An event on a provider's date, whatever the school does that day. */
+  private Optional<PlanItem> dated(TrainingEvent event, LocalDate day) {
+    Optional<String> outOfReach = whyOutOfReach(time, day);
+    outOfReach.ifPresent(why -> layout.leaveOut(new Activity.Training(event.id()), why));
+    return outOfReach.isPresent()
+        ? Optional.empty()
+        : Optional.of(dated(time.calendar, event.id(), day));
+  }
+
+  /** Why a plan does not reach a provider's date; empty if it does. */
+  static Optional<String> whyOutOfReach(Timeline time, LocalDate day) {
+    boolean reached =
+        time.years.value().projectedEnd().isPresent()
+            || time.calendar.terms().stream()
+                .map(term -> TeachingWeek.mondayOf(term.days().last()))
+                .anyMatch(monday -> !monday.isBefore(TeachingWeek.mondayOf(day)));
+    return reached
+        ? Optional.empty()
+        : Optional.of(time.whyItEnds() + ", before the provider’s date, " + Words.day(day) + ".");
+  }
+
   static PlanItem dated(SchoolCalendar calendar, EventId event, LocalDate day) {
     boolean closed = !calendar.teachingDays().contains(day);
-    boolean known = calendar.terms().stream().anyMatch(term -> !term.days().last().isBefore(day));
     return PlanItem.builder()
         .activity(new Activity.Training(event))
         .week(TeachingWeek.mondayOf(day))
@@ -63,11 +79,7 @@ final class EventLayout {
         .reason(
             "The provider holds it on "
                 + Words.day(day)
-                + (!closed
-                    ? "."
-                    : known
-                        ? ", a day on which the school does not teach."
-                        : ", after the last term that is known."))
+                + (closed ? ", a day on which the school does not teach." : "."))
         .build();
   }
 

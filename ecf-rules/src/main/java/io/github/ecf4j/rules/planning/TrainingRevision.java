@@ -62,10 +62,15 @@ final class TrainingRevision {
     return attended;
   }
 
-  /** Places an event whose date, or else whose planned week, is not over; or says that it is. */
+  /** Settles an event whose date, or else whose planned week, is not over; or says that it is. */
   private boolean staysWhereItIs(EventId event) {
     Activity activity = new Activity.Training(event);
     Optional<LocalDate> date = dueDates.dueFrom(revision.day, event, time.ect, time.years.value());
+    Optional<String> outOfReach = date.flatMap(on -> EventLayout.whyOutOfReach(time, on));
+    if (outOfReach.isPresent()) {
+      revision.leaveOut(activity, outOfReach.orElseThrow());
+      return true;
+    }
     Optional<PlanItem> item =
         date.map(on -> EventLayout.dated(time.calendar, event, on))
             .or(() -> planned(activity).filter(this::isStillToCome));

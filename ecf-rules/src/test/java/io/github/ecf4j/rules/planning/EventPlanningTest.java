@@ -300,13 +300,24 @@ class EventPlanningTest {
   }
 
   @Test
-  void aDateBeyondTheKnownTermsIsKeptAndMarked() {
+  void aDateBeyondTheKnownTermsIsUnplaced() {
     InductionRecord ect = ect("2021-09-06", FIRST).build();
-    ProgrammePlan plan = plan(Samples.calendar(2, 3), dates("CONF-1", "2022-01-24"), ect);
+    SchoolCalendar twoTerms = Samples.calendar(2, 3);
+    EventDates beyond = dates("CONF-1", "2022-01-24");
+    ProgrammePlan plan = plan(twoTerms, beyond, ect);
 
-    assertThat(training(plan)).containsExactly("CONF-1: 2022-01-24");
-    assertThat(plan.items().get(plan.items().size() - 1).reason())
-        .isEqualTo("The provider holds it on 24 January 2022, after the last term that is known.");
+    assertThat(training(plan(twoTerms, dates("CONF-1", "2022-01-21"), ect)))
+        .containsExactly("CONF-1: 2022-01-21");
+    assertThat(unplaced(plan))
+        .containsExactly(
+            "CONF-1: The last teaching week known is that of 17 January 2022, before the provider’s"
+                + " date, 24 January 2022.");
+    assertThat(
+            ProgrammePlanner.of(twoTerms)
+                .withDates(beyond)
+                .replan(plan, ect, day("2021-09-06"))
+                .changes())
+        .isEmpty();
   }
 
   @Test
