@@ -16,6 +16,8 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,6 +112,7 @@ public final class ProgrammeReader {
     String file = "programme/modules.tsv";
     ImmutableList.Builder<StudyModule> modules = ImmutableList.builder();
     Set<String> codes = new HashSet<>();
+    Deque<Strand> strandsSoFar = new ArrayDeque<>();
     int previous = 0;
     for (Row row :
         Table.read(file, tables.open(file), "number", "code", "title", "kind", "summary", "note")
@@ -137,9 +140,28 @@ public final class ProgrammeReader {
               .kind(row.constant("kind", ModuleKind.class))
               .minutes(minutes);
       row.optional("note").ifPresent(module::note);
-      modules.add(row.build("code", module::build));
+      StudyModule read = row.build("code", module::build);
+      inSequence(row, read.strand(), strandsSoFar);
+      modules.add(read);
     }
     return modules.build();
+  }
+
+  /** Notes a module's strand, which is that of the module before it or else a new, later one. */
+  private static void inSequence(Row row, Strand strand, Deque<Strand> soFar) {
+    Strand before = soFar.peekLast();
+    if (strand.equals(before)) {
+      return;
+    }
+    if (soFar.contains(strand)) {
+      throw row.refuse("code", "strand " + strand.code() + " is interrupted");
+    }
+    if (before != null && strand.term() < before.term()) {
+      throw row.refuse(
+          "code",
+          "strand " + strand.code() + " belongs to an earlier term than strand " + before.code());
+    }
+    soFar.add(strand);
   }
 
   private ImmutableList<CoverageRow> moduleCoverage(List<StudyModule> modules) {

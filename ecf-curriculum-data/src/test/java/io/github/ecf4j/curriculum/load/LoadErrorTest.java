@@ -22,6 +22,15 @@ class LoadErrorTest {
         .doesNotThrowAnyException();
   }
 
+  @Test
+  void refusesStrandsOutOfTheOrderOfTheirTermsWhereTheLaterOneBegins() {
+    assertThatThrownBy(EditedTables.withCell("programme/strands.tsv", 3, "term", "6")::readAll)
+        .isInstanceOf(DataFileException.class)
+        .hasMessage(
+            "programme/modules.tsv, line 15, column code: strand I belongs to an earlier term than"
+                + " strand B");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -49,6 +58,7 @@ class LoadErrorTest {
           programme/modules.tsv         | 38   | number              | 65              | number               | must be from 1 to 64, but was: 65
           programme/modules.tsv         | 4    | code                | B1              | code                 | B1 occurs twice
           programme/modules.tsv         | 4    | code                | X2              | code                 | nothing is called X2
+          programme/modules.tsv         | 16   | code                | B13             | code                 | strand B is interrupted
           programme/modules.tsv         | 4    | code                | B0              | code                 | must be a strand and a week such as B1
           programme/modules.tsv         | 3    | kind                | GAME            | kind                 | must be one of [OVERVIEW, TOPIC], but was: GAME
           programme/coverage.tsv        | 3    | module              | 37              | module               | there is no module 37
