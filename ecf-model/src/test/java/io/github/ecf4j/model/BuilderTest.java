@@ -12,6 +12,7 @@ import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
@@ -44,6 +45,7 @@ class BuilderTest {
         builder(Statement.builder()::build, "code", "summary", "citation"),
         builder(Mentor.builder()::build, "id"),
         builder(Post.builder()::build, "startsOn"),
+        builder(Absence.builder()::build, "days", "reason"),
         builder(InductionRecord.builder()::build, "history", "programme", "startedOn"),
         builder(PlanItem.builder()::build, "activity", "week", "reason"),
         builder(EventCoverage.builder()::build, "event", "statement", "citation"),

@@ -14,7 +14,9 @@ import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.coaching.WorkedExample;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -28,6 +30,7 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,8 +66,13 @@ class NullArgumentsTest {
         call("EventDates.dates", () -> new EventDates(null)),
         call("EventDates.of dates", () -> EventDates.of((Multimap<EventId, LocalDate>) null)),
         call("EventDates.of event", () -> EventDates.none().of((EventId) null)),
-        call("Absence.days", () -> new Absence(null, Absence.Reason.SICKNESS)),
-        call("Absence.reason", () -> new Absence(DAY, null)),
+        call("Absence.days", () -> Absence.of(null, Absence.Reason.SICKNESS)),
+        call("Absence.reason", () -> Absence.of(DAY, null)),
+        call("Extension.decidedOn", () -> new Extension(null, BigDecimal.ONE)),
+        call(
+            "Reduction.decidedOn",
+            () -> new Reduction(null, BigDecimal.ONE, Reduction.Kind.PART_TIME)),
+        call("Reduction.kind", () -> new Reduction(MONDAY, BigDecimal.ONE, null)),
         call("Post.fteOn", () -> Post.fteOn(null, List.of())),
         call("EventSlot.part", () -> new EventSlot(1, 1, null)),
         call("Citation.source", () -> new Citation(null, "where")),

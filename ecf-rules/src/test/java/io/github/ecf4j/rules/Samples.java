@@ -146,7 +146,7 @@ public final class Samples {
 
   /** Sick leave. */
   public static Absence absence(String from, String to) {
-    return new Absence(new DateRange(day(from), day(to)), Absence.Reason.SICKNESS);
+    return Absence.of(new DateRange(day(from), day(to)), Absence.Reason.SICKNESS);
   }
 
   /** That somebody attended an event. */

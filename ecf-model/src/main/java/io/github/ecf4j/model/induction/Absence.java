@@ -1,16 +1,18 @@
 package io.github.ecf4j.model.induction;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.check.Check;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
 
-/**
- * Days on which a teacher was away from work (statutory guidance 2024, 3.6 and 3.7).
- *
- * @param days from the first day to the last
- * @param reason why
- */
-public record Absence(DateRange days, Reason reason) {
+/** Days on which a teacher was away from work (statutory guidance 2024, 3.6 and 3.7). */
+@Value.Immutable
+public abstract class Absence {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  Absence() {}
+
   /** Why a teacher was away. */
   public enum Reason {
     /** Sickness. */
@@ -36,13 +38,78 @@ public record Absence(DateRange days, Reason reason) {
   }
 
   /**
-   * An absence.
+   * When.
+   *
+   * @return from the first day to the last
+   */
+  public abstract DateRange days();
+
+  /**
+   * Why.
+   *
+   * @return the reason
+   */
+  public abstract Reason reason();
+
+  /**
+   * On how many of these days the teacher was to work, where the school says.
+   *
+   * @return zero or more, in halves, at most the days from first to last
+   */
+  public abstract Optional<BigDecimal> contractedDays();
+
+  /**
+   * Whether the teacher asks for an extension on account of it, as one may for statutory leave
+   * (statutory guidance 2024, 3.7).
+   *
+   * @return whether the teacher does
+   */
+  @Value.Default
+  public boolean isExtensionAsked() {
+    return false;
+  }
+
+  @Value.Check
+  void check() {
+    contractedDays().ifPresent(this::checkDays);
+  }
+
+  private void checkDays(BigDecimal contracted) {
+    Check.that(
+        contracted.signum() >= 0
+            && contracted.compareTo(BigDecimal.valueOf(days().length())) <= 0
+            && contracted.multiply(TWO).stripTrailingZeros().scale() <= 0,
+        "contractedDays",
+        contracted,
+        "from 0 to " + days().length() + ", in halves");
+  }
+
+  /**
+   * An absence of which no more is known.
    *
    * @param days from the first day to the last
    * @param reason why
+   * @return the absence
    */
-  public Absence {
-    requireNonNull(days, "days");
-    requireNonNull(reason, "reason");
+  public static Absence of(DateRange days, Reason reason) {
+    return builder().days(days).reason(reason).build();
+  }
+
+  /**
+   * Starts an absence.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Takes the parts of an absence; days and reason are required.
+   *
+   * <p>Each part has a method of its own name.
+   */
+  public static final class Builder extends ImmutableAbsence.Builder {
+    Builder() {}
   }
 }

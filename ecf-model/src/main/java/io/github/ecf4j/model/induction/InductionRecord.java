@@ -54,6 +54,20 @@ public abstract class InductionRecord {
   public abstract ImmutableList<Absence> absences();
 
   /**
+   * The extensions that were decided.
+   *
+   * @return the extensions
+   */
+  public abstract ImmutableList<Extension> extensions();
+
+  /**
+   * The reductions that were decided.
+   *
+   * @return the reductions; the latest decision stands
+   */
+  public abstract ImmutableList<Reduction> reductions();
+
+  /**
    * The mentor.
    *
    * @return the mentor's id, if recorded

@@ -31,7 +31,7 @@ class InductionRecordTest {
   }
 
   private static Absence absence(int from, int to) {
-    return new Absence(
+    return Absence.of(
         new DateRange(START.plusDays(from), START.plusDays(to)), Absence.Reason.SICKNESS);
   }
 

@@ -124,7 +124,7 @@ class CoachingCyclesProperties {
             .programme(ect.programme())
             .startedOn(ect.startedOn())
             .addAllPosts(ect.posts())
-            .addAbsences(new Absence(away, Absence.Reason.SICKNESS))
+            .addAbsences(Absence.of(away, Absence.Reason.SICKNESS))
             .build();
     ImmutableList<CoachingCycle> with = cycles(absent, calendar, rhythm);
     ImmutableList<CoachingCycle> without = cycles(ect, calendar, rhythm);

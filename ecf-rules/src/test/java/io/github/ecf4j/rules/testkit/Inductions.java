@@ -42,7 +42,7 @@ public final class Inductions {
 
     Absence absence(LocalDate start) {
       LocalDate first = start.plusDays(after);
-      return new Absence(new DateRange(first, first.plusDays(more.orElse(0))), reason);
+      return Absence.of(new DateRange(first, first.plusDays(more.orElse(0))), reason);
     }
   }
 
@@ -132,6 +132,8 @@ public final class Inductions {
         .startedOn(record.startedOn())
         .addAllPosts(record.posts())
         .addAllAbsences(record.absences())
+        .addAllExtensions(record.extensions())
+        .addAllReductions(record.reductions())
         .mentor(record.mentor())
         .inductionTutor(tutor)
         .samePersonReason(record.samePersonReason())

@@ -11,9 +11,11 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.rules.planning.Pacing;
@@ -101,14 +103,28 @@ record Shift(int weeks) {
         .programme(ect.programme())
         .startedOn(of(ect.startedOn()))
         .addAllPosts(ect.posts().stream().map(this::of).toList())
-        .addAllAbsences(
-            ect.absences().stream()
-                .map(absence -> new Absence(of(absence.days()), absence.reason()))
+        .addAllAbsences(ect.absences().stream().map(this::of).toList())
+        .addAllExtensions(
+            ect.extensions().stream()
+                .map(one -> new Extension(of(one.decidedOn()), one.terms()))
+                .toList())
+        .addAllReductions(
+            ect.reductions().stream()
+                .map(one -> new Reduction(of(one.decidedOn()), one.termsRequired(), one.kind()))
                 .toList())
         .mentor(ect.mentor())
         .inductionTutor(ect.inductionTutor())
         .samePersonReason(ect.samePersonReason())
         .addAllAttendances(of(ect.attendances()))
+        .build();
+  }
+
+  private Absence of(Absence absence) {
+    return Absence.builder()
+        .days(of(absence.days()))
+        .reason(absence.reason())
+        .contractedDays(absence.contractedDays())
+        .isExtensionAsked(absence.isExtensionAsked())
         .build();
   }
 

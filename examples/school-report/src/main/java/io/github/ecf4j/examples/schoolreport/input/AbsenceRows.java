@@ -8,6 +8,7 @@ import io.github.ecf4j.model.induction.Absence;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reads the rows of {@code absences.csv}. */
 final class AbsenceRows {
@@ -24,10 +25,15 @@ final class AbsenceRows {
     LocalDate first = row.required("starts_on", row.date("starts_on"));
     LocalDate last = row.required("ends_on", row.date("ends_on"));
     DateRange days = row.build("ends_on", () -> new DateRange(first, last));
-    row.parse("contracted_days", text -> contractedDays(text, days));
+    Optional<BigDecimal> contracted =
+        row.parse("contracted_days", text -> contractedDays(text, days));
     Absence.Reason reason = row.required("reason", row.oneOf("reason", Absence.Reason.class));
-    row.yesNo("ect_asks_to_extend");
-    return new Absence(days, reason);
+    return Absence.builder()
+        .days(days)
+        .reason(reason)
+        .contractedDays(contracted)
+        .isExtensionAsked(row.yesNo("ect_asks_to_extend").orElse(false))
+        .build();
   }
 
   private BigDecimal contractedDays(String text, DateRange days) {
