@@ -18,6 +18,7 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.induction;
   exports io.github.ecf4j.rules.mentoring;
   exports io.github.ecf4j.rules.planning;
+  exports io.github.ecf4j.rules.policy;
   exports io.github.ecf4j.rules.study;
   exports io.github.ecf4j.rules.training;
 }

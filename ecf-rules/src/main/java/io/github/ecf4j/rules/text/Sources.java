@@ -1,6 +1,9 @@
 package io.github.ecf4j.rules.text;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ecf4j.model.source.Source;
+import java.util.List;
 
 /** The documents on which rules rest. */
 public final class Sources {
@@ -15,5 +18,41 @@ public final class Sources {
           "Induction for early career teachers (England), statutory guidance (2024)",
           "Department for Education");
 
+  private static final ImmutableMap<String, Source> BY_KEY =
+      Maps.uniqueIndex(
+          List.of(
+              ORIENTATION,
+              GUIDANCE,
+              new Source(
+                  "REG2012",
+                  "The Education (Induction Arrangements for School Teachers) (England) Regulations"
+                      + " 2012, SI 2012/1115, as made",
+                  "The Stationery Office"),
+              new Source(
+                  "SI2021",
+                  "The Education (Induction Arrangements for School Teachers) (England) (Amendment)"
+                      + " Regulations 2021, SI 2021/385",
+                  "The Stationery Office"),
+              new Source(
+                  "REG8-2021",
+                  "SI 2012/1115, regulation 8 as amended to 2022",
+                  "The Stationery Office")),
+          Source::key);
+
   private Sources() {}
+
+  /**
+   * The document with a key.
+   *
+   * @param key the key, such as {@code SG}
+   * @return the document
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Source byKey(String key) {
+    Source source = BY_KEY.get(key);
+    if (source == null) {
+      throw new IllegalArgumentException("there is no source " + key);
+    }
+    return source;
+  }
 }

@@ -1,0 +1,257 @@
+package io.github.ecf4j.rules.policy;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.source.Citation;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What law and guidance say of induction on a day, figure by figure, each with its source.
+ *
+ * <p>Laws: each parameter has one value on every day from {@link #FIRST_DAY} on; on any day before
+ * an edition begins, the one before it is in force.
+ *
+ * @param values the figures, by what they are figures of
+ */
+public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values) {
+  /** The first day of the regulations of 2012. Nothing is known here of what was before. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(2012, 9, 1);
+
+  /**
+   * A policy.
+   *
+   * @param values the figures, by what they are figures of
+   * @throws InvalidValueException if a parameter has none, or one that cannot be read
+   */
+  public InductionPolicy {
+    values = Maps.immutableEnumMap(values);
+    for (PolicyParameter parameter : PolicyParameter.values()) {
+      Check.that(values.containsKey(parameter), "values", values.keySet(), "with " + parameter);
+    }
+    checkEach(values);
+  }
+
+  private static void checkEach(Map<PolicyParameter, PolicyValue> values) {
+    values.forEach(
+        (parameter, value) -> {
+          switch (parameter) {
+            case STATUTORY_LEAVE -> reasons(value);
+            case CORONAVIRUS_IGNORED_BEFORE, TRANSITION_END -> day(value);
+            case REQUIRED_TERMS, PARTS -> positive(value);
+            default -> number(value);
+          }
+        });
+  }
+
+  /**
+   * The policy in force on a day.
+   *
+   * @param day the day
+   * @return the policy
+   * @throws InvalidValueException if the day lies before {@link #FIRST_DAY}
+   */
+  public static InductionPolicy on(LocalDate day) {
+    Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after " + FIRST_DAY);
+    Map<PolicyParameter, PolicyValue> values = new EnumMap<>(PolicyParameter.class);
+    PolicyTable.VALUES
+        .rowMap()
+        .forEach(
+            (parameter, byDay) ->
+                byDay.entrySet().stream()
+                    .filter(entry -> !entry.getKey().isAfter(day))
+                    .max(Map.Entry.comparingByKey())
+                    .ifPresent(entry -> values.put(parameter, entry.getValue())));
+    return new InductionPolicy(Maps.immutableEnumMap(values));
+  }
+
+  /**
+   * The days on which figures change.
+   *
+   * @return the first days of the editions, in order
+   */
+  public static ImmutableSortedSet<LocalDate> editions() {
+    return ImmutableSortedSet.copyOf(PolicyTable.VALUES.columnKeySet());
+  }
+
+  /**
+   * This policy with another figure.
+   *
+   * @param value the figure
+   * @return the policy
+   * @throws InvalidValueException if it cannot be read
+   */
+  public InductionPolicy with(PolicyValue value) {
+    Map<PolicyParameter, PolicyValue> changed = new EnumMap<>(values);
+    changed.put(value.parameter(), value);
+    return new InductionPolicy(Maps.immutableEnumMap(changed));
+  }
+
+  /**
+   * Where a figure stands.
+   *
+   * @param parameter what it is the figure of
+   * @return the citation
+   */
+  public Citation citation(PolicyParameter parameter) {
+    return value(parameter).citation();
+  }
+
+  /**
+   * How many full-time terms induction takes.
+   *
+   * @return from 1
+   */
+  public int requiredTerms() {
+    return positive(value(PolicyParameter.REQUIRED_TERMS));
+  }
+
+  /**
+   * In how many parts of equal length absence is counted.
+   *
+   * @return from 1
+   */
+  public int parts() {
+    return positive(value(PolicyParameter.PARTS));
+  }
+
+  /**
+   * How many terms somebody must be in a post for it to count.
+   *
+   * @return terms of a year of three
+   */
+  public BigDecimal minimumBlockTerms() {
+    return number(value(PolicyParameter.MINIMUM_BLOCK_TERMS));
+  }
+
+  /**
+   * From how many days of absence in a part on induction is extended.
+   *
+   * @return days
+   */
+  public BigDecimal absenceThresholdDays() {
+    return number(value(PolicyParameter.ABSENCE_THRESHOLD_DAYS));
+  }
+
+  /**
+   * Which leave is not counted as absence, and extends induction only if the teacher asks.
+   *
+   * @return the reasons
+   */
+  public ImmutableSet<Absence.Reason> statutoryLeave() {
+    return reasons(value(PolicyParameter.STATUTORY_LEAVE));
+  }
+
+  /**
+   * Before which day absence because of coronavirus is ignored.
+   *
+   * @return the first day on which it counts
+   */
+  public LocalDate coronavirusIgnoredBefore() {
+    return day(value(PolicyParameter.CORONAVIRUS_IGNORED_BEFORE));
+  }
+
+  /**
+   * What share of others' teaching a teacher may at most be given.
+   *
+   * @param year the year of induction
+   * @return from 0 to 1
+   */
+  public BigDecimal maximumTeaching(InductionYear year) {
+    requireNonNull(year, "year");
+    return number(
+        value(
+            year == InductionYear.YEAR_1
+                ? PolicyParameter.MAXIMUM_TEACHING_YEAR_1
+                : PolicyParameter.MAXIMUM_TEACHING_YEAR_2));
+  }
+
+  /**
+   * What share of timetabled time is for planning, preparation and assessment.
+   *
+   * @return from 0 to 1
+   */
+  public BigDecimal ppaShare() {
+    return number(value(PolicyParameter.PPA_SHARE));
+  }
+
+  /**
+   * How many full-time terms a reduced induction takes at least.
+   *
+   * @return terms
+   */
+  public BigDecimal minimumReducedTerms() {
+    return number(value(PolicyParameter.MINIMUM_REDUCED_TERMS));
+  }
+
+  /**
+   * After how many terms in post a part-time teacher's induction may be reduced.
+   *
+   * @return terms, whatever the full-time equivalent
+   */
+  public BigDecimal partTimeReductionAfterTerms() {
+    return number(value(PolicyParameter.PART_TIME_REDUCTION_AFTER_TERMS));
+  }
+
+  /**
+   * Until when an induction begun under the rules of 2012 must be complete to take three terms.
+   *
+   * @return the last day
+   */
+  public LocalDate transitionEnd() {
+    return day(value(PolicyParameter.TRANSITION_END));
+  }
+
+  private PolicyValue value(PolicyParameter parameter) {
+    return Optional.ofNullable(values.get(parameter)).orElseThrow();
+  }
+
+  private static BigDecimal number(PolicyValue value) {
+    BigDecimal number = read(value, BigDecimal::new, "a decimal");
+    Check.that(number.signum() >= 0, value.parameter().name(), value.value(), "zero or more");
+    return number;
+  }
+
+  private static int positive(PolicyValue value) {
+    return Check.range(
+        value.parameter().name(), read(value, Integer::valueOf, "a whole number"), 1, 99);
+  }
+
+  private static LocalDate day(PolicyValue value) {
+    return read(value, LocalDate::parse, "a day such as 2023-09-01");
+  }
+
+  private static ImmutableSet<Absence.Reason> reasons(PolicyValue value) {
+    return read(
+        value,
+        text ->
+            Splitter.on(' ')
+                .splitToStream(text)
+                .map(Absence.Reason::valueOf)
+                .collect(toImmutableSet()),
+        "reasons of absence set apart by blanks");
+  }
+
+  private static <T> T read(PolicyValue value, Function<String, T> reader, String bound) {
+    try {
+      return reader.apply(value.value());
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new InvalidValueException(value.parameter().name(), value.value(), bound);
+    }
+  }
+}

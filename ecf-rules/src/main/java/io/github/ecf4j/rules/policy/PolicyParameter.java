@@ -1,0 +1,29 @@
+package io.github.ecf4j.rules.policy;
+
+/** What law and guidance on induction put a figure on. */
+public enum PolicyParameter {
+  /** How many full-time terms induction takes. */
+  REQUIRED_TERMS,
+  /** In how many parts, of equal length, absence is counted. */
+  PARTS,
+  /** How many terms somebody must be in a post for it to count. */
+  MINIMUM_BLOCK_TERMS,
+  /** From how many days of absence in a part on induction is extended. */
+  ABSENCE_THRESHOLD_DAYS,
+  /** Which leave is not counted as absence, and extends induction only if the teacher asks. */
+  STATUTORY_LEAVE,
+  /** Absence because of coronavirus is ignored before this day. */
+  CORONAVIRUS_IGNORED_BEFORE,
+  /** What share of others' teaching a teacher may at most be given in year 1. */
+  MAXIMUM_TEACHING_YEAR_1,
+  /** What share of others' teaching a teacher may at most be given in year 2. */
+  MAXIMUM_TEACHING_YEAR_2,
+  /** What share of timetabled time is for planning, preparation and assessment. */
+  PPA_SHARE,
+  /** How many full-time terms a reduced induction takes at least. */
+  MINIMUM_REDUCED_TERMS,
+  /** After how many terms in post a part-time teacher's induction may be reduced. */
+  PART_TIME_REDUCTION_AFTER_TERMS,
+  /** Until when an induction begun under the rules of 2012 must be complete to take three terms. */
+  TRANSITION_END
+}
