@@ -19,7 +19,7 @@ public abstract class YearBoundary {
   public abstract Optional<LocalDate> lastDayOfYear1();
 
   /**
-   * The day on which six terms are served.
+   * The day on which all is served, mostly six terms.
    *
    * @return a teaching day, or empty where the known terms do not reach it
    */
@@ -49,14 +49,14 @@ public abstract class YearBoundary {
 
   @Value.Check
   void check() {
-    projectedEnd()
-        .ifPresent(
-            end ->
-                Check.that(
-                    lastDayOfYear1().filter(end::isAfter).isPresent(),
-                    "projectedEnd",
-                    end,
-                    "after the last day of year 1"));
+    if (projectedEnd().isPresent() && lastDayOfYear1().isPresent()) {
+      LocalDate end = projectedEnd().orElseThrow();
+      Check.that(
+          end.isAfter(lastDayOfYear1().orElseThrow()),
+          "projectedEnd",
+          end,
+          "after the last day of year 1");
+    }
   }
 
   /**
@@ -82,6 +82,16 @@ public abstract class YearBoundary {
         .lastDayOfYear1(lastDayOfYear1)
         .projectedEnd(projectedEnd)
         .build();
+  }
+
+  /**
+   * An induction that is over within year 1, because it was reduced or the rules of 2012 apply.
+   *
+   * @param projectedEnd the day on which all is served
+   * @return the end without a year 2
+   */
+  public static YearBoundary withinYear1(LocalDate projectedEnd) {
+    return ImmutableYearBoundary.builder().projectedEnd(projectedEnd).build();
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.text.Sources;
 import java.math.BigDecimal;
@@ -28,8 +29,8 @@ import java.util.Optional;
  * posts the answer is that of one full-time post from the start.
  */
 public final class YearOfInduction {
-  private static final Terms YEAR_1 = Terms.of(3);
-  private static final Terms BOTH_YEARS = Terms.of(6);
+  private static final Exact YEAR_1 = Exact.of(3);
+  private static final Exact BOTH_YEARS = Exact.of(6);
   private static final ImmutableList<Citation> CITATIONS =
       ImmutableList.of(
           Sources.GUIDANCE.at("2.20"), Sources.GUIDANCE.at("2.30"), Sources.GUIDANCE.at("2.34"));
@@ -87,17 +88,17 @@ public final class YearOfInduction {
   }
 
   private YearBoundary count() {
-    Terms served = Terms.zero();
+    Exact served = Exact.zero();
     Optional<LocalDate> endOfYear1 = Optional.empty();
     for (Term term : calendar.termsFrom(start)) {
       int days = calendar.teachingDays(term.days()).size();
       if (days == 0) {
         continue;
       }
-      Terms before = served;
+      Exact before = served;
       BigDecimal inPost =
           teachingDays(term).stream().map(this::fteOn).reduce(BigDecimal.ZERO, BigDecimal::add);
-      served = before.plus(Terms.part(inPost, days));
+      served = before.plus(part(inPost, days));
       steps.add(
           term
               + ": "
@@ -126,11 +127,11 @@ public final class YearOfInduction {
   }
 
   /** The day of a term on which six terms are reached. */
-  private LocalDate dayOf(Terms before, Term term, int days) {
+  private LocalDate dayOf(Exact before, Term term, int days) {
     BigDecimal inPost = BigDecimal.ZERO;
     for (LocalDate day : teachingDays(term)) {
       inPost = inPost.add(fteOn(day));
-      if (before.plus(Terms.part(inPost, days)).reaches(BOTH_YEARS)) {
+      if (before.plus(part(inPost, days)).reaches(BOTH_YEARS)) {
         return day;
       }
     }
@@ -139,6 +140,10 @@ public final class YearOfInduction {
 
   private ImmutableSortedSet<LocalDate> teachingDays(Term term) {
     return calendar.teachingDays(term.days()).tailSet(start, true);
+  }
+
+  private static Exact part(BigDecimal days, int daysInTerm) {
+    return Exact.of(days).dividedBy(Exact.of(daysInTerm));
   }
 
   private BigDecimal fteOn(LocalDate day) {

@@ -1,0 +1,258 @@
+package io.github.ecf4j.rules.induction;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.policy.InductionPolicy;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.policy.PolicyParameter;
+import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.text.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much induction is served and left: service in posts, extended by absence and by decisions
+ * (rules LEN, ABS, RED, EXT and ELIG-9 of the statutory guidance 2024, sections 2 and 3).
+ *
+ * <p>Laws: service adds up over any division of a post at one school; the order of posts and
+ * absences changes nothing; more service never lowers the terms served; more absence never brings
+ * the projected end forward; at a share k of full time, service is k times that of full time; where
+ * there is neither absence nor a post under a term, the years are those of {@link YearOfInduction}.
+ */
+public final class InductionClock {
+  private static final LocalDate SIX_TERMS_FROM = LocalDate.of(2021, 9, 1);
+  private static final Exact PART = Exact.of(3);
+
+  private final SchoolCalendar calendar;
+  private final PolicyChoices choices;
+
+  private InductionClock(SchoolCalendar calendar, PolicyChoices choices) {
+    this.calendar = requireNonNull(calendar, "calendar");
+    this.choices = requireNonNull(choices, "choices");
+  }
+
+  /**
+   * A clock with the default readings.
+   *
+   * @param calendar the school's calendar
+   * @return the clock
+   */
+  public static InductionClock of(SchoolCalendar calendar) {
+    return new InductionClock(calendar, PolicyChoices.defaults());
+  }
+
+  /**
+   * This clock with other readings of what law and guidance leave open.
+   *
+   * @param readings the choices
+   * @return the clock
+   */
+  public InductionClock with(PolicyChoices readings) {
+    return new InductionClock(calendar, readings);
+  }
+
+  /**
+   * How far an induction has come.
+   *
+   * @param ect the teacher's record
+   * @param day the day of the answer; decisions dated later are not known yet
+   * @return the status, with the way to it
+   * @throws io.github.ecf4j.model.check.InvalidValueException if induction started before {@link
+   *     InductionPolicy#FIRST_DAY}
+   */
+  public Explained<InductionStatus> on(InductionRecord ect, LocalDate day) {
+    InductionPolicy policy = InductionPolicy.on(ect.startedOn());
+    Service service = new Service(ect, calendar, choices, policy.minimumBlockTerms(), day);
+    Exact extensions =
+        ect.extensions().stream()
+            .filter(extension -> !extension.decidedOn().isAfter(day))
+            .map(extension -> Exact.of(extension.terms()))
+            .reduce(Exact.zero(), Exact::plus);
+    Optional<Reduction> reduction =
+        ect.reductions().stream()
+            .filter(one -> !one.decidedOn().isAfter(day))
+            .max(Comparator.comparing(Reduction::decidedOn));
+    Exact length =
+        reduction
+            .map(one -> Exact.of(one.termsRequired()))
+            .orElseGet(() -> standardLength(ect, service, policy));
+    Exact required = length.plus(extensions);
+    Parts parts = new Parts(ect, service, choices, goals(length, required));
+    InductionStatus status =
+        InductionStatus.builder()
+            .day(day)
+            .addAllBlocks(service.blocks)
+            .termsServed(service.servedTo(day))
+            .termsRequired(required)
+            .addAllAbsence(parts.absences)
+            .years(years(parts))
+            .partTimeReductionFrom(partTimeReductionFrom(ect, policy))
+            .build();
+    return new Explained<>(
+        status, explain(service, status, length, extensions, reduction), citations(policy));
+  }
+
+  /** Six terms; three for who began before September 2021 and is done in time (ELIG-9). */
+  private Exact standardLength(InductionRecord ect, Service service, InductionPolicy policy) {
+    if (!ect.startedOn().isBefore(SIX_TERMS_FROM)) {
+      return Exact.of(policy.requiredTerms());
+    }
+    Exact short3 = Exact.of(policy.requiredTerms());
+    boolean inTime =
+        new Parts(ect, service, choices, ImmutableList.of(short3))
+            .ends
+            .get(0)
+            .filter(end -> !end.on().isAfter(policy.transitionEnd()))
+            .isPresent();
+    return inTime ? short3 : Exact.of(InductionPolicy.on(SIX_TERMS_FROM).requiredTerms());
+  }
+
+  /** A part of three terms and the rest; or one part, if all is no longer than that. */
+  private static ImmutableList<Exact> goals(Exact length, Exact required) {
+    return PART.reaches(length) ? ImmutableList.of(required) : ImmutableList.of(PART, required);
+  }
+
+  private YearBoundary years(Parts parts) {
+    Optional<Parts.End> last = parts.ends.get(parts.ends.size() - 1);
+    if (parts.ends.size() == 1) {
+      return last.map(end -> YearBoundary.withinYear1(end.on())).orElseGet(YearBoundary::open);
+    }
+    Optional<LocalDate> year1 =
+        parts
+            .ends
+            .get(0)
+            .map(
+                end ->
+                    choices.yearSwitch() == PolicyChoices.YearSwitch.AT_ONCE
+                        ? end.on()
+                        : end.ofTerm());
+    if (last.isEmpty()) {
+      return year1.map(YearBoundary::after).orElseGet(YearBoundary::open);
+    }
+    LocalDate end = last.orElseThrow().on();
+    return year1
+        .filter(end::isAfter)
+        .map(lastDay -> YearBoundary.of(lastDay, end))
+        .orElseGet(() -> YearBoundary.withinYear1(end));
+  }
+
+  private Optional<LocalDate> partTimeReductionFrom(InductionRecord ect, InductionPolicy policy) {
+    if (ect.posts().stream().noneMatch(InductionClock::isPartTime)) {
+      return Optional.empty();
+    }
+    Exact needed = Exact.of(policy.partTimeReductionAfterTerms());
+    Exact inPost = Exact.zero();
+    for (Term term : calendar.termsFrom(ect.startedOn())) {
+      long served =
+          calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true).stream()
+              .filter(on -> ect.fteOn(on).signum() > 0)
+              .count();
+      int all = Math.max(1, calendar.teachingDays(term.days()).size());
+      inPost = inPost.plus(Exact.of(served).dividedBy(Exact.of(all)));
+      if (inPost.reaches(needed)) {
+        return Optional.of(term.days().first());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPartTime(Post post) {
+    return post.fte().value().compareTo(BigDecimal.ONE) < 0;
+  }
+
+  private ImmutableList<String> explain(
+      Service service,
+      InductionStatus status,
+      Exact length,
+      Exact extensions,
+      Optional<Reduction> reduction) {
+    List<String> steps = new ArrayList<>();
+    for (ServiceBlock block : status.blocks()) {
+      steps.add(
+          "LEN-5: "
+              + (block.school().isEmpty() ? "service" : block.school())
+              + " from "
+              + Words.day(block.first())
+              + " to "
+              + Words.day(block.last())
+              + ": "
+              + block.termsInPost()
+              + " terms in post, "
+              + (block.running()
+                  ? "still running: counts for the time being."
+                  : block.counts() ? "counts." : "less than a term: does not count."));
+    }
+    Exact sum = Exact.zero();
+    for (Term term : calendar.terms()) {
+      Exact ofTerm =
+          service.days.stream()
+              .filter(one -> one.term().equals(term) && !one.on().isAfter(status.day()))
+              .map(Service.Day::share)
+              .reduce(Exact.zero(), Exact::plus);
+      if (ofTerm.signum() > 0) {
+        steps.add("LEN-3: " + term + ": " + sum + " + " + ofTerm + " = " + sum.plus(ofTerm));
+        sum = sum.plus(ofTerm);
+      }
+    }
+    steps.add(
+        reduction
+                .map(
+                    one ->
+                        (one.kind() == Reduction.Kind.PART_TIME ? "RED-3" : "RED-1")
+                            + ": reduced on "
+                            + Words.day(one.decidedOn()))
+                .orElse("LEN-1: the length is set")
+            + " to "
+            + length
+            + " terms; EXT-2: "
+            + length
+            + " + "
+            + extensions
+            + " = "
+            + status.termsRequired());
+    status.absence().forEach(part -> steps.add(words(part)));
+    steps.add(
+        status
+            .years()
+            .projectedEnd()
+            .map(end -> "LEN-13: all is served on " + Words.day(end) + ".")
+            .orElse("LEN-13: the known terms do not reach the end."));
+    return ImmutableList.copyOf(steps);
+  }
+
+  private static String words(PartAbsence part) {
+    return "ABS-1: part "
+        + part.part()
+        + ": "
+        + part.counted()
+        + " days of absence count, "
+        + part.statutory()
+        + " of statutory leave with an extension asked for; extended by "
+        + part.extension()
+        + " days.";
+  }
+
+  private static ImmutableList<Citation> citations(InductionPolicy policy) {
+    return ImmutableList.of(
+        policy.citation(PolicyParameter.REQUIRED_TERMS),
+        Sources.GUIDANCE.at("2.20"),
+        Sources.GUIDANCE.at("2.33"),
+        Sources.GUIDANCE.at("2.34"),
+        Sources.GUIDANCE.at("2.65"),
+        policy.citation(PolicyParameter.ABSENCE_THRESHOLD_DAYS),
+        Sources.GUIDANCE.at("3.6"));
+  }
+}

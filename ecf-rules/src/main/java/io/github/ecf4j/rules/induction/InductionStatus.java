@@ -1,0 +1,113 @@
+package io.github.ecf4j.rules.induction;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.rules.exact.Exact;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How far somebody's induction has come by a day. It is a calculation: headteacher and appropriate
+ * body decide (statutory guidance 2024, 2.37).
+ */
+@Value.Immutable
+public abstract class InductionStatus {
+  InductionStatus() {}
+
+  /**
+   * The day that it speaks for, which counts as served.
+   *
+   * @return the day
+   */
+  public abstract LocalDate day();
+
+  /**
+   * The stretches of service up to the day, in the order in which they began.
+   *
+   * @return the blocks, with those too short to count
+   */
+  public abstract ImmutableList<ServiceBlock> blocks();
+
+  /**
+   * The service that counts (LEN-3).
+   *
+   * @return full-time terms, exact
+   */
+  public abstract Exact termsServed();
+
+  /**
+   * The service that is required, with decided extensions and reductions (LEN-1, EXT-2, RED-1).
+   *
+   * @return full-time terms, exact
+   */
+  public abstract Exact termsRequired();
+
+  /**
+   * What absence does to each part (ABS-1 to ABS-5). Days of extension come on top of the terms
+   * required.
+   *
+   * @return one for each part, in order
+   */
+  public abstract ImmutableList<PartAbsence> absence();
+
+  /**
+   * Where the years of induction end, as far as the calendar is known.
+   *
+   * @return the boundary and the projected end
+   */
+  public abstract YearBoundary years();
+
+  /**
+   * From when on a part-time teacher's induction may be reduced, if headteacher, appropriate body
+   * and teacher agree (RED-3).
+   *
+   * @return the first day of the sixth term in post; empty if it is not known, or for full time
+   */
+  public abstract Optional<LocalDate> partTimeReductionFrom();
+
+  /**
+   * The year of induction on the day.
+   *
+   * @return year 1 or 2
+   */
+  public InductionYear year() {
+    return years().yearOn(day());
+  }
+
+  /**
+   * What is still to be served of the terms required.
+   *
+   * @return full-time terms, zero or more; days of extension are not in it
+   */
+  public Exact termsLeft() {
+    return termsServed().reaches(termsRequired())
+        ? Exact.zero()
+        : termsRequired().minus(termsServed());
+  }
+
+  /**
+   * Whether all is served, extensions included (LEN-13).
+   *
+   * @return whether the day is the projected end or later
+   */
+  public boolean isServed() {
+    return years().projectedEnd().filter(end -> !end.isAfter(day())).isPresent();
+  }
+
+  /**
+   * The progress as the Department's service prints it (LEN-17, LEN-18).
+   *
+   * @return both amounts rounded half up to one decimal place, as in {@code 2.0 of 9.1}
+   */
+  public String progressLine() {
+    return termsServed().toDecimal(1, RoundingMode.HALF_UP).toPlainString()
+        + " of "
+        + termsRequired().toDecimal(1, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  static ImmutableInductionStatus.Builder builder() {
+    return ImmutableInductionStatus.builder();
+  }
+}

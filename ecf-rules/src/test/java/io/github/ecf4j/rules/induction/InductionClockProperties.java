@@ -1,0 +1,231 @@
+package io.github.ecf4j.rules.induction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.Lists;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.testkit.EcfDomain;
+import io.github.ecf4j.rules.testkit.Scenario;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+@Domain(EcfDomain.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 300)
+@StatisticsReport(onFailureOnly = true)
+@Domain(DomainContext.Global.class)
+class InductionClockProperties {
+  private static InductionStatus status(
+      SchoolCalendar calendar, InductionRecord ect, LocalDate day) {
+    return InductionClock.of(calendar).on(ect, day).value();
+  }
+
+  private static InductionStatus status(Scenario scenario, InductionRecord ect) {
+    return status(scenario.calendar(), ect, scenario.day());
+  }
+
+  private static InductionRecord with(
+      InductionRecord ect, List<Post> posts, List<Absence> absences) {
+    return InductionRecord.builder()
+        .history(ect.history())
+        .programme(ect.programme())
+        .startedOn(ect.startedOn())
+        .addAllPosts(posts)
+        .addAllAbsences(absences)
+        .build();
+  }
+
+  /** Keeps clear of the rules of 2012, by which there may be no year 2. */
+  private static InductionRecord from2021(InductionRecord ect) {
+    LocalDate start =
+        ect.startedOn().isBefore(LocalDate.of(2021, 9, 1))
+            ? LocalDate.of(2021, 9, 1)
+            : ect.startedOn();
+    return InductionRecord.builder()
+        .history(ect.history())
+        .programme(ect.programme())
+        .startedOn(start)
+        .addAllPosts(ect.posts())
+        .addAllAbsences(ect.absences())
+        .build();
+  }
+
+  @Property
+  void withoutAbsenceOrShortPostsTheYearsAreThoseOfTheSimpleFunction(@ForAll Scenario scenario) {
+    InductionRecord ect = from2021(with(scenario.ect(), scenario.ect().posts(), List.of()));
+    InductionStatus status = status(scenario.calendar(), ect, LocalDate.of(2030, 1, 1));
+    boolean allCount = status.blocks().stream().allMatch(ServiceBlock::counts);
+    if (allCount) {
+      assertThat(status.years())
+          .isEqualTo(YearOfInduction.boundary(ect, scenario.calendar()).value());
+    }
+    Statistics.label("all posts count")
+        .collect(allCount)
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  @Property
+  void theOrderOfPostsAndAbsencesChangesNothing(@ForAll Scenario scenario) {
+    InductionRecord ect = scenario.ect();
+
+    assertThat(
+            status(scenario, with(ect, Lists.reverse(ect.posts()), Lists.reverse(ect.absences()))))
+        .isEqualTo(status(scenario, with(ect, ect.posts(), ect.absences())));
+    collect(scenario);
+  }
+
+  private static void collect(Scenario scenario) {
+    InductionRecord ect = scenario.ect();
+    cover("several at once", scenario.traits().contains(Scenario.Trait.SEVERAL_POSTS));
+    cover("a gap", scenario.traits().contains(Scenario.Trait.GAP));
+    cover(
+        "a short post",
+        status(scenario.calendar(), ect, LocalDate.of(2030, 1, 1)).blocks().stream()
+            .anyMatch(block -> !block.counts()));
+    for (Absence.Reason reason : Absence.Reason.values()) {
+      cover(
+          reason.toString(),
+          ect.absences().stream().anyMatch(absence -> absence.reason() == reason));
+    }
+  }
+
+  private static void cover(String label, boolean holds) {
+    Statistics.label(label)
+        .collect(holds)
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  @Property
+  void moreAbsenceNeverBringsTheEndForward(
+      @ForAll InductionRecord any,
+      @ForAll @IntRange(min = 0, max = 500) int after,
+      @ForAll boolean nearTheBoundary,
+      @ForAll @IntRange(min = 20, max = 60) int contracted) {
+    SchoolCalendar calendar = Samples.calendar(15, 12);
+    InductionRecord ect = from2021(any);
+    YearBoundary less = status(calendar, ect, ect.startedOn()).years();
+    LocalDate first =
+        nearTheBoundary && less.lastDayOfYear1().isPresent()
+            ? less.lastDayOfYear1().orElseThrow().minusDays(after / 5)
+            : ect.startedOn().plusDays(after);
+    List<Absence> more = new ArrayList<>(ect.absences());
+    more.add(
+        Absence.builder()
+            .days(new DateRange(first, first.plusDays(120)))
+            .reason(Absence.Reason.SICKNESS)
+            .contractedDays(BigDecimal.valueOf(contracted))
+            .build());
+    YearBoundary later = status(calendar, with(ect, ect.posts(), more), ect.startedOn()).years();
+
+    assertNotBefore(later.lastDayOfYear1(), less.lastDayOfYear1());
+    assertNotBefore(later.projectedEnd(), less.projectedEnd());
+    cover("moved", !later.equals(less));
+    cover(
+        "across the boundary",
+        less.lastDayOfYear1()
+            .filter(end -> !end.isBefore(first) && end.isBefore(first.plusDays(120)))
+            .isPresent());
+  }
+
+  private static void assertNotBefore(Optional<LocalDate> later, Optional<LocalDate> earlier) {
+    later.ifPresent(day -> assertThat(earlier.orElseThrow()).isBeforeOrEqualTo(day));
+  }
+
+  @Property
+  void serviceAddsUpOverADivisionOfAPostAtOneSchool(
+      @ForAll Scenario scenario, @ForAll @IntRange(min = 1, max = 600) int days) {
+    List<Post> divided = new ArrayList<>();
+    for (Post post : scenario.ect().posts()) {
+      LocalDate cut = post.startsOn().plusDays(days);
+      if (post.covers(cut)) {
+        divided.add(part(post, post.startsOn(), Optional.of(cut.minusDays(1))));
+        divided.add(part(post, cut, post.endsOn()));
+      } else {
+        divided.add(post);
+      }
+    }
+    InductionRecord ect = scenario.ect();
+
+    assertThat(status(scenario, with(ect, divided, ect.absences())).termsServed())
+        .isEqualTo(status(scenario, with(ect, ect.posts(), ect.absences())).termsServed());
+    cover("divided", divided.size() > ect.posts().size());
+  }
+
+  private static Post part(Post post, LocalDate from, Optional<LocalDate> to) {
+    return Post.builder().startsOn(from).endsOn(to).fte(post.fte()).build();
+  }
+
+  @Property
+  void serviceIsInProportionToTheShareOfFullTime(@ForAll Scenario scenario, @ForAll Fte fte) {
+    InductionRecord ect = scenario.ect();
+    Post share = Post.builder().startsOn(ect.startedOn()).fte(fte).build();
+
+    assertThat(status(scenario, with(ect, List.of(share), List.of())).termsServed())
+        .isEqualTo(
+            status(scenario, with(ect, List.of(), List.of()))
+                .termsServed()
+                .times(Exact.of(fte.value())));
+    cover("part time", fte.value().compareTo(BigDecimal.ONE) < 0);
+  }
+
+  @Property
+  void anotherPostNeverLowersTheTermsServed(@ForAll Scenario scenario, @ForAll Fte fte) {
+    InductionRecord ect = scenario.ect();
+    List<Post> more = new ArrayList<>(ect.posts());
+    more.add(
+        Post.builder().school("Another").startsOn(ect.startedOn().plusDays(40)).fte(fte).build());
+    if (!ect.posts().isEmpty()) {
+      Exact before = status(scenario, with(ect, ect.posts(), ect.absences())).termsServed();
+      Exact after = status(scenario, with(ect, more, ect.absences())).termsServed();
+
+      assertThat(after.reaches(before)).isTrue();
+    }
+    cover("posts", !ect.posts().isEmpty());
+  }
+
+  /** Each sum in an explanation, worked out again, gives what stands there. */
+  @Property
+  void theArithmeticOfTheExplanationIsRight(@ForAll Scenario scenario) {
+    InductionRecord ect = scenario.ect();
+    Exact sum = Exact.zero();
+    for (String step : InductionClock.of(scenario.calendar()).on(ect, scenario.day()).steps()) {
+      if (step.startsWith("LEN-3")) {
+        List<String> sides =
+            Splitter.on(" = ").splitToList(step.substring(step.lastIndexOf(": ") + 2));
+        List<String> terms = Splitter.on(" + ").splitToList(sides.get(0));
+        assertThat(number(terms.get(0))).isEqualTo(sum);
+        sum = number(terms.get(0)).plus(number(terms.get(1)));
+        assertThat(number(sides.get(1))).isEqualTo(sum);
+      }
+    }
+    assertThat(status(scenario, ect).termsServed()).isEqualTo(sum);
+    cover("service", sum.signum() > 0);
+  }
+
+  private static Exact number(String text) {
+    List<String> parts = Splitter.on('/').splitToList(text);
+    Exact numerator = Exact.of(new BigDecimal(parts.get(0)));
+    return parts.size() == 1
+        ? numerator
+        : numerator.dividedBy(Exact.of(new BigDecimal(parts.get(1))));
+  }
+}

@@ -1,0 +1,457 @@
+package io.github.ecf4j.rules.induction;
+
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Extension;
+import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Terms have twelve weeks of five days, 60 days: autumn from 2021-09-06 to 2021-11-26, spring from
+ * 2022-01-03 to 2022-03-25, summer from 2022-04-18 to 2022-07-08; the next years alike.
+ */
+class InductionClockTest {
+  private static final SchoolCalendar CALENDAR = Samples.calendar(45, 12);
+  private static final InductionClock CLOCK = InductionClock.of(CALENDAR);
+
+  private static InductionRecord.Builder ect(Post... posts) {
+    return Samples.ect(Samples.programme(3), "2021-09-06").addPosts(posts);
+  }
+
+  private static InductionStatus on(InductionRecord.Builder ect, String day) {
+    return CLOCK.on(ect.build(), day(day)).value();
+  }
+
+  private static Exact ratio(int numerator, int denominator) {
+    return Exact.of(numerator).dividedBy(Exact.of(denominator));
+  }
+
+  private static Absence away(String from, String to, Absence.Reason reason) {
+    return Absence.of(new DateRange(day(from), day(to)), reason);
+  }
+
+  private static Absence sick(String from, String to, String contracted) {
+    return Absence.builder()
+        .days(new DateRange(day(from), day(to)))
+        .reason(Absence.Reason.SICKNESS)
+        .contractedDays(new BigDecimal(contracted))
+        .build();
+  }
+
+  // LEN-1, LEN-3
+
+  @Test
+  void sixFullTimeTermsAreServedOnTheLastDayOfTheSixth() {
+    InductionStatus before = on(ect(), "2023-07-06");
+    InductionStatus status = on(ect(), "2023-07-07");
+
+    assertThat(before.isServed()).isFalse();
+    assertThat(before.termsServed()).isEqualTo(ratio(359, 60));
+    assertThat(before.termsLeft()).isEqualTo(ratio(1, 60));
+    assertThat(status.isServed()).isTrue();
+    assertThat(status.termsServed()).isEqualTo(status.termsRequired()).isEqualTo(Exact.of(6));
+    assertThat(status.termsLeft()).isEqualTo(Exact.zero());
+    assertThat(status.years()).isEqualTo(YearBoundary.of(day("2022-07-08"), day("2023-07-07")));
+  }
+
+  /** LEN-3; statutory guidance (2024), 2.34: two and a half terms, full and half time. */
+  @Test
+  void whoLeavesAfterTwoAndAHalfTermsHasServedThem() {
+    InductionStatus full = on(ect(post("2021-09-06", "2022-05-27", "1")), "2022-09-30");
+    InductionStatus half = on(ect(post("2021-09-06", "2022-05-27", "0.5")), "2022-09-30");
+
+    assertThat(full.termsServed()).isEqualTo(ratio(5, 2));
+    assertThat(full.termsLeft()).isEqualTo(ratio(7, 2));
+    assertThat(full.years().projectedEnd()).isEmpty();
+    assertThat(half.termsServed()).isEqualTo(ratio(5, 4));
+    assertThat(half.termsLeft()).isEqualTo(ratio(19, 4));
+    assertThat(half.progressLine()).isEqualTo("1.3 of 6.0");
+  }
+
+  /** The table of LEN-3: after how many terms six, and in which three, are reached. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 2023-07-07, 2022-07-08",
+    "0.9, 2023-10-27, 2022-11-25",
+    "0.8, 2024-02-09, 2022-11-25",
+    "0.6, 2024-11-22, 2023-03-24",
+    "0.5, 2025-07-11, 2023-07-07",
+    "0.2, 2031-07-11, 2026-07-10"
+  })
+  void partTimersTakeLongerInProportion(String fte, String end, String year1) {
+    InductionStatus status = on(ect(post("2021-09-06", fte)), "2021-09-10");
+
+    assertThat(status.years().projectedEnd()).contains(day(end));
+    assertThat(status.years().lastDayOfYear1()).contains(day(year1));
+  }
+
+  /** LEN-4: three terms at full time and two at 0.6 leave 1.8, three terms at 0.6. */
+  @Test
+  void spansOfDifferentWorkingPatternsAddUp() {
+    InductionStatus status =
+        on(ect(post("2021-09-06", "2022-08-31", "1"), post("2022-09-01", "0.6")), "2023-03-24");
+
+    assertThat(status.termsServed()).isEqualTo(ratio(42, 10));
+    assertThat(status.termsLeft()).isEqualTo(ratio(18, 10));
+    assertThat(status.years().projectedEnd()).contains(day("2024-03-22"));
+  }
+
+  // LEN-5 to LEN-8
+
+  private static Post at(String school, String from, String to, String fte) {
+    return Post.builder()
+        .school(school)
+        .startsOn(day(from))
+        .endsOn(day(to))
+        .fte(Fte.of(fte))
+        .build();
+  }
+
+  @Test
+  void aBlockUnderATermDoesNotCountOnceItHasEnded() {
+    InductionRecord.Builder ect = ect(at("A", "2021-09-06", "2021-11-25", "1"));
+
+    assertThat(on(ect, "2021-11-24").termsServed()).isEqualTo(ratio(58, 60));
+    InductionStatus ended = on(ect, "2021-11-25");
+    assertThat(ended.termsServed()).isEqualTo(Exact.zero());
+    assertThat(ended.blocks())
+        .containsExactly(
+            new ServiceBlock(
+                "A", day("2021-09-06"), day("2021-11-25"), false, ratio(59, 60), false));
+  }
+
+  @Test
+  void theTestOfABlockIsTimeInPostNotFullTimeEquivalent() {
+    InductionStatus status = on(ect(at("A", "2021-09-06", "2021-11-26", "0.2")), "2022-01-31");
+
+    assertThat(status.termsServed()).isEqualTo(ratio(1, 5));
+    assertThat(status.blocks().get(0).termsInPost()).isEqualTo(Exact.of(1));
+  }
+
+  @Test
+  void adjoiningPostsAtOneSchoolAreOneBlockWhateverHolidayLiesBetween() {
+    InductionStatus together =
+        on(
+            ect(at("A", "2021-11-01", "2021-11-30", "1"), at("A", "2022-01-01", "2022-03-11", "1")),
+            "2022-07-31");
+    InductionStatus apart =
+        on(
+            ect(at("A", "2021-11-01", "2021-11-30", "1"), at("A", "2022-01-04", "2022-03-11", "1")),
+            "2022-07-31");
+
+    assertThat(together.blocks()).hasSize(1);
+    assertThat(together.termsServed()).isEqualTo(ratio(70, 60));
+    assertThat(apart.blocks()).hasSize(2);
+    assertThat(apart.termsServed()).isEqualTo(Exact.zero());
+  }
+
+  @Test
+  void eachSchoolNeedsATermOfItsOwn() {
+    InductionStatus status =
+        on(
+            ect(at("A", "2021-09-06", "2022-01-28", "1"), at("B", "2022-01-31", "2022-03-25", "1")),
+            "2022-07-31");
+
+    assertThat(status.termsServed()).isEqualTo(ratio(80, 60));
+    assertThat(status.blocks()).extracting(ServiceBlock::counts).containsExactly(true, false);
+  }
+
+  /** LEN-8: 0.4 and 0.4 at once are 0.8. */
+  @Test
+  void postsHeldAtOnceAddUpToFullTimeAtMost() {
+    assertThat(
+            on(
+                    ect(
+                        at("A", "2021-09-06", "2021-11-26", "0.4"),
+                        at("B", "2021-09-06", "2021-11-26", "0.4")),
+                    "2021-11-30")
+                .termsServed())
+        .isEqualTo(ratio(8, 10));
+    InductionRecord.Builder much =
+        ect(at("A", "2021-09-06", "2021-11-26", "0.7"), at("B", "2021-09-06", "2021-11-26", "0.7"));
+    assertThat(on(much, "2021-11-30").termsServed()).isEqualTo(Exact.of(1));
+    assertThat(
+            CLOCK
+                .with(PolicyChoices.builder().isCappedAtFullTime(false).build())
+                .on(much.build(), day("2021-11-30"))
+                .value()
+                .termsServed())
+        .isEqualTo(ratio(14, 10));
+  }
+
+  @Test
+  void aConstantNumberOfDaysMayStandForATerm() {
+    assertThat(
+            CLOCK
+                .with(PolicyChoices.builder().daysPerTerm(65).build())
+                .on(ect().build(), day("2021-11-26"))
+                .value()
+                .termsServed())
+        .isEqualTo(ratio(60, 65));
+  }
+
+  // ABS
+
+  private static Exact extension(int part, Absence... absences) {
+    return on(ect().addAbsences(absences), "2021-09-10").absence().get(part - 1).extension();
+  }
+
+  /** ABS-1: a cliff at 30 days. */
+  @ParameterizedTest
+  @CsvSource({"29, 0", "29.5, 0", "30, 30", "35, 35"})
+  void thirtyDaysOfAbsenceExtendByAllOfThem(String days, int extension) {
+    assertThat(extension(1, sick("2021-09-06", "2021-11-26", days))).isEqualTo(Exact.of(extension));
+  }
+
+  @Test
+  void withoutContractedDaysTheTeachingDaysInPostCount() {
+    assertThat(extension(1, away("2021-09-06", "2021-10-17", Absence.Reason.AD_HOC)))
+        .isEqualTo(Exact.of(30));
+    assertThat(extension(1, away("2021-09-07", "2021-10-17", Absence.Reason.AD_HOC)))
+        .isEqualTo(Exact.zero());
+    InductionStatus half =
+        on(
+            ect(post("2021-09-06", "0.5"))
+                .addAbsences(away("2021-09-06", "2021-11-26", Absence.Reason.SICKNESS)),
+            "2021-09-10");
+    assertThat(half.absence().get(0).extension()).isEqualTo(Exact.of(30));
+  }
+
+  /** ABS-2: 20 and 20 in two parts extend nothing; 30 and 29 the first part only. */
+  @Test
+  void thePartsAreIndependent() {
+    Absence[] twenties = {
+      sick("2022-05-02", "2022-07-08", "20"), sick("2022-09-05", "2022-11-25", "20")
+    };
+    Absence[] thirtyAndLess = {
+      sick("2022-05-02", "2022-07-08", "30"), sick("2023-01-02", "2023-03-24", "29")
+    };
+
+    assertThat(extension(1, twenties)).isEqualTo(Exact.zero());
+    assertThat(extension(2, twenties)).isEqualTo(Exact.zero());
+    assertThat(extension(1, thirtyAndLess)).isEqualTo(Exact.of(30));
+    assertThat(extension(2, thirtyAndLess)).isEqualTo(Exact.zero());
+  }
+
+  /** ABS-4: thirty days after the third term, in the autumn, before year 2 begins. */
+  @Test
+  void anExtensionOfYear1ComesBeforeYear2AndMovesTheEnd() {
+    InductionStatus status =
+        on(ect().addAbsences(sick("2021-09-06", "2021-11-26", "30")), "2022-10-14");
+
+    assertThat(status.years()).isEqualTo(YearBoundary.of(day("2022-11-25"), day("2023-10-13")));
+    assertThat(status.year()).isEqualTo(InductionYear.YEAR_1);
+    assertThat(status.termsRequired()).isEqualTo(Exact.of(6));
+    assertThat(
+            on(ect().addAbsences(sick("2021-09-06", "2021-11-26", "30")), "2023-10-12").isServed())
+        .isFalse();
+  }
+
+  /** ABS-9: absence during an extension counts to the same part. */
+  @Test
+  void anExtensionTakesInMoreAbsence() {
+    assertThat(
+            extension(
+                1, sick("2022-01-03", "2022-03-25", "30"), sick("2022-09-05", "2022-09-16", "10")))
+        .isEqualTo(Exact.of(40));
+  }
+
+  /** Reading decisions: an absence across the boundary is split in proportion to teaching days. */
+  @Test
+  void anAbsenceAcrossTheBoundaryIsSplitByTeachingDays() {
+    InductionStatus status =
+        on(ect().addAbsences(sick("2022-06-27", "2022-09-09", "12")), "2021-09-10");
+
+    assertThat(status.absence())
+        .extracting(PartAbsence::counted)
+        .containsExactly(Exact.of(8), Exact.of(4));
+  }
+
+  /** ABS-5, ABS-13. */
+  @Test
+  void statutoryLeaveExtendsOnlyIfTheTeacherAsks() {
+    Absence leave = away("2021-10-04", "2021-11-26", Absence.Reason.MATERNITY);
+    Absence asked =
+        Absence.builder()
+            .days(leave.days())
+            .reason(Absence.Reason.MATERNITY)
+            .isExtensionAsked(true)
+            .build();
+
+    assertThat(extension(1, leave)).isEqualTo(Exact.zero());
+    assertThat(extension(1, asked)).isEqualTo(Exact.of(40));
+    assertThat(extension(1, leave, sick("2022-01-03", "2022-03-25", "20"))).isEqualTo(Exact.zero());
+    assertThat(extension(1, asked, sick("2022-01-03", "2022-03-25", "30"))).isEqualTo(Exact.of(70));
+  }
+
+  /** ABS-5 by the edition of the day, and the choice on neonatal care leave. */
+  @Test
+  void carersLeaveIsStatutoryFromApril2024() {
+    assertThat(extension(1, away("2022-01-03", "2022-02-11", Absence.Reason.CARERS)))
+        .isEqualTo(Exact.of(30));
+    InductionRecord neonatal =
+        ect().addAbsences(away("2022-01-03", "2022-02-11", Absence.Reason.NEONATAL)).build();
+    assertThat(CLOCK.on(neonatal, day("2021-09-10")).value().absence().get(0).extension())
+        .isEqualTo(Exact.of(30));
+    assertThat(
+            CLOCK
+                .with(PolicyChoices.builder().isNeonatalLeaveStatutory(true).build())
+                .on(neonatal, day("2021-09-10"))
+                .value()
+                .absence()
+                .get(0)
+                .extension())
+        .isEqualTo(Exact.zero());
+  }
+
+  /** ABS-12. */
+  @Test
+  void coronavirusIsIgnoredBeforeSeptember2022() {
+    assertThat(extension(1, away("2021-09-06", "2021-11-26", Absence.Reason.CORONAVIRUS)))
+        .isEqualTo(Exact.zero());
+    assertThat(extension(2, away("2022-09-05", "2022-10-14", Absence.Reason.CORONAVIRUS)))
+        .isEqualTo(Exact.of(30));
+  }
+
+  /** ABS-7: at half time the other reading halves the threshold. */
+  @Test
+  void theThresholdOfPartTimersIsAChoice() {
+    InductionRecord half =
+        ect(post("2021-09-06", "0.5")).addAbsences(sick("2021-09-06", "2021-11-26", "15")).build();
+
+    assertThat(CLOCK.on(half, day("2021-09-10")).value().absence().get(0).extension())
+        .isEqualTo(Exact.zero());
+    assertThat(
+            CLOCK
+                .with(
+                    PolicyChoices.builder()
+                        .partTimeAbsence(PolicyChoices.PartTimeAbsence.PRO_RATA)
+                        .build())
+                .on(half, day("2021-09-10"))
+                .value()
+                .absence()
+                .get(0)
+                .extension())
+        .isEqualTo(Exact.of(15));
+  }
+
+  // RED, EXT, ELIG-9, TT-9
+
+  @Test
+  void decisionsCountFromTheirDayOn() {
+    InductionRecord.Builder ect =
+        ect()
+            .addExtensions(new Extension(day("2023-07-10"), new BigDecimal("2.5")))
+            .addExtensions(new Extension(day("2024-04-10"), new BigDecimal("0.6")))
+            .addReductions(
+                new Reduction(
+                    day("2024-04-12"), new BigDecimal("4"), Reduction.Kind.PRIOR_EXPERIENCE))
+            .addReductions(
+                new Reduction(
+                    day("2024-04-11"), new BigDecimal("5"), Reduction.Kind.PRIOR_EXPERIENCE));
+
+    assertThat(on(ect, "2023-07-09").termsRequired()).isEqualTo(Exact.of(6));
+    assertThat(on(ect, "2023-07-10").termsRequired()).isEqualTo(ratio(85, 10));
+    assertThat(on(ect, "2024-04-10").progressLine()).isEqualTo("8.0 of 9.1");
+    assertThat(on(ect, "2024-04-12").termsRequired()).isEqualTo(ratio(71, 10));
+  }
+
+  @Test
+  void aReducedInductionMayEndWithinYear1() {
+    InductionStatus one =
+        on(
+            ect()
+                .addReductions(
+                    new Reduction(
+                        day("2021-09-06"), BigDecimal.ONE, Reduction.Kind.PRIOR_EXPERIENCE)),
+            "2021-11-26");
+
+    assertThat(one.isServed()).isTrue();
+    assertThat(one.years()).isEqualTo(YearBoundary.withinYear1(day("2021-11-26")));
+    assertThat(one.absence()).hasSize(1);
+  }
+
+  /** RED-3: at half time from September 2021 it may be considered in the summer of 2023. */
+  @Test
+  void aPartTimersInductionMayBeReducedInTheSixthTermInPost() {
+    assertThat(on(ect(post("2021-09-06", "0.5")), "2021-09-10").partTimeReductionFrom())
+        .contains(day("2023-04-17"));
+    assertThat(on(ect(post("2021-09-06", "1")), "2021-09-10").partTimeReductionFrom()).isEmpty();
+    assertThat(on(ect(), "2021-09-10").partTimeReductionFrom()).isEmpty();
+  }
+
+  /** ELIG-9; the calendar begins in September 2021, so that service before it is not known. */
+  @Test
+  void whoBeganBeforeSeptember2021AndIsDoneInTimeTakesThreeTerms() {
+    InductionRecord inTime = Samples.ect(Samples.programme(3), "2021-06-01").build();
+    InductionRecord late =
+        Samples.ect(Samples.programme(3), "2021-06-01").addPosts(post("2021-06-01", "0.4")).build();
+
+    InductionStatus status = CLOCK.on(inTime, day("2022-07-08")).value();
+    assertThat(status.termsRequired()).isEqualTo(Exact.of(3));
+    assertThat(status.isServed()).isTrue();
+    assertThat(CLOCK.on(late, day("2022-07-08")).value().termsRequired()).isEqualTo(Exact.of(6));
+  }
+
+  @Test
+  void yearTwoMayBeginAtOnce() {
+    InductionRecord most = ect(post("2021-09-06", "0.8")).build();
+
+    assertThat(
+            CLOCK
+                .with(PolicyChoices.builder().yearSwitch(PolicyChoices.YearSwitch.AT_ONCE).build())
+                .on(most, day("2021-09-10"))
+                .value()
+                .years()
+                .lastDayOfYear1())
+        .contains(day("2022-11-04"));
+  }
+
+  @Test
+  void refusesAStartBeforeTheRegulationsOf2012() {
+    InductionRecord old = Samples.ect(Samples.programme(3), "2012-08-31").build();
+
+    assertThatThrownBy(() -> CLOCK.on(old, day("2021-09-10")))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void theAnswerExplainsItself() {
+    InductionRecord ect =
+        ect(at("A", "2021-09-06", "2021-09-30", "1"), post("2021-10-04", "0.5"))
+            .addAbsences(sick("2022-01-03", "2022-03-25", "30"))
+            .build();
+
+    assertThat(CLOCK.on(ect, day("2022-01-14")).steps())
+        .containsExactly(
+            "LEN-5: A from 6 September 2021 to 30 September 2021: 19/60 terms in post, less than a"
+                + " term: does not count.",
+            "LEN-5: service from 4 October 2021 to 14 January 2022: 5/6 terms in post, still"
+                + " running: counts for the time being.",
+            "LEN-3: autumn 2021/22: 0 + 1/3 = 1/3",
+            "LEN-3: spring 2021/22: 1/3 + 1/12 = 5/12",
+            "LEN-1: the length is set to 6 terms; EXT-2: 6 + 0 = 6",
+            "ABS-1: part 1: 30 days of absence count, 0 of statutory leave with an extension asked"
+                + " for; extended by 30 days.",
+            "ABS-1: part 2: 0 days of absence count, 0 of statutory leave with an extension asked"
+                + " for; extended by 0 days.",
+            "LEN-13: all is served on 30 January 2026.");
+  }
+}
