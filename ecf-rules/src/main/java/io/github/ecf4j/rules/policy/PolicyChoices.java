@@ -29,6 +29,22 @@ public abstract class PolicyChoices {
     AT_ONCE
   }
 
+  /** Of what time for planning, preparation and assessment is a share (TT-5). */
+  public enum PpaBase {
+    /** Of all timetabled time. */
+    TIMETABLED,
+    /** Of the time taught. */
+    TAUGHT
+  }
+
+  /** Of what time for induction is a share (TT-3, TT-4). */
+  public enum TimetableReduction {
+    /** Of what others teach, once time for planning, preparation and assessment is taken off. */
+    NET_OF_PPA,
+    /** Of all timetabled time, beside time for planning, preparation and assessment. */
+    ADDITIVE
+  }
+
   /**
    * From how much absence on a part-time teacher's induction is extended (ABS-7).
    *
@@ -67,6 +83,26 @@ public abstract class PolicyChoices {
   @Value.Default
   public boolean isCappedAtFullTime() {
     return true;
+  }
+
+  /**
+   * Of what time for planning, preparation and assessment is a share (TT-5).
+   *
+   * @return {@link PpaBase#TIMETABLED} unless chosen otherwise
+   */
+  @Value.Default
+  public PpaBase ppaBase() {
+    return PpaBase.TIMETABLED;
+  }
+
+  /**
+   * Of what time for induction is a share (TT-3, TT-4).
+   *
+   * @return {@link TimetableReduction#NET_OF_PPA} unless chosen otherwise
+   */
+  @Value.Default
+  public TimetableReduction timetableReduction() {
+    return TimetableReduction.NET_OF_PPA;
   }
 
   /**

@@ -1,0 +1,88 @@
+package io.github.ecf4j.rules.entitlement;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.policy.InductionPolicy;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.policy.PolicyParameter;
+import io.github.ecf4j.rules.text.Sources;
+import java.math.BigDecimal;
+
+/**
+ * What a teacher may be given to teach, and what is to be left free for induction (rules TT of the
+ * statutory guidance 2024, 2.20 and 2.21).
+ *
+ * <p>Laws: the shares add up to the timetabled time; they are in proportion to the full-time
+ * equivalent and to the weeks of the cycle; the additive reading never allows more teaching than
+ * the default one.
+ */
+public final class TimetableCalculator {
+  private final InductionPolicy policy;
+  private final PolicyChoices choices;
+
+  private TimetableCalculator(InductionPolicy policy, PolicyChoices choices) {
+    this.policy = requireNonNull(policy, "policy");
+    this.choices = requireNonNull(choices, "choices");
+  }
+
+  /**
+   * A calculator.
+   *
+   * @param policy the policy in force on the day that is asked about
+   * @param choices how to read what it leaves open
+   * @return the calculator
+   */
+  public static TimetableCalculator of(InductionPolicy policy, PolicyChoices choices) {
+    return new TimetableCalculator(policy, choices);
+  }
+
+  /**
+   * The shares of a teacher's timetable.
+   *
+   * @param week the timetabled week of a full-time teacher
+   * @param fte the teacher's full-time equivalent
+   * @param year the teacher's year of induction
+   * @param weeks how many weeks the cycle has over which time is given, from 1
+   * @return the shares over the cycle, exact, with the way to them
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of bounds
+   */
+  public Explained<TimetableShares> shares(
+      TimetabledWeek week, Fte fte, InductionYear year, int weeks) {
+    Check.range("weeks", weeks, 1, 52);
+    Exact scale = Exact.of(fte.value()).times(Exact.of(weeks));
+    Exact all = week.timetabled().times(scale);
+    Exact other = week.otherNonContact().times(scale);
+    Exact share = Exact.of(policy.ppaShare());
+    Exact free = Exact.of(BigDecimal.ONE.subtract(policy.maximumTeaching(year)));
+    boolean ofAll = choices.ppaBase() == PolicyChoices.PpaBase.TIMETABLED;
+    Exact ppa =
+        ofAll ? share.times(all) : share.times(all.minus(other)).dividedBy(Exact.of(1).plus(share));
+    Exact load = all.minus(ppa).minus(other);
+    boolean net = choices.timetableReduction() == PolicyChoices.TimetableReduction.NET_OF_PPA;
+    Exact induction = free.times(net ? load : all);
+    TimetableShares shares = new TimetableShares(ppa, induction, load.minus(induction), other);
+    return new Explained<>(
+        shares,
+        ImmutableList.of(
+            "TT-8: " + week.timetabled() + " × " + scale + " = " + all,
+            ofAll
+                ? "TT-5: " + share + " × " + all + " = " + ppa
+                : "TT-5: " + share + " × " + load + " = " + ppa,
+            "TT-3: " + all + " − " + ppa + " − " + other + " = " + load,
+            (net ? "TT-3: " : "TT-4: ") + free + " × " + (net ? load : all) + " = " + induction,
+            "TT-1: " + load + " − " + induction + " = " + shares.maximumTeaching()),
+        ImmutableList.of(
+            policy.citation(
+                year == InductionYear.YEAR_1
+                    ? PolicyParameter.MAXIMUM_TEACHING_YEAR_1
+                    : PolicyParameter.MAXIMUM_TEACHING_YEAR_2),
+            policy.citation(PolicyParameter.PPA_SHARE),
+            Sources.GUIDANCE.at("2.20")));
+  }
+}

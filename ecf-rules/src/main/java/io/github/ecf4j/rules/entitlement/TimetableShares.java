@@ -1,0 +1,52 @@
+package io.github.ecf4j.rules.entitlement;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.rules.exact.Exact;
+import java.math.RoundingMode;
+
+/**
+ * How a teacher's timetabled time is divided, in the units of the week it was made of.
+ *
+ * <p>Law: the four parts add up to the timetabled time, before anything is rounded.
+ *
+ * @param ppa time for planning, preparation and assessment
+ * @param induction time off the timetable for induction
+ * @param maximumTeaching what may be taught at most
+ * @param otherNonContact other non-contact time
+ */
+public record TimetableShares(
+    Exact ppa, Exact induction, Exact maximumTeaching, Exact otherNonContact) {
+  /**
+   * Shares of a timetable.
+   *
+   * @param ppa time for planning, preparation and assessment
+   * @param induction time off the timetable for induction
+   * @param maximumTeaching what may be taught at most
+   * @param otherNonContact other non-contact time
+   */
+  public TimetableShares {
+    requireNonNull(ppa, "ppa");
+    requireNonNull(induction, "induction");
+    requireNonNull(maximumTeaching, "maximumTeaching");
+    requireNonNull(otherNonContact, "otherNonContact");
+  }
+
+  /**
+   * Whole units: what the teacher is entitled to rounded up, what may be taught rounded down, since
+   * a maximum must not be exceeded (TT-7).
+   *
+   * @return the shares in whole units; they need not add up
+   */
+  public TimetableShares inWholeUnits() {
+    return new TimetableShares(
+        round(ppa, RoundingMode.CEILING),
+        round(induction, RoundingMode.CEILING),
+        round(maximumTeaching, RoundingMode.FLOOR),
+        otherNonContact);
+  }
+
+  private static Exact round(Exact amount, RoundingMode mode) {
+    return Exact.of(amount.toDecimal(0, mode));
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.ecf4j.rules.entitlement;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.rules.exact.Exact;
+
+/**
+ * The timetabled week of a full-time teacher on the main pay range, in minutes or in periods.
+ *
+ * @param timetabled all timetabled time, above zero
+ * @param otherNonContact what of it is neither taught nor for planning, preparation and assessment;
+ *     zero or more, below all of it
+ */
+public record TimetabledWeek(Exact timetabled, Exact otherNonContact) {
+  /**
+   * A week.
+   *
+   * @param timetabled all timetabled time, above zero
+   * @param otherNonContact what of it is neither taught nor for planning, preparation and
+   *     assessment; zero or more, below all of it
+   * @throws io.github.ecf4j.model.check.InvalidValueException if one is out of bounds
+   */
+  public TimetabledWeek {
+    requireNonNull(otherNonContact, "otherNonContact");
+    Check.that(timetabled.signum() > 0, "timetabled", timetabled, "above zero");
+    Check.that(
+        otherNonContact.signum() >= 0 && timetabled.compareTo(otherNonContact) > 0,
+        "otherNonContact",
+        otherNonContact,
+        "zero or more, below the timetabled " + timetabled);
+  }
+
+  /**
+   * A week without other non-contact time.
+   *
+   * @param timetabled all timetabled minutes or periods, from 1
+   * @return the week
+   * @throws io.github.ecf4j.model.check.InvalidValueException if it is out of bounds
+   */
+  public static TimetabledWeek of(int timetabled) {
+    return of(timetabled, 0);
+  }
+
+  /**
+   * A week.
+   *
+   * @param timetabled all timetabled minutes or periods, from 1
+   * @param otherNonContact what of it is neither taught nor for planning, preparation and
+   *     assessment; from 0, below all of it
+   * @return the week
+   * @throws io.github.ecf4j.model.check.InvalidValueException if one is out of bounds
+   */
+  public static TimetabledWeek of(int timetabled, int otherNonContact) {
+    return new TimetabledWeek(Exact.of(timetabled), Exact.of(otherNonContact));
+  }
+}
