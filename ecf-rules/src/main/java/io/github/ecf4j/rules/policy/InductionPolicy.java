@@ -217,6 +217,24 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
     return day(value(PolicyParameter.TRANSITION_END));
   }
 
+  /**
+   * How many hours of mentoring are funded for a teacher in year 2.
+   *
+   * @return hours a year
+   */
+  public BigDecimal mentorHoursFundedInYear2() {
+    return number(value(PolicyParameter.MENTOR_HOURS_FUNDED_YEAR_2));
+  }
+
+  /**
+   * How many hours of a mentor's own training are funded at most.
+   *
+   * @return hours in all
+   */
+  public BigDecimal mentorTrainingHoursFunded() {
+    return number(value(PolicyParameter.MENTOR_TRAINING_HOURS_FUNDED));
+  }
+
   private PolicyValue value(PolicyParameter parameter) {
     return Optional.ofNullable(values.get(parameter)).orElseThrow();
   }

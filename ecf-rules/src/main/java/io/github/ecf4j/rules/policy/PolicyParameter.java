@@ -25,5 +25,9 @@ public enum PolicyParameter {
   /** After how many terms in post a part-time teacher's induction may be reduced. */
   PART_TIME_REDUCTION_AFTER_TERMS,
   /** Until when an induction begun under the rules of 2012 must be complete to take three terms. */
-  TRANSITION_END
+  TRANSITION_END,
+  /** How many hours of mentoring are funded for a teacher in year 2. */
+  MENTOR_HOURS_FUNDED_YEAR_2,
+  /** How many hours of a mentor's own training are funded at most. */
+  MENTOR_TRAINING_HOURS_FUNDED
 }

@@ -34,6 +34,16 @@ public final class Sources {
                       + " Regulations 2021, SI 2021/385",
                   "The Stationery Office"),
               new Source(
+                  "GRANT",
+                  "Early career framework: grant funding, summary of rules",
+                  "Department for Education"),
+              new Source(
+                  "FRAME",
+                  "Framework agreement with lead providers (2021), redacted",
+                  "Department for Education"),
+              new Source(
+                  "CH25", "Changes for the academic year 2025 to 2026", "Department for Education"),
+              new Source(
                   "REG8-2021",
                   "SI 2012/1115, regulation 8 as amended to 2022",
                   "The Stationery Office")),

@@ -27,7 +27,8 @@ class InductionPolicyTest {
   @Test
   void figuresChangeWhereTheTableSays() {
     assertThat(InductionPolicy.editions())
-        .containsExactly(day("2012-09-01"), day("2021-09-01"), day("2024-04-01"));
+        .containsExactly(
+            day("2012-09-01"), day("2021-09-01"), day("2024-04-01"), day("2025-09-01"));
   }
 
   /** LEN-1, LEN-2, ABS-3. */
@@ -75,6 +76,16 @@ class InductionPolicyTest {
     assertThat(policy.minimumReducedTerms()).isEqualTo(BigDecimal.ONE);
     assertThat(policy.partTimeReductionAfterTerms()).isEqualTo(new BigDecimal("6"));
     assertThat(policy.transitionEnd()).isEqualTo(day("2023-09-01"));
+  }
+
+  /** MEN-6 to MEN-8. */
+  @Test
+  void fundedHoursOfMentorsChangeWithTheEdition() {
+    assertThat(on("2021-08-31").mentorHoursFundedInYear2()).isEqualByComparingTo("0");
+    assertThat(on("2025-09-01").mentorHoursFundedInYear2()).isEqualByComparingTo("20");
+    assertThat(on("2021-08-31").mentorTrainingHoursFunded()).isEqualByComparingTo("0");
+    assertThat(on("2025-08-31").mentorTrainingHoursFunded()).isEqualByComparingTo("36");
+    assertThat(on("2025-09-01").mentorTrainingHoursFunded()).isEqualByComparingTo("20");
   }
 
   @ParameterizedTest
@@ -141,6 +152,6 @@ class InductionPolicyTest {
     assertThatThrownBy(() -> new InductionPolicy(ImmutableMap.of()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("with REQUIRED_TERMS");
-    assertThat(List.of(PolicyParameter.values())).hasSize(12);
+    assertThat(List.of(PolicyParameter.values())).hasSize(14);
   }
 }
