@@ -1,0 +1,192 @@
+package io.github.ecf4j.rules.induction;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.text.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When progress reviews and assessments are due (rules ASM-1 to ASM-6; statutory guidance 2024,
+ * 2.48 to 2.63): a formal assessment on the last teaching day of the last term of each part, a
+ * review in the last teaching week of every other term in post, whatever the full-time equivalent.
+ * Dates are proposals; who is absent is assessed on the first day back.
+ *
+ * <p>Laws: a term has a review or a formal assessment, never both; there are as many formal
+ * assessments as parts that end within the known terms; nothing falls on a day on which the teacher
+ * is absent.
+ */
+public final class AssessmentSchedule {
+  private final InductionRecord ect;
+  private final SchoolCalendar calendar;
+  private final InductionStatus status;
+  private final List<Assessment> all = new ArrayList<>();
+
+  private AssessmentSchedule(InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
+    this.ect = ect;
+    this.calendar = calendar;
+    this.status = status;
+  }
+
+  /**
+   * The reviews and assessments of an induction.
+   *
+   * @param ect the teacher's record
+   * @param calendar the school's calendar
+   * @param status the teacher's status on the day of the answer
+   * @return what is due, in order, from the start to the projected end, as far as it is known
+   */
+  public static Explained<ImmutableList<Assessment>> of(
+      InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
+    AssessmentSchedule schedule = new AssessmentSchedule(ect, calendar, status);
+    schedule.termByTerm();
+    schedule.interim();
+    ImmutableList<Assessment> due =
+        schedule.all.stream()
+            .sorted(Comparator.comparing(Assessment::due).thenComparing(Assessment::kind))
+            .collect(toImmutableList());
+    return new Explained<>(
+        due,
+        due.stream()
+            .map(one -> one.reason() + " Due by " + Words.day(one.due()) + ".")
+            .collect(toImmutableList()),
+        ImmutableList.of(
+            Sources.GUIDANCE.at("2.48"),
+            Sources.GUIDANCE.at("2.49"),
+            Sources.GUIDANCE.at("2.55"),
+            Sources.GUIDANCE.at("2.62")));
+  }
+
+  private void termByTerm() {
+    for (Term term : calendar.termsFrom(ect.startedOn())) {
+      List<LocalDate> days =
+          calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true).stream()
+              .filter(day -> ect.fteOn(day).signum() > 0)
+              .toList();
+      if (days.isEmpty()) {
+        continue;
+      }
+      if (status.years().isOver(days.get(0))) {
+        return;
+      }
+      if (endsWith(term)) {
+        add(
+            Assessment.Kind.FORMAL_ASSESSMENT,
+            days.get(days.size() - 1),
+            "ASM-1: the last term of a part of induction, " + term + ".");
+      } else {
+        reviewDay(term, days)
+            .ifPresent(
+                day ->
+                    add(
+                        Assessment.Kind.PROGRESS_REVIEW,
+                        day,
+                        "ASM-2: a term without a formal assessment, " + term + "."));
+      }
+    }
+  }
+
+  /** Whether year 1 or all of induction ends in a term. */
+  private boolean endsWith(Term term) {
+    return status.years().lastDayOfYear1().filter(term.days()::contains).isPresent()
+        || status.years().projectedEnd().filter(term.days()::contains).isPresent();
+  }
+
+  /**
+   * The last teaching day of a term. Who joined within a term has no review in it, and the first
+   * one a term after joining (ASM-3).
+   */
+  private Optional<LocalDate> reviewDay(Term term, List<LocalDate> days) {
+    LocalDate last = days.get(days.size() - 1);
+    Optional<Term> joined = joinedWithin();
+    if (joined.filter(term::equals).isPresent()) {
+      return Optional.empty();
+    }
+    boolean next = joined.flatMap(first -> following(first)).filter(term::equals).isPresent();
+    return Optional.of(next ? oneTermAfterJoining(days).orElse(last) : last);
+  }
+
+  /** The term in which somebody joined after its first teaching week. */
+  private Optional<Term> joinedWithin() {
+    return calendar.termsFrom(ect.startedOn()).stream()
+        .filter(term -> term.days().contains(ect.startedOn()))
+        .filter(
+            term ->
+                calendar.teachingDays(term.days()).headSet(ect.startedOn(), false).stream()
+                    .anyMatch(
+                        day ->
+                            TeachingWeek.mondayOf(day)
+                                .isBefore(TeachingWeek.mondayOf(ect.startedOn()))))
+        .findFirst();
+  }
+
+  private Optional<Term> following(Term term) {
+    return calendar.termsFrom(term.days().last().plusDays(1)).stream().findFirst();
+  }
+
+  /** The day of the second term by which as much of it is over as was of the first on joining. */
+  private Optional<LocalDate> oneTermAfterJoining(List<LocalDate> days) {
+    Term first = joinedWithin().orElseThrow();
+    int all = calendar.teachingDays(first.days()).size();
+    int missed = calendar.teachingDays(first.days()).headSet(ect.startedOn(), false).size();
+    Exact share = Exact.of(missed).dividedBy(Exact.of(all));
+    return days.stream()
+        .filter(
+            day -> Exact.of(days.indexOf(day) + 1L).dividedBy(Exact.of(days.size())).reaches(share))
+        .findFirst();
+  }
+
+  /** ASM-6: on leaving a school after a term or more, before the next formal assessment. */
+  private void interim() {
+    for (ServiceBlock block : status.blocks()) {
+      boolean early =
+          status.years().projectedEnd().filter(end -> !end.isAfter(block.last())).isEmpty();
+      if (!block.running() && block.counts() && early) {
+        Optional.ofNullable(calendar.teachingDays().floor(block.last()))
+            .filter(day -> !isDue(Assessment.Kind.FORMAL_ASSESSMENT, day))
+            .ifPresent(day -> interim(block, day));
+      }
+    }
+  }
+
+  private boolean isDue(Assessment.Kind kind, LocalDate day) {
+    return all.stream().anyMatch(one -> one.kind() == kind && one.due().equals(day));
+  }
+
+  /** It takes the place of a review on that day. */
+  private void interim(ServiceBlock block, LocalDate day) {
+    all.removeIf(one -> one.kind() == Assessment.Kind.PROGRESS_REVIEW && one.due().equals(day));
+    all.add(
+        new Assessment(
+            Assessment.Kind.INTERIM_ASSESSMENT,
+            day,
+            "ASM-6: the teacher leaves"
+                + (block.school().isEmpty() ? "" : " " + block.school())
+                + " before the next formal assessment."));
+  }
+
+  /** Adds what is due on a day, or on the first day back where the teacher is away (ASM-5). */
+  private void add(Assessment.Kind kind, LocalDate day, String reason) {
+    calendar.teachingDays().tailSet(day, true).stream()
+        .filter(ect::isInSchoolOn)
+        .findFirst()
+        .ifPresent(
+            due ->
+                all.add(
+                    new Assessment(
+                        kind,
+                        due,
+                        due.equals(day) ? reason : reason + " ASM-5: away until then.")));
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.ecf4j.rules.induction;
+
+import static io.github.ecf4j.rules.Samples.absence;
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.rules.Samples;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Terms are those of {@link InductionClockTest}. */
+class AssessmentScheduleTest {
+  private static final SchoolCalendar CALENDAR = Samples.calendar(45, 12);
+
+  private static InductionRecord.Builder ect(String start, Post... posts) {
+    return Samples.ect(Samples.programme(3), start).addPosts(posts);
+  }
+
+  private static ImmutableList<Assessment> due(InductionRecord.Builder builder, String day) {
+    InductionRecord ect = builder.build();
+    return AssessmentSchedule.of(
+            ect, CALENDAR, InductionClock.of(CALENDAR).on(ect, day(day)).value())
+        .value();
+  }
+
+  private static List<String> words(InductionRecord.Builder ect) {
+    return due(ect, "2023-12-31").stream()
+        .map(one -> one.kind().name().toLowerCase(Locale.ROOT) + " " + one.due())
+        .toList();
+  }
+
+  /** ASM-1, ASM-2. */
+  @Test
+  void fullTimersAreAssessedInTermsThreeAndSixAndReviewedInTheOthers() {
+    assertThat(words(ect("2021-09-06")))
+        .containsExactly(
+            "progress_review 2021-11-26",
+            "progress_review 2022-03-25",
+            "formal_assessment 2022-07-08",
+            "progress_review 2022-11-25",
+            "progress_review 2023-03-24",
+            "formal_assessment 2023-07-07");
+  }
+
+  /** The table of ASM-2. */
+  @ParameterizedTest
+  @CsvSource({"0.8, 4, 8, 6", "0.6, 5, 10, 8", "0.5, 6, 12, 10", "0.2, 15, 30, 28"})
+  void partTimersAreReviewedEveryCalendarTerm(String fte, int first, int second, int reviews) {
+    List<Assessment> due = due(ect("2021-09-06", post("2021-09-06", fte)), "2021-09-10");
+
+    assertThat(due).hasSize(second);
+    assertThat(due.stream().filter(one -> one.kind() == Assessment.Kind.PROGRESS_REVIEW))
+        .hasSize(reviews);
+    assertThat(due.get(first - 1).kind()).isEqualTo(Assessment.Kind.FORMAL_ASSESSMENT);
+    assertThat(due.get(second - 1).kind()).isEqualTo(Assessment.Kind.FORMAL_ASSESSMENT);
+  }
+
+  /** ASM-3: joined halfway through term 1, reviewed by halfway through term 2. */
+  @Test
+  void whoJoinsWithinATermIsReviewedATermLater() {
+    assertThat(words(ect("2021-10-18")).subList(0, 3))
+        .containsExactly(
+            "progress_review 2022-02-11",
+            "progress_review 2022-07-08",
+            "formal_assessment 2022-11-25");
+  }
+
+  @Test
+  void whoJoinsInTheFirstWeekIsReviewedInThatTerm() {
+    assertThat(words(ect("2021-09-08"))).contains("progress_review 2021-11-26");
+    assertThat(words(ect("2021-09-13"))).doesNotContain("progress_review 2021-11-26");
+  }
+
+  /** ASM-5. */
+  @Test
+  void whoIsAwayIsReviewedOnReturn() {
+    List<Assessment> due =
+        due(ect("2021-09-06").addAbsences(absence("2021-11-22", "2022-01-05")), "2021-09-10");
+
+    assertThat(due.get(0).due()).isEqualTo(day("2022-01-06"));
+    assertThat(due.get(0).reason())
+        .isEqualTo(
+            "ASM-2: a term without a formal assessment, autumn 2021/22. ASM-5: away until then.");
+  }
+
+  /** ASM-6. */
+  @Test
+  void whoLeavesBeforeTheNextFormalAssessmentHasAnInterimOne() {
+    assertThat(
+            words(
+                ect("2021-09-06", post("2021-09-06", "2022-05-27", "1"), post("2022-09-01", "1"))))
+        .containsExactly(
+            "progress_review 2021-11-26",
+            "progress_review 2022-03-25",
+            "interim_assessment 2022-05-27",
+            "formal_assessment 2022-11-25",
+            "progress_review 2023-03-24",
+            "progress_review 2023-07-07",
+            "formal_assessment 2023-11-24");
+    assertThat(words(ect("2021-09-06", post("2021-09-06", "2022-07-08", "1"))))
+        .doesNotContain("interim_assessment 2022-07-08");
+  }
+
+  /** RED-2. */
+  @Test
+  void anInductionOfOneTermHasItsFinalAssessmentOnly() {
+    assertThat(
+            words(
+                ect("2021-09-06")
+                    .addReductions(
+                        new Reduction(
+                            day("2021-09-06"), BigDecimal.ONE, Reduction.Kind.PRIOR_EXPERIENCE))))
+        .containsExactly("formal_assessment 2021-11-26");
+  }
+
+  @Test
+  void theAnswerExplainsItself() {
+    InductionRecord ect = ect("2021-09-06").build();
+
+    assertThat(
+            AssessmentSchedule.of(
+                    ect, CALENDAR, InductionClock.of(CALENDAR).on(ect, day("2021-09-10")).value())
+                .steps())
+        .startsWith(
+            "ASM-2: a term without a formal assessment, autumn 2021/22. Due by 26 November 2021.");
+    assertThatThrownBy(
+            () -> new Assessment(Assessment.Kind.PROGRESS_REVIEW, day("2021-09-10"), " "))
+        .isInstanceOf(InvalidValueException.class);
+  }
+}
