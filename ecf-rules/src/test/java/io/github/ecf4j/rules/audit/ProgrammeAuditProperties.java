@@ -9,6 +9,10 @@ import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.finding.Finding;
@@ -89,6 +93,33 @@ class ProgrammeAuditProperties {
         .map(CoachingCycle::firstMonday)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Property
+  void whoFollowsAPlanThatIgnoresTheProvidersDatesMissesEvents(@ForAll Scenario scenario) {
+    ProgrammePlan heedless = scenario.withDates(EventDates.none()).plan();
+    Scenario carriedOut = scenario.carryingOut(heedless).atTheEnd();
+    List<LocalDate> missed = new ArrayList<>();
+    for (PlanItem item : scenario.plan().items()) {
+      if (item.on().isPresent()
+          && scenario.dates().of(((Activity.Training) item.activity()).event()).stream()
+              .map(TeachingWeek::mondayOf)
+              .noneMatch(monday -> isPlannedIn(heedless, item.activity(), monday))) {
+        missed.add(item.on().orElseThrow());
+      }
+    }
+
+    assertThat(carriedOut.report().findings().stream())
+        .filteredOn(finding -> finding.rule() == RuleId.TRAINING_ATTENDED)
+        .extracting(Finding::on)
+        .containsAll(missed);
+    Statistics.label("missed")
+        .collect(!missed.isEmpty())
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  private static boolean isPlannedIn(ProgrammePlan plan, Activity activity, LocalDate monday) {
+    return plan.item(activity).filter(item -> item.week().equals(monday)).isPresent();
   }
 
   @Property

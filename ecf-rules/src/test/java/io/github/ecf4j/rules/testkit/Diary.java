@@ -15,6 +15,9 @@ import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,9 +43,11 @@ final class Diary {
   final NavigableMap<ModuleNumber, LocalDate> mentorStudied = new TreeMap<>();
 
   private final Scenario scenario;
+  private final YearBoundary years;
 
   private Diary(Scenario scenario) {
     this.scenario = scenario;
+    this.years = YearOfInduction.boundary(scenario.ect(), scenario.calendar()).value();
     this.tutor = scenario.ect().inductionTutor();
     ModuleSet.range(1, ModuleNumber.MAX).forEach(module -> mentorStudied.put(module, LONG_AGO));
   }
@@ -75,8 +80,23 @@ final class Diary {
     } else if (item.activity() instanceof Activity.Coaching) {
       meetings.add(new Meeting(lastDay(item, late), Optional.empty()));
     } else if (item.activity() instanceof Activity.Training training) {
-      attended.put(training.event(), firstDay(item, late));
+      attendedOn(training.event(), item, late)
+          .ifPresent(day -> attended.put(training.event(), day));
     }
+  }
+
+  /**
+   * Who is in time for an event that is due goes there when the provider holds it, or not at all.
+   */
+  private Optional<LocalDate> attendedOn(EventId event, PlanItem item, int late) {
+    boolean isDue = DueDates.of(scenario.dates()).due(event, scenario.ect(), years).isPresent();
+    if (late > 0 || !isDue) {
+      return Optional.of(firstDay(item, late));
+    }
+    NavigableSet<LocalDate> held = scenario.dates().of(event);
+    return item.on()
+        .filter(held::contains)
+        .or(() -> held.subSet(item.week(), item.week().plusWeeks(1)).stream().findFirst());
   }
 
   private LocalDate firstDay(PlanItem item, int late) {

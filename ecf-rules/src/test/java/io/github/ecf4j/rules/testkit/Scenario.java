@@ -159,11 +159,12 @@ public record Scenario(
    *
    * <p>A module is completed on the first day of its week on which the teacher is in school, a
    * coaching session held on the last; both not before the start of induction, and, where the
-   * teacher is in school on no such day, on the first or last teaching day. An event is attended on
-   * its day, or else like study. Every session is held as the programme wants it and sets a new
-   * step on the module studied last, if that has steps and else on the last one before it that has;
-   * where none has, it is for contracting. The mentor has an hour a week, has read all modules, and
-   * attends the mentors' events.
+   * teacher is in school on no such day, on the first or last teaching day. An event is attended
+   * like study; one that is due on a provider's date, on its day or on a date in its week, and if
+   * the provider holds it on neither, not at all. Every session is held as the programme wants it
+   * and sets a new step on the module studied last, if that has steps and else on the last one
+   * before it that has; where none has, it is for contracting. The mentor has an hour a week, has
+   * read all modules, and attends the mentors' events.
    *
    * @param plan the plan, whoever made it
    * @return the same but for what happened
