@@ -5,8 +5,10 @@ import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Programme;
@@ -22,6 +24,8 @@ final class EctBuilder {
   final Programme programme;
   final List<Post> posts = new ArrayList<>();
   final List<Absence> absences = new ArrayList<>();
+  final List<Extension> extensions = new ArrayList<>();
+  final List<Reduction> reductions = new ArrayList<>();
   final StudyLog.Builder study = StudyLog.builder();
   final List<CoachingSession> sessions = new ArrayList<>();
   final List<Attendance> attendances = new ArrayList<>();
@@ -40,6 +44,8 @@ final class EctBuilder {
     return record
         .addAllPosts(posts)
         .addAllAbsences(absences)
+        .addAllExtensions(extensions)
+        .addAllReductions(reductions)
         .addAllAttendances(attendances)
         .history(
             CoachingHistory.builder().ect(id).study(study.build()).addAllSessions(sessions).build())

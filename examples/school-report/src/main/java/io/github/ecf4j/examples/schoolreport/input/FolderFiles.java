@@ -20,6 +20,8 @@ final class FolderFiles {
           "ects.csv",
           "posts.csv",
           "absences.csv",
+          "extensions.csv",
+          "reductions.csv",
           "mentors.csv",
           "study.csv",
           "mentor_study.csv",

@@ -5,8 +5,10 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
@@ -64,6 +66,9 @@ public final class SchoolFolderReader {
         "absences.csv",
         List.of("ect_id", "starts_on", "ends_on", "reason"),
         row -> readAbsence(row, absences));
+    files.optional("extensions.csv", List.of("ect_id", "decided_on", "terms"), this::readExtension);
+    files.optional(
+        "reductions.csv", List.of("ect_id", "decided_on", "terms_required"), this::readReduction);
     files.optional("study.csv", List.of("ect_id", "module", "completed_on"), this::readStudy);
     files.optional(
         "mentor_study.csv", List.of("mentor_id", "module", "completed_on"), this::readMentorStudy);
@@ -120,6 +125,22 @@ public final class SchoolFolderReader {
       throw row.refuse("starts_on", "must not overlap an absence in an earlier row");
     }
     ect.absences.add(absence);
+  }
+
+  private void readExtension(CsvRow row) {
+    EctBuilder ect = people.ect(row);
+    Extension extension = DecisionRows.extension(row);
+    if (!isLater(extension.decidedOn())) {
+      ect.extensions.add(extension);
+    }
+  }
+
+  private void readReduction(CsvRow row) {
+    EctBuilder ect = people.ect(row);
+    Reduction reduction = DecisionRows.reduction(row);
+    if (!isLater(reduction.decidedOn())) {
+      ect.reductions.add(reduction);
+    }
   }
 
   private void readStudy(CsvRow row) {
