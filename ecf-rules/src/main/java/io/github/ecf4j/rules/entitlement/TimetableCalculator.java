@@ -9,6 +9,7 @@ import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.InductionPolicy;
+import io.github.ecf4j.rules.policy.PolicyChoice;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.PolicyParameter;
 import io.github.ecf4j.rules.text.Sources;
@@ -77,6 +78,8 @@ public final class TimetableCalculator {
             "TT-3: " + all + " − " + ppa + " − " + other + " = " + load,
             (net ? "TT-3: " : "TT-4: ") + free + " × " + (net ? load : all) + " = " + induction,
             "TT-1: " + load + " − " + induction + " = " + shares.maximumTeaching()),
+        ImmutableList.of(
+            PolicyChoice.TIMETABLE_REDUCTION.in(choices), PolicyChoice.PPA_BASE.in(choices)),
         ImmutableList.of(
             policy.citation(
                 year == InductionYear.YEAR_1

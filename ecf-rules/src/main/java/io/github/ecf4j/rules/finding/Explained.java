@@ -9,15 +9,31 @@ import io.github.ecf4j.model.source.Citation;
  * @param <T> the result's type
  * @param value the result
  * @param steps the derivation, one sentence a step
+ * @param readings how was read what the sources leave open
  * @param citations the places that it rests on
  */
 public record Explained<T>(
-    T value, ImmutableList<String> steps, ImmutableList<Citation> citations) {
-  /** Prints the result, then the steps, then the sources, a line each. */
+    T value,
+    ImmutableList<String> steps,
+    ImmutableList<String> readings,
+    ImmutableList<Citation> citations) {
+  /**
+   * A result for which nothing was left open.
+   *
+   * @param value the result
+   * @param steps the derivation, one sentence a step
+   * @param citations the places that it rests on
+   */
+  public Explained(T value, ImmutableList<String> steps, ImmutableList<Citation> citations) {
+    this(value, steps, ImmutableList.of(), citations);
+  }
+
+  /** Prints the result, then the steps, the readings and the sources, a line each. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder().append(value);
     steps.forEach(step -> text.append("\n- ").append(step));
+    readings.forEach(reading -> text.append("\nReading: ").append(reading));
     citations.forEach(citation -> text.append("\nSource: ").append(citation));
     return text.toString();
   }

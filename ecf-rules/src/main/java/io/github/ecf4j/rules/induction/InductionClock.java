@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.induction;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -12,15 +13,13 @@ import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.InductionPolicy;
+import io.github.ecf4j.rules.policy.PolicyChoice;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.PolicyParameter;
 import io.github.ecf4j.rules.text.Sources;
-import io.github.ecf4j.rules.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,6 +34,13 @@ import java.util.Optional;
 public final class InductionClock {
   private static final LocalDate SIX_TERMS_FROM = LocalDate.of(2021, 9, 1);
   private static final Exact PART = Exact.of(3);
+  private static final ImmutableList<PolicyChoice> READINGS =
+      ImmutableList.of(
+          PolicyChoice.NEONATAL_LEAVE,
+          PolicyChoice.PART_TIME_ABSENCE,
+          PolicyChoice.CAP,
+          PolicyChoice.DAYS_PER_TERM,
+          PolicyChoice.YEAR_SWITCH);
 
   private final SchoolCalendar calendar;
   private final PolicyChoices choices;
@@ -102,7 +108,10 @@ public final class InductionClock {
             .partTimeReductionFrom(partTimeReductionFrom(ect, policy))
             .build();
     return new Explained<>(
-        status, explain(service, status, length, extensions, reduction), citations(policy));
+        status,
+        ClockSteps.of(calendar, service, status, length, reduction),
+        READINGS.stream().map(choice -> choice.in(choices)).collect(toImmutableList()),
+        citations(policy));
   }
 
   /** Six terms; three for who began before September 2021 and is done in time (ELIG-9). */
@@ -171,78 +180,6 @@ public final class InductionClock {
 
   private static boolean isPartTime(Post post) {
     return post.fte().value().compareTo(BigDecimal.ONE) < 0;
-  }
-
-  private ImmutableList<String> explain(
-      Service service,
-      InductionStatus status,
-      Exact length,
-      Exact extensions,
-      Optional<Reduction> reduction) {
-    List<String> steps = new ArrayList<>();
-    for (ServiceBlock block : status.blocks()) {
-      steps.add(
-          "LEN-5: "
-              + (block.school().isEmpty() ? "service" : block.school())
-              + " from "
-              + Words.day(block.first())
-              + " to "
-              + Words.day(block.last())
-              + ": "
-              + block.termsInPost()
-              + " terms in post, "
-              + (block.running()
-                  ? "still running: counts for the time being."
-                  : block.counts() ? "counts." : "less than a term: does not count."));
-    }
-    Exact sum = Exact.zero();
-    for (Term term : calendar.terms()) {
-      Exact ofTerm =
-          service.days.stream()
-              .filter(one -> one.term().equals(term) && !one.on().isAfter(status.day()))
-              .map(Service.Day::share)
-              .reduce(Exact.zero(), Exact::plus);
-      if (ofTerm.signum() > 0) {
-        steps.add("LEN-3: " + term + ": " + sum + " + " + ofTerm + " = " + sum.plus(ofTerm));
-        sum = sum.plus(ofTerm);
-      }
-    }
-    steps.add(
-        reduction
-                .map(
-                    one ->
-                        (one.kind() == Reduction.Kind.PART_TIME ? "RED-3" : "RED-1")
-                            + ": reduced on "
-                            + Words.day(one.decidedOn()))
-                .orElse("LEN-1: the length is set")
-            + " to "
-            + length
-            + " terms; EXT-2: "
-            + length
-            + " + "
-            + extensions
-            + " = "
-            + status.termsRequired());
-    status.absence().forEach(part -> steps.add(words(part)));
-    steps.add(
-        status
-            .years()
-            .projectedEnd()
-            .map(end -> "LEN-13: all is served on " + Words.day(end) + ".")
-            .orElse("LEN-13: the known terms do not reach the end."));
-    return ImmutableList.copyOf(steps);
-  }
-
-  private static String words(PartAbsence part) {
-    return "ABS-1: part "
-        + part.part()
-        + ": "
-        + part.counted()
-        + " days of absence count, "
-        + part.statutory()
-        + " of statutory leave with an extension asked for; extended by "
-        + part.extension()
-        + " days.";
   }
 
   private static ImmutableList<Citation> citations(InductionPolicy policy) {

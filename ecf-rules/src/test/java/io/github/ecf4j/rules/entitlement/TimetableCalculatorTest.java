@@ -140,6 +140,15 @@ class TimetableCalculatorTest {
   }
 
   @Test
+  void theAnswerSaysWhichReadingsItRestsOn() {
+    assertThat(
+            TimetableCalculator.of(POLICY, PolicyChoices.defaults())
+                .shares(TimetabledWeek.of(1500), Fte.fullTime(), InductionYear.YEAR_1, 1)
+                .readings())
+        .containsExactly("TT-3: reduction: net of ppa", "TT-5: PPA is a share of time: timetabled");
+  }
+
+  @Test
   void refusesWeeksThatCannotBe() {
     assertThatThrownBy(() -> TimetabledWeek.of(0))
         .isInstanceOf(InvalidValueException.class)

@@ -454,4 +454,65 @@ class InductionClockTest {
                 + " for; extended by 0 days.",
             "LEN-13: all is served on 30 January 2026.");
   }
+
+  @Test
+  void theAnswerSaysWhichReadingsItRestsOn() {
+    assertThat(CLOCK.on(ect().build(), day("2022-01-14")).readings())
+        .containsExactly(
+            "ABS-5: neonatal care leave counts as absence",
+            "ABS-7: part-time absence: days in part",
+            "LEN-8: posts at once add up to full time at most",
+            "LEN-12: a term has the teaching days of the calendar",
+            "TT-9: year 2 begins: end of term");
+    PolicyChoices others =
+        PolicyChoices.builder()
+            .isNeonatalLeaveStatutory(true)
+            .partTimeAbsence(PolicyChoices.PartTimeAbsence.PRO_RATA)
+            .isCappedAtFullTime(false)
+            .daysPerTerm(65)
+            .yearSwitch(PolicyChoices.YearSwitch.AT_ONCE)
+            .build();
+    assertThat(CLOCK.with(others).on(ect().build(), day("2022-01-14")).readings())
+        .containsExactly(
+            "ABS-5: neonatal care leave is statutory leave",
+            "ABS-7: part-time absence: pro rata",
+            "LEN-8: posts at once may add up to more than full time",
+            "LEN-12: 65 days make a term",
+            "TT-9: year 2 begins: at once");
+  }
+
+  @Test
+  void aDecidedReductionIsNamed() {
+    InductionRecord ect =
+        ect()
+            .addReductions(
+                new Reduction(day("2022-01-10"), new BigDecimal("4.5"), Reduction.Kind.PART_TIME))
+            .build();
+
+    assertThat(CLOCK.on(ect, day("2022-01-14")).steps())
+        .contains("RED-3: reduced on 10 January 2022 to 9/2 terms; EXT-2: 9/2 + 0 = 9/2");
+    assertThat(CLOCK.on(ect, day("2022-01-14")).citations()).isNotEmpty();
+  }
+
+  @Test
+  void whereYear2BeginsAtOnceAbsenceOfTheNextDayIsItsOwn() {
+    InductionRecord most =
+        ect(post("2021-09-06", "0.8")).addAbsences(sick("2022-11-07", "2022-11-25", "10")).build();
+    PolicyChoices atOnce =
+        PolicyChoices.builder().yearSwitch(PolicyChoices.YearSwitch.AT_ONCE).build();
+
+    assertThat(CLOCK.on(most, day("2021-09-10")).value().absence())
+        .extracting(PartAbsence::counted)
+        .containsExactly(Exact.of(10), Exact.zero());
+    assertThat(CLOCK.with(atOnce).on(most, day("2021-09-10")).value().absence())
+        .extracting(PartAbsence::counted)
+        .containsExactly(Exact.zero(), Exact.of(10));
+  }
+
+  @Test
+  void refusesTermsOfImpossibleLength() {
+    assertThatThrownBy(() -> PolicyChoices.builder().daysPerTerm(0).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("daysPerTerm must be from 1 to 100, but was: 0");
+  }
 }
