@@ -114,7 +114,8 @@ public final class ProgrammeAudit {
    * Judges a teacher's record against a plan.
    *
    * @param ect the record
-   * @param plan the plan, whoever made it
+   * @param plan the plan, whoever made it: that of the start, since a new plan has moved what was
+   *     missed
    * @param day the day of the report
    * @return the findings that belong to the teacher
    */

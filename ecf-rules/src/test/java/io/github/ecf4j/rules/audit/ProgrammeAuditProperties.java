@@ -123,6 +123,28 @@ class ProgrammeAuditProperties {
   }
 
   @Property
+  void thePlanOmitsNothingAndWhatIsTakenOutIsMissed(
+      @ForAll Scenario scenario, @ForAll @IntRange(min = 0, max = 99) int which) {
+    ProgrammePlan plan = scenario.plan();
+    List<PlanItem> items =
+        plan.items().stream()
+            .filter(item -> !(item.activity() instanceof Activity.Revisit))
+            .toList();
+
+    assertThat(scenario.omissionsOf(plan)).isEmpty();
+    if (!items.isEmpty()) {
+      PlanItem taken = items.get(which % items.size());
+      List<PlanItem> rest = new ArrayList<>(plan.items());
+      rest.remove(taken);
+      assertThat(scenario.omissionsOf(ProgrammePlan.of(rest, plan.unplaced())))
+          .containsExactly(taken.activity());
+    }
+    Statistics.label("items")
+        .collect(items.size() > 1)
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  @Property
   void theOrderOfRecordsChangesNothing(@ForAll Scenario scenario, @ForAll CoachingHistory more) {
     List<CoachingSession> sessions = new ArrayList<>(scenario.ect().history().sessions());
     sessions.addAll(more.sessions());

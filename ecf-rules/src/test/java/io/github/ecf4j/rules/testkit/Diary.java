@@ -77,7 +77,7 @@ final class Diary {
   private void carryOut(PlanItem item, int late) {
     if (item.activity() instanceof Activity.Study study) {
       studied.put(study.module(), firstDay(item, late));
-    } else if (item.activity() instanceof Activity.Coaching) {
+    } else if (item.activity() instanceof Activity.Coaching && canMeet(item, late)) {
       meetings.add(new Meeting(lastDay(item, late), Optional.empty()));
     } else if (item.activity() instanceof Activity.Training training) {
       attendedOn(training.event(), item, late)
@@ -97,6 +97,11 @@ final class Diary {
     return item.on()
         .filter(held::contains)
         .or(() -> held.subSet(item.week(), item.week().plusWeeks(1)).stream().findFirst());
+  }
+
+  /** Nobody is coached in a week of the plan in which the teacher is not in school. */
+  private boolean canMeet(PlanItem item, int late) {
+    return late > 0 || bestDays(item.week()).stream().anyMatch(scenario.ect()::isInSchoolOn);
   }
 
   private LocalDate firstDay(PlanItem item, int late) {

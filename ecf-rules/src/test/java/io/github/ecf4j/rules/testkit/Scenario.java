@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.model.calendar.DateRange;
@@ -14,11 +15,17 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.rules.audit.ProgrammeAudit;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.YearOfInduction;
 import io.github.ecf4j.rules.planning.Pacing;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import java.math.BigDecimal;
@@ -157,20 +164,49 @@ public record Scenario(
   /**
    * This scenario if all has gone by a plan, to its end, whatever the day of the report.
    *
-   * <p>A module is completed on the first day of its week on which the teacher is in school, a
-   * coaching session held on the last; both not before the start of induction, and, where the
-   * teacher is in school on no such day, on the first or last teaching day. An event is attended
-   * like study; one that is due on a provider's date, on its day or on a date in its week, and if
-   * the provider holds it on neither, not at all. Every session is held as the programme wants it
-   * and sets a new step on the module studied last, if that has steps and else on the last one
-   * before it that has; where none has, it is for contracting. The mentor has an hour a week, has
-   * read all modules, and attends the mentors' events.
+   * <p>A module is completed on the first day of its week on which the teacher is in school, or on
+   * its first teaching day if there is none; a coaching session is held on the last, or not at all;
+   * nothing happens before the start of induction where it can be later in the week. An event is
+   * attended like study; one that is due on a provider's date, on its day or on a date in its week,
+   * and if the provider holds it on neither, not at all. Every session is held as the programme
+   * wants it and sets a new step on the module studied last, if that has steps and else on the last
+   * one before it that has; where none has, it is for contracting. The mentor has an hour a week,
+   * has read all modules, and attends the mentors' events, as far as the calendar has weeks for
+   * them.
    *
    * @param plan the plan, whoever made it
    * @return the same but for what happened
    */
   public Scenario carryingOut(ProgrammePlan plan) {
     return Diary.of(this, plan, Conduct.PERFECT).happens();
+  }
+
+  /**
+   * What a plan forgets: modules, the teacher's events, and coaching of cycles that are not
+   * excused, at the scenario's pace. The report cannot say so, since it holds study against the
+   * plan.
+   *
+   * @param plan the plan, whoever made it
+   * @return what the plan neither places nor lists as unplaced, in order
+   */
+  public ImmutableList<Activity> omissionsOf(ProgrammePlan plan) {
+    YearBoundary years = YearOfInduction.boundary(ect, calendar).value();
+    Stream<Activity> due =
+        Stream.of(
+                ect.programme().modules().stream()
+                    .map(module -> new Activity.Study(module.number())),
+                CoachingCycles.of(ect, years, calendar, pacing.rhythm()).stream()
+                    .filter(cycle -> !cycle.isExcused())
+                    .map(CoachingCycle::coaching),
+                ect.programme().events().stream()
+                    .filter(event -> event.details().audience() == Audience.ECT)
+                    .map(event -> new Activity.Training(event.id())))
+            .flatMap(activities -> activities);
+    return due.filter(
+            activity ->
+                plan.item(activity).isEmpty()
+                    && plan.unplaced().stream().noneMatch(one -> one.activity().equals(activity)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -30,10 +30,17 @@
  * <pre>{@code
  * @Domain(EcfDomain.class)
  * class MySchedulerProperties {
+ *   @Provide
+ *   Arbitrary<Scenario> starting() {
+ *     return Scenarios.starting();
+ *   }
+ *
  *   @Property
- *   void keepsTheCoreRules(@ForAll Scenario scenario) {
- *     ProgrammePlan plan = MyScheduler.plan(scenario.calendar(), scenario.ect());
+ *   void keepsTheCoreRules(@ForAll("starting") Scenario scenario) {
+ *     ProgrammePlan plan =
+ *         MyScheduler.plan(scenario.calendar(), scenario.ect(), scenario.dates());
  *     Report report = scenario.carryingOut(plan).atTheEnd().reportAgainst(plan);
+ *     assertThat(scenario.omissionsOf(plan)).isEmpty();
  *     assertThat(report.count(Weight.CORE)).isZero();
  *   }
  * }
