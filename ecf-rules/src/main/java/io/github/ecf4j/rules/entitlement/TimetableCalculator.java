@@ -49,7 +49,7 @@ public final class TimetableCalculator {
    * @param week the timetabled week of a full-time teacher
    * @param fte the teacher's full-time equivalent
    * @param year the teacher's year of induction
-   * @param weeks how many weeks the cycle has over which time is given, from 1
+   * @param weeks how many weeks the cycle has over which time is given, from 1 to 52
    * @return the shares over the cycle, exact, with the way to them
    * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of bounds
    */

@@ -23,9 +23,8 @@ import java.util.Optional;
  * review in the last teaching week of every other term in post, whatever the full-time equivalent.
  * Dates are proposals; who is absent is assessed on the first day back.
  *
- * <p>Laws: a term has a review or a formal assessment, never both; there are as many formal
- * assessments as parts that end within the known terms; nothing falls on a day on which the teacher
- * is absent.
+ * <p>Laws: no term has both a review and a formal assessment; no two reviews are on one day; no
+ * review or formal assessment falls on a day on which the teacher is not in school.
  */
 public final class AssessmentSchedule {
   private final InductionRecord ect;
@@ -51,6 +50,7 @@ public final class AssessmentSchedule {
       InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
     AssessmentSchedule schedule = new AssessmentSchedule(ect, calendar, status);
     schedule.termByTerm();
+    schedule.dropClashes();
     schedule.interim();
     ImmutableList<Assessment> due =
         schedule.all.stream()
@@ -113,7 +113,7 @@ public final class AssessmentSchedule {
     if (joined.filter(term::equals).isPresent()) {
       return Optional.empty();
     }
-    boolean next = joined.flatMap(first -> following(first)).filter(term::equals).isPresent();
+    boolean next = joined.flatMap(this::following).filter(term::equals).isPresent();
     return Optional.of(next ? oneTermAfterJoining(days).orElse(last) : last);
   }
 
@@ -145,6 +145,29 @@ public final class AssessmentSchedule {
         .filter(
             day -> Exact.of(days.indexOf(day) + 1L).dividedBy(Exact.of(days.size())).reaches(share))
         .findFirst();
+  }
+
+  /** ASM-4: no review beside a formal assessment; and of those put off to one day, one. */
+  private void dropClashes() {
+    List<Assessment> kept = new ArrayList<>();
+    for (Assessment one : all) {
+      boolean clashes =
+          one.kind() == Assessment.Kind.PROGRESS_REVIEW
+              && all.stream().anyMatch(other -> comesInstead(other, one));
+      if (!clashes) {
+        kept.add(one);
+      }
+    }
+    all.clear();
+    all.addAll(kept);
+  }
+
+  private boolean comesInstead(Assessment other, Assessment review) {
+    return other.kind() == Assessment.Kind.FORMAL_ASSESSMENT
+        ? calendar.terms().stream()
+            .filter(term -> term.days().contains(review.due()))
+            .anyMatch(term -> term.days().contains(other.due()))
+        : other.due().equals(review.due()) && all.indexOf(other) > all.indexOf(review);
   }
 
   /** ASM-6: on leaving a school after a term or more, before the next formal assessment. */

@@ -5,9 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
-import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
-import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.rules.exact.Exact;
@@ -17,7 +15,6 @@ import io.github.ecf4j.rules.policy.PolicyChoice;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.PolicyParameter;
 import io.github.ecf4j.rules.text.Sources;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -29,11 +26,10 @@ import java.util.Optional;
  * <p>Laws: service adds up over any division of a post at one school; the order of posts and
  * absences changes nothing; more service never lowers the terms served; more absence never brings
  * the projected end forward; at a share k of full time, service is k times that of full time; where
- * there is neither absence nor a post under a term, the years are those of {@link YearOfInduction}.
+ * there is neither absence nor a post under a term, and induction began from September 2021 on, the
+ * years are those of {@link YearOfInduction}.
  */
 public final class InductionClock {
-  private static final LocalDate SIX_TERMS_FROM = LocalDate.of(2021, 9, 1);
-  private static final Exact PART = Exact.of(3);
   private static final ImmutableList<PolicyChoice> READINGS =
       ImmutableList.of(
           PolicyChoice.NEONATAL_LEAVE,
@@ -91,12 +87,13 @@ public final class InductionClock {
         ect.reductions().stream()
             .filter(one -> !one.decidedOn().isAfter(day))
             .max(Comparator.comparing(Reduction::decidedOn));
+    InductionPolicy rules = rulesOfLength(ect, service, policy);
     Exact length =
         reduction
             .map(one -> Exact.of(one.termsRequired()))
-            .orElseGet(() -> standardLength(ect, service, policy));
+            .orElseGet(() -> Exact.of(rules.requiredTerms()));
     Exact required = length.plus(extensions);
-    Parts parts = new Parts(ect, service, choices, goals(length, required));
+    Parts parts = new Parts(ect, service, choices, goals(rules, length, required));
     InductionStatus status =
         InductionStatus.builder()
             .day(day)
@@ -105,33 +102,34 @@ public final class InductionClock {
             .termsRequired(required)
             .addAllAbsence(parts.absences)
             .years(years(parts))
-            .partTimeReductionFrom(partTimeReductionFrom(ect, policy))
+            .partTimeReductionFrom(partTimeReductionFrom(service, rules))
             .build();
     return new Explained<>(
         status,
         ClockSteps.of(calendar, service, status, length, reduction),
         READINGS.stream().map(choice -> choice.in(choices)).collect(toImmutableList()),
-        citations(policy));
+        citations(rules));
   }
 
-  /** Six terms; three for who began before September 2021 and is done in time (ELIG-9). */
-  private Exact standardLength(InductionRecord ect, Service service, InductionPolicy policy) {
-    if (!ect.startedOn().isBefore(SIX_TERMS_FROM)) {
-      return Exact.of(policy.requiredTerms());
-    }
-    Exact short3 = Exact.of(policy.requiredTerms());
+  /** The rules of the start; for who is not done in time, those after the transition (ELIG-9). */
+  private InductionPolicy rulesOfLength(
+      InductionRecord ect, Service service, InductionPolicy atStart) {
+    InductionPolicy later = InductionPolicy.on(atStart.transitionEnd());
+    Exact terms = Exact.of(atStart.requiredTerms());
     boolean inTime =
-        new Parts(ect, service, choices, ImmutableList.of(short3))
-            .ends
-            .get(0)
-            .filter(end -> !end.on().isAfter(policy.transitionEnd()))
-            .isPresent();
-    return inTime ? short3 : Exact.of(InductionPolicy.on(SIX_TERMS_FROM).requiredTerms());
+        atStart.requiredTerms() == later.requiredTerms()
+            || new Parts(ect, service, choices, ImmutableList.of(terms))
+                .ends
+                .get(0)
+                .filter(end -> !end.on().isAfter(atStart.transitionEnd()))
+                .isPresent();
+    return inTime ? atStart : later;
   }
 
-  /** A part of three terms and the rest; or one part, if all is no longer than that. */
-  private static ImmutableList<Exact> goals(Exact length, Exact required) {
-    return PART.reaches(length) ? ImmutableList.of(required) : ImmutableList.of(PART, required);
+  /** A first part and the rest; or one part, if all is no longer than the first would be. */
+  private static ImmutableList<Exact> goals(InductionPolicy rules, Exact length, Exact required) {
+    Exact part = Exact.of(rules.requiredTerms()).dividedBy(Exact.of(rules.parts()));
+    return part.reaches(length) ? ImmutableList.of(required) : ImmutableList.of(part, required);
   }
 
   private YearBoundary years(Parts parts) {
@@ -158,28 +156,19 @@ public final class InductionClock {
         .orElseGet(() -> YearBoundary.withinYear1(end));
   }
 
-  private Optional<LocalDate> partTimeReductionFrom(InductionRecord ect, InductionPolicy policy) {
-    if (ect.posts().stream().noneMatch(InductionClock::isPartTime)) {
-      return Optional.empty();
-    }
+  private static Optional<LocalDate> partTimeReductionFrom(
+      Service service, InductionPolicy policy) {
     Exact needed = Exact.of(policy.partTimeReductionAfterTerms());
     Exact inPost = Exact.zero();
-    for (Term term : calendar.termsFrom(ect.startedOn())) {
-      long served =
-          calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true).stream()
-              .filter(on -> ect.fteOn(on).signum() > 0)
-              .count();
-      int all = Math.max(1, calendar.teachingDays(term.days()).size());
-      inPost = inPost.plus(Exact.of(served).dividedBy(Exact.of(all)));
+    boolean partTime = false;
+    for (Service.Day day : service.days) {
+      partTime |= !day.fte().reaches(Exact.of(1));
+      inPost = inPost.plus(day.share().dividedBy(day.fte()));
       if (inPost.reaches(needed)) {
-        return Optional.of(term.days().first());
+        return partTime ? Optional.of(day.term().days().first()) : Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isPartTime(Post post) {
-    return post.fte().value().compareTo(BigDecimal.ONE) < 0;
   }
 
   private static ImmutableList<Citation> citations(InductionPolicy policy) {

@@ -63,7 +63,8 @@ public abstract class InductionStatus {
    * From when on a part-time teacher's induction may be reduced, if headteacher, appropriate body
    * and teacher agree (RED-3).
    *
-   * @return the first day of the sixth term in post; empty if it is not known, or for full time
+   * @return the first day of the term in which six terms in post are reached; empty if that is not
+   *     known, or for full time
    */
   public abstract Optional<LocalDate> partTimeReductionFrom();
 

@@ -11,6 +11,7 @@ import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.entitlement.MentorTime;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleSettings;
@@ -36,7 +37,6 @@ import java.util.stream.Collectors;
  * mentor without teachers has no finding of MENTOR-TIME.
  */
 public final class MentorAudit {
-  private static final int MINUTES_FOR_EACH = 60;
 
   private final Programme programme;
   private final SchoolCalendar calendar;
@@ -93,7 +93,7 @@ public final class MentorAudit {
                 .filter(ect -> !ect.startedOn().isAfter(day))
                 .filter(ect -> !YearOfInduction.boundary(ect, calendar).value().isOver(day))
                 .count();
-    int needed = mentored * MINUTES_FOR_EACH;
+    int needed = mentored * MentorTime.MINUTES_A_WEEK;
     int minutes = mentor.protectedMinutesPerWeek().orElse(Integer.MAX_VALUE);
     return minutes < needed
         ? Optional.of(new MentorReason.TooLittleTime(minutes, mentored, needed))

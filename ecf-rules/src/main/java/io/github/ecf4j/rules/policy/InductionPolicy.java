@@ -191,15 +191,6 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
   }
 
   /**
-   * How many full-time terms a reduced induction takes at least.
-   *
-   * @return terms
-   */
-  public BigDecimal minimumReducedTerms() {
-    return number(value(PolicyParameter.MINIMUM_REDUCED_TERMS));
-  }
-
-  /**
    * After how many terms in post a part-time teacher's induction may be reduced.
    *
    * @return terms, whatever the full-time equivalent

@@ -20,8 +20,6 @@ public enum PolicyParameter {
   MAXIMUM_TEACHING_YEAR_2,
   /** What share of timetabled time is for planning, preparation and assessment. */
   PPA_SHARE,
-  /** How many full-time terms a reduced induction takes at least. */
-  MINIMUM_REDUCED_TERMS,
   /** After how many terms in post a part-time teacher's induction may be reduced. */
   PART_TIME_REDUCTION_AFTER_TERMS,
   /** Until when an induction begun under the rules of 2012 must be complete to take three terms. */

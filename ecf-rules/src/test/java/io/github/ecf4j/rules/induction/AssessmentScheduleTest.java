@@ -95,6 +95,21 @@ class AssessmentScheduleTest {
             "ASM-2: a term without a formal assessment, autumn 2021/22. ASM-5: away until then.");
   }
 
+  @Test
+  void reviewsPutOffToOneDayAreOne() {
+    assertThat(
+            words(ect("2021-09-06").addAbsences(absence("2021-11-22", "2022-03-28"))).subList(0, 2))
+        .containsExactly("progress_review 2022-04-18", "progress_review 2022-07-08");
+  }
+
+  /** ASM-4: the formal assessment of the summer is held in the autumn, and no review with it. */
+  @Test
+  void noReviewStandsBesideAFormalAssessment() {
+    assertThat(
+            words(ect("2021-09-06").addAbsences(absence("2022-07-04", "2022-09-06"))).subList(2, 4))
+        .containsExactly("formal_assessment 2022-09-07", "progress_review 2023-03-24");
+  }
+
   /** ASM-6. */
   @Test
   void whoLeavesBeforeTheNextFormalAssessmentHasAnInterimOne() {

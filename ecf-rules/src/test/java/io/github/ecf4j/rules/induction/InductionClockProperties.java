@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -200,6 +201,34 @@ class InductionClockProperties {
       assertThat(after.reaches(before)).isTrue();
     }
     cover("posts", !ect.posts().isEmpty());
+  }
+
+  @Property
+  void noReviewStandsBesideAFormalAssessmentOrAnotherReview(@ForAll Scenario scenario) {
+    InductionRecord ect = scenario.ect();
+    List<Assessment> due =
+        AssessmentSchedule.of(ect, scenario.calendar(), status(scenario, ect)).value().stream()
+            .filter(one -> one.kind() != Assessment.Kind.INTERIM_ASSESSMENT)
+            .toList();
+    List<Assessment> reviews =
+        due.stream().filter(one -> one.kind() == Assessment.Kind.PROGRESS_REVIEW).toList();
+
+    assertThat(reviews).extracting(Assessment::due).doesNotHaveDuplicates();
+    assertThat(due)
+        .filteredOn(one -> one.kind() == Assessment.Kind.FORMAL_ASSESSMENT)
+        .noneMatch(
+            formal ->
+                reviews.stream()
+                    .anyMatch(review -> term(scenario, review).equals(term(scenario, formal))));
+    assertThat(due).allMatch(one -> ect.isInSchoolOn(one.due()));
+    cover("reviews", reviews.size() > 1);
+  }
+
+  private static Term term(Scenario scenario, Assessment assessment) {
+    return scenario.calendar().terms().stream()
+        .filter(term -> term.days().contains(assessment.due()))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Each sum in an explanation, worked out again, gives what stands there. */
