@@ -19,7 +19,7 @@ import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepReason;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.RuleSettings;
-import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class Consumer {
     StepGate gate = StepGate.of(ect.programme()).withPlan(plan);
     for (Finding finding :
         CoachingAudit.of(gate, RuleSettings.standard())
-            .audit(history, YearOfInduction.boundary(ect, calendar).value())
+            .audit(history, InductionClock.of(calendar).boundary(ect))
             .and(ProgrammeAudit.of(calendar).ofEct(ect, plan, day))
             .findings()) {
       if (finding.justification() instanceof StepReason.NotStudied reason) {

@@ -15,7 +15,7 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.induction.InductionClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ public abstract class WeeklyScheduler {
       this.calendar = calendar;
       this.ect = ect;
       this.dates = dates;
-      years = YearOfInduction.boundary(ect, calendar).value();
+      years = InductionClock.of(calendar).boundary(ect);
       weeks =
           calendar.firstTeachingDayFrom(ect.startedOn()).stream()
               .flatMap(first -> calendar.teachingWeeksFrom(first).stream())

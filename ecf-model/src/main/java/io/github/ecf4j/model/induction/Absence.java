@@ -34,7 +34,9 @@ public abstract class Absence {
     /** Carer's leave. */
     CARERS,
     /** Neonatal care leave. */
-    NEONATAL
+    NEONATAL,
+    /** In school for fewer hours, on the way back from sickness. */
+    PHASED_RETURN
   }
 
   /**

@@ -16,6 +16,9 @@ import org.immutables.value.Value;
 /** One early career teacher's induction, as far as recorded. */
 @Value.Immutable
 public abstract class InductionRecord {
+  /** The first day of the regulations of 2012 (SI 2012/1115); no induction is known before. */
+  public static final LocalDate EARLIEST_START = LocalDate.of(2012, 9, 1);
+
   InductionRecord() {}
 
   /**
@@ -35,7 +38,7 @@ public abstract class InductionRecord {
   /**
    * The first day of induction.
    *
-   * @return the day
+   * @return the day, from {@link #EARLIEST_START} on
    */
   public abstract LocalDate startedOn();
 
@@ -52,6 +55,13 @@ public abstract class InductionRecord {
    * @return the absences
    */
   public abstract ImmutableList<Absence> absences();
+
+  /**
+   * Service that the appropriate body credits, beside what was served in posts.
+   *
+   * @return the credits
+   */
+  public abstract ImmutableList<ServiceCredit> credits();
 
   /**
    * The extensions that were decided.
@@ -120,11 +130,13 @@ public abstract class InductionRecord {
    * Whether the teacher was away on a day.
    *
    * @param day the day
-   * @return whether it lies in an absence
+   * @return whether it lies in an absence; a phased return is none
    */
   public boolean isAbsentOn(LocalDate day) {
     requireNonNull(day, "day");
-    return absences().stream().anyMatch(absence -> absence.days().contains(day));
+    return absences().stream()
+        .filter(absence -> absence.reason() != Absence.Reason.PHASED_RETURN)
+        .anyMatch(absence -> absence.days().contains(day));
   }
 
   /**
@@ -139,6 +151,11 @@ public abstract class InductionRecord {
 
   @Value.Check
   void check() {
+    Check.that(
+        !startedOn().isBefore(EARLIEST_START),
+        "startedOn",
+        startedOn(),
+        "on or after " + EARLIEST_START + ", the first day of the regulations of 2012");
     samePersonReason().ifPresent(text -> Check.text("samePersonReason", text));
   }
 

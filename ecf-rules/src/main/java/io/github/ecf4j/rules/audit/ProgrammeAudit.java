@@ -19,11 +19,12 @@ import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.induction.YearOfInduction;
 import io.github.ecf4j.rules.mentoring.MentorAudit;
 import io.github.ecf4j.rules.planning.Pacing;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.study.StudyAudit;
 import io.github.ecf4j.rules.training.TrainingAudit;
 import java.time.LocalDate;
@@ -35,8 +36,8 @@ import java.util.stream.Stream;
 /**
  * Holds records against programme, calendar and plan: all rules of the programme in one report.
  *
- * <p>Records dated after the day of the report are left aside. The cost grows in proportion to the
- * records.
+ * <p>What happened after the day of the report is left aside; posts, absences and decisions are
+ * taken as recorded. The cost grows in proportion to the records.
  *
  * <p>Laws: the order of records changes nothing; the report of a school is the sum of its teachers'
  * and mentors'; what happens after the day of the report changes nothing.
@@ -46,13 +47,19 @@ public final class ProgrammeAudit {
   private final Pacing pacing;
   private final EventDates dates;
   private final RuleSettings settings;
+  private final PolicyChoices choices;
 
   private ProgrammeAudit(
-      SchoolCalendar calendar, Pacing pacing, EventDates dates, RuleSettings settings) {
+      SchoolCalendar calendar,
+      Pacing pacing,
+      EventDates dates,
+      RuleSettings settings,
+      PolicyChoices choices) {
     this.calendar = requireNonNull(calendar, "calendar");
     this.pacing = requireNonNull(pacing, "pacing");
     this.dates = requireNonNull(dates, "dates");
     this.settings = requireNonNull(settings, "settings");
+    this.choices = requireNonNull(choices, "choices");
   }
 
   /**
@@ -64,7 +71,11 @@ public final class ProgrammeAudit {
    */
   public static ProgrammeAudit of(SchoolCalendar calendar) {
     return new ProgrammeAudit(
-        calendar, Pacing.published(), EventDates.none(), RuleSettings.standard());
+        calendar,
+        Pacing.published(),
+        EventDates.none(),
+        RuleSettings.standard(),
+        PolicyChoices.defaults());
   }
 
   /**
@@ -74,7 +85,7 @@ public final class ProgrammeAudit {
    * @return the audit
    */
   public ProgrammeAudit withPacing(Pacing pace) {
-    return new ProgrammeAudit(calendar, pace, dates, settings);
+    return new ProgrammeAudit(calendar, pace, dates, settings, choices);
   }
 
   /**
@@ -84,7 +95,7 @@ public final class ProgrammeAudit {
    * @return the audit
    */
   public ProgrammeAudit withDates(EventDates providerDates) {
-    return new ProgrammeAudit(calendar, pacing, providerDates, settings);
+    return new ProgrammeAudit(calendar, pacing, providerDates, settings, choices);
   }
 
   /**
@@ -94,7 +105,18 @@ public final class ProgrammeAudit {
    * @return the audit
    */
   public ProgrammeAudit withSettings(RuleSettings weights) {
-    return new ProgrammeAudit(calendar, pacing, dates, weights);
+    return new ProgrammeAudit(calendar, pacing, dates, weights, choices);
+  }
+
+  /**
+   * This audit with other readings of what law and guidance leave open, for the years of induction
+   * and the timetable.
+   *
+   * @param readings the choices
+   * @return the audit
+   */
+  public ProgrammeAudit with(PolicyChoices readings) {
+    return new ProgrammeAudit(calendar, pacing, dates, settings, readings);
   }
 
   /**
@@ -106,7 +128,12 @@ public final class ProgrammeAudit {
    */
   public Report ofEct(InductionRecord ect, LocalDate day) {
     ProgrammePlan plan =
-        ProgrammePlanner.of(calendar).withPacing(pacing).withDates(dates).plan(ect).value();
+        ProgrammePlanner.of(calendar)
+            .withPacing(pacing)
+            .withDates(dates)
+            .with(choices)
+            .plan(ect)
+            .value();
     return ofEct(ect, plan, day);
   }
 
@@ -121,7 +148,7 @@ public final class ProgrammeAudit {
    */
   public Report ofEct(InductionRecord ect, ProgrammePlan plan, LocalDate day) {
     CoachingHistory history = upTo(day, ect.history());
-    YearBoundary years = YearOfInduction.boundary(ect, calendar).value();
+    YearBoundary years = clock().boundary(ect);
     CoachingAudit coaching =
         CoachingAudit.of(StepGate.of(ect.programme()).withPlan(plan), settings);
     List<Finding> findings = new ArrayList<>();
@@ -135,8 +162,12 @@ public final class ProgrammeAudit {
             .audit(ect.ect(), history.study(), plan, day)
             .findings());
     findings.addAll(TrainingAudit.of(dates, settings).audit(ect, years, day).findings());
-    findings.addAll(MentorAudit.of(ect.programme(), calendar, settings).auditRoles(ect).findings());
+    findings.addAll(MentorAudit.of(ect.programme(), clock(), settings).auditRoles(ect).findings());
     return Report.of(findings);
+  }
+
+  private InductionClock clock() {
+    return InductionClock.of(calendar).with(choices);
   }
 
   private static CoachingHistory upTo(LocalDate day, CoachingHistory history) {
@@ -169,7 +200,7 @@ public final class ProgrammeAudit {
           .distinct()
           .forEach(mentor -> byMentor.put(mentor, ect));
     }
-    MentorAudit audit = MentorAudit.of(programme, calendar, settings);
+    MentorAudit audit = MentorAudit.of(programme, clock(), settings);
     List<Finding> findings = new ArrayList<>();
     for (Mentor mentor : mentors) {
       findings.addAll(audit.audit(mentor, byMentor.get(mentor.id()), day).findings());

@@ -23,7 +23,8 @@ import java.util.List;
  * cycle are none.
  *
  * <p>Laws: no week lies in two cycles; cycles and their weeks stand in order; each but those left
- * over lies in one; an absence changes no cycle, it only excuses weeks.
+ * over lies in one; an absence that does not extend induction changes no cycle, it only excuses
+ * weeks.
  */
 public final class CoachingCycles {
   /** How part-time teachers are coached: as often as others, or less often. */

@@ -1,66 +1,110 @@
 package io.github.ecf4j.rules.entitlement;
 
-import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.check.Check;
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.InductionPolicy;
+import io.github.ecf4j.rules.policy.PolicyChoice;
+import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.PolicyParameter;
-import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.policy.Provision;
+import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * How much time a mentor is to have, by the programme, beside what a school is paid for it (rules
- * MEN-1 and MEN-8).
+ * MEN-1, MEN-8 and MEN-10).
+ *
+ * <p>Laws: the time of all is the sum of the time for each; no reading gives more than an hour a
+ * week for a teacher; who is full time has the same by every reading.
  */
 public final class MentorTime {
   /** Protected minutes a week for each teacher, in both years (orientation, sections 2 and 3). */
   public static final int MINUTES_A_WEEK = 60;
 
-  private static final int MINUTES_AN_HOUR = 60;
+  private static final Exact WEEKLY = Exact.of(MINUTES_A_WEEK);
+  private static final Exact MINUTES_AN_HOUR = Exact.of(60);
 
-  private MentorTime() {}
+  private final PolicyChoices choices;
+
+  private MentorTime(PolicyChoices choices) {
+    this.choices = requireNonNull(choices, "choices");
+  }
+
+  /**
+   * A calculator.
+   *
+   * @param choices how to read what is left open
+   * @return the calculator
+   */
+  public static MentorTime of(PolicyChoices choices) {
+    return new MentorTime(choices);
+  }
 
   /**
    * The protected time of a mentor.
    *
-   * @param ects how many teachers the mentor has, from 0 to 99
-   * @return minutes a week, with the way to them
-   * @throws io.github.ecf4j.model.check.InvalidValueException if the number is out of bounds
+   * @param mentees whom the mentor supports
+   * @return minutes a week, on average, with the way to them
    */
-  public static Explained<Integer> minutesPerWeek(int ects) {
-    Check.range("ects", ects, 0, 99);
-    return new Explained<>(
-        MINUTES_A_WEEK * ects,
-        ImmutableList.of("MEN-1: " + MINUTES_A_WEEK + " × " + ects + " = " + MINUTES_A_WEEK * ects),
-        ImmutableList.of(Sources.ORIENTATION.at("section 2"), Sources.ORIENTATION.at("section 3")));
+  public Explained<Exact> minutesPerWeek(List<Mentee> mentees) {
+    Derivation steps = new Derivation();
+    Exact sum = Exact.zero();
+    for (Mentee mentee : mentees) {
+      Exact one = minutesFor(mentee, steps);
+      steps.step(Provision.MEN_1, sum + " + " + one + " = " + sum.plus(one));
+      sum = sum.plus(one);
+    }
+    return steps
+        .cite(Provision.MEN_1.citation())
+        .reading(PolicyChoice.PART_TIME_MENTORING, choices)
+        .of(sum);
+  }
+
+  private Exact minutesFor(Mentee mentee, Derivation steps) {
+    Exact fte = Exact.of(mentee.fte().value());
+    return switch (choices.partTimeMentoring()) {
+      case SAME -> WEEKLY;
+      case SHORTER -> {
+        Exact minutes = WEEKLY.times(fte);
+        steps.step(Provision.MEN_10, WEEKLY + " × " + fte + " = " + minutes);
+        yield minutes;
+      }
+      case LESS_OFTEN -> {
+        Exact weeks = Exact.of(Exact.of(1).dividedBy(fte).toDecimal(0, RoundingMode.HALF_UP));
+        Exact minutes = WEEKLY.dividedBy(weeks);
+        steps.step(Provision.MEN_10, WEEKLY + " ÷ " + weeks + " = " + minutes);
+        yield minutes;
+      }
+    };
   }
 
   /**
-   * By how much the programme's time in year 2 exceeds what is funded.
+   * By how much the programme's time for teachers in year 2 exceeds what is funded.
    *
-   * @param ects how many teachers in year 2 the mentor has, from 0 to 99
-   * @param schoolWeeks how many weeks the school year has, from 1 to 52; 39 with its INSET days, 38
-   *     without (MEN-5)
+   * @param mentees whom the mentor supports; those in year 1 are left aside
    * @param policy the policy in force
    * @return minutes a year, below zero if less than the funded time is needed, with the way to them
-   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
    */
-  public static Explained<Exact> minutesNotFundedInYear2(
-      int ects, int schoolWeeks, InductionPolicy policy) {
-    Check.range("ects", ects, 0, 99);
-    Check.range("schoolWeeks", schoolWeeks, 1, 52);
-    Exact needed = Exact.of((long) MINUTES_A_WEEK * ects * schoolWeeks);
+  public Explained<Exact> minutesNotFunded(List<Mentee> mentees, InductionPolicy policy) {
+    List<Mentee> year2 =
+        mentees.stream().filter(mentee -> mentee.year() == InductionYear.YEAR_2).toList();
+    Exact weekly = minutesPerWeek(year2).value();
+    Exact weeks = Exact.of(choices.schoolWeeks());
+    Exact needed = weekly.times(weeks);
     Exact hours = Exact.of(policy.mentorHoursFundedInYear2());
-    Exact funded = hours.times(Exact.of((long) MINUTES_AN_HOUR * ects));
-    Exact rest = needed.minus(funded);
-    return new Explained<>(
-        rest,
-        ImmutableList.of(
-            "MEN-1: " + MINUTES_A_WEEK + " × " + ects + " × " + schoolWeeks + " = " + needed,
-            "MEN-8: " + hours + " × " + MINUTES_AN_HOUR + " × " + ects + " = " + funded,
-            "MEN-8: " + needed + " − " + funded + " = " + rest),
-        ImmutableList.of(
-            Sources.ORIENTATION.at("section 2"),
-            policy.citation(PolicyParameter.MENTOR_HOURS_FUNDED_YEAR_2)));
+    Exact number = Exact.of(year2.size());
+    Exact funded = hours.times(MINUTES_AN_HOUR).times(number);
+    return new Derivation()
+        .step(Provision.MEN_5, weekly + " × " + weeks + " = " + needed)
+        .step(Provision.MEN_8, hours + " × " + MINUTES_AN_HOUR + " × " + number + " = " + funded)
+        .step(Provision.MEN_8, needed + " − " + funded + " = " + needed.minus(funded))
+        .cite(policy.citation(PolicyParameter.MENTOR_HOURS_FUNDED_YEAR_2))
+        .reading(PolicyChoice.SCHOOL_WEEKS, choices)
+        .reading(PolicyChoice.PART_TIME_MENTORING, choices)
+        .of(needed.minus(funded));
   }
 }

@@ -2,17 +2,17 @@ package io.github.ecf4j.rules.entitlement;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.InductionPolicy;
 import io.github.ecf4j.rules.policy.PolicyChoice;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.PolicyParameter;
-import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.policy.Provision;
 import java.math.BigDecimal;
 
 /**
@@ -68,24 +68,22 @@ public final class TimetableCalculator {
     boolean net = choices.timetableReduction() == PolicyChoices.TimetableReduction.NET_OF_PPA;
     Exact induction = free.times(net ? load : all);
     TimetableShares shares = new TimetableShares(ppa, induction, load.minus(induction), other);
-    return new Explained<>(
-        shares,
-        ImmutableList.of(
-            "TT-8: " + week.timetabled() + " × " + scale + " = " + all,
-            ofAll
-                ? "TT-5: " + share + " × " + all + " = " + ppa
-                : "TT-5: " + share + " × " + load + " = " + ppa,
-            "TT-3: " + all + " − " + ppa + " − " + other + " = " + load,
-            (net ? "TT-3: " : "TT-4: ") + free + " × " + (net ? load : all) + " = " + induction,
-            "TT-1: " + load + " − " + induction + " = " + shares.maximumTeaching()),
-        ImmutableList.of(
-            PolicyChoice.TIMETABLE_REDUCTION.in(choices), PolicyChoice.PPA_BASE.in(choices)),
-        ImmutableList.of(
+    return new Derivation()
+        .step(Provision.TT_8, week.timetabled() + " × " + scale + " = " + all)
+        .step(Provision.TT_5, share + " × " + (ofAll ? all : load) + " = " + ppa)
+        .step(Provision.TT_2, all + " − " + ppa + " − " + other + " = " + load)
+        .step(
+            net ? Provision.TT_3 : Provision.TT_4,
+            free + " × " + (net ? load : all) + " = " + induction)
+        .step(Provision.TT_1, load + " − " + induction + " = " + shares.maximumTeaching())
+        .cite(
             policy.citation(
                 year == InductionYear.YEAR_1
                     ? PolicyParameter.MAXIMUM_TEACHING_YEAR_1
-                    : PolicyParameter.MAXIMUM_TEACHING_YEAR_2),
-            policy.citation(PolicyParameter.PPA_SHARE),
-            Sources.GUIDANCE.at("2.20")));
+                    : PolicyParameter.MAXIMUM_TEACHING_YEAR_2))
+        .cite(policy.citation(PolicyParameter.PPA_SHARE))
+        .reading(PolicyChoice.TIMETABLE_REDUCTION, choices)
+        .reading(PolicyChoice.PPA_BASE, choices)
+        .of(shares);
   }
 }

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.entitlement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.PolicyChoices;
 import java.math.RoundingMode;
 
 /**
@@ -39,11 +40,21 @@ public record TimetableShares(
    * @return the shares in whole units; they need not add up
    */
   public TimetableShares inWholeUnits() {
+    return inWholeUnits(PolicyChoices.PeriodRounding.FOR_THE_TEACHER);
+  }
+
+  /**
+   * Whole units, rounded as somebody chose (TT-7).
+   *
+   * @param rounding how
+   * @return the shares in whole units; they need not add up
+   */
+  public TimetableShares inWholeUnits(PolicyChoices.PeriodRounding rounding) {
+    boolean nearest = rounding == PolicyChoices.PeriodRounding.HALF_UP;
+    RoundingMode up = nearest ? RoundingMode.HALF_UP : RoundingMode.CEILING;
+    RoundingMode down = nearest ? RoundingMode.HALF_UP : RoundingMode.FLOOR;
     return new TimetableShares(
-        round(ppa, RoundingMode.CEILING),
-        round(induction, RoundingMode.CEILING),
-        round(maximumTeaching, RoundingMode.FLOOR),
-        otherNonContact);
+        round(ppa, up), round(induction, up), round(maximumTeaching, down), otherNonContact);
   }
 
   private static Exact round(Exact amount, RoundingMode mode) {

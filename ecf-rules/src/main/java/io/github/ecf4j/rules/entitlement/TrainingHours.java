@@ -1,9 +1,8 @@
 package io.github.ecf4j.rules.entitlement;
 
+import static io.github.ecf4j.rules.text.Words.minutes;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.programme.Attendance;
@@ -13,11 +12,13 @@ import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.policy.PolicyChoice;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,11 +36,11 @@ public final class TrainingHours {
   private static final TrainingTime COORDINATOR_RETURNING = new TrainingTime(60, 60);
 
   private final Programme programme;
-  private final OptionalInt moduleMinutes;
+  private final PolicyChoices choices;
 
-  private TrainingHours(Programme programme, OptionalInt moduleMinutes) {
+  private TrainingHours(Programme programme, PolicyChoices choices) {
     this.programme = requireNonNull(programme, "programme");
-    this.moduleMinutes = moduleMinutes;
+    this.choices = requireNonNull(choices, "choices");
   }
 
   /**
@@ -49,18 +50,17 @@ public final class TrainingHours {
    * @return its hours
    */
   public static TrainingHours of(Programme programme) {
-    return new TrainingHours(programme, OptionalInt.empty());
+    return new TrainingHours(programme, PolicyChoices.defaults());
   }
 
   /**
    * The same with modules of another length, since sources differ (MEN-4).
    *
-   * @param minutes of each module, from 1 to 1440
+   * @param readings the choices, for {@link PolicyChoices#moduleMinutes}
    * @return the hours
-   * @throws io.github.ecf4j.model.check.InvalidValueException if the minutes are out of bounds
    */
-  public TrainingHours withModuleMinutes(int minutes) {
-    return new TrainingHours(programme, OptionalInt.of(Check.range("minutes", minutes, 1, 1440)));
+  public TrainingHours with(PolicyChoices readings) {
+    return new TrainingHours(programme, readings);
   }
 
   /**
@@ -108,15 +108,14 @@ public final class TrainingHours {
    */
   public Explained<TrainingTime> ofCoordinator(boolean returning) {
     TrainingTime time = returning ? COORDINATOR_RETURNING : COORDINATOR_NEW;
-    return new Explained<>(
-        time,
-        ImmutableList.of(
-            "MEN-12: orientation "
-                + time.selfStudyMinutes()
-                + " minutes, live launch "
-                + time.facilitatedMinutes()
-                + " minutes"),
-        ImmutableList.of(Sources.ORIENTATION.at("section 2")));
+    return new Derivation()
+        .step(
+            Provision.MEN_12,
+            "orientation "
+                + minutes(time.selfStudyMinutes())
+                + ", live launch "
+                + minutes(time.facilitatedMinutes()))
+        .of(time);
   }
 
   /**
@@ -165,15 +164,15 @@ public final class TrainingHours {
   private Explained<TrainingTime> explained(List<TrainingEvent> events, List<StudyModule> modules) {
     int facilitated = events.stream().mapToInt(event -> event.details().minutes()).sum();
     int selfStudy =
-        modules.stream().mapToInt(module -> moduleMinutes.orElse(module.minutes())).sum();
-    ImmutableList.Builder<String> steps = ImmutableList.builder();
+        modules.stream().mapToInt(module -> choices.moduleMinutes().orElse(module.minutes())).sum();
+    Derivation steps = new Derivation();
     events.forEach(
         event ->
-            steps.add("MEN-3: " + event.name() + ": " + event.details().minutes() + " minutes"));
-    steps.add("MEN-4: " + modules.size() + " modules: " + selfStudy + " minutes");
-    return new Explained<>(
-        new TrainingTime(facilitated, selfStudy),
-        steps.build(),
-        ImmutableList.of(programme.citation(), Sources.ORIENTATION.at("section 2")));
+            steps.step(Provision.MEN_3, event.name() + ": " + minutes(event.details().minutes())));
+    steps.step(Provision.MEN_4, modules.size() + " modules: " + minutes(selfStudy));
+    return steps
+        .cite(programme.citation())
+        .reading(PolicyChoice.MODULE_LENGTH, choices)
+        .of(new TrainingTime(facilitated, selfStudy));
   }
 }

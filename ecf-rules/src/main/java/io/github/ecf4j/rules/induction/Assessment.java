@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.induction;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 
 /**
@@ -17,11 +18,17 @@ public record Assessment(Kind kind, LocalDate due, String reason) {
   /** What is held. */
   public enum Kind {
     /** A progress review, in a term without a formal assessment. */
-    PROGRESS_REVIEW,
+    PROGRESS_REVIEW(Provision.ASM_2),
     /** A formal assessment, at the end of a part of induction. */
-    FORMAL_ASSESSMENT,
+    FORMAL_ASSESSMENT(Provision.ASM_1),
     /** An interim assessment, when a teacher leaves a school before the next formal one. */
-    INTERIM_ASSESSMENT
+    INTERIM_ASSESSMENT(Provision.ASM_6);
+
+    private final Provision provision;
+
+    Kind(Provision provision) {
+      this.provision = provision;
+    }
   }
 
   /**
@@ -36,5 +43,14 @@ public record Assessment(Kind kind, LocalDate due, String reason) {
     requireNonNull(kind, "kind");
     requireNonNull(due, "due");
     Check.text("reason", reason);
+  }
+
+  /**
+   * What it follows from.
+   *
+   * @return the provision for its kind
+   */
+  public Provision provision() {
+    return kind.provision;
   }
 }

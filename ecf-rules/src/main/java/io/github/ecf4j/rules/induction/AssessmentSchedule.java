@@ -8,8 +8,8 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.text.Sources;
 import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,16 +56,10 @@ public final class AssessmentSchedule {
         schedule.all.stream()
             .sorted(Comparator.comparing(Assessment::due).thenComparing(Assessment::kind))
             .collect(toImmutableList());
-    return new Explained<>(
-        due,
-        due.stream()
-            .map(one -> one.reason() + " Due by " + Words.day(one.due()) + ".")
-            .collect(toImmutableList()),
-        ImmutableList.of(
-            Sources.GUIDANCE.at("2.48"),
-            Sources.GUIDANCE.at("2.49"),
-            Sources.GUIDANCE.at("2.55"),
-            Sources.GUIDANCE.at("2.62")));
+    Derivation steps = new Derivation();
+    due.forEach(
+        one -> steps.step(one.provision(), one.reason() + " Due by " + Words.day(one.due()) + "."));
+    return steps.of(due);
   }
 
   private void termByTerm() {
@@ -84,7 +78,7 @@ public final class AssessmentSchedule {
         add(
             Assessment.Kind.FORMAL_ASSESSMENT,
             days.get(days.size() - 1),
-            "ASM-1: the last term of a part of induction, " + term + ".");
+            "The last term of a part of induction, " + term + ".");
       } else {
         reviewDay(term, days)
             .ifPresent(
@@ -92,7 +86,7 @@ public final class AssessmentSchedule {
                     add(
                         Assessment.Kind.PROGRESS_REVIEW,
                         day,
-                        "ASM-2: a term without a formal assessment, " + term + "."));
+                        "A term without a formal assessment, " + term + "."));
       }
     }
   }
@@ -194,7 +188,7 @@ public final class AssessmentSchedule {
         new Assessment(
             Assessment.Kind.INTERIM_ASSESSMENT,
             day,
-            "ASM-6: the teacher leaves"
+            "The teacher leaves"
                 + (block.school().isEmpty() ? "" : " " + block.school())
                 + " before the next formal assessment."));
   }
@@ -210,6 +204,6 @@ public final class AssessmentSchedule {
                     new Assessment(
                         kind,
                         due,
-                        due.equals(day) ? reason : reason + " ASM-5: away until then.")));
+                        due.equals(day) ? reason : reason + " Away until then (ASM-5).")));
   }
 }

@@ -1,43 +1,75 @@
 package io.github.ecf4j.rules.induction;
 
-import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Derivation;
+import io.github.ecf4j.rules.policy.PolicyChoice;
+import io.github.ecf4j.rules.policy.PolicyParameter;
+import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.text.Words;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** How the clock words the way to its answer. */
 final class ClockSteps {
-  private final ImmutableList.Builder<String> steps = ImmutableList.builder();
+  private static final List<PolicyChoice> READINGS =
+      List.of(
+          PolicyChoice.NEONATAL_LEAVE,
+          PolicyChoice.PHASED_RETURN,
+          PolicyChoice.HALF_DAYS,
+          PolicyChoice.PART_TIME_ABSENCE,
+          PolicyChoice.ABSENCE_DURING_EXTENSION,
+          PolicyChoice.CAP,
+          PolicyChoice.DAYS_PER_TERM,
+          PolicyChoice.EXPORT_ROUNDING,
+          PolicyChoice.YEAR_SWITCH);
 
-  private ClockSteps() {}
+  private final Reckoning reckoning;
+  private final Derivation steps = new Derivation();
 
-  static ImmutableList<String> of(
-      SchoolCalendar calendar,
-      Service service,
-      InductionStatus status,
-      Exact length,
-      Optional<Reduction> reduction) {
-    ClockSteps steps = new ClockSteps();
-    status.blocks().forEach(steps::block);
-    steps.terms(calendar, service, status);
-    steps.length(length, status.termsRequired(), reduction);
-    status.absence().forEach(steps::absence);
-    steps.end(status);
-    return steps.steps.build();
+  private ClockSteps(Reckoning reckoning) {
+    this.reckoning = reckoning;
+  }
+
+  static Derivation of(Reckoning reckoning) {
+    ClockSteps steps = new ClockSteps(reckoning);
+    steps.beforeTheKnownTerms();
+    reckoning.service.blocks.forEach(steps::block);
+    steps.terms();
+    steps.length();
+    reckoning.parts.absences.forEach(steps::absence);
+    steps.years();
+    steps.steps.cite(reckoning.policy.citation(PolicyParameter.REQUIRED_TERMS));
+    steps.steps.cite(reckoning.policy.citation(PolicyParameter.ABSENCE_THRESHOLD_DAYS));
+    READINGS.forEach(reading -> steps.steps.reading(reading, reckoning.choices));
+    return steps.steps;
+  }
+
+  private void beforeTheKnownTerms() {
+    LocalDate start = reckoning.ect.startedOn();
+    reckoning.calendar.terms().stream()
+        .findFirst()
+        .filter(first -> start.isBefore(LocalDate.of(first.academicYear(), 8, 1)))
+        .ifPresent(
+            first ->
+                steps.step(
+                    Provision.LEN_12,
+                    "the known terms begin with "
+                        + first
+                        + "; service before it, from "
+                        + Words.day(start)
+                        + " on, is not counted."));
   }
 
   private void block(ServiceBlock block) {
-    steps.add(
-        "LEN-5: "
-            + (block.school().isEmpty() ? "service" : block.school())
+    steps.step(
+        Provision.LEN_5,
+        (block.school().isEmpty() ? "service" : block.school())
             + " from "
             + Words.day(block.first())
-            + " to "
-            + Words.day(block.last())
-            + ": "
+            + (block.running() ? " on: " : " to " + Words.day(block.last()) + ": ")
             + block.termsInPost()
             + " terms in post, "
             + (block.running()
@@ -45,58 +77,105 @@ final class ClockSteps {
                 : block.counts() ? "counts." : "less than a term: does not count."));
   }
 
-  private void terms(SchoolCalendar calendar, Service service, InductionStatus status) {
-    Exact sum = Exact.zero();
-    for (Term term : calendar.terms()) {
-      Exact ofTerm =
-          service.days.stream()
-              .filter(one -> one.term().equals(term) && !one.on().isAfter(status.day()))
-              .map(Service.Day::share)
-              .reduce(Exact.zero(), Exact::plus);
-      if (ofTerm.signum() > 0) {
-        steps.add("LEN-3: " + term + ": " + sum + " + " + ofTerm + " = " + sum.plus(ofTerm));
+  /** Service by the day, term by term; for all that is recorded, to the end. */
+  private void terms() {
+    LocalDate last =
+        reckoning.day.equals(LocalDate.MAX)
+            ? reckoning.years.projectedEnd().orElse(reckoning.day)
+            : reckoning.day;
+    reckoning.ect.credits().stream()
+        .filter(credit -> !credit.decidedOn().isAfter(reckoning.day))
+        .forEach(
+            credit ->
+                steps.step(
+                    Provision.LEN_16,
+                    "the appropriate body credited "
+                        + Exact.of(credit.terms())
+                        + " terms on "
+                        + Words.day(credit.decidedOn())
+                        + "."));
+    Exact sum = reckoning.credited;
+    for (Term term : reckoning.calendar.terms()) {
+      List<Service.Day> days =
+          reckoning.service.days.stream()
+              .filter(one -> one.term().equals(term) && !one.on().isAfter(last))
+              .toList();
+      if (!days.isEmpty()) {
+        Exact served = days.stream().map(Service.Day::fte).reduce(Exact.zero(), Exact::plus);
+        Exact all = days.get(0).fte().dividedBy(days.get(0).share());
+        Exact ofTerm = served.dividedBy(all);
+        steps.step(
+            Provision.LEN_3,
+            term
+                + ", full-time days: "
+                + served
+                + " ÷ "
+                + all
+                + " = "
+                + ofTerm
+                + "; terms: "
+                + sum
+                + " + "
+                + ofTerm
+                + " = "
+                + sum.plus(ofTerm));
         sum = sum.plus(ofTerm);
       }
     }
   }
 
-  private void length(Exact length, Exact required, Optional<Reduction> reduction) {
-    steps.add(
-        reduction.map(ClockSteps::decided).orElse("LEN-1: the length is set")
+  private void length() {
+    steps.step(
+        provisionOfLength(),
+        reckoning
+                .reduction
+                .map(one -> "reduced on " + Words.day(one.decidedOn()))
+                .orElse("the length is set")
             + " to "
-            + length
-            + " terms; EXT-2: "
-            + length
-            + " + "
-            + required.minus(length)
-            + " = "
-            + required);
+            + reckoning.length
+            + " terms.");
+    Exact extensions = reckoning.required.minus(reckoning.length);
+    steps.step(Provision.EXT_2, reckoning.length + " + " + extensions + " = " + reckoning.required);
   }
 
-  private static String decided(Reduction reduction) {
-    String rule = reduction.kind() == Reduction.Kind.PART_TIME ? "RED-3" : "RED-1";
-    return rule + ": reduced on " + Words.day(reduction.decidedOn());
+  private Provision provisionOfLength() {
+    Optional<Reduction.Kind> kind = reckoning.reduction.map(Reduction::kind);
+    if (kind.isPresent()) {
+      return kind.orElseThrow() == Reduction.Kind.PART_TIME ? Provision.RED_3 : Provision.RED_1;
+    }
+    if (reckoning.ect.startedOn().isBefore(reckoning.policy.from(PolicyParameter.REQUIRED_TERMS))) {
+      return Provision.ELIG_9;
+    }
+    return reckoning.policy.parts() == 1 ? Provision.LEN_2 : Provision.LEN_1;
   }
 
   private void absence(PartAbsence part) {
-    steps.add(
-        "ABS-1: part "
+    steps.step(
+        reckoning.policy.parts() == 1 ? Provision.ABS_3 : Provision.ABS_1,
+        "part "
             + part.part()
             + ": "
             + part.counted()
-            + " days of absence count, "
+            + " days of absence, which extend it from "
+            + part.threshold()
+            + " on; "
             + part.statutory()
             + " of statutory leave with an extension asked for; extended by "
             + part.extension()
             + " days.");
   }
 
-  private void end(InductionStatus status) {
-    steps.add(
-        status
-            .years()
+  private void years() {
+    reckoning
+        .years
+        .lastDayOfYear1()
+        .ifPresent(last -> steps.step(Provision.TT_9, "year 1 ends on " + Words.day(last) + "."));
+    steps.step(
+        Provision.LEN_13,
+        reckoning
+            .years
             .projectedEnd()
-            .map(end -> "LEN-13: all is served on " + Words.day(end) + ".")
-            .orElse("LEN-13: the known terms do not reach the end."));
+            .map(end -> "all is served on " + Words.day(end) + ".")
+            .orElse("the known terms do not reach the end."));
   }
 }

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.induction;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.exact.Exact;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class InductionStatus {
+  private static final BigDecimal MOST_RECORDED = new BigDecimal("16.0");
+
   InductionStatus() {}
 
   /**
@@ -69,6 +72,13 @@ public abstract class InductionStatus {
   public abstract Optional<LocalDate> partTimeReductionFrom();
 
   /**
+   * How terms are rounded to be recorded (LEN-17).
+   *
+   * @return the rounding that was chosen
+   */
+  public abstract RoundingMode exportRounding();
+
+  /**
    * The year of induction on the day.
    *
    * @return year 1 or 2
@@ -98,14 +108,25 @@ public abstract class InductionStatus {
   }
 
   /**
-   * The progress as the Department's service prints it (LEN-17, LEN-18).
+   * The terms served as they are recorded (LEN-17): to one decimal place, 16 at most.
    *
-   * @return both amounts rounded half up to one decimal place, as in {@code 2.0 of 9.1}
+   * @return from 0.0 to 16.0
+   */
+  public BigDecimal termsRecorded() {
+    return recorded(termsServed()).min(MOST_RECORDED);
+  }
+
+  /**
+   * The progress as the Department's service prints it (LEN-18).
+   *
+   * @return terms recorded and terms required, to one decimal place, as in {@code 2.0 of 9.1}
    */
   public String progressLine() {
-    return termsServed().toDecimal(1, RoundingMode.HALF_UP).toPlainString()
-        + " of "
-        + termsRequired().toDecimal(1, RoundingMode.HALF_UP).toPlainString();
+    return termsRecorded().toPlainString() + " of " + recorded(termsRequired()).toPlainString();
+  }
+
+  private BigDecimal recorded(Exact terms) {
+    return terms.toDecimal(1, exportRounding());
   }
 
   static ImmutableInductionStatus.Builder builder() {

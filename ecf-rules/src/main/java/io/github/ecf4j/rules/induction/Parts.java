@@ -8,10 +8,13 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.InductionPolicy;
 import io.github.ecf4j.rules.policy.PolicyChoices;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The parts of an induction: how long they last, and how absence lengthens them. */
@@ -19,50 +22,66 @@ final class Parts {
   /** When a part ends: the day, and the last day of its term. */
   record End(LocalDate on, LocalDate ofTerm) {}
 
+  /** What was counted from where: terms credited before the first day of service, and goals. */
+  record Length(Exact credited, ImmutableList<Exact> goals) {}
+
   private final InductionRecord ect;
   private final Service service;
   private final PolicyChoices choices;
-
-  /** Up to how many terms of service each part goes. */
-  private final ImmutableList<Exact> goals;
+  private final Function<LocalDate, InductionPolicy> policies;
+  private final Length length;
 
   final ImmutableList<PartAbsence> absences;
   final ImmutableList<Optional<End>> ends;
 
-  Parts(InductionRecord ect, Service service, PolicyChoices choices, ImmutableList<Exact> goals) {
+  Parts(
+      InductionRecord ect,
+      Service service,
+      PolicyChoices choices,
+      Function<LocalDate, InductionPolicy> policies,
+      Length length) {
     this.ect = ect;
     this.service = service;
     this.choices = choices;
-    this.goals = goals;
+    this.policies = policies;
+    this.length = length;
     ImmutableList<PartAbsence> before = none();
-    ImmutableList<PartAbsence> now = count(before);
+    ImmutableList<PartAbsence> now = ect.absences().isEmpty() ? before : count(before);
     // An extension can take in more absence, which counts in the same part (ABS-9).
     while (!now.equals(before)) {
       before = now;
       now = count(before);
     }
     this.absences = now;
-    this.ends = ends(now);
+    this.ends = ends(service.days, now);
   }
 
   private ImmutableList<PartAbsence> none() {
-    return IntStream.rangeClosed(1, goals.size())
-        .mapToObj(part -> new PartAbsence(part, Exact.zero(), Exact.zero(), Exact.zero()))
+    return IntStream.rangeClosed(1, length.goals().size())
+        .mapToObj(
+            part -> new PartAbsence(part, Exact.zero(), Exact.zero(), threshold(), Exact.zero()))
         .collect(toImmutableList());
   }
 
-  /** When each part ends, if it is extended by so much. */
-  private ImmutableList<Optional<End>> ends(List<PartAbsence> extensions) {
+  /** When each part ends on days of service, if it is extended by so much. */
+  private ImmutableList<Optional<End>> ends(List<Service.Day> days, List<PartAbsence> extensions) {
     List<Optional<End>> ends = new ArrayList<>();
-    Exact served = Exact.zero();
+    Exact served = length.credited();
+    while (ends.size() < length.goals().size() && served.reaches(length.goals().get(ends.size()))) {
+      LocalDate before = ect.startedOn().minusDays(1);
+      ends.add(Optional.of(new End(before, before)));
+    }
     Exact left = Exact.zero();
     boolean extending = false;
-    for (Service.Day day : service.days) {
+    for (Service.Day day : days) {
+      if (ends.size() == length.goals().size()) {
+        break;
+      }
       if (extending) {
         left = left.minus(day.fte());
       } else {
         served = served.plus(day.share());
-        if (served.reaches(goals.get(ends.size()))) {
+        if (served.reaches(length.goals().get(ends.size()))) {
           left = extensions.get(ends.size()).extension();
           extending = true;
         }
@@ -70,86 +89,138 @@ final class Parts {
       if (extending && left.signum() <= 0) {
         ends.add(Optional.of(new End(day.on(), day.term().days().last())));
         extending = false;
-        if (ends.size() == goals.size()) {
-          break;
-        }
       }
     }
-    while (ends.size() < goals.size()) {
+    while (ends.size() < length.goals().size()) {
       ends.add(Optional.empty());
     }
     return ImmutableList.copyOf(ends);
   }
 
+  /**
+   * The day on which all is served, in blocks that are a term long by then. Who joins a school for
+   * the rest of induction serves a term there (LEN-6, ABS-8, EXT-3).
+   */
+  Optional<LocalDate> servedOn() {
+    Optional<LocalDate> end = ends.get(ends.size() - 1).map(End::on);
+    if (end.filter(on -> on.isBefore(ect.startedOn())).isPresent()) {
+      return end;
+    }
+    return end.flatMap(
+        provisional ->
+            service.ripeDays().stream()
+                .flatMap(ripe -> servedOnceRipe(ripe, provisional).stream())
+                .min(Comparator.naturalOrder()));
+  }
+
+  private Optional<LocalDate> servedOnceRipe(LocalDate ripe, LocalDate provisional) {
+    Optional<LocalDate> end =
+        service.isEachBlockRipeBy(ripe)
+            ? Optional.of(provisional)
+            : ends(service.daysInBlocksRipeBy(ripe), absences)
+                .get(length.goals().size() - 1)
+                .map(End::on);
+    return end.map(on -> on.isAfter(ripe) ? on : ripe);
+  }
+
   /** The last day on which absence counts to a part; it does to the end of the last. */
   private LocalDate lastDay(int index, List<Optional<End>> ends) {
     boolean wholeTerm =
-        index < goals.size() - 1 && choices.yearSwitch() == PolicyChoices.YearSwitch.END_OF_TERM;
+        index < length.goals().size() - 1
+            && choices.yearSwitch() == PolicyChoices.YearSwitch.END_OF_TERM;
     return ends.get(index).map(end -> wholeTerm ? end.ofTerm() : end.on()).orElse(LocalDate.MAX);
   }
 
   /** Counts absence in parts as long as they were, which makes none of them shorter. */
   private ImmutableList<PartAbsence> count(List<PartAbsence> before) {
-    List<Optional<End>> ends = ends(before);
-    Exact[] counted =
-        IntStream.range(0, goals.size()).mapToObj(i -> Exact.zero()).toArray(Exact[]::new);
-    Exact[] statutory = counted.clone();
+    List<Optional<End>> ends = ends(service.days, before);
+    List<Optional<End>> unextended = ends(service.days, none());
+    Exact[] counted = zeros();
+    Exact[] statutory = zeros();
     for (Absence absence : ect.absences()) {
       List<Service.Day> days =
           service.days.stream().filter(day -> absence.days().contains(day.on())).toList();
+      Exact all = all(absence, days);
+      Exact fte = days.stream().map(Service.Day::fte).reduce(Exact.zero(), Exact::plus);
       for (Service.Day day : days) {
         Optional<Integer> part = partOf(day.on(), ends);
         Exact share =
-            absence
-                .contractedDays()
-                .map(all -> Exact.of(all).dividedBy(Exact.of(days.size())))
-                .orElse(day.fte());
+            absence.contractedDays().isPresent()
+                ? all.dividedBy(Exact.of(days.size()))
+                : all.times(day.fte()).dividedBy(fte);
         if (part.isPresent()) {
           int index = part.orElseThrow();
           if (isStatutory(absence, day.on())) {
             statutory[index] =
                 absence.isExtensionAsked() ? statutory[index].plus(share) : statutory[index];
-          } else if (!isIgnored(absence, day.on())) {
+          } else if (!isIgnored(absence, day.on(), lastDay(index, unextended))) {
             counted[index] = counted[index].plus(share);
           }
         }
       }
     }
-    return IntStream.range(0, goals.size())
+    return IntStream.range(0, length.goals().size())
         .mapToObj(i -> partAbsence(before.get(i), counted[i], statutory[i], ends))
         .collect(toImmutableList());
   }
 
+  private Exact[] zeros() {
+    return length.goals().stream().map(goal -> Exact.zero()).toArray(Exact[]::new);
+  }
+
+  /** The contracted days of an absence: as recorded, or in proportion to the time worked. */
+  private Exact all(Absence absence, List<Service.Day> days) {
+    Exact all =
+        absence
+            .contractedDays()
+            .map(Exact::of)
+            .orElseGet(() -> days.stream().map(Service.Day::fte).reduce(Exact.zero(), Exact::plus));
+    return choices.isHalfDayCounted() ? all : Exact.of(all.toDecimal(0, RoundingMode.FLOOR));
+  }
+
   private Optional<Integer> partOf(LocalDate day, List<Optional<End>> ends) {
-    return IntStream.range(0, goals.size())
+    return IntStream.range(0, length.goals().size())
         .filter(i -> !day.isAfter(lastDay(i, ends)))
         .boxed()
         .findFirst();
   }
 
   private boolean isStatutory(Absence absence, LocalDate day) {
-    return InductionPolicy.on(day).statutoryLeave().contains(absence.reason())
+    return policies.apply(day).statutoryLeave().contains(absence.reason())
         || (absence.reason() == Absence.Reason.NEONATAL && choices.isNeonatalLeaveStatutory());
   }
 
-  private static boolean isIgnored(Absence absence, LocalDate day) {
-    return absence.reason() == Absence.Reason.CORONAVIRUS
-        && day.isBefore(InductionPolicy.on(day).coronavirusIgnoredBefore());
+  private boolean isIgnored(Absence absence, LocalDate day, LocalDate unextendedEnd) {
+    boolean duringExtension =
+        choices.absenceDuringExtension() == PolicyChoices.AbsenceDuringExtension.IGNORED
+            && day.isAfter(unextendedEnd);
+    return duringExtension
+        || switch (absence.reason()) {
+          case CORONAVIRUS -> day.isBefore(policies.apply(day).coronavirusIgnoredBefore());
+          case PHASED_RETURN -> !choices.isPhasedReturnAbsence();
+          default -> false;
+        };
   }
 
   private PartAbsence partAbsence(
       PartAbsence before, Exact counted, Exact statutory, List<Optional<End>> ends) {
-    Exact adHoc = counted.reaches(threshold(before.part() - 1, ends)) ? counted : Exact.zero();
+    Exact threshold = threshold(before.part() - 1, ends);
+    Exact adHoc = counted.reaches(threshold) ? counted : Exact.zero();
     Exact extension = adHoc.plus(statutory);
     return new PartAbsence(
         before.part(),
         counted,
         statutory,
+        threshold,
         extension.reaches(before.extension()) ? extension : before.extension());
   }
 
+  private Exact threshold() {
+    return Exact.of(policies.apply(ect.startedOn()).absenceThresholdDays());
+  }
+
   private Exact threshold(int index, List<Optional<End>> ends) {
-    Exact days = Exact.of(InductionPolicy.on(ect.startedOn()).absenceThresholdDays());
+    Exact days = threshold();
     List<Service.Day> ofPart =
         service.days.stream()
             .filter(day -> partOf(day.on(), ends).filter(part -> part == index).isPresent())

@@ -1,8 +1,7 @@
 package io.github.ecf4j.rules.induction;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -13,9 +12,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** Service in posts, day by day, as it counts on the day of the answer. */
 final class Service {
@@ -23,11 +23,15 @@ final class Service {
   record Day(LocalDate on, Term term, Exact fte, Exact share) {}
 
   final ImmutableList<ServiceBlock> blocks;
+
+  /** The days in blocks that count, those to come included. */
   final ImmutableList<Day> days;
 
   private final InductionRecord ect;
   private final SchoolCalendar calendar;
   private final PolicyChoices choices;
+  private final Exact minimum;
+  private final ImmutableList<Chain> counting;
 
   Service(
       InductionRecord ect,
@@ -38,86 +42,36 @@ final class Service {
     this.ect = ect;
     this.calendar = calendar;
     this.choices = choices;
+    this.minimum = Exact.of(minimumTerms);
     List<ServiceBlock> all = new ArrayList<>();
-    List<Post> counting = new ArrayList<>();
-    for (List<Post> posts : chains()) {
-      ServiceBlock block = block(posts, Exact.of(minimumTerms), day);
+    List<Chain> kept = new ArrayList<>();
+    for (List<Post> posts : Chain.of(ect, calendar)) {
+      Chain chain = new Chain(posts);
+      ServiceBlock block = block(chain, day);
       all.add(block);
       if (block.counts()) {
-        counting.addAll(posts);
+        kept.add(chain);
       }
     }
     this.blocks = ImmutableList.copyOf(all);
-    this.days = counting.isEmpty() ? ImmutableList.of() : days(counting);
+    this.counting = ImmutableList.copyOf(kept);
+    this.days = days(counting);
   }
 
-  /** The posts of each school, those together that no teaching day sets apart. */
-  private List<List<Post>> chains() {
-    List<Post> posts =
-        ect.posts().isEmpty()
-            ? List.of(Post.builder().startsOn(ect.startedOn()).build())
-            : ect.posts();
-    Map<String, List<Post>> bySchool = new TreeMap<>();
-    posts.stream()
-        .sorted(Comparator.comparing(Post::startsOn))
-        .forEach(
-            post ->
-                bySchool
-                    .computeIfAbsent(post.school().orElse(""), s -> new ArrayList<>())
-                    .add(post));
-    List<List<Post>> chains = new ArrayList<>();
-    for (List<Post> ofSchool : bySchool.values()) {
-      List<Post> chain = new ArrayList<>();
-      for (Post post : ofSchool) {
-        if (!chain.isEmpty() && isApart(chain, post)) {
-          chains.add(chain);
-          chain = new ArrayList<>();
-        }
-        chain.add(post);
-      }
-      chains.add(chain);
-    }
-    chains.sort(Comparator.comparing((List<Post> chain) -> chain.get(0).startsOn()));
-    return chains;
-  }
-
-  private boolean isApart(List<Post> chain, Post next) {
-    LocalDate end = end(chain);
-    return end.isBefore(next.startsOn())
-        && calendar
-            .firstTeachingDayFrom(end.plusDays(1))
-            .filter(day -> day.isBefore(next.startsOn()))
-            .isPresent();
-  }
-
-  private static LocalDate end(List<Post> chain) {
-    return chain.stream()
-        .map(post -> post.endsOn().orElse(LocalDate.MAX))
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
-  }
-
-  private ServiceBlock block(List<Post> posts, Exact minimum, LocalDate day) {
-    LocalDate end = end(posts);
-    boolean running = end.isAfter(day);
-    LocalDate first = later(posts.get(0).startsOn(), ect.startedOn());
-    LocalDate last = running ? day : end;
+  private ServiceBlock block(Chain chain, LocalDate day) {
+    boolean running = chain.end().isEmpty() || chain.end().filter(day::isBefore).isPresent();
+    LocalDate first = later(chain.first(), ect.startedOn());
+    LocalDate last = running ? day : chain.end().orElseThrow();
     Exact terms = Exact.zero();
     for (Term term : calendar.termsFrom(first)) {
       long inPost =
           calendar.teachingDays(term.days()).stream()
-              .filter(on -> !on.isBefore(first) && !on.isAfter(last))
-              .filter(on -> posts.stream().anyMatch(post -> post.covers(on)))
+              .filter(on -> !on.isBefore(first) && !on.isAfter(last) && chain.covers(on))
               .count();
       terms = terms.plus(Exact.of(inPost).dividedBy(daysOf(term)));
     }
     return new ServiceBlock(
-        posts.get(0).school().orElse(""),
-        first,
-        last,
-        running,
-        terms,
-        running || terms.reaches(minimum));
+        chain.school(), first, last, running, terms, running || terms.reaches(minimum));
   }
 
   private Exact daysOf(Term term) {
@@ -125,35 +79,81 @@ final class Service {
         choices.daysPerTerm().orElse(Math.max(1, calendar.teachingDays(term.days()).size())));
   }
 
-  private ImmutableList<Day> days(List<Post> posts) {
-    return calendar.termsFrom(ect.startedOn()).stream()
-        .flatMap(
-            term ->
-                calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true).stream()
-                    .map(on -> day(on, term, fteOn(on, posts))))
-        .filter(day -> day.fte().signum() > 0)
-        .collect(toImmutableList());
+  /** The days on which blocks are as long as the minimum, the earliest first. */
+  ImmutableSortedSet<LocalDate> ripeDays() {
+    return counting.stream()
+        .flatMap(chain -> ripeOn(chain).stream())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  private Day day(LocalDate on, Term term, Exact fte) {
-    return new Day(on, term, fte, fte.dividedBy(daysOf(term)));
+  boolean isEachBlockRipeBy(LocalDate day) {
+    return counting.stream().allMatch(chain -> isRipe(chain, day));
   }
 
-  private Exact fteOn(LocalDate day, List<Post> posts) {
-    BigDecimal sum =
-        posts.stream()
-            .filter(post -> post.covers(day))
-            .map(post -> post.fte().value())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Exact.of(choices.isCappedAtFullTime() ? sum.min(BigDecimal.ONE) : sum);
+  /** The days of service in blocks that are as long as the minimum by a day (LEN-6, ABS-8). */
+  ImmutableList<Day> daysInBlocksRipeBy(LocalDate day) {
+    return days(counting.stream().filter(chain -> isRipe(chain, day)).toList());
+  }
+
+  private boolean isRipe(Chain chain, LocalDate day) {
+    return ripeOn(chain).filter(on -> !on.isAfter(day)).isPresent();
+  }
+
+  private Optional<LocalDate> ripeOn(Chain chain) {
+    Exact terms = Exact.zero();
+    for (Term term : calendar.termsFrom(later(chain.first(), ect.startedOn()))) {
+      Exact share = Exact.of(1).dividedBy(daysOf(term));
+      for (LocalDate on : calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true)) {
+        if (chain.covers(on)) {
+          terms = terms.plus(share);
+          if (terms.reaches(minimum)) {
+            return Optional.of(on);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ImmutableList<Day> days(List<Chain> chains) {
+    List<Post> posts = chains.stream().flatMap(chain -> chain.posts().stream()).toList();
+    ImmutableList.Builder<Day> days = ImmutableList.builder();
+    for (Term term : calendar.termsFrom(ect.startedOn())) {
+      Exact ofTerm = daysOf(term);
+      Map<BigDecimal, Day> alike = new HashMap<>();
+      for (LocalDate on : calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true)) {
+        BigDecimal share = fteOn(on, posts);
+        if (share.signum() > 0) {
+          Day like =
+              alike.computeIfAbsent(
+                  share, one -> new Day(on, term, Exact.of(one), Exact.of(one).dividedBy(ofTerm)));
+          days.add(new Day(on, term, like.fte(), like.share()));
+        }
+      }
+    }
+    return days.build();
+  }
+
+  private BigDecimal fteOn(LocalDate day, List<Post> posts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Post post : posts) {
+      if (post.covers(day)) {
+        sum = sum.add(post.fte().value());
+      }
+    }
+    return choices.isCappedAtFullTime() ? sum.min(BigDecimal.ONE) : sum;
   }
 
   /** Full-time terms served to the end of a day. */
   Exact servedTo(LocalDate day) {
-    return days.stream()
-        .filter(one -> !one.on().isAfter(day))
-        .map(Day::share)
-        .reduce(Exact.zero(), Exact::plus);
+    Exact served = Exact.zero();
+    for (Day one : days) {
+      if (one.on().isAfter(day)) {
+        break;
+      }
+      served = served.plus(one.share());
+    }
+    return served;
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

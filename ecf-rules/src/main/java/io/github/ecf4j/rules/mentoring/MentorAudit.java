@@ -1,6 +1,5 @@
 package io.github.ecf4j.rules.mentoring;
 
-import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -16,7 +15,7 @@ import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
-import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.induction.InductionClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,12 +38,12 @@ import java.util.stream.Collectors;
 public final class MentorAudit {
 
   private final Programme programme;
-  private final SchoolCalendar calendar;
+  private final InductionClock clock;
   private final RuleSettings settings;
 
-  private MentorAudit(Programme programme, SchoolCalendar calendar, RuleSettings settings) {
+  private MentorAudit(Programme programme, InductionClock clock, RuleSettings settings) {
     this.programme = programme;
-    this.calendar = calendar;
+    this.clock = clock;
     this.settings = settings;
   }
 
@@ -52,13 +51,12 @@ public final class MentorAudit {
    * An audit.
    *
    * @param programme the programme whose mentor training is due
-   * @param calendar the school's calendar, for how long each induction runs
+   * @param clock how long each induction runs
    * @param settings the weights of rules
    * @return the audit
    */
-  public static MentorAudit of(
-      Programme programme, SchoolCalendar calendar, RuleSettings settings) {
-    return new MentorAudit(programme, calendar, settings);
+  public static MentorAudit of(Programme programme, InductionClock clock, RuleSettings settings) {
+    return new MentorAudit(programme, clock, settings);
   }
 
   /**
@@ -91,7 +89,7 @@ public final class MentorAudit {
             ects.stream()
                 .filter(ect -> ect.mentor().equals(Optional.of(mentor.id())))
                 .filter(ect -> !ect.startedOn().isAfter(day))
-                .filter(ect -> !YearOfInduction.boundary(ect, calendar).value().isOver(day))
+                .filter(ect -> !clock.boundary(ect).isOver(day))
                 .count();
     int needed = mentored * MentorTime.MINUTES_A_WEEK;
     int minutes = mentor.protectedMinutesPerWeek().orElse(Integer.MAX_VALUE);

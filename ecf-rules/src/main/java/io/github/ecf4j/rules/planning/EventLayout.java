@@ -40,7 +40,7 @@ final class EventLayout {
   void layOut() {
     LocalDate previous = TeachingWeek.mondayOf(time.firstDay());
     for (TrainingEvent event : eventsOf(time)) {
-      Optional<LocalDate> date = dueDates.due(event.id(), time.ect, time.years.value());
+      Optional<LocalDate> date = dueDates.due(event.id(), time.ect, time.years);
       Optional<PlanItem> item =
           date.isPresent() ? dated(event, date.orElseThrow()) : inSlot(event, previous);
       item.ifPresent(layout::place);
@@ -60,7 +60,7 @@ final class EventLayout {
   /** Why a plan does not reach a provider's date; empty if it does. */
   static Optional<String> whyOutOfReach(Timeline time, LocalDate day) {
     boolean reached =
-        time.years.value().projectedEnd().isPresent()
+        time.years.projectedEnd().isPresent()
             || time.calendar.terms().stream()
                 .map(term -> TeachingWeek.mondayOf(term.days().last()))
                 .anyMatch(monday -> !monday.isBefore(TeachingWeek.mondayOf(day)));

@@ -15,6 +15,9 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.text.Words;
 import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
@@ -31,7 +34,7 @@ import java.util.Optional;
  * once; whatever finds no week is listed as unplaced, with the reason; no item but a provider's
  * date stands in a week without a teaching day; from the first module with steps on, every planned
  * coaching has an open step; shifting calendar and record by whole weeks shifts the plan by as
- * many.
+ * many, under one edition of law and guidance.
  *
  * <p>Laws of replanning: nothing is lost or doubled; what happened stands where it happened; a
  * record that followed the plan changes nothing; replanning what was replanned changes nothing.
@@ -40,11 +43,14 @@ public final class ProgrammePlanner {
   private final SchoolCalendar calendar;
   private final Pacing pacing;
   private final EventDates dates;
+  private final PolicyChoices choices;
 
-  private ProgrammePlanner(SchoolCalendar calendar, Pacing pacing, EventDates dates) {
+  private ProgrammePlanner(
+      SchoolCalendar calendar, Pacing pacing, EventDates dates, PolicyChoices choices) {
     this.calendar = requireNonNull(calendar, "calendar");
     this.pacing = requireNonNull(pacing, "pacing");
     this.dates = requireNonNull(dates, "dates");
+    this.choices = requireNonNull(choices, "choices");
   }
 
   /**
@@ -54,7 +60,8 @@ public final class ProgrammePlanner {
    * @return the planner
    */
   public static ProgrammePlanner of(SchoolCalendar calendar) {
-    return new ProgrammePlanner(calendar, Pacing.published(), EventDates.none());
+    return new ProgrammePlanner(
+        calendar, Pacing.published(), EventDates.none(), PolicyChoices.defaults());
   }
 
   /**
@@ -64,7 +71,7 @@ public final class ProgrammePlanner {
    * @return the planner
    */
   public ProgrammePlanner withPacing(Pacing pace) {
-    return new ProgrammePlanner(calendar, pace, dates);
+    return new ProgrammePlanner(calendar, pace, dates, choices);
   }
 
   /**
@@ -74,7 +81,18 @@ public final class ProgrammePlanner {
    * @return the planner
    */
   public ProgrammePlanner withDates(EventDates providerDates) {
-    return new ProgrammePlanner(calendar, pacing, providerDates);
+    return new ProgrammePlanner(calendar, pacing, providerDates, choices);
+  }
+
+  /**
+   * This planner with other readings of what law and guidance leave open, for the years of
+   * induction.
+   *
+   * @param readings the choices
+   * @return the planner
+   */
+  public ProgrammePlanner with(PolicyChoices readings) {
+    return new ProgrammePlanner(calendar, pacing, dates, readings);
   }
 
   /**
@@ -94,12 +112,13 @@ public final class ProgrammePlanner {
   }
 
   private Timeline timeline(InductionRecord ect) {
-    return new Timeline(ect, calendar, pacing.rhythm());
+    return new Timeline(ect, calendar, choices, pacing.rhythm());
   }
 
-  private static Explained<ProgrammePlan> explain(Timeline time, ProgrammePlan plan) {
+  private Explained<ProgrammePlan> explain(Timeline time, ProgrammePlan plan) {
+    Explained<YearBoundary> years = InductionClock.of(calendar).with(choices).years(time.ect);
     ImmutableList.Builder<String> steps = ImmutableList.builder();
-    steps.addAll(time.years.steps());
+    steps.addAll(years.steps());
     steps.add(
         Words.count(time.weeks.size(), "teaching week")
             + " from "
@@ -119,9 +138,10 @@ public final class ProgrammePlanner {
     return new Explained<>(
         plan,
         steps.build(),
+        years.readings(),
         ImmutableList.<Citation>builder()
             .add(time.ect.programme().citation())
-            .addAll(time.years.citations())
+            .addAll(years.citations())
             .build());
   }
 

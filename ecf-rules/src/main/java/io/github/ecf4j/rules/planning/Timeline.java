@@ -9,9 +9,9 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
-import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class Timeline {
   final InductionRecord ect;
   final SchoolCalendar calendar;
-  final Explained<YearBoundary> years;
+  final YearBoundary years;
 
   /** From the week of the first teaching day to that of the projected end. */
   final ImmutableList<TeachingWeek> weeks;
@@ -31,12 +31,16 @@ final class Timeline {
   final ImmutableList<CoachingCycle> cycles;
   private final List<LocalDate> mondays;
 
-  Timeline(InductionRecord ect, SchoolCalendar calendar, CoachingCycles.Rhythm rhythm) {
+  Timeline(
+      InductionRecord ect,
+      SchoolCalendar calendar,
+      PolicyChoices choices,
+      CoachingCycles.Rhythm rhythm) {
     this.ect = ect;
     this.calendar = calendar;
-    this.years = YearOfInduction.boundary(ect, calendar);
-    this.weeks = CoachingCycles.weeksOf(ect.startedOn(), years.value(), calendar);
-    this.cycles = CoachingCycles.of(ect, years.value(), calendar, rhythm);
+    this.years = InductionClock.of(calendar).with(choices).boundary(ect);
+    this.weeks = CoachingCycles.weeksOf(ect.startedOn(), years, calendar);
+    this.cycles = CoachingCycles.of(ect, years, calendar, rhythm);
     this.mondays = weeks.stream().map(TeachingWeek::monday).toList();
   }
 
@@ -70,7 +74,7 @@ final class Timeline {
 
   /** The terms of a year of induction that have teaching days, from the start on. */
   ImmutableList<Term> terms(int year) {
-    Optional<LocalDate> endOfYear1 = years.value().lastDayOfYear1();
+    Optional<LocalDate> endOfYear1 = years.lastDayOfYear1();
     return terms().stream()
         .filter(
             term ->
@@ -96,7 +100,6 @@ final class Timeline {
   /** Why there are no weeks after the last. */
   String whyItEnds() {
     return years
-        .value()
         .projectedEnd()
         .map(end -> "Induction is projected to end on " + Words.day(end))
         .orElseGet(

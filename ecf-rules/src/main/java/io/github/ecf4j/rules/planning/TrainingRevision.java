@@ -65,7 +65,7 @@ final class TrainingRevision {
   /** Settles an event whose date, or else whose planned week, is not over; or says that it is. */
   private boolean staysWhereItIs(EventId event) {
     Activity activity = new Activity.Training(event);
-    Optional<LocalDate> date = dueDates.dueFrom(revision.day, event, time.ect, time.years.value());
+    Optional<LocalDate> date = dueDates.dueFrom(revision.day, event, time.ect, time.years);
     Optional<String> outOfReach = date.flatMap(on -> EventLayout.whyOutOfReach(time, on));
     if (outOfReach.isPresent()) {
       revision.leaveOut(activity, outOfReach.orElseThrow());

@@ -6,11 +6,13 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.source.Citation;
 import java.math.BigDecimal;
@@ -31,7 +33,7 @@ import java.util.function.Function;
  */
 public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values) {
   /** The first day of the regulations of 2012. Nothing is known here of what was before. */
-  public static final LocalDate FIRST_DAY = LocalDate.of(2012, 9, 1);
+  public static final LocalDate FIRST_DAY = InductionRecord.EARLIEST_START;
 
   /**
    * A policy.
@@ -68,16 +70,26 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    */
   public static InductionPolicy on(LocalDate day) {
     Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after " + FIRST_DAY);
-    Map<PolicyParameter, PolicyValue> values = new EnumMap<>(PolicyParameter.class);
-    PolicyTable.VALUES
-        .rowMap()
-        .forEach(
-            (parameter, byDay) ->
-                byDay.entrySet().stream()
-                    .filter(entry -> !entry.getKey().isAfter(day))
-                    .max(Map.Entry.comparingByKey())
-                    .ifPresent(entry -> values.put(parameter, entry.getValue())));
-    return new InductionPolicy(Maps.immutableEnumMap(values));
+    return Optional.ofNullable(Editions.BY_FIRST_DAY.floorEntry(day)).orElseThrow().getValue();
+  }
+
+  /** The editions, put together once. */
+  private static final class Editions {
+    static final ImmutableSortedMap<LocalDate, InductionPolicy> BY_FIRST_DAY =
+        ImmutableSortedMap.copyOf(Maps.asMap(editions(), Editions::put));
+
+    private static InductionPolicy put(LocalDate first) {
+      Map<PolicyParameter, PolicyValue> values = new EnumMap<>(PolicyParameter.class);
+      PolicyTable.VALUES
+          .rowMap()
+          .forEach(
+              (parameter, byDay) ->
+                  byDay.entrySet().stream()
+                      .filter(entry -> !entry.getKey().isAfter(first))
+                      .max(Map.Entry.comparingByKey())
+                      .ifPresent(entry -> values.put(parameter, entry.getValue())));
+      return new InductionPolicy(Maps.immutableEnumMap(values));
+    }
   }
 
   /**
@@ -110,6 +122,16 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    */
   public Citation citation(PolicyParameter parameter) {
     return value(parameter).citation();
+  }
+
+  /**
+   * Since when a figure applies.
+   *
+   * @param parameter what it is the figure of
+   * @return the first day
+   */
+  public LocalDate from(PolicyParameter parameter) {
+    return value(parameter).from();
   }
 
   /**

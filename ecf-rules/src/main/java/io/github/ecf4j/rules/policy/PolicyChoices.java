@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.policy;
 
 import io.github.ecf4j.model.check.Check;
+import java.math.RoundingMode;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -43,6 +44,40 @@ public abstract class PolicyChoices {
     NET_OF_PPA,
     /** Of all timetabled time, beside time for planning, preparation and assessment. */
     ADDITIVE
+  }
+
+  /** What absence during an extension does that is not statutory leave (ABS-9). */
+  public enum AbsenceDuringExtension {
+    /** It counts to the part that is extended. */
+    SAME_PART,
+    /** It counts to no part. */
+    IGNORED
+  }
+
+  /** How whole periods are rounded (TT-7). */
+  public enum PeriodRounding {
+    /** Entitlements up, the ceiling down, since a ceiling must not be exceeded. */
+    FOR_THE_TEACHER,
+    /** Each to the nearest, halves up. */
+    HALF_UP
+  }
+
+  /** How much mentoring a part-time teacher is due (MEN-10). */
+  public enum PartTimeMentoring {
+    /** As much and as often as a full-time teacher. */
+    SAME,
+    /** As often, in proportion shorter. */
+    SHORTER,
+    /** As long, less often: a cycle takes 1/FTE times as many weeks, rounded half up. */
+    LESS_OFTEN
+  }
+
+  /** How much of the grant for year 2 is paid for who was not there for all of it (FUND-3). */
+  public enum GrantProportion {
+    /** All of it, as the conditions of 2024 say. */
+    IN_FULL,
+    /** In proportion. */
+    PROPORTIONATE
   }
 
   /**
@@ -106,6 +141,93 @@ public abstract class PolicyChoices {
   }
 
   /**
+   * Whether days of a phased return count as absence until full hours resume (ABS-6).
+   *
+   * @return false unless chosen otherwise
+   */
+  @Value.Default
+  public boolean isPhasedReturnAbsence() {
+    return false;
+  }
+
+  /**
+   * Whether half days of absence count (ABS-6).
+   *
+   * @return true unless chosen otherwise; if not, an absence counts its whole days
+   */
+  @Value.Default
+  public boolean isHalfDayCounted() {
+    return true;
+  }
+
+  /**
+   * What absence during an extension does that is not statutory leave (ABS-9).
+   *
+   * @return {@link AbsenceDuringExtension#SAME_PART} unless chosen otherwise
+   */
+  @Value.Default
+  public AbsenceDuringExtension absenceDuringExtension() {
+    return AbsenceDuringExtension.SAME_PART;
+  }
+
+  /**
+   * How terms are rounded to the one decimal place in which they are recorded (LEN-17).
+   *
+   * @return {@link RoundingMode#HALF_UP} unless chosen otherwise
+   */
+  @Value.Default
+  public RoundingMode exportRounding() {
+    return RoundingMode.HALF_UP;
+  }
+
+  /**
+   * How whole periods are rounded (TT-7).
+   *
+   * @return {@link PeriodRounding#FOR_THE_TEACHER} unless chosen otherwise
+   */
+  @Value.Default
+  public PeriodRounding periodRounding() {
+    return PeriodRounding.FOR_THE_TEACHER;
+  }
+
+  /**
+   * How much mentoring a part-time teacher is due (MEN-10).
+   *
+   * @return {@link PartTimeMentoring#SAME} unless chosen otherwise
+   */
+  @Value.Default
+  public PartTimeMentoring partTimeMentoring() {
+    return PartTimeMentoring.SAME;
+  }
+
+  /**
+   * How many weeks a school year has (MEN-5): 39 with INSET days, 38 without.
+   *
+   * @return from 1 to 52; 39 unless chosen otherwise
+   */
+  @Value.Default
+  public int schoolWeeks() {
+    return 39;
+  }
+
+  /**
+   * How many minutes a module takes (MEN-4).
+   *
+   * @return from 1 to 1440; empty for as long as the programme says, unless chosen otherwise
+   */
+  public abstract OptionalInt moduleMinutes();
+
+  /**
+   * How much of the grant for year 2 is paid for who was not there for all of it (FUND-3).
+   *
+   * @return {@link GrantProportion#IN_FULL} unless chosen otherwise
+   */
+  @Value.Default
+  public GrantProportion grantProportion() {
+    return GrantProportion.IN_FULL;
+  }
+
+  /**
    * How many days make a term (LEN-12, ABS-10).
    *
    * @return the number, from 1 to 100; empty for the teaching days that the term has in the
@@ -116,6 +238,13 @@ public abstract class PolicyChoices {
   @Value.Check
   void check() {
     daysPerTerm().ifPresent(days -> Check.range("daysPerTerm", days, 1, 100));
+    moduleMinutes().ifPresent(minutes -> Check.range("moduleMinutes", minutes, 1, 1440));
+    Check.range("schoolWeeks", schoolWeeks(), 1, 52);
+    Check.that(
+        exportRounding() != RoundingMode.UNNECESSARY,
+        "exportRounding",
+        exportRounding(),
+        "one that rounds");
   }
 
   /**

@@ -2,12 +2,9 @@ package io.github.ecf4j.rules.policy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableTable;
-import com.google.common.io.Resources;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.rules.text.Sources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ecf4j.rules.text.Tables;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,23 +15,12 @@ final class PolicyTable {
   private PolicyTable() {}
 
   private static ImmutableTable<PolicyParameter, LocalDate, PolicyValue> read() {
-    ImmutableTable.Builder<PolicyParameter, LocalDate, PolicyValue> table =
-        ImmutableTable.builder();
-    lines().stream()
-        .skip(1)
+    return Tables.lines(PolicyTable.class, "policy.tsv").stream()
         .map(Splitter.on('\t')::splitToList)
         .map(PolicyTable::value)
-        .forEach(value -> table.put(value.parameter(), value.from(), value));
-    return table.build();
-  }
-
-  private static List<String> lines() {
-    try {
-      return Resources.readLines(
-          Resources.getResource(PolicyTable.class, "policy.tsv"), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("policy.tsv cannot be read", e);
-    }
+        .collect(
+            ImmutableTable.toImmutableTable(
+                PolicyValue::parameter, PolicyValue::from, value -> value));
   }
 
   private static PolicyValue value(List<String> cells) {

@@ -19,7 +19,7 @@ import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
-import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ class ProgrammeAuditProperties {
   private static LocalDate firstMonday(Scenario scenario, LocalDate day) {
     return CoachingCycles.of(
             scenario.ect(),
-            YearOfInduction.boundary(scenario.ect(), scenario.calendar()).value(),
+            InductionClock.of(scenario.calendar()).boundary(scenario.ect()),
             scenario.calendar(),
             scenario.pacing().rhythm())
         .stream()

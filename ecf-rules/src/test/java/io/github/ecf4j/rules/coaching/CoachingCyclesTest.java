@@ -20,8 +20,8 @@ import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.coaching.CoachingCycles.Rhythm;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.induction.YearOfInduction;
 import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.util.List;
@@ -74,7 +74,7 @@ class CoachingCyclesTest {
   @Test
   void cyclesAreNumberedInEachYearAndRunThroughHolidays() {
     InductionRecord ect = ect("2021-09-01").build();
-    YearBoundary years = YearOfInduction.boundary(ect, CALENDAR).value();
+    YearBoundary years = InductionClock.of(CALENDAR).boundary(ect);
 
     assertThat(weeks(cycles(ect, years)))
         .containsExactly(

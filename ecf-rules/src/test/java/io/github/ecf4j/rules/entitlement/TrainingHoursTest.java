@@ -18,8 +18,7 @@ import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
-import io.github.ecf4j.rules.exact.Exact;
-import io.github.ecf4j.rules.policy.InductionPolicy;
+import io.github.ecf4j.rules.policy.PolicyChoices;
 import org.junit.jupiter.api.Test;
 
 class TrainingHoursTest {
@@ -34,7 +33,6 @@ class TrainingHoursTest {
           new TrainingEvent.CoachingOnCoaching(
               details("M-COACHING", Audience.MENTOR, 1, 60).build()));
 
-  private static final InductionPolicy POLICY = InductionPolicy.on(day("2022-09-01"));
   private static final TrainingHours HOURS = TrainingHours.of(PROGRAMME);
 
   @Test
@@ -45,9 +43,9 @@ class TrainingHoursTest {
     assertThat(all.totalMinutes()).isEqualTo(1140);
     assertThat(HOURS.ofEct().steps())
         .containsExactly(
-            "MEN-3: Conference 1: 360 minutes",
-            "MEN-3: Clinic 1: 60 minutes",
-            "MEN-4: 12 modules: 720 minutes");
+            "MEN-3 (ORIENTATION section 2): Conference 1: 360 minutes",
+            "MEN-3 (ORIENTATION section 2): Clinic 1: 60 minutes",
+            "MEN-4 (ORIENTATION section 2): 12 modules: 720 minutes");
   }
 
   @Test
@@ -69,7 +67,8 @@ class TrainingHoursTest {
     assertThat(HOURS.ofCoordinator(false).value()).isEqualTo(new TrainingTime(180, 60));
     assertThat(HOURS.ofCoordinator(true).value()).isEqualTo(new TrainingTime(60, 60));
     assertThat(HOURS.ofCoordinator(true).steps())
-        .containsExactly("MEN-12: orientation 60 minutes, live launch 60 minutes");
+        .containsExactly(
+            "MEN-12 (ORIENTATION section 2): orientation 60 minutes, live launch 60 minutes");
   }
 
   @Test
@@ -93,37 +92,18 @@ class TrainingHoursTest {
   /** MEN-4. */
   @Test
   void modulesMayBeShorter() {
-    assertThat(HOURS.withModuleMinutes(40).ofEct().value().selfStudyMinutes()).isEqualTo(480);
-    assertThatThrownBy(() -> HOURS.withModuleMinutes(0))
+    PolicyChoices shorter = PolicyChoices.builder().moduleMinutes(40).build();
+    assertThat(HOURS.with(shorter).ofEct().value().selfStudyMinutes()).isEqualTo(480);
+    assertThat(HOURS.with(shorter).ofEct().readings())
+        .containsExactly("MEN-4: 40 minutes a module");
+    assertThatThrownBy(() -> PolicyChoices.builder().moduleMinutes(0).build())
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("minutes must be from 1 to 1440, but was: 0");
+        .hasMessage("moduleMinutes must be from 1 to 1440, but was: 0");
   }
 
   @Test
   void refusesNegativeTime() {
     assertThatThrownBy(() -> new TrainingTime(-1, 0)).isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> new TrainingTime(0, -1)).isInstanceOf(InvalidValueException.class);
-  }
-
-  /** MEN-1. */
-  @Test
-  void aMentorHasAnHourAWeekForEachTeacher() {
-    assertThat(MentorTime.minutesPerWeek(0).value()).isZero();
-    assertThat(MentorTime.minutesPerWeek(3).value()).isEqualTo(180);
-    assertThat(MentorTime.minutesPerWeek(3).steps()).containsExactly("MEN-1: 60 × 3 = 180");
-    assertThatThrownBy(() -> MentorTime.minutesPerWeek(-1))
-        .isInstanceOf(InvalidValueException.class);
-  }
-
-  /** MEN-5, MEN-8: 39 hours a year against 20 funded. */
-  @Test
-  void notAllOfYear2IsFunded() {
-    assertThat(MentorTime.minutesNotFundedInYear2(1, 39, POLICY).value())
-        .isEqualTo(Exact.of(19 * 60));
-    assertThat(MentorTime.minutesNotFundedInYear2(2, 38, POLICY).steps())
-        .containsExactly(
-            "MEN-1: 60 × 2 × 38 = 4560", "MEN-8: 20 × 60 × 2 = 2400", "MEN-8: 4560 − 2400 = 2160");
-    assertThatThrownBy(() -> MentorTime.minutesNotFundedInYear2(1, 0, POLICY))
-        .isInstanceOf(InvalidValueException.class);
   }
 }

@@ -91,8 +91,7 @@ class AssessmentScheduleTest {
 
     assertThat(due.get(0).due()).isEqualTo(day("2022-01-06"));
     assertThat(due.get(0).reason())
-        .isEqualTo(
-            "ASM-2: a term without a formal assessment, autumn 2021/22. ASM-5: away until then.");
+        .isEqualTo("A term without a formal assessment, autumn 2021/22. Away until then (ASM-5).");
   }
 
   @Test
@@ -149,7 +148,8 @@ class AssessmentScheduleTest {
                     ect, CALENDAR, InductionClock.of(CALENDAR).on(ect, day("2021-09-10")).value())
                 .steps())
         .startsWith(
-            "ASM-2: a term without a formal assessment, autumn 2021/22. Due by 26 November 2021.");
+            "ASM-2 (SG 2.48): A term without a formal assessment, autumn 2021/22. Due by 26"
+                + " November 2021.");
     assertThatThrownBy(
             () -> new Assessment(Assessment.Kind.PROGRESS_REVIEW, day("2021-09-10"), " "))
         .isInstanceOf(InvalidValueException.class);

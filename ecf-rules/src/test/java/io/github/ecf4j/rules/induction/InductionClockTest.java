@@ -19,6 +19,7 @@ import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -426,10 +427,11 @@ class InductionClockTest {
 
   @Test
   void refusesAStartBeforeTheRegulationsOf2012() {
-    InductionRecord old = Samples.ect(Samples.programme(3), "2012-08-31").build();
-
-    assertThatThrownBy(() -> CLOCK.on(old, day("2021-09-10")))
-        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> Samples.ect(Samples.programme(3), "2012-08-31").build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "startedOn must be on or after 2012-09-01, the first day of the regulations of 2012,"
+                + " but was: 2012-08-31");
   }
 
   @Test
@@ -441,18 +443,21 @@ class InductionClockTest {
 
     assertThat(CLOCK.on(ect, day("2022-01-14")).steps())
         .containsExactly(
-            "LEN-5: A from 6 September 2021 to 30 September 2021: 19/60 terms in post, less than a"
-                + " term: does not count.",
-            "LEN-5: service from 4 October 2021 to 14 January 2022: 5/6 terms in post, still"
-                + " running: counts for the time being.",
-            "LEN-3: autumn 2021/22: 0 + 1/3 = 1/3",
-            "LEN-3: spring 2021/22: 1/3 + 1/12 = 5/12",
-            "LEN-1: the length is set to 6 terms; EXT-2: 6 + 0 = 6",
-            "ABS-1: part 1: 30 days of absence count, 0 of statutory leave with an extension asked"
-                + " for; extended by 30 days.",
-            "ABS-1: part 2: 0 days of absence count, 0 of statutory leave with an extension asked"
-                + " for; extended by 0 days.",
-            "LEN-13: all is served on 30 January 2026.");
+            "LEN-5 (SG 2.33): A from 6 September 2021 to 30 September 2021: 19/60 terms in post,"
+                + " less than a term: does not count.",
+            "LEN-5 (SG 2.33): service from 4 October 2021 on: 5/6 terms in post, still running:"
+                + " counts for the time being.",
+            "LEN-3 (SG 2.34): autumn 2021/22, full-time days: 20 ÷ 60 = 1/3; terms: 0 + 1/3 = 1/3",
+            "LEN-3 (SG 2.34): spring 2021/22, full-time days: 5 ÷ 60 = 1/12; terms: 1/3 + 1/12 ="
+                + " 5/12",
+            "LEN-1 (SG 2.30): the length is set to 6 terms.",
+            "EXT-2 (SG 3.8): 6 + 0 = 6",
+            "ABS-1 (SG 3.6): part 1: 30 days of absence, which extend it from 30 on; 0 of"
+                + " statutory leave with an extension asked for; extended by 30 days.",
+            "ABS-1 (SG 3.6): part 2: 0 days of absence, which extend it from 30 on; 0 of"
+                + " statutory leave with an extension asked for; extended by 0 days.",
+            "TT-9 (SG 2.20): year 1 ends on 22 March 2024.",
+            "LEN-13 (SG 2.65): all is served on 30 January 2026.");
   }
 
   @Test
@@ -460,9 +465,13 @@ class InductionClockTest {
     assertThat(CLOCK.on(ect().build(), day("2022-01-14")).readings())
         .containsExactly(
             "ABS-5: neonatal care leave counts as absence",
+            "ABS-6: a phased return is no absence",
+            "ABS-6: half days of absence count",
             "ABS-7: part-time absence: days in part",
+            "ABS-9: absence during an extension: same part",
             "LEN-8: posts at once add up to full time at most",
-            "LEN-12: a term has the teaching days of the calendar",
+            "LEN-12: a term has its teaching days",
+            "LEN-17: recorded terms are rounded half up",
             "TT-9: year 2 begins: end of term");
     PolicyChoices others =
         PolicyChoices.builder()
@@ -470,14 +479,22 @@ class InductionClockTest {
             .partTimeAbsence(PolicyChoices.PartTimeAbsence.PRO_RATA)
             .isCappedAtFullTime(false)
             .daysPerTerm(65)
+            .isPhasedReturnAbsence(true)
+            .isHalfDayCounted(false)
+            .absenceDuringExtension(PolicyChoices.AbsenceDuringExtension.IGNORED)
+            .exportRounding(RoundingMode.FLOOR)
             .yearSwitch(PolicyChoices.YearSwitch.AT_ONCE)
             .build();
     assertThat(CLOCK.with(others).on(ect().build(), day("2022-01-14")).readings())
         .containsExactly(
             "ABS-5: neonatal care leave is statutory leave",
+            "ABS-6: a phased return counts as absence",
+            "ABS-6: whole days of absence count",
             "ABS-7: part-time absence: pro rata",
+            "ABS-9: absence during an extension: ignored",
             "LEN-8: posts at once may add up to more than full time",
             "LEN-12: 65 days make a term",
+            "LEN-17: recorded terms are rounded floor",
             "TT-9: year 2 begins: at once");
   }
 
@@ -490,7 +507,9 @@ class InductionClockTest {
             .build();
 
     assertThat(CLOCK.on(ect, day("2022-01-14")).steps())
-        .contains("RED-3: reduced on 10 January 2022 to 9/2 terms; EXT-2: 9/2 + 0 = 9/2");
+        .contains(
+            "RED-3 (SG 2.38): reduced on 10 January 2022 to 9/2 terms.",
+            "EXT-2 (SG 3.8): 9/2 + 0 = 9/2");
     assertThat(CLOCK.on(ect, day("2022-01-14")).citations()).isNotEmpty();
   }
 

@@ -21,6 +21,7 @@ import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Weight;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +54,8 @@ class MentorAuditProperties {
   private static final PersonId MENTOR = PersonId.of("mentor");
 
   private static Report audit(Mentor mentor, List<InductionRecord> ects, LocalDate day) {
-    return MentorAudit.of(PROGRAMME, CALENDAR, RuleSettings.standard()).audit(mentor, ects, day);
+    return MentorAudit.of(PROGRAMME, InductionClock.of(CALENDAR), RuleSettings.standard())
+        .audit(mentor, ects, day);
   }
 
   private static int count(RuleId rule, Report report) {

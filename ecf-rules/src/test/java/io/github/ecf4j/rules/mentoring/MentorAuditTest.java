@@ -24,6 +24,7 @@ import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.finding.Weight;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class MentorAuditTest {
   }
 
   private static Report audit(Mentor mentor, String day, InductionRecord... ects) {
-    return MentorAudit.of(PROGRAMME, CALENDAR, RuleSettings.standard())
+    return MentorAudit.of(PROGRAMME, InductionClock.of(CALENDAR), RuleSettings.standard())
         .audit(mentor, List.of(ects), day(day));
   }
 
@@ -318,7 +319,7 @@ class MentorAuditTest {
   // MENTOR-NOT-ASSESSOR
 
   private static Report roles(RuleSettings settings, InductionRecord ect) {
-    return MentorAudit.of(PROGRAMME, CALENDAR, settings).auditRoles(ect);
+    return MentorAudit.of(PROGRAMME, InductionClock.of(CALENDAR), settings).auditRoles(ect);
   }
 
   /** Statutory guidance (2024), 2.45 and 2.55. */
@@ -378,7 +379,7 @@ class MentorAuditTest {
             found(
                 MentorAudit.of(
                         PROGRAMME,
-                        CALENDAR,
+                        InductionClock.of(CALENDAR),
                         RuleSettings.standard().raising(RuleId.MENTOR_TRAINING, Weight.CORE))
                     .audit(
                         since("2021-09-06", "M-CLINIC", "2021-10-03", "COC", "2021-10-04"),

@@ -16,6 +16,7 @@ import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -162,7 +163,11 @@ class EventPlanningTest {
   @Test
   void whoIsAwayToTheEndHasNoWeek() {
     InductionRecord away =
-        ect("2021-09-01", FIRST).addAbsences(absence("2021-09-06", "2030-01-01")).build();
+        ect("2021-09-01", FIRST)
+            .addAbsences(
+                Absence.of(
+                    new DateRange(day("2021-09-06"), day("2030-01-01")), Absence.Reason.MATERNITY))
+            .build();
 
     assertThat(unplaced(plan(EventDates.none(), away)))
         .contains(

@@ -20,8 +20,8 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.induction.YearOfInduction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,7 +175,7 @@ class PlanLoadTest {
     ProgrammePlan plan = ProgrammePlanner.of(Samples.calendar(9, 3)).plan(ect).value();
     PlanLoad load =
         PlanLoad.of(
-            plan, PROGRAMME, YearOfInduction.boundary(ect, Samples.calendar(9, 3)).value(), ROOMY);
+            plan, PROGRAMME, InductionClock.of(Samples.calendar(9, 3)).boundary(ect), ROOMY);
 
     assertThat(load.weeks().stream().mapToInt(PlanLoad.Week::studyMinutes).sum())
         .isEqualTo(load.years().stream().mapToInt(PlanLoad.Year::studyMinutes).sum())

@@ -20,8 +20,8 @@ import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.induction.YearOfInduction;
 import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -177,7 +177,7 @@ final class Breaking {
 
   /** The cycles with a meeting of the diary; carried out to the letter, each has one. */
   private List<CoachingCycle> cycles(Diary diary) {
-    YearBoundary years = YearOfInduction.boundary(ect, scenario.calendar()).value();
+    YearBoundary years = InductionClock.of(scenario.calendar()).boundary(ect);
     return CoachingCycles.of(ect, years, scenario.calendar(), scenario.pacing().rhythm()).stream()
         .filter(cycle -> diary.meetings.stream().anyMatch(meeting -> isIn(cycle, meeting.on)))
         .toList();
@@ -288,7 +288,7 @@ final class Breaking {
 
   private Optional<Broken> eventMissed() {
     Diary diary = diary();
-    YearBoundary years = YearOfInduction.boundary(ect, scenario.calendar()).value();
+    YearBoundary years = InductionClock.of(scenario.calendar()).boundary(ect);
     DueDates dueDates = DueDates.of(scenario.dates());
     List<EventId> due =
         diary.attended.keySet().stream()

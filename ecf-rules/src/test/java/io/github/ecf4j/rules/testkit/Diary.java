@@ -15,8 +15,8 @@ import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.induction.YearOfInduction;
 import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class Diary {
 
   private Diary(Scenario scenario) {
     this.scenario = scenario;
-    this.years = YearOfInduction.boundary(scenario.ect(), scenario.calendar()).value();
+    this.years = InductionClock.of(scenario.calendar()).boundary(scenario.ect());
     this.tutor = scenario.ect().inductionTutor();
     ModuleSet.range(1, ModuleNumber.MAX).forEach(module -> mentorStudied.put(module, LONG_AGO));
   }

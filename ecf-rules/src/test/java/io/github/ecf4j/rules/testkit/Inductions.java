@@ -132,6 +132,7 @@ public final class Inductions {
         .startedOn(record.startedOn())
         .addAllPosts(record.posts())
         .addAllAbsences(record.absences())
+        .addAllCredits(record.credits())
         .addAllExtensions(record.extensions())
         .addAllReductions(record.reductions())
         .mentor(record.mentor())

@@ -24,8 +24,8 @@ import io.github.ecf4j.rules.audit.ProgrammeAudit;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.induction.YearOfInduction;
 import io.github.ecf4j.rules.planning.Pacing;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import java.math.BigDecimal;
@@ -190,7 +190,7 @@ public record Scenario(
    * @return what the plan neither places nor lists as unplaced, in order
    */
   public ImmutableList<Activity> omissionsOf(ProgrammePlan plan) {
-    YearBoundary years = YearOfInduction.boundary(ect, calendar).value();
+    YearBoundary years = InductionClock.of(calendar).boundary(ect);
     Stream<Activity> due =
         Stream.of(
                 ect.programme().modules().stream()

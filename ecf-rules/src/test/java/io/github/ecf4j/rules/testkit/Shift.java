@@ -16,6 +16,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.rules.planning.Pacing;
@@ -104,6 +105,10 @@ record Shift(int weeks) {
         .startedOn(of(ect.startedOn()))
         .addAllPosts(ect.posts().stream().map(this::of).toList())
         .addAllAbsences(ect.absences().stream().map(this::of).toList())
+        .addAllCredits(
+            ect.credits().stream()
+                .map(one -> new ServiceCredit(of(one.decidedOn()), one.terms(), one.ground()))
+                .toList())
         .addAllExtensions(
             ect.extensions().stream()
                 .map(one -> new Extension(of(one.decidedOn()), one.terms()))

@@ -16,8 +16,8 @@ import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Subject;
+import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.induction.YearOfInduction;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -43,7 +43,7 @@ final class Auditor {
 
   EctAudit audit(InductionRecord ect) {
     ProgrammePlan plan = planner.plan(ect).value();
-    YearBoundary years = YearOfInduction.boundary(ect, folder.calendar()).value();
+    YearBoundary years = InductionClock.of(folder.calendar()).boundary(ect);
     StudyLog study = ect.history().study();
     return EctAudit.builder()
         .ect(ect)

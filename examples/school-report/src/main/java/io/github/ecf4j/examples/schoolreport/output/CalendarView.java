@@ -11,7 +11,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
-import io.github.ecf4j.rules.induction.YearOfInduction;
+import io.github.ecf4j.rules.induction.InductionClock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class CalendarView {
     this.ofInduction =
         CoachingCycles.weeksOf(
                 audit.ect().startedOn(),
-                YearOfInduction.boundary(audit.ect(), calendar).value(),
+                InductionClock.of(calendar).boundary(audit.ect()),
                 calendar)
             .stream()
             .map(TeachingWeek::monday)

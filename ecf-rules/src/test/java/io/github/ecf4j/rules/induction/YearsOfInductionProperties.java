@@ -6,7 +6,10 @@ import com.google.common.collect.Lists;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import java.math.BigDecimal;
@@ -32,7 +35,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 @StatisticsReport(onFailureOnly = true)
 @Domain(DomainContext.Global.class)
-class YearOfInductionProperties {
+class YearsOfInductionProperties {
   private static final LocalDate SEPTEMBER = LocalDate.of(2021, 9, 1);
 
   @Provide
@@ -56,9 +59,16 @@ class YearOfInductionProperties {
         .ofMaxSize(3);
   }
 
+  private static Explained<YearBoundary> years(
+      LocalDate start, List<Post> posts, SchoolCalendar calendar) {
+    InductionRecord ect =
+        Samples.ect(Samples.programme(1), start.toString()).addAllPosts(posts).build();
+    return InductionClock.of(calendar).years(ect);
+  }
+
   private static Optional<LocalDate> end(
       LocalDate start, List<Post> posts, SchoolCalendar calendar) {
-    return YearOfInduction.boundary(start, posts, calendar).value().lastDayOfYear1();
+    return years(start, posts, calendar).value().lastDayOfYear1();
   }
 
   @Property
@@ -80,8 +90,7 @@ class YearOfInductionProperties {
                 ? "below 1"
                 : "else")
         .coverage(coverage -> coverage.check("below 1").percentage(p -> p >= 5));
-    Optional<LocalDate> projected =
-        YearOfInduction.boundary(start, posts, calendar).value().projectedEnd();
+    Optional<LocalDate> projected = years(start, posts, calendar).value().projectedEnd();
     assertThat(calendar.teachingDays()).containsAll(projected.stream().toList());
     projected.ifPresent(
         last -> assertThat(last).isAfter(end.orElseThrow()).isAfterOrEqualTo(start));
@@ -103,12 +112,12 @@ class YearOfInductionProperties {
       Optional<LocalDate> without = end(start, posts, calendar);
       Optional<LocalDate> with = end(start, all, calendar);
       without.ifPresent(last -> assertThat(with.orElseThrow()).isBeforeOrEqualTo(last));
-      YearOfInduction.boundary(start, posts, calendar)
+      years(start, posts, calendar)
           .value()
           .projectedEnd()
           .ifPresent(
               last ->
-                  assertThat(YearOfInduction.boundary(start, all, calendar).value().projectedEnd())
+                  assertThat(years(start, all, calendar).value().projectedEnd())
                       .get(InstanceOfAssertFactories.LOCAL_DATE)
                       .isBeforeOrEqualTo(last));
     }
@@ -119,16 +128,14 @@ class YearOfInductionProperties {
       @ForAll SchoolCalendar calendar,
       @ForAll("starts") LocalDate start,
       @ForAll("posts") List<Post> posts) {
-    assertThat(YearOfInduction.boundary(start, Lists.reverse(posts), calendar))
-        .isEqualTo(YearOfInduction.boundary(start, posts, calendar));
+    assertThat(years(start, Lists.reverse(posts), calendar))
+        .isEqualTo(years(start, posts, calendar));
   }
 
   @Property
   void noPostsMeanFullTimeFromTheStart(
       @ForAll SchoolCalendar calendar, @ForAll("starts") LocalDate start) {
-    assertThat(YearOfInduction.boundary(start, List.of(), calendar))
-        .isEqualTo(
-            YearOfInduction.boundary(
-                start, List.of(Post.builder().startsOn(start).build()), calendar));
+    assertThat(years(start, List.of(), calendar))
+        .isEqualTo(years(start, List.of(Post.builder().startsOn(start).build()), calendar));
   }
 }

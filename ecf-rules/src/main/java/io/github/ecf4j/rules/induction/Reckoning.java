@@ -1,0 +1,148 @@
+package io.github.ecf4j.rules.induction;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.induction.Extension;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.model.induction.ServiceCredit;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.InductionPolicy;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** One reading of the clock, with all that an explanation needs. */
+final class Reckoning {
+  final InductionRecord ect;
+  final SchoolCalendar calendar;
+  final PolicyChoices choices;
+  final LocalDate day;
+  final Service service;
+  final Exact credited;
+  final Optional<Reduction> reduction;
+
+  /** The policy that sets the length: that of the start, or that after the transition (ELIG-9). */
+  final InductionPolicy policy;
+
+  /** The terms required before extensions. */
+  final Exact length;
+
+  final Exact required;
+  final Parts parts;
+  final YearBoundary years;
+
+  private final Function<LocalDate, InductionPolicy> policies;
+
+  Reckoning(
+      InductionRecord ect,
+      SchoolCalendar calendar,
+      PolicyChoices choices,
+      Function<LocalDate, InductionPolicy> policies,
+      LocalDate day) {
+    this.ect = ect;
+    this.calendar = calendar;
+    this.choices = choices;
+    this.policies = policies;
+    this.day = day;
+    InductionPolicy atStart = policies.apply(ect.startedOn());
+    this.service = new Service(ect, calendar, choices, atStart.minimumBlockTerms(), day);
+    this.credited =
+        sum(
+            ect.credits().stream()
+                .filter(credit -> !credit.decidedOn().isAfter(day))
+                .map(ServiceCredit::terms)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    this.reduction =
+        ect.reductions().stream()
+            .filter(one -> !one.decidedOn().isAfter(day))
+            .max(Comparator.comparing(Reduction::decidedOn));
+    this.policy = policyOfLength(atStart);
+    this.length =
+        reduction
+            .map(one -> Exact.of(one.termsRequired()))
+            .orElseGet(() -> Exact.of(policy.requiredTerms()));
+    this.required =
+        length.plus(
+            sum(
+                ect.extensions().stream()
+                    .filter(extension -> !extension.decidedOn().isAfter(day))
+                    .map(Extension::terms)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    this.parts = parts(goals());
+    this.years = boundary();
+  }
+
+  private static Exact sum(BigDecimal terms) {
+    return Exact.of(terms);
+  }
+
+  private Parts parts(ImmutableList<Exact> goals) {
+    return new Parts(ect, service, choices, policies, new Parts.Length(credited, goals));
+  }
+
+  private InductionPolicy policyOfLength(InductionPolicy atStart) {
+    InductionPolicy later = policies.apply(atStart.transitionEnd());
+    boolean inTime =
+        atStart.requiredTerms() == later.requiredTerms()
+            || parts(ImmutableList.of(Exact.of(atStart.requiredTerms())))
+                .servedOn()
+                .filter(end -> !end.isAfter(atStart.transitionEnd()))
+                .isPresent();
+    return inTime ? atStart : later;
+  }
+
+  /** A first part and the rest; or one part, if all is no longer than the first would be. */
+  private ImmutableList<Exact> goals() {
+    Exact part = Exact.of(policy.requiredTerms()).dividedBy(Exact.of(policy.parts()));
+    return part.reaches(length) ? ImmutableList.of(required) : ImmutableList.of(part, required);
+  }
+
+  private YearBoundary boundary() {
+    Optional<LocalDate> end = parts.servedOn();
+    Optional<LocalDate> year1 = parts.ends.size() == 1 ? Optional.empty() : endOfYear1();
+    if (end.isEmpty()) {
+      return year1.map(YearBoundary::after).orElseGet(YearBoundary::open);
+    }
+    LocalDate last = end.orElseThrow();
+    return year1
+        .filter(last::isAfter)
+        .map(lastDay -> YearBoundary.of(lastDay, last))
+        .orElseGet(() -> YearBoundary.withinYear1(last));
+  }
+
+  private Optional<LocalDate> endOfYear1() {
+    boolean atOnce = choices.yearSwitch() == PolicyChoices.YearSwitch.AT_ONCE;
+    return parts.ends.get(0).map(end -> atOnce ? end.on() : end.ofTerm());
+  }
+
+  InductionStatus status() {
+    return InductionStatus.builder()
+        .day(day)
+        .addAllBlocks(service.blocks)
+        .termsServed(credited.plus(service.servedTo(day)))
+        .termsRequired(required)
+        .addAllAbsence(parts.absences)
+        .years(years)
+        .partTimeReductionFrom(partTimeReductionFrom())
+        .exportRounding(choices.exportRounding())
+        .build();
+  }
+
+  private Optional<LocalDate> partTimeReductionFrom() {
+    Exact needed = Exact.of(policy.partTimeReductionAfterTerms());
+    Exact inPost = Exact.zero();
+    boolean partTime = false;
+    for (Service.Day one : service.days) {
+      partTime |= !one.fte().reaches(Exact.of(1));
+      inPost = inPost.plus(one.share().dividedBy(one.fte()));
+      if (inPost.reaches(needed)) {
+        return partTime ? Optional.of(one.term().days().first()) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
