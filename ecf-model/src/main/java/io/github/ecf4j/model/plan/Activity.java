@@ -2,16 +2,18 @@ package io.github.ecf4j.model.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
  * Something that a plan has a week for. Equal activities are the same one, in whatever plan and
  * week they stand.
  *
- * <p>Within a week study comes first, then coaching, then training.
+ * <p>Within a week study comes first, then coaching, then training, then reviews and assessments.
  */
 public sealed interface Activity extends Comparable<Activity> {
   /**
@@ -107,6 +109,51 @@ public sealed interface Activity extends Comparable<Activity> {
   }
 
   /**
+   * A progress review by the induction tutor, of the term for which it is due.
+   *
+   * @param academicYear the calendar year in which the term's academic year begins
+   * @param season which term of it
+   */
+  record ProgressReview(int academicYear, Term.Season season) implements Activity {
+    /**
+     * A progress review.
+     *
+     * @param academicYear the calendar year in which the term's academic year begins
+     * @param season which term of it
+     */
+    public ProgressReview {
+      requireNonNull(season, "season");
+    }
+
+    @Override
+    public String toString() {
+      return "progress review, " + season.name().toLowerCase(Locale.ROOT) + " of " + academicYear;
+    }
+  }
+
+  /**
+   * The formal assessment at the end of a part of induction, against the Teachers' Standards.
+   *
+   * @param part the part of induction, 1 or 2
+   */
+  record FormalAssessment(int part) implements Activity {
+    /**
+     * A formal assessment.
+     *
+     * @param part the part of induction, 1 or 2
+     * @throws io.github.ecf4j.model.check.InvalidValueException if the part is out of bounds
+     */
+    public FormalAssessment {
+      Check.range("part", part, 1, 2);
+    }
+
+    @Override
+    public String toString() {
+      return "formal assessment of part " + part;
+    }
+  }
+
+  /**
    * Answers by kind.
    *
    * @param <R> the answer's type
@@ -114,24 +161,32 @@ public sealed interface Activity extends Comparable<Activity> {
    * @param revisit for a revisit
    * @param coaching for coaching
    * @param training for a training event
+   * @param review for a progress review
+   * @param assessment for a formal assessment
    * @return the answer
    */
   default <R> R fold(
       Function<Study, R> study,
       Function<Revisit, R> revisit,
       Function<Coaching, R> coaching,
-      Function<Training, R> training) {
+      Function<Training, R> training,
+      Function<ProgressReview, R> review,
+      Function<FormalAssessment, R> assessment) {
     if (this instanceof Study activity) {
       return study.apply(activity);
     } else if (this instanceof Revisit activity) {
       return revisit.apply(activity);
     } else if (this instanceof Coaching activity) {
       return coaching.apply(activity);
+    } else if (this instanceof Training activity) {
+      return training.apply(activity);
+    } else if (this instanceof ProgressReview activity) {
+      return review.apply(activity);
     }
-    return training.apply((Training) this);
+    return assessment.apply((FormalAssessment) this);
   }
 
-  /** Study, revisits, coaching, training; each by number or id. */
+  /** Study, revisits, coaching, training, reviews, assessments; each by number, id or term. */
   @Override
   default int compareTo(Activity other) {
     return ActivityOrder.ORDER.compare(this, other);

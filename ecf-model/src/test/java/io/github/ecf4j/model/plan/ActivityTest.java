@@ -4,6 +4,7 @@ import static io.github.ecf4j.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import java.util.List;
@@ -33,7 +34,12 @@ class ActivityTest {
           new Activity.Coaching(1, 10),
           new Activity.Coaching(2, 1),
           training("CLINIC-1"),
-          training("CONF-1"));
+          training("CONF-1"),
+          new Activity.ProgressReview(2021, Term.Season.SUMMER),
+          new Activity.ProgressReview(2022, Term.Season.AUTUMN),
+          new Activity.ProgressReview(2022, Term.Season.SPRING),
+          new Activity.FormalAssessment(1),
+          new Activity.FormalAssessment(2));
 
   @Test
   void theyStandByKindAndThenByNumberOrId() {
@@ -60,7 +66,9 @@ class ActivityTest {
                     study -> "study " + study.module(),
                     revisit -> "revisit " + revisit.module() + " in " + revisit.cycle(),
                     coaching -> "coaching " + coaching.year() + "." + coaching.cycle(),
-                    training -> "training " + training.event()))
+                    training -> "training " + training.event(),
+                    review -> "review " + review.season() + " " + review.academicYear(),
+                    assessment -> "assessment " + assessment.part()))
         .containsExactly(
             "study 2",
             "study 10",
@@ -71,7 +79,12 @@ class ActivityTest {
             "coaching 1.10",
             "coaching 2.1",
             "training CLINIC-1",
-            "training CONF-1");
+            "training CONF-1",
+            "review SUMMER 2021",
+            "review AUTUMN 2022",
+            "review SPRING 2022",
+            "assessment 1",
+            "assessment 2");
   }
 
   @Test
@@ -80,6 +93,7 @@ class ActivityTest {
     assertRefused(() -> new Activity.Coaching(0, 1), "year", "0", "from 1 to 2");
     assertRefused(() -> new Activity.Coaching(3, 1), "year", "3", "from 1 to 2");
     assertRefused(() -> new Activity.Coaching(1, 0), "cycle", "0", "from 1 to 2147483647");
+    assertRefused(() -> new Activity.FormalAssessment(3), "part", "3", "from 1 to 2");
     assertRefused(() -> revisit(2, 0), "cycle", "0", "from 1 to 2147483647");
   }
 }

@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.induction;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
@@ -11,10 +12,11 @@ import java.time.LocalDate;
  * never against the framework (statutory guidance 2024, 2.48 to 2.63).
  *
  * @param kind which it is
+ * @param term the term for which it is due
  * @param due the day by which it is to be held, a teaching day
  * @param reason why it is due then, for people
  */
-public record Assessment(Kind kind, LocalDate due, String reason) {
+public record Assessment(Kind kind, Term term, LocalDate due, String reason) {
   /** What is held. */
   public enum Kind {
     /** A progress review, in a term without a formal assessment. */
@@ -35,12 +37,14 @@ public record Assessment(Kind kind, LocalDate due, String reason) {
    * A review or assessment.
    *
    * @param kind which it is
+   * @param term the term for which it is due
    * @param due the day by which it is to be held, a teaching day
    * @param reason why it is due then, for people
    * @throws io.github.ecf4j.model.check.InvalidValueException if the reason is blank
    */
   public Assessment {
     requireNonNull(kind, "kind");
+    requireNonNull(term, "term");
     requireNonNull(due, "due");
     Check.text("reason", reason);
   }

@@ -77,6 +77,7 @@ public final class AssessmentSchedule {
       if (endsWith(term)) {
         add(
             Assessment.Kind.FORMAL_ASSESSMENT,
+            term,
             days.get(days.size() - 1),
             "The last term of a part of induction, " + term + ".");
       } else {
@@ -85,6 +86,7 @@ public final class AssessmentSchedule {
                 day ->
                     add(
                         Assessment.Kind.PROGRESS_REVIEW,
+                        term,
                         day,
                         "A term without a formal assessment, " + term + "."));
       }
@@ -177,6 +179,13 @@ public final class AssessmentSchedule {
     }
   }
 
+  private Term termOf(LocalDate teachingDay) {
+    return calendar.terms().stream()
+        .filter(term -> term.days().contains(teachingDay))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private boolean isDue(Assessment.Kind kind, LocalDate day) {
     return all.stream().anyMatch(one -> one.kind() == kind && one.due().equals(day));
   }
@@ -187,6 +196,7 @@ public final class AssessmentSchedule {
     all.add(
         new Assessment(
             Assessment.Kind.INTERIM_ASSESSMENT,
+            termOf(day),
             day,
             "The teacher leaves"
                 + (block.school().isEmpty() ? "" : " " + block.school())
@@ -194,7 +204,7 @@ public final class AssessmentSchedule {
   }
 
   /** Adds what is due on a day, or on the first day back where the teacher is away (ASM-5). */
-  private void add(Assessment.Kind kind, LocalDate day, String reason) {
+  private void add(Assessment.Kind kind, Term term, LocalDate day, String reason) {
     calendar.teachingDays().tailSet(day, true).stream()
         .filter(ect::isInSchoolOn)
         .findFirst()
@@ -203,6 +213,7 @@ public final class AssessmentSchedule {
                 all.add(
                     new Assessment(
                         kind,
+                        term,
                         due,
                         due.equals(day) ? reason : reason + " Away until then (ASM-5).")));
   }

@@ -26,9 +26,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays a programme over a school's calendar: which study, coaching and training belong in which
- * week, and again after what really happened (orientation, section 2 and Appendix B; the default
- * slots of events and the spread of revisits and of mentors' training are this library's reading).
+ * Lays a programme over a school's calendar: which study, coaching, training, reviews and
+ * assessments belong in which week, and again after what really happened (orientation, section 2
+ * and Appendix B; the default slots of events and the spread of revisits and of mentors' training
+ * are this library's reading).
  *
  * <p>Laws: each module stands once, in sequence; each cycle that is not excused has its coaching
  * once; whatever finds no week is listed as unplaced, with the reason; no item but a provider's
@@ -108,6 +109,7 @@ public final class ProgrammePlanner {
     new StudyLayout(time, layout).layOut(pacing);
     new CoachingLayout(time, layout).layOut(layout.plan().studies(), pacing.hasRevisits());
     new EventLayout(time, layout, DueDates.of(dates)).layOut();
+    new AssessmentLayout(time, layout).layOut();
     return explain(time, layout.plan());
   }
 
@@ -149,7 +151,7 @@ public final class ProgrammePlanner {
    * Lays out again what is still to come. Modules that were not studied move to the next free
    * weeks, in sequence, and push those behind them; coaching that a cycle missed cannot be made up
    * for, and is listed as unplaced; missed events take the provider's next date or else the next
-   * week. Past revisits, which nobody records, are taken to have happened.
+   * week. Past revisits, reviews and assessments, which nobody records, are taken to have happened.
    *
    * @param plan the plan before
    * @param ect the teacher's record
@@ -163,6 +165,7 @@ public final class ProgrammePlanner {
         new StudyRevision(revision, week -> pacing.weeksForModule(ect, week, calendar)).revise();
     new CoachingRevision(revision, studyWeeks).revise();
     new TrainingRevision(revision, DueDates.of(dates)).revise();
+    new AssessmentRevision(revision).revise();
     return revision.done();
   }
 

@@ -122,7 +122,7 @@ final class Revision {
     return new Replan(after, toCome, after.since(before));
   }
 
-  /** A revisit whose week is over; nobody records them. */
+  /** A revisit, review or assessment that is over; nobody records them. */
   void assumeHappened(PlanItem item) {
     past.add(item.activity());
     place(item);

@@ -10,6 +10,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.text.Words;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 final class Timeline {
   final InductionRecord ect;
   final SchoolCalendar calendar;
+  final InductionStatus status;
   final YearBoundary years;
 
   /** From the week of the first teaching day to that of the projected end. */
@@ -38,7 +40,8 @@ final class Timeline {
       CoachingCycles.Rhythm rhythm) {
     this.ect = ect;
     this.calendar = calendar;
-    this.years = InductionClock.of(calendar).with(choices).boundary(ect);
+    this.status = InductionClock.of(calendar).with(choices).statusOn(ect, LocalDate.MAX);
+    this.years = status.years();
     this.weeks = CoachingCycles.weeksOf(ect.startedOn(), years, calendar);
     this.cycles = CoachingCycles.of(ect, years, calendar, rhythm);
     this.mondays = weeks.stream().map(TeachingWeek::monday).toList();

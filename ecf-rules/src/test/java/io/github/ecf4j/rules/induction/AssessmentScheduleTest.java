@@ -151,7 +151,12 @@ class AssessmentScheduleTest {
             "ASM-2 (SG 2.48): A term without a formal assessment, autumn 2021/22. Due by 26"
                 + " November 2021.");
     assertThatThrownBy(
-            () -> new Assessment(Assessment.Kind.PROGRESS_REVIEW, day("2021-09-10"), " "))
+            () ->
+                new Assessment(
+                    Assessment.Kind.PROGRESS_REVIEW,
+                    CALENDAR.terms().get(0),
+                    day("2021-09-10"),
+                    " "))
         .isInstanceOf(InvalidValueException.class);
   }
 }

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.planning;
 import static io.github.ecf4j.rules.Samples.day;
 import static io.github.ecf4j.rules.Samples.session;
 
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -41,13 +42,19 @@ final class Plans {
     return new Activity.Training(new EventId(event));
   }
 
+  static Activity review(int academicYear, Term.Season season) {
+    return new Activity.ProgressReview(academicYear, season);
+  }
+
   /** An activity in short, as in {@code study 2}, {@code coaching 1.3} or {@code CONF-1}. */
   static String name(Activity activity) {
     return activity.fold(
         study -> "study " + study.module(),
         revisit -> "revisit " + revisit.module() + " in cycle " + revisit.cycle(),
         coaching -> "coaching " + coaching.year() + "." + coaching.cycle(),
-        training -> training.event().value());
+        training -> training.event().value(),
+        review -> "review " + review.season() + " " + review.academicYear(),
+        assessment -> "assessment " + assessment.part());
   }
 
   /** Each item in short, as in {@code study 2: 2021-09-13}. */

@@ -118,7 +118,9 @@ class ProgrammePlannerProperties {
     boolean marked = false;
 
     for (PlanItem item : scenario.plan().items()) {
-      if (item.on().isPresent()) {
+      if (item.activity() instanceof Activity.FormalAssessment) {
+        assertThat(calendar.teachingDays()).contains(item.on().orElseThrow());
+      } else if (item.on().isPresent()) {
         LocalDate on = item.on().orElseThrow();
         Activity.Training training = (Activity.Training) item.activity();
         assertThat(scenario.dates().of(training.event())).contains(on);

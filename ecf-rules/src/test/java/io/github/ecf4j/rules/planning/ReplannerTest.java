@@ -274,7 +274,7 @@ class ReplannerTest {
     ProgrammePlan short1 = ProgrammePlanner.of(Samples.calendar(1, 4)).plan(nothingDone()).value();
     Replan replan = PLANNER.replan(short1, nothingDone(), day("2021-09-06"));
 
-    assertThat(short1.unplaced()).hasSize(8);
+    assertThat(short1.unplaced()).hasSize(10);
     assertThat(studies(replan.plan())).isEqualTo(studies(PLAN));
     assertThat(Plans.coaching(replan.plan())).isEqualTo(Plans.coaching(PLAN));
     assertThat(replan.plan().unplaced()).isEmpty();

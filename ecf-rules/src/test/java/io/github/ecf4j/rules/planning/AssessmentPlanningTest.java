@@ -1,0 +1,95 @@
+package io.github.ecf4j.rules.planning;
+
+import static io.github.ecf4j.rules.Samples.absence;
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.planning.Plans.changes;
+import static io.github.ecf4j.rules.planning.Plans.items;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.rules.Samples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Terms of twelve weeks: autumn from 2021-09-06, spring from 2022-01-03, summer 2022-04-18. */
+class AssessmentPlanningTest {
+  private static final SchoolCalendar CALENDAR = Samples.calendar(9, 12);
+  private static final ProgrammePlanner PLANNER = ProgrammePlanner.of(CALENDAR);
+  private static final InductionRecord ECT =
+      Samples.ect(Samples.programme(3), "2021-09-06").build();
+
+  private static List<String> assessments(ProgrammePlan plan) {
+    return items(
+        plan,
+        activity ->
+            activity instanceof Activity.ProgressReview
+                || activity instanceof Activity.FormalAssessment);
+  }
+
+  /** ASM-1, ASM-2: a review in the last week of a term, an assessment on the last day. */
+  @Test
+  void reviewsAndAssessmentsStandInThePlan() {
+    ProgrammePlan plan = PLANNER.plan(ECT).value();
+
+    assertThat(assessments(plan))
+        .containsExactly(
+            "review AUTUMN 2021: 2021-11-22",
+            "review SPRING 2021: 2022-03-21",
+            "assessment 1: 2022-07-08",
+            "review AUTUMN 2022: 2022-11-21",
+            "review SPRING 2022: 2023-03-20",
+            "assessment 2: 2023-07-07");
+    assertThat(plan.item(new Activity.FormalAssessment(1)))
+        .map(PlanItem::reason)
+        .contains("The last term of a part of induction, summer 2021/22.");
+  }
+
+  @Test
+  void pastOnesAreTakenToHaveBeenHeld() {
+    ProgrammePlan plan = PLANNER.plan(ECT).value();
+
+    Replan onTheDay = PLANNER.replan(plan, ECT, day("2022-07-08"));
+    Replan after = PLANNER.replan(plan, ECT, day("2022-07-09"));
+
+    assertThat(assessments(onTheDay.plan())).isEqualTo(assessments(plan));
+    assertThat(onTheDay.toCome())
+        .extracting(PlanItem::activity)
+        .contains(new Activity.FormalAssessment(1));
+    assertThat(after.toCome())
+        .extracting(PlanItem::activity)
+        .contains(new Activity.FormalAssessment(2))
+        .doesNotContain(new Activity.FormalAssessment(1));
+    assertThat(PLANNER.replan(plan, ECT, day("2021-11-26")).toCome())
+        .extracting(PlanItem::activity)
+        .contains(Plans.review(2021, Term.Season.AUTUMN));
+    assertThat(PLANNER.replan(plan, ECT, day("2021-11-29")).toCome())
+        .extracting(PlanItem::activity)
+        .doesNotContain(Plans.review(2021, Term.Season.AUTUMN));
+  }
+
+  /** ABS-4, ASM-7: what an extension moves, the new plan has moved. */
+  @Test
+  void anExtensionMovesThem() {
+    ProgrammePlan plan = PLANNER.plan(ECT).value();
+    InductionRecord sick =
+        Samples.ect(Samples.programme(3), "2021-09-06")
+            .addAbsences(absence("2022-01-03", "2022-02-18"))
+            .build();
+
+    Replan replan = PLANNER.replan(plan, sick, day("2022-03-01"));
+
+    assertThat(assessments(replan.plan()))
+        .contains("assessment 1: 2022-11-25", "assessment 2: 2023-11-24")
+        .doesNotContain("review AUTUMN 2022: 2022-11-21");
+    assertThat(changes(replan))
+        .contains(
+            "review AUTUMN 2022: 2022-11-21 to nowhere",
+            "assessment 1: 2022-07-04 to 2022-11-21",
+            "assessment 2: 2023-07-03 to 2023-11-20");
+  }
+}
