@@ -52,9 +52,16 @@ public abstract class InductionRecord {
   /**
    * The absences.
    *
-   * @return the absences
+   * @return the absences, none of which overlap
    */
   public abstract ImmutableList<Absence> absences();
+
+  /**
+   * The timetabled week.
+   *
+   * @return the timetable, if recorded
+   */
+  public abstract Optional<Timetable> timetable();
 
   /**
    * Service that the appropriate body credits, beside what was served in posts.
@@ -149,8 +156,21 @@ public abstract class InductionRecord {
     return fteOn(day).signum() > 0 && !isAbsentOn(day);
   }
 
+  private void checkAbsences() {
+    for (int i = 0; i < absences().size(); i++) {
+      for (Absence earlier : absences().subList(0, i)) {
+        Check.that(
+            !absences().get(i).days().overlaps(earlier.days()),
+            "absences",
+            absences().get(i).days(),
+            "apart from " + earlier.days());
+      }
+    }
+  }
+
   @Value.Check
   void check() {
+    checkAbsences();
     Check.that(
         !startedOn().isBefore(EARLIEST_START),
         "startedOn",

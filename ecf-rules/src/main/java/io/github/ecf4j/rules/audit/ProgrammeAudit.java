@@ -16,10 +16,12 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.coaching.CoachingAudit;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.entitlement.TimetableAudit;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.mentoring.MentorAudit;
 import io.github.ecf4j.rules.planning.Pacing;
@@ -149,6 +151,7 @@ public final class ProgrammeAudit {
   public Report ofEct(InductionRecord ect, ProgrammePlan plan, LocalDate day) {
     CoachingHistory history = upTo(day, ect.history());
     YearBoundary years = clock().boundary(ect);
+    InductionStatus status = clock().statusOn(ect, day);
     CoachingAudit coaching =
         CoachingAudit.of(StepGate.of(ect.programme()).withPlan(plan), settings);
     List<Finding> findings = new ArrayList<>();
@@ -163,6 +166,7 @@ public final class ProgrammeAudit {
             .findings());
     findings.addAll(TrainingAudit.of(dates, settings).audit(ect, years, day).findings());
     findings.addAll(MentorAudit.of(ect.programme(), clock(), settings).auditRoles(ect).findings());
+    findings.addAll(TimetableAudit.of(choices, settings).audit(ect, status).findings());
     return Report.of(findings);
   }
 

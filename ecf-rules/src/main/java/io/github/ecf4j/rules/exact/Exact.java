@@ -120,6 +120,17 @@ public final class Exact implements Comparable<Exact> {
     return value.bigDecimalValue(places, rounding);
   }
 
+  /**
+   * The number as people write it, rounded half up, without trailing zeros.
+   *
+   * @param places decimal places at most
+   * @return its text, as in {@code 1.25} or {@code 6}
+   */
+  public String toDecimalText(int places) {
+    BigDecimal rounded = toDecimal(places, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+
   @Override
   public int compareTo(Exact other) {
     // BigFraction 1.2 orders negative numbers the wrong way round.

@@ -57,7 +57,9 @@ public enum RuleId {
   /** A mentor's own training was not complete a year after mentoring began. */
   MENTOR_TRAINING(Weight.ADVISORY, "section 2"),
   /** A mentor set a step on a module that the mentor had not read. */
-  MENTOR_STUDY(Weight.ADVISORY, "section 2");
+  MENTOR_STUDY(Weight.ADVISORY, "section 2"),
+  /** A teacher teaches more than the ceiling of the year of induction. */
+  TIMETABLE_REDUCTION(Weight.CORE, "section 3", "SG 2.20");
 
   /** Begins a place in the statutory guidance; all others are in the orientation. */
   private static final String GUIDANCE = "SG ";

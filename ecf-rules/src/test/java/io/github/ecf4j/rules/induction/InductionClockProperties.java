@@ -119,16 +119,21 @@ class InductionClockProperties {
       @ForAll boolean nearTheBoundary,
       @ForAll @IntRange(min = 20, max = 60) int contracted) {
     SchoolCalendar calendar = Samples.calendar(15, 12);
-    InductionRecord ect = from2021(any);
-    YearBoundary less = status(calendar, ect, ect.startedOn()).years();
+    InductionRecord all = from2021(any);
+    YearBoundary boundary = status(calendar, all, all.startedOn()).years();
     LocalDate first =
-        nearTheBoundary && less.lastDayOfYear1().isPresent()
-            ? less.lastDayOfYear1().orElseThrow().minusDays(after / 5)
-            : ect.startedOn().plusDays(after);
-    List<Absence> more = new ArrayList<>(ect.absences());
+        nearTheBoundary && boundary.lastDayOfYear1().isPresent()
+            ? boundary.lastDayOfYear1().orElseThrow().minusDays(after / 5)
+            : all.startedOn().plusDays(after);
+    DateRange away = new DateRange(first, first.plusDays(120));
+    List<Absence> apart =
+        all.absences().stream().filter(absence -> !absence.days().overlaps(away)).toList();
+    InductionRecord ect = with(all, all.posts(), apart);
+    YearBoundary less = status(calendar, ect, ect.startedOn()).years();
+    List<Absence> more = new ArrayList<>(apart);
     more.add(
         Absence.builder()
-            .days(new DateRange(first, first.plusDays(120)))
+            .days(away)
             .reason(Absence.Reason.SICKNESS)
             .contractedDays(BigDecimal.valueOf(contracted))
             .build());

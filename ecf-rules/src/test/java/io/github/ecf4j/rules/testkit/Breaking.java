@@ -10,6 +10,7 @@ import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventId;
@@ -31,6 +32,9 @@ import java.util.function.Consumer;
 
 /** The one change that breaks a rule in a plan carried out to the letter. */
 final class Breaking {
+  private static final Timetable OVERLOADED =
+      Timetable.builder().timetabledMinutes(1000).teachingMinutes(856).build();
+
   private final Scenario scenario;
   private final ProgrammePlan plan;
   private final InductionRecord ect;
@@ -84,6 +88,7 @@ final class Breaking {
       case TRAINING_ORDER -> eventTooEarly();
       case MENTOR_TRAINING -> mentorUntrained();
       case MENTOR_STUDY -> mentorUnread();
+      case TIMETABLE_REDUCTION -> teachingTooMuch();
     };
   }
 
@@ -336,6 +341,21 @@ final class Breaking {
             RuleId.MENTOR_TIME,
             ect.startedOn(),
             "59 minutes for the mentor"));
+  }
+
+  /** A full-time teacher of 1000 minutes may teach 855 in year 2; one part time, fewer. */
+  private Optional<Broken> teachingTooMuch() {
+    Scenario carriedOut = diary().happens();
+    return scenario.calendar().teachingDays().tailSet(ect.startedOn(), true).stream()
+        .filter(day -> ect.fteOn(day).signum() > 0)
+        .findFirst()
+        .map(
+            day ->
+                broken(
+                    carriedOut.withEct(Inductions.with(carriedOut.ect(), OVERLOADED)).on(day),
+                    RuleId.TIMETABLE_REDUCTION,
+                    day,
+                    "856 of 1000 minutes taught"));
   }
 
   private Optional<Broken> mentorIsTutor() {

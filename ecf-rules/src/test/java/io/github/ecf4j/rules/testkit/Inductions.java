@@ -7,10 +7,12 @@ import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -104,10 +106,21 @@ public final class Inductions {
                     .programme(programme)
                     .startedOn(start)
                     .addAllPosts(held.stream().map(span -> span.post(start)).toList())
-                    .addAllAbsences(away.stream().map(span -> span.absence(start)).toList())
+                    .addAllAbsences(apart(away.stream().map(span -> span.absence(start)).toList()))
                     .mentor(MENTOR)
                     .inductionTutor(TUTOR)
                     .build());
+  }
+
+  /** Absences but for those that overlap an earlier one. */
+  private static List<Absence> apart(List<Absence> absences) {
+    List<Absence> kept = new ArrayList<>();
+    for (Absence absence : absences) {
+      if (kept.stream().noneMatch(one -> one.days().overlaps(absence.days()))) {
+        kept.add(absence);
+      }
+    }
+    return kept;
   }
 
   /**
@@ -120,14 +133,29 @@ public final class Inductions {
         .as((record, history) -> with(record, record.inductionTutor(), history, List.of()));
   }
 
+  /** A record with another timetable. */
+  static InductionRecord with(InductionRecord record, Timetable timetable) {
+    return copy(record, record.inductionTutor(), record.history(), record.attendances())
+        .timetable(timetable)
+        .build();
+  }
+
   /** A record in which other things happened, and somebody may be tutor. */
   static InductionRecord with(
       InductionRecord record,
       Optional<PersonId> tutor,
       CoachingHistory history,
       Iterable<Attendance> attendances) {
-    return InductionRecord.builder()
-        .history(history)
+    return copy(record, tutor, history, attendances).timetable(record.timetable()).build();
+  }
+
+  private static InductionRecord.Builder copy(
+      InductionRecord record,
+      Optional<PersonId> tutor,
+      CoachingHistory history,
+      Iterable<Attendance> attendances) {
+    InductionRecord.Builder copy = InductionRecord.builder();
+    copy.history(history)
         .programme(record.programme())
         .startedOn(record.startedOn())
         .addAllPosts(record.posts())
@@ -138,7 +166,7 @@ public final class Inductions {
         .mentor(record.mentor())
         .inductionTutor(tutor)
         .samePersonReason(record.samePersonReason())
-        .addAllAttendances(attendances)
-        .build();
+        .addAllAttendances(attendances);
+    return copy;
   }
 }

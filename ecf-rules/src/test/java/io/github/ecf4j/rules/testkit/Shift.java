@@ -105,6 +105,7 @@ record Shift(int weeks) {
         .startedOn(of(ect.startedOn()))
         .addAllPosts(ect.posts().stream().map(this::of).toList())
         .addAllAbsences(ect.absences().stream().map(this::of).toList())
+        .timetable(ect.timetable())
         .addAllCredits(
             ect.credits().stream()
                 .map(one -> new ServiceCredit(of(one.decidedOn()), one.terms(), one.ground()))

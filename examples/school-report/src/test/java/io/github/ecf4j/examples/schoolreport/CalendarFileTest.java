@@ -65,7 +65,14 @@ class CalendarFileTest {
 
   @Test
   void anEventIsAllDayWithUidStampSummaryAndCategories() {
-    Set<String> kinds = Set.of("ECF,STUDY", "ECF,COACHING", "ECF,CONFERENCE", "ECF,CLINIC");
+    Set<String> kinds =
+        Set.of(
+            "ECF,STUDY",
+            "ECF,COACHING",
+            "ECF,CONFERENCE",
+            "ECF,CLINIC",
+            "ECF,PROGRESS_REVIEW",
+            "ECF,FORMAL_ASSESSMENT");
     List<VEvent> events = events(Folder.ofTwoYears(parent).report("2022-03-10"), DOUG);
     assertThat(events).extracting(event -> value(event, "UID")).doesNotHaveDuplicates();
     for (VEvent event : events) {

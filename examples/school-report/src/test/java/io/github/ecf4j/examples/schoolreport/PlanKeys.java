@@ -11,7 +11,7 @@ final class PlanKeys {
   private PlanKeys() {}
 
   static String key(JsonNode item) {
-    return Stream.of("kind", "module", "event", "year", "cycle", "revisit")
+    return Stream.of("kind", "module", "event", "year", "cycle", "academicYear", "term", "revisit")
         .filter(item::has)
         .map(field -> item.path(field).asText())
         .collect(joining(" "));

@@ -61,7 +61,16 @@ class PlanOutputProperties {
     assertThat(all).containsExactlyInAnyOrderElementsOf(plan);
   }
 
-  /** Of the plan, what was studied, coached or attended. */
+  /** Nobody records reviews and assessments: what is over is taken to have been held. */
+  private static boolean isOver(Year year, JsonNode item) {
+    LocalDate last =
+        item.has("on")
+            ? LocalDate.parse(item.path("on").asText())
+            : LocalDate.parse(item.path("week").asText()).plusDays(6);
+    return last.isBefore(year.reportDay());
+  }
+
+  /** Of the plan, what was studied, coached, attended or held. */
   private static ImmutableMultiset<String> done(Year year, JsonNode ect) {
     Set<Integer> modules = new HashSet<>();
     ect.path("modulesCompleted").forEach(module -> modules.add(module.asInt()));
@@ -74,6 +83,7 @@ class PlanOutputProperties {
                   case "CLINIC" ->
                       year.attended.contains(
                           Integer.parseInt(item.path("event").asText().substring(11)));
+                  case "PROGRESS_REVIEW", "FORMAL_ASSESSMENT" -> isOver(year, item);
                   default -> false;
                 })
         .filter(item -> !item.path("revisit").asBoolean())

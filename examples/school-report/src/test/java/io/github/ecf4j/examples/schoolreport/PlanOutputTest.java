@@ -98,6 +98,8 @@ class PlanOutputTest {
           item.path("revisit").asBoolean()
               ? ImmutableSet.of("kind", "module", "cycle", "week", "revisit", "reason")
               : ImmutableSet.of("kind", "module", "week", "revisit", "reason");
+      case "PROGRESS_REVIEW" -> ImmutableSet.of("kind", "academicYear", "term", "week", "reason");
+      case "FORMAL_ASSESSMENT" -> ImmutableSet.of("kind", "year", "week", "on", "reason");
       case "COACHING" -> ImmutableSet.of("kind", "year", "cycle", "week", "contracting", "reason");
       default ->
           item.path("event").asText().equals("ECT-CLINIC-1") && !item.has("movedFrom")
@@ -119,7 +121,7 @@ class PlanOutputTest {
             .with("closures.csv", CLOSURES, "2022-01-04,2022-01-04,INSET")
             .report("2021-09-08");
     assertThat(Run.elements(ect(run).path("plan")))
-        .filteredOn(item -> item.has("on"))
+        .filteredOn(item -> item.has("on") && item.has("event"))
         .extracting(
             item ->
                 String.join(

@@ -7,6 +7,7 @@ import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -14,13 +15,25 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.audit.ProgrammeAudit;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.entitlement.Mentee;
+import io.github.ecf4j.rules.entitlement.MentorTime;
+import io.github.ecf4j.rules.entitlement.TimetableAudit;
+import io.github.ecf4j.rules.entitlement.TrainingHours;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
+import io.github.ecf4j.rules.induction.AssessmentSchedule;
 import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +41,7 @@ import java.util.Optional;
 final class Auditor {
   private final SchoolFolder folder;
   private final LocalDate reportDay;
+  private final InductionClock clock;
   private final ProgrammePlanner planner;
   private final ProgrammeAudit audit;
   private final Report ofMentors;
@@ -35,6 +49,7 @@ final class Auditor {
   Auditor(SchoolFolder folder, LocalDate reportDay) {
     this.folder = folder;
     this.reportDay = reportDay;
+    this.clock = InductionClock.of(folder.calendar());
     this.planner = ProgrammePlanner.of(folder.calendar()).withDates(folder.eventDates());
     this.audit = ProgrammeAudit.of(folder.calendar()).withDates(folder.eventDates());
     this.ofMentors =
@@ -43,8 +58,10 @@ final class Auditor {
 
   EctAudit audit(InductionRecord ect) {
     ProgrammePlan plan = planner.plan(ect).value();
-    YearBoundary years = InductionClock.of(folder.calendar()).boundary(ect);
+    YearBoundary years = clock.boundary(ect);
+    Explained<InductionStatus> status = clock.on(ect, reportDay);
     StudyLog study = ect.history().study();
+    TrainingHours hours = TrainingHours.of(ect.programme());
     return EctAudit.builder()
         .ect(ect)
         .completed(study.studiedBy(reportDay))
@@ -53,12 +70,30 @@ final class Auditor {
         .year(
             ect.startedOn().isAfter(reportDay)
                 ? Optional.empty()
-                : Optional.of(years.yearOn(reportDay)))
+                : Optional.of(status.value().year()))
+        .status(status)
+        .assessments(AssessmentSchedule.of(ect, folder.calendar(), status.value()))
+        .timetable(
+            TimetableAudit.of(PolicyChoices.defaults(), RuleSettings.standard())
+                .shares(ect, status.value()))
+        .mentorTime(mentorTime(ect, status.value()))
+        .trainingDone(hours.done(ect, reportDay))
+        .trainingLeft(hours.left(ect, reportDay))
         .plan(plan)
         .replan(planner.replan(plan, ect, reportDay))
         .cycles(CoachingCycles.of(ect, years, folder.calendar(), CoachingCycles.Rhythm.SAME))
         .report(audit.ofEct(ect, plan, reportDay))
         .build();
+  }
+
+  private Optional<Explained<Exact>> mentorTime(InductionRecord ect, InductionStatus status) {
+    boolean runs = !ect.startedOn().isAfter(reportDay) && !status.years().isOver(reportDay);
+    BigDecimal fte = ect.fteOn(reportDay);
+    return runs && fte.signum() > 0
+        ? Optional.of(
+            MentorTime.of(PolicyChoices.defaults())
+                .minutesPerWeek(List.of(new Mentee(new Fte(fte), status.year()))))
+        : Optional.empty();
   }
 
   private ImmutableList<DevelopmentArea> openAreas(StudyLog study) {

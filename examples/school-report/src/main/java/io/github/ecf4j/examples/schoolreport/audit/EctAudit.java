@@ -7,7 +7,13 @@ import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.entitlement.TimetableShares;
+import io.github.ecf4j.rules.entitlement.TrainingTime;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.induction.Assessment;
+import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.planning.Replan;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +37,24 @@ public abstract class EctAudit {
 
   /** The year of induction; empty if it has not begun. */
   public abstract Optional<InductionYear> year();
+
+  /** How far induction has come by the day of the report. */
+  public abstract Explained<InductionStatus> status();
+
+  /** When reviews and assessments are due. */
+  public abstract Explained<ImmutableList<Assessment>> assessments();
+
+  /** The timetable, where one is recorded and induction runs. */
+  public abstract Optional<Explained<TimetableShares>> timetable();
+
+  /** The mentor's minutes a week for this teacher, while induction runs. */
+  public abstract Optional<Explained<Exact>> mentorTime();
+
+  /** The training that the teacher has done. */
+  public abstract Explained<TrainingTime> trainingDone();
+
+  /** The training that the teacher has still to do. */
+  public abstract Explained<TrainingTime> trainingLeft();
 
   /** The plan from the start of induction to the projected end, whatever has happened. */
   public abstract ProgrammePlan plan();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Programme;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class People {
     if (ects.containsKey(id)) {
       throw row.refuse("ect_id", "must occur once, but an earlier row has it");
     }
-    LocalDate start = row.required("induction_started_on", row.date("induction_started_on"));
+    LocalDate start = start(row);
     Optional<PersonId> mentor = row.person("mentor_id");
     mentor.ifPresent(one -> checkMentor(row, one));
     InductionRecord.Builder record =
@@ -62,12 +63,35 @@ final class People {
             .mentor(mentor)
             .inductionTutor(row.person("induction_tutor_id"))
             .samePersonReason(row.text("same_person_reason"));
-    row.wholeNumber("timetabled_minutes_per_week", 0, MINUTES_PER_WEEK);
-    row.wholeNumber("other_non_contact_minutes_per_week", 0, MINUTES_PER_WEEK);
-    row.wholeNumber("teaching_minutes_per_week", 0, MINUTES_PER_WEEK);
+    readTimetable(row).ifPresent(record::timetable);
     Programme programme = row.oneOf("programme", PROGRAMMES).orElseGet(EcfCurriculum::ambition);
     ects.put(id, new EctBuilder(id, start, programme, record));
     mentor.ifPresent(this::mentor);
+  }
+
+  private static LocalDate start(CsvRow row) {
+    LocalDate start = row.required("induction_started_on", row.date("induction_started_on"));
+    if (start.isBefore(InductionRecord.EARLIEST_START)) {
+      throw row.refuse(
+          "induction_started_on", "must be on or after " + InductionRecord.EARLIEST_START);
+    }
+    return start;
+  }
+
+  private static Optional<Timetable> readTimetable(CsvRow row) {
+    Optional<Integer> timetabled =
+        row.wholeNumber("timetabled_minutes_per_week", 1, MINUTES_PER_WEEK);
+    Optional<Integer> other =
+        row.wholeNumber(
+            "other_non_contact_minutes_per_week", 0, timetabled.orElse(MINUTES_PER_WEEK) - 1);
+    Optional<Integer> teaching = row.wholeNumber("teaching_minutes_per_week", 0, MINUTES_PER_WEEK);
+    if (timetabled.isEmpty()) {
+      return Optional.empty();
+    }
+    Timetable.Builder timetable = Timetable.builder().timetabledMinutes(timetabled.orElseThrow());
+    other.ifPresent(timetable::otherNonContactMinutes);
+    teaching.ifPresent(timetable::teachingMinutes);
+    return Optional.of(timetable.build());
   }
 
   /** The teacher whom a row is about. */

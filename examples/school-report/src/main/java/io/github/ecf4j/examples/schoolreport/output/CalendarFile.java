@@ -90,7 +90,9 @@ final class CalendarFile {
             study -> "study " + study.module(),
             revisit -> "revisit " + revisit.cycle() + " " + revisit.module(),
             coaching -> "coaching " + coaching.year() + " " + coaching.cycle(),
-            training -> "training " + training.event());
+            training -> "training " + training.event(),
+            review -> "review " + review.academicYear() + " " + review.season(),
+            assessment -> "assessment " + assessment.part());
     String name = audit.ect().ect() + " " + programme.id() + " " + key;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@ecf4j";
   }

@@ -122,6 +122,7 @@ final class HtmlReport {
             .map(Words::day)
             .orElse("none recorded"),
         ModuleStrip.of(ect, day),
+        InductionSection.of(ect, day),
         CalendarView.of(ect, audit.folder().calendar(), day),
         Words.runs(ect.openForSteps()),
         OpenSteps.of(ect),

@@ -11,6 +11,7 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,26 @@ final class JsonPlan {
   private static final String MENTOR_TRAINING = "MENTOR_TRAINING";
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  @JsonPropertyOrder({"kind", "module", "event", "year", "cycle", "week", "on", "movedFrom"})
+  @JsonPropertyOrder({
+    "kind",
+    "module",
+    "event",
+    "year",
+    "cycle",
+    "academicYear",
+    "term",
+    "week",
+    "on",
+    "movedFrom"
+  })
   record Item(
       String kind,
       @Nullable ModuleNumber module,
       @Nullable EventId event,
       @Nullable Integer year,
       @Nullable Integer cycle,
+      @Nullable Integer academicYear,
+      @Nullable String term,
       @Nullable LocalDate week,
       @Nullable LocalDate on,
       @Nullable LocalDate movedFrom,
@@ -113,10 +127,16 @@ final class JsonPlan {
             ? s.module()
             : activity instanceof Activity.Revisit r ? r.module() : null,
         activity instanceof Activity.Training t ? t.event() : null,
-        activity instanceof Activity.Coaching c ? Integer.valueOf(c.year()) : null,
+        activity instanceof Activity.Coaching c
+            ? Integer.valueOf(c.year())
+            : activity instanceof Activity.FormalAssessment f ? Integer.valueOf(f.part()) : null,
         activity instanceof Activity.Coaching c
             ? Integer.valueOf(c.cycle())
             : activity instanceof Activity.Revisit r ? Integer.valueOf(r.cycle()) : null,
+        activity instanceof Activity.ProgressReview p ? Integer.valueOf(p.academicYear()) : null,
+        activity instanceof Activity.ProgressReview p
+            ? p.season().name().toLowerCase(Locale.ROOT)
+            : null,
         week,
         on,
         movedFrom,

@@ -2,14 +2,17 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
@@ -18,17 +21,18 @@ import io.github.ecf4j.examples.schoolreport.input.Refusal;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.framework.StatementCode;
-import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.StepReason;
 import io.github.ecf4j.rules.coaching.StepVerdict;
+import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +58,8 @@ final class JsonReport {
       ModuleSet modulesCompleted,
       ModuleSet modulesOpenForSteps,
       List<Area> openSteps,
-      Induction induction,
+      JsonInduction.Induction induction,
+      JsonInduction.Entitlement entitlement,
       List<Item> findings,
       List<JsonPlan.Item> plan,
       List<JsonPlan.Item> replan,
@@ -64,8 +69,6 @@ final class JsonReport {
       String area, String title, ModuleNumber module, LocalDate studiedOn, List<Step> steps) {}
 
   private record Step(String id, String title) {}
-
-  private record Induction(@Nullable Integer yearOfInduction) {}
 
   private record Mentor(
       PersonId mentorId, List<PersonId> ects, List<Item> findings, List<JsonPlan.Item> plan) {}
@@ -104,7 +107,8 @@ final class JsonReport {
         audit.completed(),
         audit.openForSteps(),
         audit.openAreas().stream().map(area -> area(area, audit.ect().history().study())).toList(),
-        new Induction(audit.year().map(InductionYear::number).orElse(null)),
+        JsonInduction.induction(audit),
+        JsonInduction.entitlement(audit),
         items(audit.report().findings()),
         JsonPlan.of(audit.plan(), audit.ect().programme()),
         JsonPlan.toCome(audit),
@@ -151,6 +155,7 @@ final class JsonReport {
             LocalDate.class, PersonId.class, StatementCode.class, RuleId.class, EventId.class)) {
       module.addSerializer(asText, ToStringSerializer.instance);
     }
+    module.addSerializer(Exact.class, new ExactSerializer());
     DefaultIndenter newLines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(newLines);
@@ -163,6 +168,21 @@ final class JsonReport {
         .addMixIn(StepReason.NotStudied.class, NotStudiedMixIn.class)
         .build()
         .writer(printer);
+  }
+
+  /** Decimals are strings, since JSON numbers are binary fractions to many readers. */
+  private static final class ExactSerializer extends StdSerializer<Exact> {
+    private static final long serialVersionUID = 1L;
+
+    ExactSerializer() {
+      super(Exact.class);
+    }
+
+    @Override
+    public void serialize(Exact number, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(number.toDecimalText(JsonInduction.PLACES));
+    }
   }
 
   /** Puts what is missing beside the step, as the contract has it. */

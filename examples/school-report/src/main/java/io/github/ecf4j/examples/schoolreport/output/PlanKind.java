@@ -10,7 +10,9 @@ enum PlanKind {
   CONFERENCE,
   CLINIC,
   COACHING_ON_COACHING,
-  PROGRAMME_INDUCTION;
+  PROGRAMME_INDUCTION,
+  PROGRESS_REVIEW,
+  FORMAL_ASSESSMENT;
 
   static PlanKind of(Activity activity, Programme programme) {
     return activity.fold(
@@ -25,6 +27,8 @@ enum PlanKind {
                     conference -> CONFERENCE,
                     clinic -> CLINIC,
                     coachingOnCoaching -> COACHING_ON_COACHING,
-                    induction -> PROGRAMME_INDUCTION));
+                    induction -> PROGRAMME_INDUCTION),
+        review -> PROGRESS_REVIEW,
+        assessment -> FORMAL_ASSESSMENT);
   }
 }

@@ -43,11 +43,19 @@ record ReportView(
       String thisWeek,
       String lastSession,
       List<Strand> strands,
+      Induction induction,
       Calendar calendar,
       String openModules,
       OpenSteps openSteps,
       List<Item> findings,
       boolean hasFindings) {}
+
+  /** Induction and entitlements, and how each was worked out. */
+  record Induction(List<Fact> facts, List<Why> whys) {}
+
+  record Fact(String name, String text) {}
+
+  record Why(String title, List<String> steps, List<String> readings, String sources) {}
 
   record Strand(String name, List<Cell> cells) {}
 

@@ -45,7 +45,15 @@ final class Words {
                 + coaching.cycle()
                 + " of year "
                 + coaching.year(),
-        training -> event(programme.event(training.event()).orElseThrow()));
+        training -> event(programme.event(training.event()).orElseThrow()),
+        review ->
+            "Progress review, "
+                + review.season().name().toLowerCase(Locale.ROOT)
+                + " term "
+                + review.academicYear()
+                + "/"
+                + (review.academicYear() + 1) % 100,
+        assessment -> "Formal assessment at the end of year " + assessment.part());
   }
 
   private static String module(ModuleNumber number, Programme programme) {

@@ -1,0 +1,154 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.rules.entitlement.TimetableShares;
+import io.github.ecf4j.rules.entitlement.TrainingTime;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.induction.Assessment;
+import io.github.ecf4j.rules.induction.InductionStatus;
+import io.github.ecf4j.rules.induction.PartAbsence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Induction and entitlements of a teacher in words, each with the way to it. */
+final class InductionSection {
+  private static final int PLACES = 2;
+  private static final int MINUTES_AN_HOUR = 60;
+
+  private final EctAudit audit;
+  private final LocalDate reportDay;
+  private final List<ReportView.Fact> facts = new ArrayList<>();
+  private final List<ReportView.Why> whys = new ArrayList<>();
+
+  private InductionSection(EctAudit audit, LocalDate reportDay) {
+    this.audit = audit;
+    this.reportDay = reportDay;
+  }
+
+  static ReportView.Induction of(EctAudit audit, LocalDate reportDay) {
+    InductionSection section = new InductionSection(audit, reportDay);
+    section.service();
+    section.assessments();
+    section.timetable();
+    section.mentoring();
+    section.training();
+    return new ReportView.Induction(List.copyOf(section.facts), List.copyOf(section.whys));
+  }
+
+  private void fact(String name, String text) {
+    facts.add(new ReportView.Fact(name, text));
+  }
+
+  private void why(String title, Explained<?> answer) {
+    whys.add(
+        new ReportView.Why(
+            title,
+            answer.steps(),
+            answer.readings(),
+            answer.citations().stream().map(Object::toString).collect(joining("; "))));
+  }
+
+  private void service() {
+    InductionStatus status = audit.status().value();
+    fact(
+        "Terms served",
+        status.termsServed().toDecimalText(PLACES)
+            + " of "
+            + status.termsRequired().toDecimalText(PLACES)
+            + "; the record shows "
+            + status.progressLine()
+            + (status.isServed() ? "; the period is served" : ""));
+    for (PartAbsence part : status.absence()) {
+      if (part.counted().signum() > 0 || part.extension().signum() > 0) {
+        fact(
+            "Absence, year " + part.part(),
+            part.counted().toDecimalText(PLACES)
+                + " days count; "
+                + (part.extension().signum() > 0
+                    ? "the year is extended by " + part.extension().toDecimalText(PLACES) + " days"
+                    : "below the "
+                        + part.threshold().toDecimalText(PLACES)
+                        + " days that extend induction"));
+      }
+    }
+    fact(
+        "Projected end",
+        status.years().projectedEnd().map(Words::day).orElse("beyond the known terms"));
+    status
+        .partTimeReductionFrom()
+        .ifPresent(from -> fact("Reduction", "may be considered from " + Words.day(from)));
+    why("How service, length and end are worked out", audit.status());
+  }
+
+  private void assessments() {
+    List<Assessment> due = audit.assessments().value();
+    due.stream()
+        .filter(one -> !one.due().isBefore(reportDay))
+        .findFirst()
+        .ifPresent(
+            next ->
+                fact(
+                    "Next assessment",
+                    switch (next.kind()) {
+                          case PROGRESS_REVIEW -> "progress review";
+                          case FORMAL_ASSESSMENT -> "formal assessment";
+                          case INTERIM_ASSESSMENT -> "interim assessment";
+                        }
+                        + ", by "
+                        + Words.day(next.due())));
+    if (!due.isEmpty()) {
+      why("Why reviews and assessments fall when they do", audit.assessments());
+    }
+  }
+
+  private void timetable() {
+    audit
+        .timetable()
+        .ifPresent(
+            answer -> {
+              TimetableShares shares = answer.value();
+              fact(
+                  "Timetable",
+                  "teaches "
+                      + minutes(shares.maximumTeaching())
+                      + " a week at most; "
+                      + minutes(shares.induction())
+                      + " for induction, "
+                      + minutes(shares.ppa())
+                      + " for planning, preparation and assessment");
+              why("How the timetable is divided", answer);
+            });
+  }
+
+  private void mentoring() {
+    audit
+        .mentorTime()
+        .ifPresent(
+            answer -> {
+              fact("Mentor time", minutes(answer.value()) + " a week");
+              why("How mentor time is worked out", answer);
+            });
+  }
+
+  private static String minutes(Exact minutes) {
+    return minutes.toDecimalText(PLACES) + " minutes";
+  }
+
+  private void training() {
+    TrainingTime done = audit.trainingDone().value();
+    TrainingTime left = audit.trainingLeft().value();
+    fact(
+        "Training",
+        hours(done.totalMinutes()) + " done, " + hours(left.totalMinutes()) + " to come");
+    why("What has been done of the training", audit.trainingDone());
+    why("What is to come of the training", audit.trainingLeft());
+  }
+
+  private static String hours(int minutes) {
+    return Exact.of(minutes).dividedBy(Exact.of(MINUTES_AN_HOUR)).toDecimalText(PLACES) + " hours";
+  }
+}

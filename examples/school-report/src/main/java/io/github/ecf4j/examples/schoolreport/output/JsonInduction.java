@@ -1,0 +1,112 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.rules.entitlement.TimetableShares;
+import io.github.ecf4j.rules.entitlement.TrainingTime;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.induction.InductionStatus;
+import io.github.ecf4j.rules.induction.PartAbsence;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Induction and entitlements as the contract has them; what is not known is null. */
+final class JsonInduction {
+  /** More decimal places than any exact minute or day has. */
+  static final int PLACES = 6;
+
+  private static final int PLACES_OF_TERMS = 2;
+
+  record Induction(
+      String termsServed,
+      String termsRequired,
+      String progress,
+      @Nullable Integer yearOfInduction,
+      boolean periodServed,
+      Years absenceExtensionDays,
+      @Nullable LocalDate yearOneEndsOn,
+      @Nullable LocalDate projectedEndsOn,
+      List<LocalDate> formalAssessments,
+      @Nullable LocalDate reductionMayBeConsideredFrom,
+      Derivation derivation) {}
+
+  record Years(Exact year1, Exact year2) {}
+
+  record Entitlement(
+      @Nullable Exact ppaMinutesPerWeek,
+      @Nullable Exact inductionMinutesPerWeek,
+      @Nullable Exact maximumTeachingMinutesPerWeek,
+      @Nullable Exact mentorMinutesPerWeek,
+      Training training,
+      @Nullable Derivation derivation) {}
+
+  record Training(
+      int facilitatedMinutesDone,
+      int selfStudyMinutesDone,
+      int facilitatedMinutesLeft,
+      int selfStudyMinutesLeft) {}
+
+  record Derivation(List<String> steps, List<String> readings, List<String> sources) {
+    static Derivation of(Explained<?> answer) {
+      return new Derivation(
+          answer.steps(),
+          answer.readings(),
+          answer.citations().stream().map(Object::toString).toList());
+    }
+  }
+
+  private JsonInduction() {}
+
+  static Induction induction(EctAudit audit) {
+    InductionStatus status = audit.status().value();
+    return new Induction(
+        status.termsServed().toDecimalText(PLACES_OF_TERMS),
+        status.termsRequired().toDecimalText(PLACES_OF_TERMS),
+        status.progressLine(),
+        audit.year().map(InductionYear::number).orElse(null),
+        status.isServed(),
+        new Years(extension(status, 1), extension(status, 2)),
+        status.years().lastDayOfYear1().orElse(null),
+        status.years().projectedEnd().orElse(null),
+        audit.plan().items().stream()
+            .filter(item -> item.activity() instanceof Activity.FormalAssessment)
+            .flatMap(item -> item.on().stream())
+            .toList(),
+        status.partTimeReductionFrom().orElse(null),
+        Derivation.of(audit.status()));
+  }
+
+  private static Exact extension(InductionStatus status, int part) {
+    return status.absence().stream()
+        .filter(one -> one.part() == part)
+        .map(PartAbsence::extension)
+        .findFirst()
+        .orElse(Exact.zero());
+  }
+
+  static Entitlement entitlement(EctAudit audit) {
+    TrainingTime done = audit.trainingDone().value();
+    TrainingTime left = audit.trainingLeft().value();
+    return new Entitlement(
+        share(audit, TimetableShares::ppa),
+        share(audit, TimetableShares::induction),
+        share(audit, TimetableShares::maximumTeaching),
+        audit.mentorTime().map(Explained::value).orElse(null),
+        new Training(
+            done.facilitatedMinutes(),
+            done.selfStudyMinutes(),
+            left.facilitatedMinutes(),
+            left.selfStudyMinutes()),
+        audit.timetable().map(Derivation::of).orElse(null));
+  }
+
+  private static @Nullable Exact share(EctAudit audit, Function<TimetableShares, Exact> part) {
+    Optional<TimetableShares> shares = audit.timetable().map(Explained::value);
+    return shares.map(part).orElse(null);
+  }
+}
