@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Exact implements Comparable<Exact> {
   private static final Exact ZERO = new Exact(BigFraction.ZERO);
 
+  /** How many decimal places people still read with ease. */
+  private static final int MOST_PLACES = 3;
+
   private final BigFraction value;
 
   private Exact(BigFraction value) {
@@ -147,11 +150,12 @@ public final class Exact implements Comparable<Exact> {
     return value.hashCode();
   }
 
-  /** Prints the exact number, as in {@code 7/12} or {@code 3}. */
+  /** Prints the exact number: a decimal if three places suffice, else a fraction as 7/12. */
   @Override
   public String toString() {
-    return value.getDenominator().equals(BigInteger.ONE)
-        ? value.getNumerator().toString()
+    String decimal = toDecimalText(MOST_PLACES);
+    return of(new BigDecimal(decimal)).equals(this)
+        ? decimal
         : value.getNumerator() + "/" + value.getDenominator();
   }
 }

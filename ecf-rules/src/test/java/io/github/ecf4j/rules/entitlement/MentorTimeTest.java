@@ -63,7 +63,7 @@ class MentorTimeTest {
   void anUnusualReadingIsExplained() {
     assertThat(by(PartTimeMentoring.SHORTER).minutesPerWeek(List.of(HALF)).steps())
         .containsExactly(
-            "MEN-10 (HARRIS part-time teachers): 60 × 1/2 = 30",
+            "MEN-10 (HARRIS part-time teachers): 60 × 0.5 = 30",
             "MEN-1 (ORIENTATION section 2): 0 + 30 = 30");
     assertThat(by(PartTimeMentoring.LESS_OFTEN).minutesPerWeek(List.of(HALF)).steps())
         .contains("MEN-10 (HARRIS part-time teachers): 60 ÷ 2 = 30");

@@ -124,11 +124,11 @@ class TimetableCalculatorTest {
                 .shares(TimetabledWeek.of(1500, 90), Fte.of("0.6"), InductionYear.YEAR_2, 1)
                 .steps())
         .containsExactly(
-            "TT-8 (SG 2.20): 1500 × 3/5 = 900",
-            "TT-5 (SG 2.21): 1/10 × 900 = 90",
+            "TT-8 (SG 2.20): 1500 × 0.6 = 900",
+            "TT-5 (SG 2.21): 0.1 × 900 = 90",
             "TT-2 (SG 2.21): 900 − 90 − 54 = 756",
-            "TT-3 (SG 2.20): 1/20 × 756 = 189/5",
-            "TT-1 (SG 2.20): 756 − 189/5 = 3591/5");
+            "TT-3 (SG 2.20): 0.05 × 756 = 37.8",
+            "TT-1 (SG 2.20): 756 − 37.8 = 718.2");
     assertThat(
             TimetableCalculator.of(
                     POLICY,
@@ -136,7 +136,7 @@ class TimetableCalculatorTest {
                         PolicyChoices.TimetableReduction.ADDITIVE, PolicyChoices.PpaBase.TAUGHT))
                 .shares(TimetabledWeek.of(1320), Fte.fullTime(), InductionYear.YEAR_1, 1)
                 .steps())
-        .contains("TT-5 (SG 2.21): 1/10 × 1200 = 120", "TT-4 (SG 2.20): 1/10 × 1320 = 132");
+        .contains("TT-5 (SG 2.21): 0.1 × 1200 = 120", "TT-4 (SG 2.20): 0.1 × 1320 = 132");
   }
 
   @Test

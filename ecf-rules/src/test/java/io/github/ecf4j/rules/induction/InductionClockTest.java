@@ -508,8 +508,8 @@ class InductionClockTest {
 
     assertThat(CLOCK.on(ect, day("2022-01-14")).steps())
         .contains(
-            "RED-3 (SG 2.38): reduced on 10 January 2022 to 9/2 terms.",
-            "EXT-2 (SG 3.8): 9/2 + 0 = 9/2");
+            "RED-3 (SG 2.38): reduced on 10 January 2022 to 4.5 terms.",
+            "EXT-2 (SG 3.8): 4.5 + 0 = 4.5");
     assertThat(CLOCK.on(ect, day("2022-01-14")).citations()).isNotEmpty();
   }
 

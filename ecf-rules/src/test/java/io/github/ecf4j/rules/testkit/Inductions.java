@@ -10,6 +10,7 @@ import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.rules.policy.InductionPolicy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ public final class Inductions {
   /**
    * Inductions of which nothing has been recorded yet: no study, no session, no training. Posts:
    * none recorded, one running from the start, or up to three that may begin late, end, leave gaps
-   * or overlap. Up to two absences. Mentor and tutor are two people.
+   * or overlap. Up to three absences, mostly statutory leave. Mentor and tutor are two people.
    *
    * @return the records
    */
@@ -93,12 +94,11 @@ public final class Inductions {
             Tuple.of(4, running.list().ofSize(1)),
             Tuple.of(3, post.list().ofMinSize(1).ofMaxSize(3)));
     Arbitrary<Span> absence =
-        Combinators.combine(
-                days, Arbitraries.integers().between(0, 120), Arbitraries.of(Absence.Reason.class))
+        Combinators.combine(days, Arbitraries.integers().between(0, 120), reasons())
             .as(
                 (after, more, reason) ->
                     new Span(after, Optional.of(more), Fte.fullTime(), reason));
-    return Combinators.combine(Programmes.any(), starts(), posts, absence.list().ofMaxSize(2))
+    return Combinators.combine(Programmes.any(), starts(), posts, absence.list().ofMaxSize(3))
         .as(
             (programme, start, held, away) ->
                 InductionRecord.builder()
@@ -110,6 +110,12 @@ public final class Inductions {
                     .mentor(MENTOR)
                     .inductionTutor(TUTOR)
                     .build());
+  }
+
+  private static Arbitrary<Absence.Reason> reasons() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(2, Arbitraries.of(InductionPolicy.on(LocalDate.of(2024, 4, 1)).statutoryLeave())),
+        Tuple.of(1, Arbitraries.of(Absence.Reason.class)));
   }
 
   /** Absences but for those that overlap an earlier one. */

@@ -10,9 +10,11 @@ import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.induction.Assessment;
 import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.PartAbsence;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Induction and entitlements of a teacher in words, each with the way to it. */
 final class InductionSection {
@@ -113,9 +115,8 @@ final class InductionSection {
               TimetableShares shares = answer.value();
               fact(
                   "Timetable",
-                  "teaches "
-                      + minutes(shares.maximumTeaching())
-                      + " a week at most; "
+                  minutes(shares.maximumTeaching())
+                      + " of teaching a week at most; "
                       + minutes(shares.induction())
                       + " for induction, "
                       + minutes(shares.ppa())
@@ -134,8 +135,19 @@ final class InductionSection {
             });
   }
 
+  /** Minutes as people say them, as in {@code 21 h 22.5 min}. */
   private static String minutes(Exact minutes) {
-    return minutes.toDecimalText(PLACES) + " minutes";
+    long hours =
+        minutes
+            .dividedBy(Exact.of(MINUTES_AN_HOUR))
+            .toDecimal(0, RoundingMode.FLOOR)
+            .longValueExact();
+    Exact rest = minutes.minus(Exact.of(hours * MINUTES_AN_HOUR));
+    return Stream.of(
+            hours > 0 ? hours + " h" : "",
+            rest.signum() > 0 || hours == 0 ? rest.toDecimalText(PLACES) + " min" : "")
+        .filter(part -> !part.isEmpty())
+        .collect(joining(" "));
   }
 
   private void training() {
@@ -143,12 +155,11 @@ final class InductionSection {
     TrainingTime left = audit.trainingLeft().value();
     fact(
         "Training",
-        hours(done.totalMinutes()) + " done, " + hours(left.totalMinutes()) + " to come");
+        minutes(Exact.of(done.totalMinutes()))
+            + " done, "
+            + minutes(Exact.of(left.totalMinutes()))
+            + " to come");
     why("What has been done of the training", audit.trainingDone());
     why("What is to come of the training", audit.trainingLeft());
-  }
-
-  private static String hours(int minutes) {
-    return Exact.of(minutes).dividedBy(Exact.of(MINUTES_AN_HOUR)).toDecimalText(PLACES) + " hours";
   }
 }

@@ -11,8 +11,9 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Which training a teacher attended, has still to attend, and when. */
+/** Which training a teacher attended, has still to attend, and when; reviews to come. */
 final class TrainingMarks {
   static final String CLOSED_DAY = "a day on which the school does not teach";
 
@@ -32,6 +33,7 @@ final class TrainingMarks {
     audit.ect().attendances().stream().distinct().forEach(training::addAttended);
     audit.plan().items().forEach(training::addPlanned);
     audit.replan().toCome().forEach(training::addToCome);
+    audit.replan().toCome().forEach(training::addAssessment);
     return training.marks.build();
   }
 
@@ -79,6 +81,26 @@ final class TrainingMarks {
               + item.on().map(on -> " on " + Words.dayAndMonth(on)).orElse("")
               + (item.onClosedDay() ? ", " + CLOSED_DAY : ""));
     }
+  }
+
+  private void addAssessment(PlanItem item) {
+    item.activity()
+        .fold(
+            study -> Optional.<String>empty(),
+            revisit -> Optional.<String>empty(),
+            coaching -> Optional.<String>empty(),
+            training -> Optional.<String>empty(),
+            review -> Optional.of("Re"),
+            assessment -> Optional.of("As"))
+        .ifPresent(
+            letters ->
+                marks.put(
+                    item.week(),
+                    new WeekMark(
+                        WeekMark.LATER,
+                        letters,
+                        Words.activity(item.activity(), programme, false)
+                            + item.on().map(on -> " on " + Words.dayAndMonth(on)).orElse(""))));
   }
 
   private void put(LocalDate week, String state, EventId event, String words) {
