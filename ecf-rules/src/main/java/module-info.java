@@ -17,10 +17,12 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.entitlement;
   exports io.github.ecf4j.rules.exact;
   exports io.github.ecf4j.rules.finding;
+  exports io.github.ecf4j.rules.funding;
   exports io.github.ecf4j.rules.induction;
   exports io.github.ecf4j.rules.mentoring;
   exports io.github.ecf4j.rules.planning;
   exports io.github.ecf4j.rules.policy;
+  exports io.github.ecf4j.rules.roles;
   exports io.github.ecf4j.rules.study;
   exports io.github.ecf4j.rules.training;
 }

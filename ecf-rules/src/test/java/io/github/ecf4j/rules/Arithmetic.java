@@ -22,7 +22,7 @@ public final class Arithmetic {
   public static List<Exact> results(List<String> steps, String beginning) {
     List<Exact> results = new ArrayList<>();
     for (String step : steps) {
-      Matcher equation = EQUATION.matcher(step);
+      Matcher equation = EQUATION.matcher(step.replaceAll("£|(?<=\\d),(?=\\d)", ""));
       while (step.startsWith(beginning) && equation.find()) {
         Exact result = number(equation.group(2));
         assertThat(result(equation.group(1))).as(step).isEqualTo(result);

@@ -1,0 +1,300 @@
+package io.github.ecf4j.rules.funding;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Derivation;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.policy.PolicyChoice;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.policy.Provision;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What a school is paid (rules FUND-1 to FUND-6).
+ *
+ * <p>Laws: what is not published gives no amount; every amount comes from a rate of the table; the
+ * instalments of a year add up to that year's amount.
+ */
+public final class FundingCalculator {
+  private static final LocalDate FIRST_INDUCTION = LocalDate.of(2021, 9, 1);
+  private static final int FIRST_YEAR_2 = 2022;
+
+  /** From this academic year on grants are paid in November, and mentor training by terms. */
+  private static final int SECOND_SCHEME = 2023;
+
+  /** From this academic year on a mentor's training is funded once, for a year. */
+  private static final int THIRD_SCHEME = 2025;
+
+  private final FundingTable table;
+  private final PolicyChoices choices;
+
+  private FundingCalculator(FundingTable table, PolicyChoices choices) {
+    this.table = requireNonNull(table, "table");
+    this.choices = requireNonNull(choices, "choices");
+  }
+
+  /**
+   * A calculator.
+   *
+   * @param table the rates
+   * @param choices how to read what the conditions leave open
+   * @return the calculator
+   */
+  public static FundingCalculator of(FundingTable table, PolicyChoices choices) {
+    return new FundingCalculator(table, choices);
+  }
+
+  /**
+   * What is paid for a teacher's year 1: nothing beside the school's core funding.
+   *
+   * @return nothing, with the source
+   */
+  public Explained<Money> year1() {
+    return new Derivation()
+        .step(Provision.FUND_1, "the 10 % of year 1 come from core funding.")
+        .of(Money.NONE);
+  }
+
+  /**
+   * The grant for a teacher's year 2.
+   *
+   * @param grant for whom it is asked
+   * @return the grant, with the way to it
+   */
+  public Explained<Grant> year2(GrantCase grant) {
+    Derivation steps = new Derivation();
+    List<String> obstacles = obstacles(grant);
+    if (!obstacles.isEmpty()) {
+      obstacles.forEach(obstacle -> steps.step(Provision.FUND_3, obstacle));
+      return steps.of(Grant.builder().amounts(ImmutableSortedSet.of(Money.NONE)).build());
+    }
+    Figures timeOff = figures(steps, FundingElement.YEAR_2_TIME_OFF, grant);
+    Figures mentoring = figures(steps, FundingElement.YEAR_2_MENTORING, grant);
+    ImmutableSortedSet<Money> sums = sums(steps, timeOff.amounts(), mentoring.amounts());
+    boolean inFull = choices.grantProportion() == PolicyChoices.GrantProportion.IN_FULL;
+    Exact share = inFull ? Exact.of(1) : grant.share();
+    ImmutableSortedSet<Money> amounts = each(sums, sum -> sum.times(share));
+    steps.step(
+        Provision.FUND_3,
+        "share paid: " + share + "; " + (amounts.isEmpty() ? "not published." : words(amounts)));
+    YearMonth paidIn = paidIn(grant);
+    steps.step(Provision.FUND_3, "paid in arrears, in " + paidIn + ".");
+    return steps
+        .reading(PolicyChoice.GRANT_PROPORTION, choices)
+        .of(Grant.builder().amounts(amounts).paidIn(paidIn).build());
+  }
+
+  private static List<String> obstacles(GrantCase grant) {
+    ImmutableList.Builder<String> obstacles = ImmutableList.builder();
+    refuse(obstacles, grant, GrantCase::isStateFunded, "the school is not state-funded.");
+    refuse(obstacles, grant, one -> !one.isQtlsHolder(), "holders of QTLS are excluded.");
+    refuse(obstacles, grant, GrantCase::isRegistered, "the teacher is not registered.");
+    refuse(
+        obstacles,
+        grant,
+        one -> !one.inductionStartedOn().isBefore(FIRST_INDUCTION),
+        "induction began before September 2021.");
+    refuse(
+        obstacles,
+        grant,
+        one -> one.academicYear() >= FIRST_YEAR_2,
+        "nobody was in year 2 before 2022/23.");
+    return obstacles.build();
+  }
+
+  private static void refuse(
+      ImmutableList.Builder<String> obstacles,
+      GrantCase grant,
+      Predicate<GrantCase> condition,
+      String obstacle) {
+    if (!condition.test(grant)) {
+      obstacles.add(obstacle);
+    }
+  }
+
+  private Figures figures(Derivation steps, FundingElement element, GrantCase grant) {
+    return figures(steps, Provision.FUND_2, element, grant.region(), grant.academicYear());
+  }
+
+  private Figures figures(
+      Derivation steps, Provision provision, FundingElement element, Region region, int year) {
+    Figures figures = table.figures(element, region, year);
+    steps.step(provision, element + ", " + region + ", " + inWords(year) + ": " + figures);
+    figures.citations().forEach(steps::cite);
+    return figures;
+  }
+
+  private static String inWords(int academicYear) {
+    return academicYear + "/" + (academicYear + 1) % 100;
+  }
+
+  private static ImmutableSortedSet<Money> sums(
+      Derivation steps, Set<Money> timeOff, Set<Money> mentoring) {
+    return Sets.cartesianProduct(timeOff, mentoring).stream()
+        .map(
+            both -> {
+              Money sum = both.get(0).plus(both.get(1));
+              steps.step(Provision.FUND_2, both.get(0) + " + " + both.get(1) + " = " + sum);
+              return sum;
+            })
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private static ImmutableSortedSet<Money> each(Set<Money> amounts, Function<Money, Money> part) {
+    return amounts.stream().map(part).collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private static String words(Set<Money> amounts) {
+    return String.join(" or ", amounts.stream().map(Money::toString).toList());
+  }
+
+  private static YearMonth paidIn(GrantCase grant) {
+    int year = grant.academicYear() + 1;
+    int month =
+        grant.academicYear() >= SECOND_SCHEME ? 11 : grant.sector() == Sector.MAINTAINED ? 7 : 8;
+    return YearMonth.of(year, month);
+  }
+
+  /**
+   * What is paid for a mentor's training, by the scheme of the academic year in which it begins.
+   *
+   * @param region the school's region
+   * @param academicYear the year in which training begins, from 2021 to 2099
+   * @return the payments in order, with the way to them; each school gets those of its own terms
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the year is out of bounds
+   */
+  public Explained<ImmutableList<Instalment>> mentorTraining(Region region, int academicYear) {
+    Check.range("academicYear", academicYear, 2021, 2099);
+    Derivation steps = new Derivation();
+    return steps.of(
+        academicYear >= THIRD_SCHEME
+            ? inOneYear(steps, region, academicYear)
+            : inTwoYears(steps, region, academicYear));
+  }
+
+  private ImmutableList<Instalment> inOneYear(Derivation steps, Region region, int year) {
+    ImmutableSortedSet<Money> all =
+        figures(steps, Provision.FUND_6, FundingElement.MENTOR_TRAINING_ONE_YEAR, region, year)
+            .amounts();
+    LocalDate endOfYear = LocalDate.of(year + 1, 8, 31);
+    return ImmutableList.of(
+        instalment(
+            steps,
+            Provision.FUND_6,
+            "on evidence of a start, a fifth",
+            each(all, amount -> Split.byEvidence(amount).get(0)),
+            endOfYear),
+        instalment(
+            steps,
+            Provision.FUND_6,
+            "on evidence of 75 % engagement, four fifths",
+            each(all, amount -> Split.byEvidence(amount).get(1)),
+            endOfYear));
+  }
+
+  private ImmutableList<Instalment> inTwoYears(Derivation steps, Region region, int cohort) {
+    ImmutableList.Builder<Instalment> instalments = ImmutableList.builder();
+    for (int year = cohort; year <= cohort + 1; year++) {
+      ImmutableSortedSet<Money> ofYear = amountOfYear(steps, region, cohort, year);
+      if (year >= SECOND_SCHEME) {
+        byTerms(steps, instalments, ofYear, year);
+      } else {
+        instalments.add(
+            instalment(
+                steps,
+                Provision.FUND_4,
+                year == cohort ? "year 1 in full, on a start" : "year 2 in full, on engagement",
+                ofYear,
+                LocalDate.of(year + 1, 5, 31)));
+      }
+    }
+    return instalments.build();
+  }
+
+  /** A year's amount: as published for the year, else its half of that for both. */
+  private ImmutableSortedSet<Money> amountOfYear(
+      Derivation steps, Region region, int cohort, int year) {
+    ImmutableSortedSet<Money> ofYear =
+        figures(steps, Provision.FUND_4, FundingElement.MENTOR_TRAINING_YEAR, region, year)
+            .amounts();
+    return ofYear.isEmpty()
+        ? each(
+            figures(
+                    steps,
+                    Provision.FUND_4,
+                    FundingElement.MENTOR_TRAINING_TWO_YEARS,
+                    region,
+                    cohort)
+                .amounts(),
+            both -> Split.byYears(both).get(year - cohort))
+        : ofYear;
+  }
+
+  private static void byTerms(
+      Derivation steps,
+      ImmutableList.Builder<Instalment> instalments,
+      ImmutableSortedSet<Money> ofYear,
+      int year) {
+    List<String> terms = List.of("autumn", "spring", "summer");
+    for (int i = 0; i < terms.size(); i++) {
+      int term = i;
+      instalments.add(
+          instalment(
+              steps,
+              Provision.FUND_4,
+              terms.get(i) + " " + inWords(year) + ", a third of the year",
+              each(ofYear, amount -> Split.byTerms(amount).get(term)),
+              LocalDate.of(year + 1, 8, 31)));
+    }
+  }
+
+  private static Instalment instalment(
+      Derivation steps,
+      Provision provision,
+      String what,
+      ImmutableSortedSet<Money> amounts,
+      LocalDate evidenceBy) {
+    steps.step(provision, what + ": " + (amounts.isEmpty() ? "not published" : words(amounts)));
+    return new Instalment(what, amounts, evidenceBy);
+  }
+
+  /**
+   * Whether the data show that an instalment of the first scheme is due (FUND-5).
+   *
+   * @param instalment 1 or 2
+   * @param declared what the lead provider has declared of the mentor
+   * @param withdrawn whether the mentor had withdrawn at the cut of the data
+   * @return whether it is due, if it has not been paid already
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the instalment is out of bounds
+   */
+  public static Explained<Boolean> isShownByData(
+      int instalment, Set<Declaration> declared, boolean withdrawn) {
+    boolean first = Check.range("instalment", instalment, 1, 2) == 1;
+    boolean shown =
+        first
+            ? declared.contains(Declaration.STARTED) && !withdrawn
+            : declared.contains(Declaration.RETAINED_3)
+                || declared.contains(Declaration.RETAINED_4)
+                || declared.contains(Declaration.COMPLETED);
+    return new Derivation()
+        .step(
+            Provision.FUND_5,
+            (first
+                    ? "a start is declared and the mentor has not withdrawn: "
+                    : "the fourth, the fifth or the last declaration is there: ")
+                + (shown ? "yes" : "no"))
+        .of(shown);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.ecf4j.rules.funding;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The grant for a teacher's year 2 (rules FUND-2 and FUND-3). */
+@Value.Immutable
+public abstract class Grant {
+  Grant() {}
+
+  /**
+   * How much.
+   *
+   * @return one amount; none if nothing is published; several where sources differ
+   */
+  public abstract ImmutableSortedSet<Money> amounts();
+
+  /**
+   * When it is paid, in arrears.
+   *
+   * @return the month; empty if nothing is paid
+   */
+  public abstract Optional<YearMonth> paidIn();
+
+  /**
+   * Whether nothing is published, so that nobody can say how much.
+   *
+   * @return whether there is no amount
+   */
+  public boolean isNotPublished() {
+    return amounts().isEmpty();
+  }
+
+  static ImmutableGrant.Builder builder() {
+    return ImmutableGrant.builder();
+  }
+}

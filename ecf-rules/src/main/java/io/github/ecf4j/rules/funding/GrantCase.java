@@ -1,0 +1,107 @@
+package io.github.ecf4j.rules.funding;
+
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.rules.exact.Exact;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/** For whom the grant for year 2 is asked (rule FUND-3). */
+@Value.Immutable
+public abstract class GrantCase {
+  GrantCase() {}
+
+  /**
+   * The region of the school at which the teacher is registered at the end of August.
+   *
+   * @return the region
+   */
+  public abstract Region region();
+
+  /**
+   * Through whom that school is paid.
+   *
+   * @return the sector
+   */
+  public abstract Sector sector();
+
+  /**
+   * The first day of induction.
+   *
+   * @return the day
+   */
+  public abstract LocalDate inductionStartedOn();
+
+  /**
+   * The academic year in which the teacher is in year 2: 2022 means 2022/23.
+   *
+   * @return from 2012 to 2099
+   */
+  public abstract int academicYear();
+
+  /**
+   * What part of that year the teacher was there for; it matters where the grant is paid in
+   * proportion.
+   *
+   * @return from 0 to 1; 1 unless set
+   */
+  @Value.Default
+  public Exact share() {
+    return Exact.of(1);
+  }
+
+  /**
+   * Whether the school is state-funded.
+   *
+   * @return true unless set
+   */
+  @Value.Default
+  public boolean isStateFunded() {
+    return true;
+  }
+
+  /**
+   * Whether the teacher has qualified teacher learning and skills status instead of qualified
+   * teacher status.
+   *
+   * @return false unless set
+   */
+  @Value.Default
+  public boolean isQtlsHolder() {
+    return false;
+  }
+
+  /**
+   * Whether the teacher is registered for induction with the Department.
+   *
+   * @return true unless set
+   */
+  @Value.Default
+  public boolean isRegistered() {
+    return true;
+  }
+
+  @Value.Check
+  void check() {
+    Check.range("academicYear", academicYear(), 2012, 2099);
+    Check.that(
+        share().signum() >= 0 && Exact.of(1).reaches(share()), "share", share(), "from 0 to 1");
+  }
+
+  /**
+   * Starts a case.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Takes the parts of a case; region, sector, start and academic year are required.
+   *
+   * <p>Each part has a method of its own name.
+   */
+  public static final class Builder extends ImmutableGrantCase.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.ecf4j.rules.induction;
+
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Derivation;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.policy.Provision;
+import java.math.BigDecimal;
+
+/** Terms that are not those of a school year of three (rules LEN-9 and LEN-11). */
+public final class TermsElsewhere {
+  private static final Exact STANDARD = Exact.of(3);
+  private static final BigDecimal MOST_ADULTS = new BigDecimal("0.1");
+  private static final int SCHOOL_DAYS = 10;
+  private static final int DESIRABLE_SCHOOL_DAYS = 25;
+
+  private TermsElsewhere() {}
+
+  /**
+   * Terms of a school with more or fewer terms a year, as terms of a year of three. What is found
+   * so is entered in a record as a {@link io.github.ecf4j.model.induction.ServiceCredit}, once the
+   * appropriate body agrees.
+   *
+   * @param terms the terms served there, zero or more
+   * @param termsPerYear how many terms its year has, from 1 to 12
+   * @return the terms of a year of three, with the way to them
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
+   */
+  public static Explained<Exact> inStandardTerms(Exact terms, int termsPerYear) {
+    Check.that(terms.signum() >= 0, "terms", terms, "zero or more");
+    Exact perYear = Exact.of(Check.range("termsPerYear", termsPerYear, 1, 12));
+    Exact standard = terms.times(STANDARD).dividedBy(perYear);
+    return new Derivation()
+        .step(Provision.LEN_9, terms + " × " + STANDARD + " ÷ " + perYear + " = " + standard)
+        .of(standard);
+  }
+
+  /**
+   * Whether a further education setting meets what is asked of it.
+   *
+   * @param shareOfAdults what share of teaching goes to classes mainly of students of 19 and over,
+   *     from 0 to 1
+   * @param schoolDays how many days the teacher teaches pupils of compulsory school age in a school
+   * @return whether both conditions hold; a step says how many more school days are desirable
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
+   */
+  public static Explained<Boolean> isMetByFurtherEducation(
+      BigDecimal shareOfAdults, int schoolDays) {
+    Check.that(
+        shareOfAdults.signum() >= 0 && shareOfAdults.compareTo(BigDecimal.ONE) <= 0,
+        "shareOfAdults",
+        shareOfAdults,
+        "from 0 to 1");
+    Check.range("schoolDays", schoolDays, 0, Integer.MAX_VALUE);
+    boolean fewAdults = shareOfAdults.compareTo(MOST_ADULTS) <= 0;
+    boolean enoughDays = schoolDays >= SCHOOL_DAYS;
+    return new Derivation()
+        .step(
+            Provision.LEN_11,
+            "teaching of adults: "
+                + Exact.of(shareOfAdults)
+                + ", "
+                + (fewAdults ? "within " : "more than ")
+                + MOST_ADULTS
+                + ".")
+        .step(
+            Provision.LEN_11,
+            "days in a school: "
+                + schoolDays
+                + " of "
+                + SCHOOL_DAYS
+                + " required; more that are desirable: "
+                + Math.max(0, DESIRABLE_SCHOOL_DAYS - schoolDays)
+                + ".")
+        .of(fewAdults && enoughDays);
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.ecf4j.rules.roles;
+
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.rules.policy.Provision;
+import io.github.ecf4j.rules.text.Words;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Who may mentor, and what a teacher is spared during induction (ROLE-1, ROLE-4 and ROLE-8). */
+public final class Mentoring {
+  private Mentoring() {}
+
+  /**
+   * What stands against a teacher's mentor.
+   *
+   * @param ect the teacher's record, for mentor, induction tutor and the reason recorded
+   * @return the objections; none if mentor, tutor and teacher are three people, or no mentor is
+   *     recorded
+   */
+  public static Objections objectionsTo(InductionRecord ect) {
+    Optional<PersonId> mentor = ect.mentor();
+    return Objections.begin()
+        .unless(
+            mentor.filter(ect.ect()::equals).isEmpty(),
+            Provision.ROLE_4,
+            "nobody is their own mentor")
+        .unless(
+            mentor.isEmpty()
+                || !mentor.equals(ect.inductionTutor())
+                || ect.samePersonReason().isPresent(),
+            Provision.ROLE_1,
+            "mentor and induction tutor are one person, and no reason is recorded")
+        .end();
+  }
+
+  /**
+   * What stands against appraising a teacher on a day.
+   *
+   * @param startedOn the first day of induction
+   * @param completedOn the day on which induction was complete; {@link LocalDate#MAX} if it is not
+   * @param day the day of the appraisal
+   * @return an objection during induction
+   */
+  public static Objections objectionsToAppraisal(
+      LocalDate startedOn, LocalDate completedOn, LocalDate day) {
+    return Objections.begin()
+        .unless(
+            day.isBefore(startedOn) || day.isAfter(completedOn),
+            Provision.ROLE_8,
+            "nobody is appraised during induction, which began on " + Words.day(startedOn))
+        .end();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.ecf4j.rules.roles;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.rules.policy.Provision;
+
+/**
+ * What stands against something, each with the provision that it rests on.
+ *
+ * @param all the objections; none if nothing stands against it
+ */
+public record Objections(ImmutableList<Objection> all) {
+  /**
+   * Something that stands against it.
+   *
+   * @param provision what it rests on
+   * @param text what it is
+   */
+  public record Objection(Provision provision, String text) {
+    /** Prints provision and text, as in {@code ROLE-5 (SG 2.25): it employs the teacher}. */
+    @Override
+    public String toString() {
+      return provision + ": " + text;
+    }
+  }
+
+  /**
+   * Whether nothing stands against it.
+   *
+   * @return whether there is no objection
+   */
+  public boolean isNone() {
+    return all.isEmpty();
+  }
+
+  static Collector begin() {
+    return new Collector();
+  }
+
+  /** Collects what stands against something. */
+  static final class Collector {
+    private final ImmutableList.Builder<Objection> all = ImmutableList.builder();
+
+    private Collector() {}
+
+    Collector unless(boolean holds, Provision provision, String text) {
+      if (!holds) {
+        all.add(new Objection(provision, text));
+      }
+      return this;
+    }
+
+    Objections end() {
+      return new Objections(all.build());
+    }
+  }
+}

@@ -1,0 +1,281 @@
+package io.github.ecf4j.rules.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.model.source.Source;
+import io.github.ecf4j.rules.Arithmetic;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.policy.PolicyChoices.GrantProportion;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The cases lie in {@code year2.tsv} and {@code mentor-training.tsv}, amounts in pence. */
+class FundingCalculatorTest {
+  private static final FundingCalculator CALCULATOR = by(PolicyChoices.defaults());
+
+  private static FundingCalculator by(PolicyChoices choices) {
+    return FundingCalculator.of(FundingTable.published(), choices);
+  }
+
+  private static GrantCase.Builder grant() {
+    return GrantCase.builder()
+        .region(Region.REST_OF_ENGLAND)
+        .sector(Sector.MAINTAINED)
+        .inductionStartedOn(LocalDate.of(2021, 9, 1));
+  }
+
+  private static List<Long> pence(@Nullable String cell) {
+    return Splitter.on(' ')
+        .omitEmptyStrings()
+        .splitToStream(Optional.ofNullable(cell).orElse(""))
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/funding/year2.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void theGrantForYear2(
+      String rule,
+      String source,
+      Region region,
+      Sector sector,
+      int year,
+      GrantProportion proportion,
+      BigDecimal share,
+      @Nullable String amounts,
+      YearMonth paidIn) {
+    Explained<Grant> grant =
+        by(PolicyChoices.builder().grantProportion(proportion).build())
+            .year2(
+                GrantCase.builder()
+                    .region(region)
+                    .sector(sector)
+                    .inductionStartedOn(LocalDate.of(2021, 9, 1))
+                    .academicYear(year)
+                    .share(Exact.of(share))
+                    .build());
+
+    assertThat(grant.value().amounts())
+        .extracting(Money::pence)
+        .containsExactlyElementsOf(pence(amounts));
+    assertThat(grant.value().isNotPublished()).isEqualTo(amounts == null);
+    assertThat(grant.value().paidIn()).contains(paidIn);
+    assertThat(Arithmetic.results(grant.steps(), "FUND-2"))
+        .hasSize(amounts == null ? 0 : pence(amounts).size());
+  }
+
+  /** FUND-3. */
+  @Test
+  void whoIsNotEligibleGetsNothingAndTheAnswerSaysWhy() {
+    assertThat(
+            CALCULATOR
+                .year2(grant().academicYear(2022).isStateFunded(false).isQtlsHolder(true).build())
+                .steps())
+        .containsExactly(
+            "FUND-3 (YEAR-2-GRANT eligibility and payment): the school is not state-funded.",
+            "FUND-3 (YEAR-2-GRANT eligibility and payment): holders of QTLS are excluded.");
+    Grant none = CALCULATOR.year2(grant().academicYear(2022).isRegistered(false).build()).value();
+    assertThat(none.amounts()).containsExactly(Money.NONE);
+    assertThat(none.paidIn()).isEmpty();
+    assertThat(none.isNotPublished()).isFalse();
+    assertThat(CALCULATOR.year2(grant().academicYear(2021).build()).steps())
+        .singleElement()
+        .asString()
+        .endsWith("nobody was in year 2 before 2022/23.");
+    assertThat(
+            CALCULATOR
+                .year2(
+                    GrantCase.builder()
+                        .region(Region.FRINGE)
+                        .sector(Sector.ACADEMY)
+                        .inductionStartedOn(LocalDate.of(2021, 8, 31))
+                        .academicYear(2022)
+                        .build())
+                .steps())
+        .singleElement()
+        .asString()
+        .endsWith("induction began before September 2021.");
+  }
+
+  /** FUND-2: what sources say of outer London. */
+  @Test
+  void figuresThatConflictStandSideBySide() {
+    Explained<Grant> grant =
+        CALCULATOR.year2(
+            GrantCase.builder()
+                .region(Region.OUTER_LONDON)
+                .sector(Sector.ACADEMY)
+                .inductionStartedOn(LocalDate.of(2021, 9, 1))
+                .academicYear(2022)
+                .build());
+
+    assertThat(grant.steps())
+        .contains(
+            "FUND-2 (YEAR-2-GRANT amounts): YEAR_2_MENTORING, OUTER_LONDON, 2022/23: £1,000.00 or"
+                + " £1,100.00, sources differ",
+            "FUND-2 (YEAR-2-GRANT amounts): £1,400.00 + £1,100.00 = £2,500.00");
+    assertThat(grant.citations())
+        .extracting(citation -> citation.source().key())
+        .contains("TEES-VALLEY", "TES-2021", "ENFIELD");
+    assertThat(grant.readings()).containsExactly("FUND-3: the grant is paid in full");
+  }
+
+  @Test
+  void figuresWithoutAYearAreVisibleButNotTaken() {
+    assertThat(CALCULATOR.year2(grant().academicYear(2023).build()).steps())
+        .first()
+        .asString()
+        .endsWith("2023/24: not published (without a year: £1,400.00)");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/funding/mentor-training.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void mentorTraining(
+      String rule, String source, Region region, int cohort, String amounts, String evidenceBy) {
+    List<Instalment> instalments = CALCULATOR.mentorTraining(region, cohort).value();
+
+    assertThat(instalments)
+        .extracting(
+            one -> one.amounts().isEmpty() ? "-" : String.valueOf(one.amounts().first().pence()))
+        .isEqualTo(Splitter.on(' ').splitToList(amounts));
+    assertThat(instalments)
+        .extracting(one -> one.evidenceBy().toString())
+        .isEqualTo(Splitter.on(' ').splitToList(evidenceBy));
+  }
+
+  /** FUND-4: a third a term; two schools get the terms of their own. */
+  @Test
+  void aSchoolsOwnFigureIsPaidByTerms() {
+    FundingTable own =
+        FundingTable.published()
+            .with(
+                FundingRate.builder()
+                    .element(FundingElement.MENTOR_TRAINING_YEAR)
+                    .region(Region.REST_OF_ENGLAND)
+                    .academicYear(2023)
+                    .amount(new Money(85693))
+                    .citation(new Citation(new Source("OWN", "Our letter", "School"), "page 1"))
+                    .build());
+    Explained<?> answer =
+        FundingCalculator.of(own, PolicyChoices.defaults())
+            .mentorTraining(Region.REST_OF_ENGLAND, 2023);
+
+    assertThat(answer.steps())
+        .contains(
+            "FUND-4 (BACKFILL amounts and payment): autumn 2023/24, a third of the year: £285.64",
+            "FUND-4 (BACKFILL amounts and payment): summer 2023/24, a third of the year: £285.65",
+            "FUND-4 (BACKFILL amounts and payment): autumn 2024/25, a third of the year: not"
+                + " published");
+    assertThat(answer.citations()).extracting(Citation::where).contains("page 1");
+  }
+
+  @Test
+  void ownRatesReplaceThoseOfTheSameYearAlone() {
+    FundingRate own =
+        FundingRate.builder()
+            .element(FundingElement.YEAR_2_MENTORING)
+            .region(Region.OUTER_LONDON)
+            .academicYear(2022)
+            .amount(new Money(1))
+            .citation(new Citation(new Source("OWN", "Our letter", "School"), "page 1"))
+            .build();
+    FundingTable table = FundingTable.published().with(own);
+
+    assertThat(table.figures(FundingElement.YEAR_2_MENTORING, Region.OUTER_LONDON, 2022).amounts())
+        .containsExactly(new Money(1));
+    assertThat(table.rates()).hasSize(FundingTable.published().rates().size() - 2);
+    assertThat(FundingTable.of(List.of(own)).rates()).containsExactly(own);
+    assertThat(table.figures(FundingElement.YEAR_2_MENTORING, Region.FRINGE, 2022))
+        .hasToString("£900.00");
+    assertThat(table.figures(FundingElement.YEAR_2_TIME_OFF, Region.OUTER_LONDON, 2022).amounts())
+        .containsExactly(new Money(140000));
+  }
+
+  /** FUND-1. */
+  @Test
+  void nothingIsPaidForYear1() {
+    assertThat(CALCULATOR.year1().value()).isEqualTo(Money.NONE);
+    assertThat(CALCULATOR.year1().steps())
+        .containsExactly("FUND-1 (ELIGIBILITY year 1): the 10 % of year 1 come from core funding.");
+  }
+
+  /** FUND-5. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, STARTED, false, true",
+    "1, STARTED, true, false",
+    "1, RETAINED_1, false, false",
+    "2, STARTED, false, false",
+    "2, RETAINED_2, false, false",
+    "2, RETAINED_3, true, true",
+    "2, RETAINED_4, false, true",
+    "2, COMPLETED, false, true"
+  })
+  void theDataShowWhatIsDue(
+      int instalment, Declaration declared, boolean withdrawn, boolean shown) {
+    Set<Declaration> all = EnumSet.of(declared);
+
+    assertThat(FundingCalculator.isShownByData(instalment, all, withdrawn).value())
+        .isEqualTo(shown);
+    assertThat(FundingCalculator.isShownByData(instalment, all, withdrawn).steps())
+        .singleElement()
+        .asString()
+        .endsWith(shown ? "yes" : "no");
+  }
+
+  @Test
+  void refusesWhatCannotBe() {
+    assertThatThrownBy(() -> FundingCalculator.isShownByData(3, Set.of(), false))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> CALCULATOR.mentorTraining(Region.FRINGE, 2020))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("academicYear must be from 2021 to 2099, but was: 2020");
+    assertThatThrownBy(() -> grant().academicYear(2011).build())
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> grant().academicYear(2022).share(Exact.of(2)).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("share must be from 0 to 1, but was: 2");
+    assertThatThrownBy(() -> grant().academicYear(2022).share(Exact.of(-1)).build())
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void anAmountIsNamedInPoundsAndPence() {
+    assertThat(new Money(157610)).hasToString("£1,576.10");
+    assertThat(Money.NONE).hasToString("£0.00");
+    assertThat(ImmutableSortedSet.of(new Money(2), new Money(1)).first()).isEqualTo(new Money(1));
+  }
+
+  /** FUND-4: 36 hours at 43.7806 stay exact until they are an amount. */
+  @Test
+  void ratesAnHourStayExactUntilAnAmountIsNamed() {
+    Exact rate = Exact.of(new BigDecimal("43.7806"));
+
+    assertThat(Money.ofPounds(rate.times(Exact.of(36)))).isEqualTo(new Money(157610));
+    assertThat(Money.ofPounds(rate.times(Exact.of(18)))).isEqualTo(new Money(78805));
+    assertThat(Money.ofPounds(rate.times(Exact.of(6)))).isEqualTo(new Money(26268));
+  }
+}

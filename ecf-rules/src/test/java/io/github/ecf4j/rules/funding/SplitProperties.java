@@ -1,0 +1,29 @@
+package io.github.ecf4j.rules.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+
+class SplitProperties {
+  private static Money sum(List<Money> parts) {
+    return parts.stream().reduce(Money.NONE, Money::plus);
+  }
+
+  @Property
+  void thePartsAddUpAndTheLastTakesTheResidue(
+      @ForAll @LongRange(min = 0, max = 10_000_000) long pence) {
+    Money all = new Money(pence);
+
+    assertThat(sum(Split.byTerms(all))).isEqualTo(all);
+    assertThat(sum(Split.byYears(all))).isEqualTo(all);
+    assertThat(sum(Split.byEvidence(all))).isEqualTo(all);
+    assertThat(Split.byTerms(all).get(0)).isEqualTo(Split.byTerms(all).get(1));
+    assertThat(Split.byTerms(all).get(2).pence() - Split.byTerms(all).get(0).pence())
+        .isBetween(-1L, 1L);
+    assertThat(Split.byYears(all).get(1).pence() - Split.byYears(all).get(0).pence())
+        .isBetween(0L, 1L);
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.ecf4j.rules.planning;
+
+import static io.github.ecf4j.rules.Samples.conference;
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.post;
+import static io.github.ecf4j.rules.Samples.slot;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Timetable;
+import io.github.ecf4j.model.programme.EventSlot.Part;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.Arithmetic;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** Modules of an hour, meetings of 45 minutes, a conference of six hours in year 1. */
+class FeasibilityTest {
+  private static final SchoolCalendar CALENDAR = Samples.calendar(9, 12);
+  private static final Programme PROGRAMME =
+      Samples.programme(3, conference(1, slot(1, 1, Part.FIRST_WEEK)));
+
+  private static InductionRecord ect(int timetabled, Post... posts) {
+    return Samples.ect(PROGRAMME, "2021-09-06")
+        .addPosts(posts)
+        .timetable(Timetable.builder().timetabledMinutes(timetabled).build())
+        .build();
+  }
+
+  private static Explained<Feasibility> check(InductionRecord ect, int days) {
+    return Feasibility.of(
+            ect,
+            ProgrammePlanner.of(CALENDAR).plan(ect).value(),
+            CALENDAR,
+            PolicyChoices.defaults(),
+            days,
+            360)
+        .orElseThrow();
+  }
+
+  /** TT-3: 25 hours give 135 minutes in year 1, 67.5 in year 2. */
+  @Test
+  void aFullTimetableHasRoomForAModuleAndAMeetingAWeek() {
+    assertThat(check(ect(1500), 1).value().fits()).isTrue();
+    assertThat(check(ect(1500), 1).steps())
+        .containsExactly(
+            "TT-11 (SG 2.20): weeks with study or coaching: 54; tight: 0",
+            "MEN-3 (ORIENTATION section 2): year 1: 360 minutes of events fill 1 release days of"
+                + " 1.",
+            "MEN-3 (ORIENTATION section 2): year 2: 0 minutes of events fill 0 release days of 1.");
+  }
+
+  /** 105 minutes need 1166.67 timetabled: at 0.9 × 0.1 × T. */
+  @Test
+  void aWeekOfWhichMoreIsAskedThanThereIsIsTight() {
+    assertThat(check(ect(1167), 1).value().fits()).isTrue();
+    assertThat(check(ect(1166), 1).value().tightWeeks()).hasSize(12);
+    assertThat(check(ect(1166), 1).value().tightWeeks().get(0))
+        .isEqualTo(
+            new Feasibility.TightWeek(day("2021-09-06"), 105, Exact.of(new BigDecimal("104.94"))));
+    assertThat(Arithmetic.results(check(ect(1166), 1).steps(), "TT-3")).hasSize(12);
+    assertThat(check(ect(1500, post("2021-09-06", "0.6")), 1).value().fits()).isFalse();
+  }
+
+  @Test
+  void aYearWhoseEventsNeedMoreDaysThanThereAreIsTight() {
+    Feasibility none = check(ect(1500), 0).value();
+
+    assertThat(none.tightYears()).extracting(year -> year.year().number()).containsExactly(1);
+    assertThat(none.fits()).isFalse();
+  }
+
+  @Test
+  void withoutATimetableNothingIsKnown() {
+    InductionRecord ect = Samples.ect(PROGRAMME, "2021-09-06").build();
+
+    assertThat(
+            Feasibility.of(
+                ect,
+                ProgrammePlanner.of(CALENDAR).plan(ect).value(),
+                CALENDAR,
+                PolicyChoices.defaults(),
+                1,
+                360))
+        .isEmpty();
+    assertThatThrownBy(() -> check(ect(1500), -1)).isInstanceOf(InvalidValueException.class);
+  }
+}
