@@ -39,7 +39,7 @@ final class ClockSteps {
     reckoning.service.blocks.forEach(steps::block);
     steps.terms();
     steps.length();
-    reckoning.parts.absences.forEach(steps::absence);
+    reckoning.parts.counted.forEach(steps::absence);
     steps.years();
     steps.steps.cite(reckoning.policy.citation(PolicyParameter.REQUIRED_TERMS));
     steps.steps.cite(reckoning.policy.citation(PolicyParameter.ABSENCE_THRESHOLD_DAYS));
@@ -134,6 +134,16 @@ final class ClockSteps {
             + " to "
             + reckoning.length
             + " terms.");
+    reckoning.ect.extensions().stream()
+        .filter(reckoning::isBeforeTheEnd)
+        .forEach(
+            one ->
+                steps.step(
+                    Provision.EXT_4,
+                    "an extension was decided on "
+                        + Words.day(one.decidedOn())
+                        + ", before the period was complete; until then absence alone extends"
+                        + " it."));
     Exact extensions = reckoning.required.minus(reckoning.length);
     steps.step(Provision.EXT_2, reckoning.length + " + " + extensions + " = " + reckoning.required);
   }
@@ -163,6 +173,12 @@ final class ClockSteps {
             + " of statutory leave with an extension asked for; extended by "
             + part.extension()
             + " days.");
+    part.reachedOn()
+        .ifPresent(
+            day ->
+                steps.step(
+                    Provision.ABS_11,
+                    "the headteacher tells the appropriate body, from " + Words.day(day) + " on."));
   }
 
   private void years() {

@@ -76,8 +76,8 @@ public final class InductionClock {
    * How far an induction has come, with the way to it.
    *
    * @param ect the teacher's record
-   * @param day the day of the answer; decisions dated later are not known yet, and a post that runs
-   *     on counts for the time being
+   * @param day the day of the answer; decisions and absences of later days are not known yet, and a
+   *     post that runs on counts for the time being
    * @return the status, explained
    */
   public Explained<InductionStatus> on(InductionRecord ect, LocalDate day) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The parts of an induction: how long they last, and how absence lengthens them. */
 final class Parts {
@@ -30,8 +31,9 @@ final class Parts {
   private final PolicyChoices choices;
   private final Function<LocalDate, InductionPolicy> policies;
   private final Length length;
+  private final ImmutableList<Absence> absences;
 
-  final ImmutableList<PartAbsence> absences;
+  final ImmutableList<PartAbsence> counted;
   final ImmutableList<Optional<End>> ends;
 
   Parts(
@@ -39,27 +41,40 @@ final class Parts {
       Service service,
       PolicyChoices choices,
       Function<LocalDate, InductionPolicy> policies,
-      Length length) {
+      Length length,
+      LocalDate day) {
     this.ect = ect;
     this.service = service;
     this.choices = choices;
     this.policies = policies;
     this.length = length;
-    ImmutableList<PartAbsence> before = none();
-    ImmutableList<PartAbsence> now = ect.absences().isEmpty() ? before : count(before);
-    // An extension can take in more absence, which counts in the same part (ABS-9).
-    while (!now.equals(before)) {
-      before = now;
-      now = count(before);
+    this.absences =
+        ect.absences().stream()
+            .filter(absence -> !absence.days().first().isAfter(day))
+            .collect(toImmutableList());
+    List<PartAbsence> settled = new ArrayList<>(none());
+    for (int part = 0; part < settled.size() && !absences.isEmpty(); part++) {
+      settle(settled, part);
     }
-    this.absences = now;
-    this.ends = ends(service.days, now);
+    this.counted = ImmutableList.copyOf(settled);
+    this.ends = ends(service.days, counted);
+  }
+
+  /**
+   * Counts a part once those before it are settled. Its extension can take in more absence, which
+   * counts in the same part (ABS-9).
+   */
+  private void settle(List<PartAbsence> parts, int part) {
+    PartAbsence now = count(parts).get(part);
+    while (!now.equals(parts.get(part))) {
+      parts.set(part, now);
+      now = count(parts).get(part);
+    }
   }
 
   private ImmutableList<PartAbsence> none() {
     return IntStream.rangeClosed(1, length.goals().size())
-        .mapToObj(
-            part -> new PartAbsence(part, Exact.zero(), Exact.zero(), threshold(), Exact.zero()))
+        .mapToObj(part -> PartAbsence.none(part, threshold()))
         .collect(toImmutableList());
   }
 
@@ -117,7 +132,7 @@ final class Parts {
     Optional<LocalDate> end =
         service.isEachBlockRipeBy(ripe)
             ? Optional.of(provisional)
-            : ends(service.daysInBlocksRipeBy(ripe), absences)
+            : ends(service.daysInBlocksRipeBy(ripe), counted)
                 .get(length.goals().size() - 1)
                 .map(End::on);
     return end.map(on -> on.isAfter(ripe) ? on : ripe);
@@ -131,41 +146,68 @@ final class Parts {
     return ends.get(index).map(end -> wholeTerm ? end.ofTerm() : end.on()).orElse(LocalDate.MAX);
   }
 
-  /** Counts absence in parts as long as they were, which makes none of them shorter. */
+  /** Counts absence in parts as long as they were, which makes no extension shorter. */
   private ImmutableList<PartAbsence> count(List<PartAbsence> before) {
     List<Optional<End>> ends = ends(service.days, before);
     List<Optional<End>> unextended = ends(service.days, none());
-    Exact[] counted = zeros();
-    Exact[] statutory = zeros();
-    for (Absence absence : ect.absences()) {
-      List<Service.Day> days =
-          service.days.stream().filter(day -> absence.days().contains(day.on())).toList();
-      Exact all = all(absence, days);
-      Exact fte = days.stream().map(Service.Day::fte).reduce(Exact.zero(), Exact::plus);
-      for (Service.Day day : days) {
-        Optional<Integer> part = partOf(day.on(), ends);
-        Exact share =
-            absence.contractedDays().isPresent()
-                ? all.dividedBy(Exact.of(days.size()))
-                : all.times(day.fte()).dividedBy(fte);
-        if (part.isPresent()) {
-          int index = part.orElseThrow();
-          if (isStatutory(absence, day.on())) {
-            statutory[index] =
-                absence.isExtensionAsked() ? statutory[index].plus(share) : statutory[index];
-          } else if (!isIgnored(absence, day.on(), lastDay(index, unextended))) {
-            counted[index] = counted[index].plus(share);
-          }
-        }
-      }
-    }
+    List<Tally> tallies = Stream.generate(Tally::new).limit(length.goals().size()).toList();
+    absences.stream()
+        .sorted(Comparator.comparing(absence -> absence.days().first()))
+        .forEach(absence -> count(absence, ends, unextended, tallies));
     return IntStream.range(0, length.goals().size())
-        .mapToObj(i -> partAbsence(before.get(i), counted[i], statutory[i], ends))
+        .mapToObj(i -> partAbsence(before.get(i), tallies.get(i), ends))
         .collect(toImmutableList());
   }
 
-  private Exact[] zeros() {
-    return length.goals().stream().map(goal -> Exact.zero()).toArray(Exact[]::new);
+  private void count(
+      Absence absence,
+      List<Optional<End>> ends,
+      List<Optional<End>> unextended,
+      List<Tally> tallies) {
+    List<Service.Day> days =
+        service.days.stream().filter(day -> absence.days().contains(day.on())).toList();
+    Exact all = all(absence, days);
+    Exact fte = days.stream().map(Service.Day::fte).reduce(Exact.zero(), Exact::plus);
+    for (Service.Day day : days) {
+      Exact share =
+          absence.contractedDays().isPresent()
+              ? all.dividedBy(Exact.of(days.size()))
+              : all.times(day.fte()).dividedBy(fte);
+      partOf(day.on(), ends)
+          .ifPresent(
+              part -> {
+                if (isStatutory(absence, day.on())) {
+                  tallies.get(part).leave(absence.isExtensionAsked() ? share : Exact.zero());
+                } else if (!isIgnored(absence, day.on(), lastDay(part, unextended))) {
+                  tallies.get(part).absence(day.on(), share);
+                }
+              });
+    }
+  }
+
+  /** Absence in one part, day by day. */
+  private static final class Tally {
+    private final List<LocalDate> days = new ArrayList<>();
+    private final List<Exact> sums = new ArrayList<>();
+    private Exact counted = Exact.zero();
+    private Exact statutory = Exact.zero();
+
+    void leave(Exact share) {
+      statutory = statutory.plus(share);
+    }
+
+    void absence(LocalDate day, Exact share) {
+      counted = counted.plus(share);
+      days.add(day);
+      sums.add(counted);
+    }
+
+    Optional<LocalDate> reached(Exact threshold) {
+      return IntStream.range(0, days.size())
+          .filter(i -> sums.get(i).reaches(threshold))
+          .mapToObj(days::get)
+          .findFirst();
+    }
   }
 
   /** The contracted days of an absence: as recorded, or in proportion to the time worked. */
@@ -202,17 +244,18 @@ final class Parts {
         };
   }
 
-  private PartAbsence partAbsence(
-      PartAbsence before, Exact counted, Exact statutory, List<Optional<End>> ends) {
+  private PartAbsence partAbsence(PartAbsence before, Tally tally, List<Optional<End>> ends) {
     Exact threshold = threshold(before.part() - 1, ends);
-    Exact adHoc = counted.reaches(threshold) ? counted : Exact.zero();
-    Exact extension = adHoc.plus(statutory);
-    return new PartAbsence(
-        before.part(),
-        counted,
-        statutory,
-        threshold,
-        extension.reaches(before.extension()) ? extension : before.extension());
+    Exact adHoc = tally.counted.reaches(threshold) ? tally.counted : Exact.zero();
+    Exact extension = adHoc.plus(tally.statutory);
+    return PartAbsence.builder()
+        .part(before.part())
+        .counted(tally.counted)
+        .statutory(tally.statutory)
+        .threshold(threshold)
+        .extension(extension.reaches(before.extension()) ? extension : before.extension())
+        .reachedOn(tally.reached(threshold))
+        .build();
   }
 
   private Exact threshold() {

@@ -81,7 +81,7 @@ final class Reckoning {
   }
 
   private Parts parts(ImmutableList<Exact> goals) {
-    return new Parts(ect, service, choices, policies, new Parts.Length(credited, goals));
+    return new Parts(ect, service, choices, policies, new Parts.Length(credited, goals), day);
   }
 
   private InductionPolicy policyOfLength(InductionPolicy atStart) {
@@ -119,13 +119,19 @@ final class Reckoning {
     return parts.ends.get(0).map(end -> atOnce ? end.on() : end.ofTerm());
   }
 
+  /** Whether an extension was decided before the terms without extensions were served (EXT-4). */
+  boolean isBeforeTheEnd(Extension extension) {
+    return !extension.decidedOn().isAfter(day)
+        && !credited.plus(service.servedTo(extension.decidedOn())).reaches(length);
+  }
+
   InductionStatus status() {
     return InductionStatus.builder()
         .day(day)
         .addAllBlocks(service.blocks)
         .termsServed(credited.plus(service.servedTo(day)))
         .termsRequired(required)
-        .addAllAbsence(parts.absences)
+        .addAllAbsence(parts.counted)
         .years(years)
         .partTimeReductionFrom(partTimeReductionFrom())
         .exportRounding(choices.exportRounding())

@@ -7,7 +7,7 @@ import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.Provision;
 import java.math.BigDecimal;
 
-/** Terms that are not those of a school year of three (rules LEN-9 and LEN-11). */
+/** Terms that are not those of a school year of three (rules LEN-9, LEN-11 and ABS-10). */
 public final class TermsElsewhere {
   private static final Exact STANDARD = Exact.of(3);
   private static final BigDecimal MOST_ADULTS = new BigDecimal("0.1");
@@ -33,6 +33,25 @@ public final class TermsElsewhere {
     return new Derivation()
         .step(Provision.LEN_9, terms + " × " + STANDARD + " ÷ " + perYear + " = " + standard)
         .of(standard);
+  }
+
+  /**
+   * Days of an extension as terms, for records that are kept in terms (ABS-10).
+   *
+   * @param days contracted days, zero or more
+   * @param daysPerTerm how many days the term has in which they are served, from 1 to 100; 65 where
+   *     no calendar is known (LEN-12)
+   * @return the terms, with the way to them
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
+   */
+  public static Explained<Exact> ofDays(Exact days, int daysPerTerm) {
+    Check.that(days.signum() >= 0, "days", days, "zero or more");
+    Exact perTerm = Exact.of(Check.range("daysPerTerm", daysPerTerm, 1, 100));
+    Exact terms = days.dividedBy(perTerm);
+    return new Derivation()
+        .step(Provision.ABS_10, days + " ÷ " + perTerm + " = " + terms)
+        .cite(Provision.LEN_12.citation())
+        .of(terms);
   }
 
   /**

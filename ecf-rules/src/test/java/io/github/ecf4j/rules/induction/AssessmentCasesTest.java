@@ -1,0 +1,46 @@
+package io.github.ecf4j.rules.induction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.induction.InductionRecord;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/**
+ * Cases in {@code assessments.tsv}, written as {@link CaseData} says; what is due is {@code R:day},
+ * {@code F:day} or {@code I:day} for a review, a formal and an interim assessment. Decisions stand
+ * in the column of absences, beginning with an equals sign.
+ */
+class AssessmentCasesTest {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/induction/assessments.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void theTableOfCases(
+      String rule,
+      String source,
+      String calendarName,
+      LocalDate start,
+      String posts,
+      @Nullable String absences,
+      LocalDate day,
+      String due) {
+    SchoolCalendar calendar = CaseData.calendar(calendarName);
+    boolean decided =
+        Optional.ofNullable(absences).filter(cell -> cell.startsWith("=")).isPresent();
+    InductionRecord ect =
+        CaseData.ect(
+            start, posts, decided ? null : absences, decided ? absences + " " + start : null);
+    InductionStatus status = InductionClock.of(calendar).statusOn(ect, day);
+
+    assertThat(AssessmentSchedule.of(ect, calendar, status).value())
+        .extracting(one -> one.kind().name().charAt(0) + ":" + one.due())
+        .map(one -> one.replace("P:", "R:"))
+        .isEqualTo(CaseData.words(due, ' '));
+  }
+}
