@@ -38,7 +38,7 @@ public enum RuleId {
   MEETING_LENGTH(Weight.ADVISORY, "section 2", "Appendix A"),
   /** The time of a cycle was held as more than one meeting. */
   MEETING_SPLIT(Weight.FLEX, "Appendix A"),
-  /** The meeting was held at another time than in a lesson from which the teacher is released. */
+  /** The meeting was held at another time than in a released lesson (provision MEN-9 as well). */
   TIME_GIVEN_OTHERWISE(Weight.FLEX, "Opportunities to flex"),
   /** Another member of staff than the mentor gave pastoral support. */
   PASTORAL_BY_OTHER(Weight.FLEX, "Appendix A"),

@@ -21,7 +21,8 @@ import java.util.Optional;
  * When progress reviews and assessments are due (rules ASM-1 to ASM-6; statutory guidance 2024,
  * 2.48 to 2.63): a formal assessment on the last teaching day of the last term of each part, a
  * review in the last teaching week of every other term in post, whatever the full-time equivalent.
- * Dates are proposals; who is absent is assessed on the first day back.
+ * Dates are proposals; who is absent is assessed on the first day back. An extension moves what is
+ * to come (ASM-7); an induction of one term has the last assessment alone (RED-2).
  *
  * <p>Laws: no term has both a review and a formal assessment; no two reviews are on one day; no
  * review or formal assessment falls on a day on which the teacher is not in school.

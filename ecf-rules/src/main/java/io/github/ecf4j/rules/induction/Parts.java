@@ -18,7 +18,11 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The parts of an induction: how long they last, and how absence lengthens them. */
+/**
+ * The parts of an induction: how long they last, and how absence lengthens them. Each is counted on
+ * its own (ABS-2), and an extended part ends before the next begins (ABS-4). Statutory leave is not
+ * counted beside other absence (ABS-13); nobody waives absence below the threshold (RED-4).
+ */
 final class Parts {
   /** When a part ends: the day, and the last day of its term. */
   record End(LocalDate on, LocalDate ofTerm) {}

@@ -28,7 +28,7 @@ final class Reckoning {
   /** The policy that sets the length: that of the start, or that after the transition (ELIG-9). */
   final InductionPolicy policy;
 
-  /** The terms required before extensions. */
+  /** The terms required before extensions, of which there may be any number (EXT-1). */
   final Exact length;
 
   final Exact required;

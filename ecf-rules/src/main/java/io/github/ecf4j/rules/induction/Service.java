@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Service in posts, day by day, as it counts on the day of the answer. */
+/**
+ * Service in posts, day by day, as it counts on the day of the answer: spans add up, whatever their
+ * share of full time (LEN-4), and over any gap (LEN-7).
+ */
 final class Service {
   /** A day of service, and what part of a full-time term it is. */
   record Day(LocalDate on, Term term, Exact fte, Exact share) {}

@@ -35,6 +35,9 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
   /** The first day of the regulations of 2012. Nothing is known here of what was before. */
   public static final LocalDate FIRST_DAY = InductionRecord.EARLIEST_START;
 
+  /** The first day of the entitlement that replaced training based on the framework. */
+  public static final LocalDate ENTITLEMENT_OF_2025 = LocalDate.of(2025, 9, 1);
+
   /**
    * A policy.
    *
@@ -246,6 +249,33 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    */
   public BigDecimal mentorTrainingHoursFunded() {
     return number(value(PolicyParameter.MENTOR_TRAINING_HOURS_FUNDED));
+  }
+
+  /**
+   * How many hours of self-study the Department asked of providers.
+   *
+   * @return hours in all, at least
+   */
+  public BigDecimal providerSelfStudyHours() {
+    return number(value(PolicyParameter.PROVIDER_SELF_STUDY_HOURS));
+  }
+
+  /**
+   * How many hours of facilitated training the Department asked of providers.
+   *
+   * @return hours in all, at least
+   */
+  public BigDecimal providerTrainingHours() {
+    return number(value(PolicyParameter.PROVIDER_TRAINING_HOURS));
+  }
+
+  /**
+   * How many hours of training face to face the Department asked of providers.
+   *
+   * @return hours in all, at least
+   */
+  public BigDecimal providerFaceToFaceHours() {
+    return number(value(PolicyParameter.PROVIDER_FACE_TO_FACE_HOURS));
   }
 
   private PolicyValue value(PolicyParameter parameter) {

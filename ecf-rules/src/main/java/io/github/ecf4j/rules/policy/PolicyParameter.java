@@ -27,5 +27,11 @@ public enum PolicyParameter {
   /** How many hours of mentoring are funded for a teacher in year 2. */
   MENTOR_HOURS_FUNDED_YEAR_2,
   /** How many hours of a mentor's own training are funded at most. */
-  MENTOR_TRAINING_HOURS_FUNDED
+  MENTOR_TRAINING_HOURS_FUNDED,
+  /** How many hours of self-study the Department asked of providers at least. */
+  PROVIDER_SELF_STUDY_HOURS,
+  /** How many hours of facilitated training it asked of them at least. */
+  PROVIDER_TRAINING_HOURS,
+  /** How many of these face to face. */
+  PROVIDER_FACE_TO_FACE_HOURS
 }

@@ -20,8 +20,10 @@ import io.github.ecf4j.rules.testkit.Frameworks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a session was prepared and held; each session here sets one step on what was studied. */
@@ -198,6 +200,17 @@ class SessionRulesTest {
     assertThat(found(entry -> entry.timeGiven(time)))
         .isEqualTo(words.isEmpty() ? List.of() : List.of("TIME-GIVEN-OTHERWISE FLEX"));
     assertThat(message(entry -> entry.timeGiven(time))).contains(words);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/coaching/time-given.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void meetingsOutsideTeachingHoursAreNamed(
+      String rule, String source, TimeGiven time, @Nullable String found) {
+    assertThat(found(entry -> entry.timeGiven(time)))
+        .isEqualTo(found == null ? List.of() : List.of(found + " FLEX"));
   }
 
   @Test

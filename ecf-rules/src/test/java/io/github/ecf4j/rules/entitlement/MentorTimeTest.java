@@ -3,16 +3,20 @@ package io.github.ecf4j.rules.entitlement;
 import static io.github.ecf4j.rules.Samples.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.rules.Arithmetic;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.InductionPolicy;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.PolicyChoices.PartTimeMentoring;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class MentorTimeTest {
   private static final Mentee FIRST = mentee("1", InductionYear.YEAR_1);
@@ -43,20 +47,41 @@ class MentorTimeTest {
         .containsExactly("MEN-10: part-time mentoring: same");
   }
 
-  /** MEN-10: shorter, or less often. */
-  @ParameterizedTest
-  @CsvSource({
-    "SAME, 0.5, 60",
-    "SHORTER, 0.5, 30",
-    "SHORTER, 1, 60",
-    "LESS_OFTEN, 0.5, 30",
-    "LESS_OFTEN, 0.8, 60",
-    "LESS_OFTEN, 0.4, 20",
-    "LESS_OFTEN, 1, 60"
-  })
-  void aPartTimeTeacherIsMentoredAsChosen(PartTimeMentoring reading, String fte, int minutes) {
-    assertThat(by(reading).minutesPerWeek(List.of(mentee(fte, InductionYear.YEAR_1))).value())
-        .isEqualTo(Exact.of(minutes));
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/entitlement/mentor-time.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void theTableOfCases(
+      String rule,
+      String source,
+      @Nullable String mentees,
+      PartTimeMentoring reading,
+      int weeks,
+      int minutes,
+      int notFunded) {
+    MentorTime time =
+        MentorTime.of(
+            PolicyChoices.builder().partTimeMentoring(reading).schoolWeeks(weeks).build());
+    List<Mentee> all =
+        Splitter.on(' ')
+            .omitEmptyStrings()
+            .splitToStream(Optional.ofNullable(mentees).orElse(""))
+            .map(MentorTimeTest::mentee)
+            .toList();
+
+    assertThat(time.minutesPerWeek(all).value()).isEqualTo(Exact.of(minutes));
+    assertThat(Arithmetic.results(time.minutesPerWeek(all).steps(), "MEN-1 ")).hasSize(all.size());
+    assertThat(time.minutesNotFunded(all, POLICY).value()).isEqualTo(Exact.of(notFunded));
+    assertThat(Arithmetic.results(time.minutesNotFunded(all, POLICY).steps(), "MEN-"))
+        .hasSize(3)
+        .endsWith(Exact.of(notFunded));
+  }
+
+  private static Mentee mentee(String text) {
+    List<String> parts = Splitter.on('/').splitToList(text);
+    return mentee(
+        parts.get(0), parts.get(1).equals("1") ? InductionYear.YEAR_1 : InductionYear.YEAR_2);
   }
 
   @Test

@@ -3,17 +3,23 @@ package io.github.ecf4j.rules.entitlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.rules.Arithmetic;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.InductionPolicy;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -43,8 +49,8 @@ class TimetableCalculatorTest {
   void theTableOfCases(
       String rule,
       String source,
-      int timetabled,
-      int other,
+      BigDecimal timetabled,
+      BigDecimal other,
       String fte,
       int year,
       int weeks,
@@ -52,28 +58,33 @@ class TimetableCalculatorTest {
       PolicyChoices.PpaBase base,
       BigDecimal ppa,
       BigDecimal induction,
-      BigDecimal teaching) {
-    TimetableShares shares =
+      BigDecimal teaching,
+      @Nullable String whole) {
+    Explained<TimetableShares> answer =
         TimetableCalculator.of(POLICY, reading(reduction, base))
-            .shares(TimetabledWeek.of(timetabled, other), Fte.of(fte), year(year), weeks)
-            .value();
+            .shares(
+                new TimetabledWeek(exact(timetabled), exact(other)),
+                Fte.of(fte),
+                year(year),
+                weeks);
+    TimetableShares shares = answer.value();
 
     assertThat(shares.ppa()).isEqualTo(exact(ppa));
     assertThat(shares.induction()).isEqualTo(exact(induction));
     assertThat(shares.maximumTeaching()).isEqualTo(exact(teaching));
+    assertThat(Arithmetic.results(answer.steps(), "TT-")).hasSize(5).endsWith(exact(teaching));
+    Optional.ofNullable(whole)
+        .map(Splitter.on(' ')::splitToList)
+        .ifPresent(parts -> assertThat(inWholeUnits(shares, parts)).isEqualTo(parts.subList(0, 3)));
   }
 
-  /** TT-7: 50 periods a fortnight give 5 and 40. */
-  @Test
-  void entitlementsAreRoundedUpAndMaximaDown() {
-    TimetableShares shares =
-        TimetableCalculator.of(POLICY, PolicyChoices.defaults())
-            .shares(TimetabledWeek.of(25), Fte.fullTime(), InductionYear.YEAR_1, 2)
-            .value()
-            .inWholeUnits();
-
-    assertThat(shares)
-        .isEqualTo(new TimetableShares(Exact.of(5), Exact.of(5), Exact.of(40), Exact.zero()));
+  private static List<String> inWholeUnits(TimetableShares shares, List<String> parts) {
+    TimetableShares whole =
+        parts.size() == 3
+            ? shares.inWholeUnits()
+            : shares.inWholeUnits(PolicyChoices.PeriodRounding.valueOf(parts.get(3)));
+    return List.of(
+        whole.ppa().toString(), whole.induction().toString(), whole.maximumTeaching().toString());
   }
 
   @Property(tries = 300)

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The cases lie in {@code year2.tsv} and {@code mentor-training.tsv}, amounts in pence. */
 class FundingCalculatorTest {
@@ -215,27 +214,30 @@ class FundingCalculatorTest {
   }
 
   /** FUND-1. */
-  @Test
-  void nothingIsPaidForYear1() {
-    assertThat(CALCULATOR.year1().value()).isEqualTo(Money.NONE);
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/funding/year1.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void nothingIsPaidForYear1(String rule, String source, long pence) {
+    assertThat(CALCULATOR.year1().value()).isEqualTo(new Money(pence));
     assertThat(CALCULATOR.year1().steps())
         .containsExactly("FUND-1 (ELIGIBILITY year 1): the 10 % of year 1 come from core funding.");
   }
 
   /** FUND-5. */
-  @ParameterizedTest
-  @CsvSource({
-    "1, STARTED, false, true",
-    "1, STARTED, true, false",
-    "1, RETAINED_1, false, false",
-    "2, STARTED, false, false",
-    "2, RETAINED_2, false, false",
-    "2, RETAINED_3, true, true",
-    "2, RETAINED_4, false, true",
-    "2, COMPLETED, false, true"
-  })
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/funding/data.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
   void theDataShowWhatIsDue(
-      int instalment, Declaration declared, boolean withdrawn, boolean shown) {
+      String rule,
+      String source,
+      int instalment,
+      Declaration declared,
+      boolean withdrawn,
+      boolean shown) {
     Set<Declaration> all = EnumSet.of(declared);
 
     assertThat(FundingCalculator.isShownByData(instalment, all, withdrawn).value())

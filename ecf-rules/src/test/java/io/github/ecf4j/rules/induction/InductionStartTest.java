@@ -10,18 +10,18 @@ import io.github.ecf4j.rules.exact.Exact;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** When induction can begin, and what counts where terms are not those of a school. */
 class InductionStartTest {
   /** LEN-14: the latest of three days, the same day allowed. */
-  @ParameterizedTest
-  @CsvSource({
-    "2021-07-01, 2021-08-20, 2021-09-06, 2021-09-06",
-    "2021-09-06, 2021-08-20, 2021-09-06, 2021-09-06",
-    "2021-07-01, 2021-10-04, 2021-09-06, 2021-10-04"
-  })
-  void inductionBeginsOnceAllThreeAreThere(String qts, String body, String registered, String day) {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/induction/start.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void inductionBeginsOnceAllThreeAreThere(
+      String rule, String source, String qts, String body, String registered, String day) {
     assertThat(InductionStart.earliest(day(qts), day(body), day(registered)).value())
         .isEqualTo(day(day));
     assertThat(InductionStart.earliest(day(qts), day(body), day(registered)).steps())
@@ -31,18 +31,26 @@ class InductionStartTest {
   }
 
   /** LEN-15. */
-  @ParameterizedTest
-  @CsvSource({"NONE, true", "INCOMPLETE, true", "PASSED, false", "FAILED, false"})
-  void thereIsOneInductionOnly(InductionStart.Earlier earlier, boolean open) {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/induction/once.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void thereIsOneInductionOnly(
+      String rule, String source, InductionStart.Earlier earlier, boolean open) {
     assertThat(InductionStart.isOpenAfter(earlier).value()).isEqualTo(open);
     assertThat(InductionStart.isOpenAfter(earlier).steps())
         .allMatch(step -> step.startsWith("LEN-15 (SG 1.13): "));
   }
 
   /** LEN-9: twelve terms of a school with six a year are six of a school with three. */
-  @ParameterizedTest
-  @CsvSource({"12, 6, 6", "6, 6, 3", "1, 6, 0.5", "4, 4, 3", "2, 3, 2", "0, 5, 0"})
-  void termsOfOtherSchoolYearsAreCountedInThirdsOfAYear(long terms, int perYear, BigDecimal same) {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/induction/other-terms.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void termsOfOtherSchoolYearsAreCountedInThirdsOfAYear(
+      String rule, String source, long terms, int perYear, BigDecimal same) {
     assertThat(TermsElsewhere.inStandardTerms(Exact.of(terms), perYear).value())
         .isEqualTo(Exact.of(same));
     assertThat(
@@ -52,16 +60,13 @@ class InductionStartTest {
   }
 
   /** LEN-11: at most 10 % adults, at least 10 days in a school, 25 in all desirable. */
-  @ParameterizedTest
-  @CsvSource({
-    "0.1, 10, true, 15",
-    "0.11, 10, false, 15",
-    "0.05, 9, false, 16",
-    "0, 25, true, 0",
-    "0, 30, true, 0"
-  })
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/induction/further-education.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
   void furtherEducationHasConditions(
-      BigDecimal adults, int schoolDays, boolean met, int desirable) {
+      String rule, String source, BigDecimal adults, int schoolDays, boolean met, int desirable) {
     assertThat(TermsElsewhere.isMetByFurtherEducation(adults, schoolDays).value()).isEqualTo(met);
     assertThat(TermsElsewhere.isMetByFurtherEducation(adults, schoolDays).steps())
         .last()
@@ -69,8 +74,25 @@ class InductionStartTest {
         .endsWith("more that are desirable: " + desirable + ".");
   }
 
+  /** ABS-10. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/induction/days-as-terms.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void daysOfAnExtensionAreRecordedAsTerms(
+      String rule, String source, BigDecimal days, int perTerm, BigDecimal terms) {
+    assertThat(TermsElsewhere.ofDays(Exact.of(days), perTerm).value()).isEqualTo(Exact.of(terms));
+    assertThat(Arithmetic.results(TermsElsewhere.ofDays(Exact.of(days), perTerm).steps(), "ABS-10"))
+        .hasSize(1);
+  }
+
   @Test
   void refusesWhatCannotBe() {
+    assertThatThrownBy(() -> TermsElsewhere.ofDays(Exact.of(-1), 65))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> TermsElsewhere.ofDays(Exact.of(1), 0))
+        .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> TermsElsewhere.inStandardTerms(Exact.of(-1), 3))
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> TermsElsewhere.inStandardTerms(Exact.of(1), 0))

@@ -20,7 +20,11 @@ import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Modules of an hour, meetings of 45 minutes, a conference of six hours in year 1. */
 class FeasibilityTest {
@@ -76,6 +80,27 @@ class FeasibilityTest {
 
     assertThat(none.tightYears()).extracting(year -> year.year().number()).containsExactly(1);
     assertThat(none.fits()).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/planning/feasibility.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void theTableOfCases(
+      String rule,
+      String source,
+      int timetabled,
+      String fte,
+      int days,
+      int tightWeeks,
+      @Nullable String tightYears) {
+    Feasibility feasibility = check(ect(timetabled, post("2021-09-06", fte)), days).value();
+
+    assertThat(feasibility.tightWeeks()).hasSize(tightWeeks);
+    assertThat(feasibility.tightYears())
+        .extracting(year -> String.valueOf(year.year().number()))
+        .isEqualTo(tightYears == null ? List.of() : List.of(tightYears));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package io.github.ecf4j.rules.roles;
 
-import static io.github.ecf4j.rules.Samples.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
@@ -11,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -70,46 +68,51 @@ class RolesTest {
         .isEqualTo(words(objections));
   }
 
-  private static InductionRecord.Builder ect() {
-    return Samples.ect(Samples.programme(3), "2021-09-06");
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/roles/people.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void mentorTutorAndTeacherAreThreePeople(
+      String rule,
+      String source,
+      @Nullable String mentor,
+      String tutor,
+      @Nullable String reason,
+      @Nullable String objections) {
+    InductionRecord.Builder ect = Samples.ect(Samples.programme(3), "2021-09-06");
+    PersonId self = Samples.ect(Samples.programme(3), "2021-09-06").build().ect();
+    if (mentor != null) {
+      ect.mentor(mentor.equals("self") ? self : PersonId.of(mentor));
+    }
+    if (reason != null) {
+      ect.samePersonReason(reason);
+    }
+    ect.inductionTutor(PersonId.of(tutor));
+
+    assertThat(ids(Mentoring.objectionsTo(ect.build()))).isEqualTo(words(objections));
   }
 
-  /** ROLE-1, ROLE-4. */
-  @Test
-  void mentorTutorAndTeacherAreThreePeople() {
-    InductionRecord self = ect().build();
-    PersonId id = self.ect();
-    PersonId other = PersonId.of("sian");
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/roles/appraisal.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void nobodyIsAppraisedDuringInduction(
+      String rule,
+      String source,
+      LocalDate started,
+      LocalDate completed,
+      LocalDate day,
+      @Nullable String objections) {
+    Objections found = Mentoring.objectionsToAppraisal(started, completed, day);
 
-    assertThat(Mentoring.objectionsTo(self).isNone()).isTrue();
-    assertThat(ids(Mentoring.objectionsTo(ect().mentor(other).build()))).isEmpty();
-    assertThat(ids(Mentoring.objectionsTo(ect().mentor(id).build()))).containsExactly("ROLE-4");
-    assertThat(ids(Mentoring.objectionsTo(ect().mentor(other).inductionTutor(other).build())))
-        .containsExactly("ROLE-1");
-    assertThat(
-            ids(
-                Mentoring.objectionsTo(
-                    ect()
-                        .mentor(other)
-                        .inductionTutor(other)
-                        .samePersonReason("A school of four")
-                        .build())))
-        .isEmpty();
-  }
-
-  /** ROLE-8. */
-  @Test
-  void nobodyIsAppraisedDuringInduction() {
-    LocalDate start = day("2021-09-06");
-    LocalDate end = day("2023-07-07");
-
-    assertThat(Mentoring.objectionsToAppraisal(start, end, day("2021-09-05")).isNone()).isTrue();
-    assertThat(Mentoring.objectionsToAppraisal(start, end, end).all())
-        .singleElement()
-        .hasToString(
-            "ROLE-8 (SG 2.48): nobody is appraised during induction, which began on 6 September"
-                + " 2021");
-    assertThat(ids(Mentoring.objectionsToAppraisal(start, end, start))).hasSize(1);
-    assertThat(Mentoring.objectionsToAppraisal(start, end, day("2023-07-08")).isNone()).isTrue();
+    assertThat(ids(found)).isEqualTo(words(objections));
+    assertThat(found.all().toString())
+        .isEqualTo(
+            found.isNone()
+                ? "[]"
+                : "[ROLE-8 (SG 2.48): nobody is appraised during induction, which began on 6"
+                    + " September 2021]");
   }
 }

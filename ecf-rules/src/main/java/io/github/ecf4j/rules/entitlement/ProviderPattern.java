@@ -1,0 +1,71 @@
+package io.github.ecf4j.rules.entitlement;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.text.Tables;
+import java.util.List;
+
+/**
+ * What a lead provider's programme of 2021 asks for in a week of study and meeting, in round
+ * figures (rules MEN-2 and MEN-11).
+ *
+ * @param provider the provider's name
+ * @param studyMinutes minutes of self-study
+ * @param meetingMinutes minutes of meeting with the mentor
+ * @param modules how many modules the programme has
+ * @param citation where it stands
+ */
+public record ProviderPattern(
+    String provider, int studyMinutes, int meetingMinutes, int modules, Citation citation) {
+  private static final ImmutableList<ProviderPattern> PUBLISHED =
+      Tables.lines(ProviderPattern.class, "providers.tsv").stream()
+          .map(ProviderPattern::of)
+          .collect(toImmutableList());
+
+  /**
+   * A pattern.
+   *
+   * @param provider the provider's name
+   * @param studyMinutes minutes of self-study
+   * @param meetingMinutes minutes of meeting with the mentor
+   * @param modules how many modules the programme has
+   * @param citation where it stands
+   */
+  public ProviderPattern {
+    requireNonNull(provider, "provider");
+    requireNonNull(citation, "citation");
+  }
+
+  private static ProviderPattern of(String line) {
+    List<String> cells = Splitter.on('\t').splitToList(line);
+    return new ProviderPattern(
+        cells.get(0),
+        Integer.parseInt(cells.get(1)),
+        Integer.parseInt(cells.get(2)),
+        Integer.parseInt(cells.get(3)),
+        Sources.byKey(cells.get(4)).at(cells.get(5)));
+  }
+
+  /**
+   * The programmes of 2021, as in {@code providers.tsv}.
+   *
+   * @return the patterns, in the order of the table
+   */
+  public static ImmutableList<ProviderPattern> published() {
+    return PUBLISHED;
+  }
+
+  /**
+   * Study and meeting together.
+   *
+   * @return minutes a week
+   */
+  public int weeklyMinutes() {
+    return studyMinutes + meetingMinutes;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.ecf4j.rules.entitlement;
+
+import static io.github.ecf4j.rules.Samples.clinic;
+import static io.github.ecf4j.rules.Samples.conference;
+import static io.github.ecf4j.rules.Samples.details;
+import static io.github.ecf4j.rules.Samples.slot;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Splitter;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventSlot.Part;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.Arithmetic;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.policy.InductionPolicy;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** The hours of a programme of the size of the orientation's: nine strands of four modules. */
+class ProgrammeHoursTest {
+  private static final Programme PROGRAMME =
+      Samples.programme(9, events().toArray(TrainingEvent[]::new));
+
+  private static List<TrainingEvent> events() {
+    List<TrainingEvent> events = new ArrayList<>();
+    events.add(conference(1, slot(1, 1, Part.FIRST_WEEK)));
+    events.add(conference(2, slot(1, 2, Part.FIRST_WEEK)));
+    events.add(conference(3, slot(2, 1, Part.FIRST_WEEK)));
+    for (int i = 1; i <= 6; i++) {
+      events.add(clinic(i, slot(i <= 3 ? 1 : 2, (i - 1) % 3 + 1, Part.ANY_WEEK)));
+    }
+    for (int i = 1; i <= 3; i++) {
+      events.add(
+          new TrainingEvent.Clinic(details("M-CLINIC-" + i, Audience.MENTOR, i, 60).build()));
+      events.add(
+          new TrainingEvent.CoachingOnCoaching(
+              details("M-COACHING-" + i, Audience.MENTOR, i, 60).build()));
+    }
+    for (int i = 1; i <= 2; i++) {
+      events.add(
+          new TrainingEvent.Conference(details("M-CONF-" + i, Audience.MENTOR, i, 360).build()));
+    }
+    return events;
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/entitlement/training.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void theHoursByRoleAndYear(
+      String rule, String source, String who, int facilitated, int selfStudy) {
+    TrainingHours hours = TrainingHours.of(PROGRAMME);
+    Explained<TrainingTime> time =
+        switch (who) {
+          case "ECT" -> hours.ofEct();
+          case "ECT year 1" -> hours.ofEct(InductionYear.YEAR_1);
+          case "ECT year 2" -> hours.ofEct(InductionYear.YEAR_2);
+          case "MENTOR" -> hours.ofMentor();
+          case "COORDINATOR" -> hours.ofCoordinator(false);
+          case "COORDINATOR again" -> hours.ofCoordinator(true);
+          default ->
+              hours
+                  .with(
+                      PolicyChoices.builder()
+                          .moduleMinutes(Integer.parseInt(who.substring(4)))
+                          .build())
+                  .ofEct();
+        };
+
+    assertThat(time.value()).isEqualTo(new TrainingTime(facilitated, selfStudy));
+    assertThat(time.steps()).allMatch(step -> step.startsWith("MEN-"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/entitlement/contracted.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void besideWhatWasContracted(
+      String rule, String source, LocalDate day, @Nullable String shortfalls, int leftOver) {
+    ContractedHours hours = ContractedHours.of(PROGRAMME, InductionPolicy.on(day));
+
+    assertThat(hours.shortfalls().value())
+        .extracting(Enum::name)
+        .isEqualTo(
+            Splitter.on(' ')
+                .omitEmptyStrings()
+                .splitToList(Optional.ofNullable(shortfalls).orElse("")));
+    assertThat(Arithmetic.results(hours.shortfalls().steps(), "MEN-5")).hasSize(3);
+    assertThat(hours.mentorMinutesLeftOver().value()).isEqualTo(Exact.of(leftOver));
+    assertThat(hours.mentorMinutesLeftOver().steps())
+        .singleElement()
+        .asString()
+        .startsWith(day.getYear() < 2025 ? "MEN-6" : "MEN-7");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/entitlement/provider-cases.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void theProgrammesOf2021(
+      String rule, String source, String provider, int study, int meeting, int modules, int week) {
+    assertThat(ProviderPattern.published())
+        .filteredOn(pattern -> pattern.provider().equals(provider))
+        .singleElement()
+        .satisfies(
+            pattern -> {
+              assertThat(pattern.studyMinutes()).isEqualTo(study);
+              assertThat(pattern.meetingMinutes()).isEqualTo(meeting);
+              assertThat(pattern.modules()).isEqualTo(modules);
+              assertThat(pattern.weeklyMinutes()).isEqualTo(week);
+              assertThat(pattern.citation().where()).isNotBlank();
+            });
+  }
+}
