@@ -28,6 +28,7 @@ import io.github.ecf4j.rules.induction.AssessmentSchedule;
 import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import java.math.BigDecimal;
@@ -39,6 +40,13 @@ import java.util.Optional;
 
 /** Asks the library about each teacher and mentor of a school. */
 final class Auditor {
+  /**
+   * School folders do not say how many days of release there are: the report says how many fill.
+   */
+  private static final int ANY_NUMBER_OF_DAYS = 365;
+
+  private static final int MINUTES_PER_RELEASE_DAY = 360;
+
   private final SchoolFolder folder;
   private final LocalDate reportDay;
   private final InductionClock clock;
@@ -77,6 +85,16 @@ final class Auditor {
             TimetableAudit.of(PolicyChoices.defaults(), RuleSettings.standard())
                 .shares(ect, status.value()))
         .mentorTime(mentorTime(ect, status.value()))
+        .funding(
+            folder.region().flatMap(region -> Funding.of(ect, region, years, folder.calendar())))
+        .feasibility(
+            Feasibility.of(
+                ect,
+                plan,
+                folder.calendar(),
+                PolicyChoices.defaults(),
+                ANY_NUMBER_OF_DAYS,
+                MINUTES_PER_RELEASE_DAY))
         .trainingDone(hours.done(ect, reportDay))
         .trainingLeft(hours.left(ect, reportDay))
         .plan(plan)

@@ -14,6 +14,7 @@ import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.induction.Assessment;
 import io.github.ecf4j.rules.induction.InductionStatus;
+import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.Replan;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -55,6 +56,12 @@ public abstract class EctAudit {
 
   /** The training that the teacher has still to do. */
   public abstract Explained<TrainingTime> trainingLeft();
+
+  /** What the school is paid, where its region is recorded. */
+  public abstract Optional<Funding> funding();
+
+  /** Whether the plan fits the reduction, where a timetable is recorded. */
+  public abstract Optional<Explained<Feasibility>> feasibility();
 
   /** The plan from the start of induction to the projected end, whatever has happened. */
   public abstract ProgrammePlan plan();

@@ -5,6 +5,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.rules.funding.Region;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,6 +16,9 @@ public abstract class SchoolFolder {
 
   /** The school's name, if recorded. */
   public abstract Optional<String> schoolName();
+
+  /** Its region, if recorded. */
+  public abstract Optional<Region> region();
 
   /** Its terms and closures. */
   public abstract SchoolCalendar calendar();

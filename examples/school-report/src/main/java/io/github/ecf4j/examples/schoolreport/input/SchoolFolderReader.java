@@ -13,6 +13,7 @@ import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.rules.funding.Region;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,17 +24,11 @@ import java.util.Optional;
  * that a refused row names the first bad one.
  */
 public final class SchoolFolderReader {
-  private enum Region {
-    INNER_LONDON,
-    OUTER_LONDON,
-    FRINGE,
-    REST_OF_ENGLAND
-  }
-
   private final FolderFiles files;
   private final LocalDate reportDay;
   private final People people = new People();
   private Optional<String> schoolName = Optional.empty();
+  private Optional<Region> region = Optional.empty();
   private boolean schoolSeen;
   private int ignoredLater;
 
@@ -85,6 +80,7 @@ public final class SchoolFolderReader {
     files.optional("events.csv", List.of("event", "held_on"), training::readEvent);
     ImmutableSchoolFolder.Builder result =
         SchoolFolder.builder()
+            .region(region)
             .calendar(calendar)
             .eventDates(training.dates())
             .addAllEcts(people.ects())
@@ -100,7 +96,7 @@ public final class SchoolFolderReader {
       throw row.refuse("name", "must be the only row of the file");
     }
     schoolSeen = true;
-    row.oneOf("region", Region.class);
+    region = row.oneOf("region", Region.class);
     schoolName = row.text("name");
   }
 

@@ -3,16 +3,22 @@ package io.github.ecf4j.examples.schoolreport.output;
 import static java.util.stream.Collectors.joining;
 
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.examples.schoolreport.audit.Funding;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.funding.Grant;
+import io.github.ecf4j.rules.funding.Money;
 import io.github.ecf4j.rules.induction.Assessment;
 import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.PartAbsence;
+import io.github.ecf4j.rules.planning.Feasibility;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,6 +44,8 @@ final class InductionSection {
     section.timetable();
     section.mentoring();
     section.training();
+    section.feasibility();
+    section.funding();
     return new ReportView.Induction(List.copyOf(section.facts), List.copyOf(section.whys));
   }
 
@@ -148,6 +156,61 @@ final class InductionSection {
             rest.signum() > 0 || hours == 0 ? rest.toDecimalText(PLACES) + " min" : "")
         .filter(part -> !part.isEmpty())
         .collect(joining(" "));
+  }
+
+  private void feasibility() {
+    audit
+        .feasibility()
+        .ifPresent(
+            answer -> {
+              List<Feasibility.TightWeek> tight = answer.value().tightWeeks();
+              fact(
+                  "Room for it",
+                  tight.isEmpty()
+                      ? "every week’s study and coaching fits the time for induction"
+                      : tight.size()
+                          + " weeks ask more than the time for induction, first that of "
+                          + Words.day(tight.get(0).monday()));
+              why("Whether the plan fits the timetable", answer);
+            });
+  }
+
+  private void funding() {
+    audit
+        .funding()
+        .ifPresent(
+            funding -> {
+              Grant grant = funding.maintained().value();
+              fact(
+                  "Grant for year 2",
+                  amounts(grant.amounts())
+                      + " for "
+                      + funding.academicYear()
+                      + "/"
+                      + (funding.academicYear() + 1) % 100
+                      + grant.paidIn().map(month -> paid(funding, month)).orElse(""));
+              why("What the grant for year 2 is made of", funding.maintained());
+              fact(
+                  "Mentor training",
+                  funding.mentorTraining().value().stream()
+                      .map(one -> one.what() + ": " + amounts(one.amounts()))
+                      .collect(joining("; ")));
+              why("What is paid for the mentor’s training", funding.mentorTraining());
+            });
+  }
+
+  private static String paid(Funding funding, YearMonth maintained) {
+    YearMonth academy = funding.academy().value().paidIn().orElse(maintained);
+    return ", paid in "
+        + Words.month(maintained)
+        + (academy.equals(maintained) ? "" : ", to academies in " + Words.month(academy));
+  }
+
+  private static String amounts(Collection<Money> amounts) {
+    return amounts.isEmpty()
+        ? "not published"
+        : amounts.stream().map(Money::toString).collect(joining(" or "))
+            + (amounts.size() > 1 ? " (sources differ)" : "");
   }
 
   private void training() {

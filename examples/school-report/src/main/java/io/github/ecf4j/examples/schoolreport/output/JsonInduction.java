@@ -1,15 +1,20 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.examples.schoolreport.audit.Funding;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.funding.Grant;
+import io.github.ecf4j.rules.funding.Money;
 import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.PartAbsence;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +48,8 @@ final class JsonInduction {
       @Nullable Exact maximumTeachingMinutesPerWeek,
       @Nullable Exact mentorMinutesPerWeek,
       Training training,
+      @Nullable Integer weeksOverTheReduction,
+      @Nullable Grants funding,
       @Nullable Derivation derivation) {}
 
   record Training(
@@ -50,6 +57,17 @@ final class JsonInduction {
       int selfStudyMinutesDone,
       int facilitatedMinutesLeft,
       int selfStudyMinutesLeft) {}
+
+  /** Amounts in pounds; none where nothing is published, several where sources differ. */
+  record Grants(
+      int year2AcademicYear,
+      List<String> year2Pounds,
+      @Nullable String year2PaidInMaintained,
+      @Nullable String year2PaidInAcademy,
+      List<Payment> mentorTraining,
+      Derivation derivation) {}
+
+  record Payment(String what, List<String> pounds, LocalDate evidenceBy) {}
 
   record Derivation(List<String> steps, List<String> readings, List<String> sources) {
     static Derivation of(Explained<?> answer) {
@@ -102,7 +120,28 @@ final class JsonInduction {
             done.selfStudyMinutes(),
             left.facilitatedMinutes(),
             left.selfStudyMinutes()),
+        audit.feasibility().map(answer -> answer.value().tightWeeks().size()).orElse(null),
+        audit.funding().map(JsonInduction::grants).orElse(null),
         audit.timetable().map(Derivation::of).orElse(null));
+  }
+
+  private static Grants grants(Funding funding) {
+    Grant grant = funding.maintained().value();
+    return new Grants(
+        funding.academicYear(),
+        pounds(grant.amounts()),
+        grant.paidIn().map(Object::toString).orElse(null),
+        funding.academy().value().paidIn().map(Object::toString).orElse(null),
+        funding.mentorTraining().value().stream()
+            .map(one -> new Payment(one.what(), pounds(one.amounts()), one.evidenceBy()))
+            .toList(),
+        Derivation.of(funding.maintained()));
+  }
+
+  private static List<String> pounds(Collection<Money> amounts) {
+    return amounts.stream()
+        .map(amount -> BigDecimal.valueOf(amount.pence(), 2).toPlainString())
+        .toList();
   }
 
   private static @Nullable Exact share(EctAudit audit, Function<TimetableShares, Exact> part) {

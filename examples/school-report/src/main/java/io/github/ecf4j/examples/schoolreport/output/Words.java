@@ -7,6 +7,7 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,10 +18,18 @@ final class Words {
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
   private Words() {}
 
   static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** A month, as in {@code July 2023}. */
+  static String month(YearMonth month) {
+    return MONTH.format(month);
   }
 
   /** A day where the year is plain, as in {@code 7 March}. */

@@ -1,0 +1,71 @@
+package io.github.ecf4j.examples.schoolreport.audit;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.funding.FundingCalculator;
+import io.github.ecf4j.rules.funding.FundingTable;
+import io.github.ecf4j.rules.funding.Grant;
+import io.github.ecf4j.rules.funding.GrantCase;
+import io.github.ecf4j.rules.funding.Instalment;
+import io.github.ecf4j.rules.funding.Region;
+import io.github.ecf4j.rules.funding.Sector;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+
+/**
+ * What a school is paid for a teacher, if it is state-funded.
+ *
+ * @param academicYear the academic year in which year 2 begins
+ * @param maintained the grant for year 2, paid through the local authority
+ * @param academy the same, paid directly
+ * @param mentorTraining the payments towards the mentor's training; the scheme is that of the
+ *     academic year in which induction began
+ */
+public record Funding(
+    int academicYear,
+    Explained<Grant> maintained,
+    Explained<Grant> academy,
+    Explained<ImmutableList<Instalment>> mentorTraining) {
+  private static final int FIRST_YEAR = 2021;
+
+  /** Empty where the known terms do not reach year 2, or induction began before grants did. */
+  static Optional<Funding> of(
+      InductionRecord ect, Region region, YearBoundary years, SchoolCalendar calendar) {
+    int cohort = academicYear(ect.startedOn());
+    return years
+        .lastDayOfYear1()
+        .filter(last -> cohort >= FIRST_YEAR)
+        .flatMap(last -> calendar.termsFrom(last.plusDays(1)).stream().findFirst())
+        .map(Term::academicYear)
+        .map(year -> of(ect, region, year, cohort));
+  }
+
+  private static Funding of(InductionRecord ect, Region region, int year, int cohort) {
+    FundingCalculator calculator =
+        FundingCalculator.of(FundingTable.published(), PolicyChoices.defaults());
+    return new Funding(
+        year,
+        calculator.year2(grant(ect, region, year, Sector.MAINTAINED)),
+        calculator.year2(grant(ect, region, year, Sector.ACADEMY)),
+        calculator.mentorTraining(region, cohort));
+  }
+
+  private static GrantCase grant(InductionRecord ect, Region region, int year, Sector sector) {
+    return GrantCase.builder()
+        .region(region)
+        .sector(sector)
+        .inductionStartedOn(ect.startedOn())
+        .academicYear(year)
+        .build();
+  }
+
+  private static int academicYear(LocalDate day) {
+    return day.getMonth().compareTo(Month.AUGUST) >= 0 ? day.getYear() : day.getYear() - 1;
+  }
+}
