@@ -51,7 +51,7 @@ final class Reckoning {
     InductionPolicy atStart = policies.apply(ect.startedOn());
     this.service = new Service(ect, calendar, choices, atStart.minimumBlockTerms(), day);
     this.credited =
-        sum(
+        Exact.of(
             ect.credits().stream()
                 .filter(credit -> !credit.decidedOn().isAfter(day))
                 .map(ServiceCredit::terms)
@@ -67,17 +67,13 @@ final class Reckoning {
             .orElseGet(() -> Exact.of(policy.requiredTerms()));
     this.required =
         length.plus(
-            sum(
+            Exact.of(
                 ect.extensions().stream()
                     .filter(extension -> !extension.decidedOn().isAfter(day))
                     .map(Extension::terms)
                     .reduce(BigDecimal.ZERO, BigDecimal::add)));
     this.parts = parts(goals());
     this.years = boundary();
-  }
-
-  private static Exact sum(BigDecimal terms) {
-    return Exact.of(terms);
   }
 
   private Parts parts(ImmutableList<Exact> goals) {

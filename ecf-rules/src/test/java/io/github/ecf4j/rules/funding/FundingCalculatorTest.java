@@ -192,6 +192,14 @@ class FundingCalculatorTest {
   }
 
   @Test
+  void everyPublishedRateSaysWhereItStands() {
+    assertThat(FundingTable.published().rates())
+        .hasSize(20)
+        .allMatch(rate -> !rate.citation().where().isBlank())
+        .allMatch(rate -> rate.amount().pence() > 0);
+  }
+
+  @Test
   void ownRatesReplaceThoseOfTheSameYearAlone() {
     FundingRate own =
         FundingRate.builder()

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** What a school does within a term: observe, and tell the appropriate body of absence. */
-class ObservationsTest {
+/** What a school does on the way: observe, tell the appropriate body, consider a reduction. */
+class OnTheWayTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvFileSource(
       resources = "/io/github/ecf4j/rules/induction/observations.tsv",
@@ -38,6 +38,22 @@ class ObservationsTest {
                 + (suggested.get(0).getMonthValue() == 10
                     ? "24 October 2025"
                     : "16 December 2025"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/induction/part-time-reduction.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void aPartTimeReductionMayBeConsideredInTheSixthTermInPost(
+      String rule, String source, String posts, @Nullable LocalDate from) {
+    InductionRecord ect = CaseData.ect(day("2021-09-01"), posts, null, null);
+
+    assertThat(
+            InductionClock.of(CaseData.calendar("shire"))
+                .statusOn(ect, day("2026-07-21"))
+                .partTimeReductionFrom())
+        .isEqualTo(Optional.ofNullable(from));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
