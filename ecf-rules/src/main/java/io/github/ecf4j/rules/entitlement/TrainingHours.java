@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventId;
@@ -140,12 +141,43 @@ public final class TrainingHours {
     return part(ect, day, false);
   }
 
+  /**
+   * What a mentor has done by a day of the mentor's own training.
+   *
+   * @param mentor the mentor
+   * @param day the day
+   * @return the time of the events attended, with the way to it
+   */
+  public Explained<TrainingTime> done(Mentor mentor, LocalDate day) {
+    return part(mentor, day, true);
+  }
+
+  /**
+   * What a mentor has still to do after a day of the mentor's own training.
+   *
+   * @param mentor the mentor
+   * @param day the day
+   * @return the time of all other events, with the way to it
+   */
+  public Explained<TrainingTime> left(Mentor mentor, LocalDate day) {
+    return part(mentor, day, false);
+  }
+
+  private Explained<TrainingTime> part(Mentor mentor, LocalDate day, boolean done) {
+    Set<EventId> attended = attended(mentor.attendances(), day);
+    return explained(
+        events(Audience.MENTOR, event -> attended.contains(event.id()) == done), List.of());
+  }
+
+  private static Set<EventId> attended(List<Attendance> attendances, LocalDate day) {
+    return attendances.stream()
+        .filter(attendance -> !attendance.on().isAfter(day))
+        .map(Attendance::event)
+        .collect(Collectors.toSet());
+  }
+
   private Explained<TrainingTime> part(InductionRecord ect, LocalDate day, boolean done) {
-    Set<EventId> attended =
-        ect.attendances().stream()
-            .filter(attendance -> !attendance.on().isAfter(day))
-            .map(Attendance::event)
-            .collect(Collectors.toSet());
+    Set<EventId> attended = attended(ect.attendances(), day);
     ModuleSet studied = ect.history().study().studiedBy(day);
     return explained(
         events(Audience.ECT, event -> attended.contains(event.id()) == done),

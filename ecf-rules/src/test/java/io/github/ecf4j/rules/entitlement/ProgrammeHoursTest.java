@@ -1,13 +1,17 @@
 package io.github.ecf4j.rules.entitlement;
 
+import static io.github.ecf4j.rules.Samples.attended;
 import static io.github.ecf4j.rules.Samples.clinic;
 import static io.github.ecf4j.rules.Samples.conference;
+import static io.github.ecf4j.rules.Samples.day;
 import static io.github.ecf4j.rules.Samples.details;
 import static io.github.ecf4j.rules.Samples.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.Programme;
@@ -23,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -80,6 +85,22 @@ class ProgrammeHoursTest {
 
     assertThat(time.value()).isEqualTo(new TrainingTime(facilitated, selfStudy));
     assertThat(time.steps()).allMatch(step -> step.startsWith("MEN-"));
+  }
+
+  /** MEN-3. */
+  @Test
+  void whatAMentorHasDoneAndHasLeftMakeUpTheWhole() {
+    Mentor mentor =
+        Mentor.builder()
+            .id(PersonId.of("sian"))
+            .addAttendances(attended("M-CONF-1", "2021-09-10"))
+            .addAttendances(attended("M-CLINIC-1", "2021-10-10"))
+            .build();
+    TrainingHours hours = TrainingHours.of(PROGRAMME);
+
+    assertThat(hours.done(mentor, day("2021-10-09")).value()).isEqualTo(new TrainingTime(360, 0));
+    assertThat(hours.done(mentor, day("2021-10-10")).value()).isEqualTo(new TrainingTime(420, 0));
+    assertThat(hours.left(mentor, day("2021-10-10")).value()).isEqualTo(new TrainingTime(660, 0));
   }
 
   @ParameterizedTest(name = "{0}: {1}")
