@@ -18,7 +18,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -31,11 +30,8 @@ public final class FundingCalculator {
   private static final LocalDate FIRST_INDUCTION = LocalDate.of(2021, 9, 1);
   private static final int FIRST_YEAR_2 = 2022;
 
-  /** From this academic year on grants are paid in November, and mentor training by terms. */
-  private static final int SECOND_SCHEME = 2023;
-
-  /** From this academic year on a mentor's training is funded once, for a year. */
-  private static final int THIRD_SCHEME = 2025;
+  /** From this academic year on grants are paid in November. */
+  private static final int PAID_IN_NOVEMBER = 2023;
 
   private final FundingTable table;
   private final PolicyChoices choices;
@@ -85,10 +81,13 @@ public final class FundingCalculator {
     ImmutableSortedSet<Money> sums = sums(steps, timeOff.amounts(), mentoring.amounts());
     boolean inFull = choices.grantProportion() == PolicyChoices.GrantProportion.IN_FULL;
     Exact share = inFull ? Exact.of(1) : grant.share();
-    ImmutableSortedSet<Money> amounts = each(sums, sum -> sum.times(share));
+    ImmutableSortedSet<Money> amounts = Rates.each(sums, sum -> sum.times(share));
     steps.step(
         Provision.FUND_3,
-        "share paid: " + share + "; " + (amounts.isEmpty() ? "not published." : words(amounts)));
+        "share paid: "
+            + share
+            + "; "
+            + (amounts.isEmpty() ? "not published." : Rates.words(amounts)));
     YearMonth paidIn = paidIn(grant);
     steps.step(Provision.FUND_3, "paid in arrears, in " + paidIn + ".");
     return steps
@@ -125,19 +124,8 @@ public final class FundingCalculator {
   }
 
   private Figures figures(Derivation steps, FundingElement element, GrantCase grant) {
-    return figures(steps, Provision.FUND_2, element, grant.region(), grant.academicYear());
-  }
-
-  private Figures figures(
-      Derivation steps, Provision provision, FundingElement element, Region region, int year) {
-    Figures figures = table.figures(element, region, year);
-    steps.step(provision, element + ", " + region + ", " + inWords(year) + ": " + figures);
-    figures.citations().forEach(steps::cite);
-    return figures;
-  }
-
-  private static String inWords(int academicYear) {
-    return academicYear + "/" + (academicYear + 1) % 100;
+    return new Rates(table, steps)
+        .of(Provision.FUND_2, element, grant.region(), grant.academicYear());
   }
 
   private static ImmutableSortedSet<Money> sums(
@@ -152,18 +140,10 @@ public final class FundingCalculator {
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  private static ImmutableSortedSet<Money> each(Set<Money> amounts, Function<Money, Money> part) {
-    return amounts.stream().map(part).collect(toImmutableSortedSet(Comparator.naturalOrder()));
-  }
-
-  private static String words(Set<Money> amounts) {
-    return String.join(" or ", amounts.stream().map(Money::toString).toList());
-  }
-
   private static YearMonth paidIn(GrantCase grant) {
     int year = grant.academicYear() + 1;
     int month =
-        grant.academicYear() >= SECOND_SCHEME ? 11 : grant.sector() == Sector.MAINTAINED ? 7 : 8;
+        grant.academicYear() >= PAID_IN_NOVEMBER ? 11 : grant.sector() == Sector.MAINTAINED ? 7 : 8;
     return YearMonth.of(year, month);
   }
 
@@ -178,96 +158,7 @@ public final class FundingCalculator {
   public Explained<ImmutableList<Instalment>> mentorTraining(Region region, int academicYear) {
     Check.range("academicYear", academicYear, 2021, 2099);
     Derivation steps = new Derivation();
-    return steps.of(
-        academicYear >= THIRD_SCHEME
-            ? inOneYear(steps, region, academicYear)
-            : inTwoYears(steps, region, academicYear));
-  }
-
-  private ImmutableList<Instalment> inOneYear(Derivation steps, Region region, int year) {
-    ImmutableSortedSet<Money> all =
-        figures(steps, Provision.FUND_6, FundingElement.MENTOR_TRAINING_ONE_YEAR, region, year)
-            .amounts();
-    LocalDate endOfYear = LocalDate.of(year + 1, 8, 31);
-    return ImmutableList.of(
-        instalment(
-            steps,
-            Provision.FUND_6,
-            "on evidence of a start, a fifth",
-            each(all, amount -> Split.byEvidence(amount).get(0)),
-            endOfYear),
-        instalment(
-            steps,
-            Provision.FUND_6,
-            "on evidence of 75 % engagement, four fifths",
-            each(all, amount -> Split.byEvidence(amount).get(1)),
-            endOfYear));
-  }
-
-  private ImmutableList<Instalment> inTwoYears(Derivation steps, Region region, int cohort) {
-    ImmutableList.Builder<Instalment> instalments = ImmutableList.builder();
-    for (int year = cohort; year <= cohort + 1; year++) {
-      ImmutableSortedSet<Money> ofYear = amountOfYear(steps, region, cohort, year);
-      if (year >= SECOND_SCHEME) {
-        byTerms(steps, instalments, ofYear, year);
-      } else {
-        instalments.add(
-            instalment(
-                steps,
-                Provision.FUND_4,
-                year == cohort ? "year 1 in full, on a start" : "year 2 in full, on engagement",
-                ofYear,
-                LocalDate.of(year + 1, 5, 31)));
-      }
-    }
-    return instalments.build();
-  }
-
-  /** A year's amount: as published for the year, else its half of that for both. */
-  private ImmutableSortedSet<Money> amountOfYear(
-      Derivation steps, Region region, int cohort, int year) {
-    ImmutableSortedSet<Money> ofYear =
-        figures(steps, Provision.FUND_4, FundingElement.MENTOR_TRAINING_YEAR, region, year)
-            .amounts();
-    return ofYear.isEmpty()
-        ? each(
-            figures(
-                    steps,
-                    Provision.FUND_4,
-                    FundingElement.MENTOR_TRAINING_TWO_YEARS,
-                    region,
-                    cohort)
-                .amounts(),
-            both -> Split.byYears(both).get(year - cohort))
-        : ofYear;
-  }
-
-  private static void byTerms(
-      Derivation steps,
-      ImmutableList.Builder<Instalment> instalments,
-      ImmutableSortedSet<Money> ofYear,
-      int year) {
-    List<String> terms = List.of("autumn", "spring", "summer");
-    for (int i = 0; i < terms.size(); i++) {
-      int term = i;
-      instalments.add(
-          instalment(
-              steps,
-              Provision.FUND_4,
-              terms.get(i) + " " + inWords(year) + ", a third of the year",
-              each(ofYear, amount -> Split.byTerms(amount).get(term)),
-              LocalDate.of(year + 1, 8, 31)));
-    }
-  }
-
-  private static Instalment instalment(
-      Derivation steps,
-      Provision provision,
-      String what,
-      ImmutableSortedSet<Money> amounts,
-      LocalDate evidenceBy) {
-    steps.step(provision, what + ": " + (amounts.isEmpty() ? "not published" : words(amounts)));
-    return new Instalment(what, amounts, evidenceBy);
+    return steps.of(new MentorTraining(new Rates(table, steps), region).of(academicYear));
   }
 
   /**

@@ -69,7 +69,7 @@ final class InductionSection {
         status.termsServed().toDecimalText(PLACES)
             + " of "
             + status.termsRequired().toDecimalText(PLACES)
-            + "; the record shows "
+            + ", recorded as "
             + status.progressLine()
             + (status.isServed() ? "; the period is served" : ""));
     for (PartAbsence part : status.absence()) {

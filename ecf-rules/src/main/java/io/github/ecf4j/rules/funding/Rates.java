@@ -1,0 +1,37 @@
+package io.github.ecf4j.rules.funding;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.rules.finding.Derivation;
+import io.github.ecf4j.rules.policy.Provision;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Looks rates up for a derivation, which names each.
+ *
+ * @param table the rates
+ * @param steps the derivation
+ */
+record Rates(FundingTable table, Derivation steps) {
+  Figures of(Provision provision, FundingElement element, Region region, int year) {
+    Figures figures = table.figures(element, region, year);
+    steps.step(provision, element + ", " + region + ", " + inWords(year) + ": " + figures);
+    figures.citations().forEach(steps::cite);
+    return figures;
+  }
+
+  static String inWords(int academicYear) {
+    return academicYear + "/" + (academicYear + 1) % 100;
+  }
+
+  static ImmutableSortedSet<Money> each(Set<Money> amounts, Function<Money, Money> part) {
+    return amounts.stream().map(part).collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  static String words(Set<Money> amounts) {
+    return String.join(" or ", amounts.stream().map(Money::toString).toList());
+  }
+}
