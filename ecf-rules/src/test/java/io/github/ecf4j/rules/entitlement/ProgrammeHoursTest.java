@@ -22,6 +22,7 @@ import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.InductionPolicy;
 import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.policy.PolicyParameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,21 @@ class ProgrammeHoursTest {
 
     assertThat(time.value()).isEqualTo(new TrainingTime(facilitated, selfStudy));
     assertThat(time.steps()).allMatch(step -> step.startsWith("MEN-"));
+  }
+
+  /** MEN-5: face to face are conferences alone, and those for teachers. */
+  @Test
+  void aProgrammeOfClinicsHasNothingFaceToFace() {
+    Programme clinics =
+        Samples.programme(
+            9,
+            new TrainingEvent.Clinic(details("CLINIC-1", Audience.ECT, 1, 1440).build()),
+            new TrainingEvent.Clinic(details("CLINIC-2", Audience.ECT, 2, 1440).build()),
+            new TrainingEvent.Conference(details("M-CONF-1", Audience.MENTOR, 1, 1440).build()));
+
+    assertThat(
+            ContractedHours.of(clinics, InductionPolicy.on(day("2021-09-01"))).shortfalls().value())
+        .containsExactly(PolicyParameter.PROVIDER_FACE_TO_FACE_HOURS);
   }
 
   /** MEN-3. */

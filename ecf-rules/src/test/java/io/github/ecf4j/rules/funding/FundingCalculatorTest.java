@@ -256,6 +256,16 @@ class FundingCalculatorTest {
         .endsWith(shown ? "yes" : "no");
   }
 
+  private static FundingRate rate(int year, long pence) {
+    return FundingRate.builder()
+        .element(FundingElement.YEAR_2_TIME_OFF)
+        .region(Region.FRINGE)
+        .academicYear(year)
+        .amount(new Money(pence))
+        .citation(new Citation(new Source("OWN", "Our letter", "School"), "page 1"))
+        .build();
+  }
+
   @Test
   void refusesWhatCannotBe() {
     assertThatThrownBy(() -> FundingCalculator.isShownByData(3, Set.of(), false))
@@ -270,6 +280,13 @@ class FundingCalculatorTest {
         .hasMessage("share must be from 0 to 1, but was: 2");
     assertThatThrownBy(() -> grant().academicYear(2022).share(Exact.of(-1)).build())
         .isInstanceOf(InvalidValueException.class);
+    assertThat(grant().academicYear(2022).share(Exact.zero()).build().share())
+        .isEqualTo(Exact.zero());
+    assertThatThrownBy(() -> rate(2011, 1)).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> rate(2022, -1))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("amount must be zero or more, but was: £-0.01");
+    assertThat(rate(2022, 0).amount()).isEqualTo(Money.NONE);
   }
 
   @Test

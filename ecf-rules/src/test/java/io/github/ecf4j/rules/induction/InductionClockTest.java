@@ -15,6 +15,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.PolicyChoices;
@@ -512,6 +513,33 @@ class InductionClockTest {
             "RED-3 (SG 2.38): reduced on 10 January 2022 to 4.5 terms.",
             "EXT-2 (SG 3.8): 4.5 + 0 = 4.5");
     assertThat(CLOCK.on(ect, day("2022-01-14")).citations()).isNotEmpty();
+  }
+
+  /** EXT-4, LEN-16: what is decided is named, with what is unusual about it. */
+  @Test
+  void decisionsAreNamed() {
+    InductionRecord ect =
+        ect()
+            .addCredits(new ServiceCredit(day("2021-09-13"), new BigDecimal("1"), "Cardiff"))
+            .addCredits(new ServiceCredit(day("2022-06-01"), new BigDecimal("1"), "Later"))
+            .addExtensions(new Extension(day("2022-01-10"), BigDecimal.ONE))
+            .addExtensions(new Extension(day("2022-06-10"), BigDecimal.ONE))
+            .build();
+
+    assertThat(CLOCK.on(ect, day("2022-01-14")).steps())
+        .contains(
+            "LEN-16 (SG 3.11): the appropriate body credited 1 terms on 13 September 2021.",
+            "EXT-4 (REG2012 regulation 8(4)): an extension was decided on 10 January 2022, before"
+                + " the period was complete; until then absence alone extends it.",
+            "EXT-2 (SG 3.8): 6 + 1 = 7")
+        .noneMatch(step -> step.contains("June"));
+    assertThat(
+            CLOCK
+                .on(
+                    ect().addExtensions(new Extension(day("2023-07-07"), BigDecimal.ONE)).build(),
+                    day("2023-08-01"))
+                .steps())
+        .noneMatch(step -> step.startsWith("EXT-4"));
   }
 
   @Test

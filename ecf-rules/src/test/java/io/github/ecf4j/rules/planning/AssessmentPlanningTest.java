@@ -72,6 +72,22 @@ class AssessmentPlanningTest {
         .doesNotContain(Plans.review(2021, Term.Season.AUTUMN));
   }
 
+  @Test
+  void whatTheKnownTermsDoNotReachStaysUnplaced() {
+    ProgrammePlanner shortOf = ProgrammePlanner.of(Samples.calendar(4, 12));
+    ProgrammePlan plan = shortOf.plan(ECT).value();
+
+    assertThat(shortOf.replan(plan, ECT, day("2022-03-01")).plan().unplaced())
+        .filteredOn(one -> one.activity().equals(new Activity.FormalAssessment(2)))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.reason())
+                    .isEqualTo(
+                        "The last teaching week known is that of 21 November 2022, before the end"
+                            + " of the part."));
+  }
+
   /** ABS-4, ASM-7: what an extension moves, the new plan has moved. */
   @Test
   void anExtensionMovesThem() {

@@ -1,14 +1,17 @@
 package io.github.ecf4j.rules.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.ClassPath;
+import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.rules.exact.Exact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -104,6 +107,16 @@ class EveryProvisionTest {
                               .matches(
                                   "(get|is)?" + word.toLowerCase(Locale.ROOT) + "s?(of|for|on)?"));
             });
+  }
+
+  @Test
+  void refusesARoundingThatDoesNotRound() {
+    assertThatThrownBy(
+            () -> PolicyChoices.builder().exportRounding(RoundingMode.UNNECESSARY).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("exportRounding must be one that rounds, but was: UNNECESSARY");
+    assertThatThrownBy(() -> PolicyChoices.builder().schoolWeeks(53).build())
+        .isInstanceOf(InvalidValueException.class);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -49,6 +50,24 @@ class RolesTest {
 
     assertThat(ids(body.mayActFor(school, day))).isEqualTo(words(objections));
     assertThat(body.mayActFor(school, day).isNone()).isEqualTo(objections == null);
+  }
+
+  @Test
+  void nothingStandsAgainstABodyOfWhichNoTiesAreKnown() {
+    AppropriateBody hub =
+        AppropriateBody.builder().kind(AppropriateBody.Kind.TEACHING_SCHOOL_HUB).build();
+    AppropriateBody authority =
+        AppropriateBody.builder().kind(AppropriateBody.Kind.LOCAL_AUTHORITY).build();
+
+    assertThat(
+            hub.mayActFor(AppropriateBody.SchoolKind.STATE_FUNDED, LocalDate.of(2024, 9, 2))
+                .isNone())
+        .isTrue();
+    assertThat(
+            authority
+                .mayActFor(AppropriateBody.SchoolKind.STATE_FUNDED, LocalDate.of(2023, 9, 1))
+                .isNone())
+        .isFalse();
   }
 
   @ParameterizedTest(name = "{0}: {1}")
