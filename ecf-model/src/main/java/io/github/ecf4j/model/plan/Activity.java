@@ -132,24 +132,25 @@ public sealed interface Activity extends Comparable<Activity> {
   }
 
   /**
-   * The formal assessment at the end of a part of induction, against the Teachers' Standards.
+   * A formal assessment, against the Teachers' Standards.
    *
-   * @param part the part of induction, 1 or 2
+   * @param number from 1: the first at the end of year 1, the next at the end of induction, more
+   *     where it is extended
    */
-  record FormalAssessment(int part) implements Activity {
+  record FormalAssessment(int number) implements Activity {
     /**
      * A formal assessment.
      *
-     * @param part the part of induction, 1 or 2
-     * @throws io.github.ecf4j.model.check.InvalidValueException if the part is out of bounds
+     * @param number from 1
+     * @throws io.github.ecf4j.model.check.InvalidValueException if the number is below 1
      */
     public FormalAssessment {
-      Check.range("part", part, 1, 2);
+      Check.range("number", number, 1, Integer.MAX_VALUE);
     }
 
     @Override
     public String toString() {
-      return "formal assessment of part " + part;
+      return "formal assessment " + number;
     }
   }
 

@@ -19,7 +19,7 @@ final class ActivityOrder {
                       c -> c.year(),
                       t -> 0,
                       p -> p.academicYear(),
-                      f -> f.part()))
+                      f -> f.number()))
           .thenComparingInt(
               a ->
                   a.fold(

@@ -68,7 +68,7 @@ class ActivityTest {
                     coaching -> "coaching " + coaching.year() + "." + coaching.cycle(),
                     training -> "training " + training.event(),
                     review -> "review " + review.season() + " " + review.academicYear(),
-                    assessment -> "assessment " + assessment.part()))
+                    assessment -> "assessment " + assessment.number()))
         .containsExactly(
             "study 2",
             "study 10",
@@ -93,7 +93,7 @@ class ActivityTest {
     assertRefused(() -> new Activity.Coaching(0, 1), "year", "0", "from 1 to 2");
     assertRefused(() -> new Activity.Coaching(3, 1), "year", "3", "from 1 to 2");
     assertRefused(() -> new Activity.Coaching(1, 0), "cycle", "0", "from 1 to 2147483647");
-    assertRefused(() -> new Activity.FormalAssessment(3), "part", "3", "from 1 to 2");
+    assertRefused(() -> new Activity.FormalAssessment(0), "number", "0", "from 1 to 2147483647");
     assertRefused(() -> revisit(2, 0), "cycle", "0", "from 1 to 2147483647");
   }
 }

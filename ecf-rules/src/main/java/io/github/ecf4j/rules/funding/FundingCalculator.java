@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
@@ -13,7 +14,9 @@ import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.PolicyChoice;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.Provision;
+import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +92,7 @@ public final class FundingCalculator {
             + "; "
             + (amounts.isEmpty() ? "not published." : Rates.words(amounts)));
     YearMonth paidIn = paidIn(grant);
-    steps.step(Provision.FUND_3, "paid in arrears, in " + paidIn + ".");
+    steps.step(Provision.FUND_3, "paid in arrears, in " + Words.month(paidIn) + ".");
     return steps
         .reading(PolicyChoice.GRANT_PROPORTION, choices)
         .of(Grant.builder().amounts(amounts).paidIn(paidIn).build());
@@ -110,7 +113,16 @@ public final class FundingCalculator {
         grant,
         one -> one.academicYear() >= FIRST_YEAR_2,
         "nobody was in year 2 before 2022/23.");
+    refuse(
+        obstacles,
+        grant,
+        one -> one.academicYear() > academicYear(one.inductionStartedOn()),
+        "year 2 begins in a later academic year than induction does.");
     return obstacles.build();
+  }
+
+  private static int academicYear(LocalDate day) {
+    return day.getMonth().compareTo(Month.AUGUST) >= 0 ? day.getYear() : day.getYear() - 1;
   }
 
   private static void refuse(
@@ -124,8 +136,7 @@ public final class FundingCalculator {
   }
 
   private Figures figures(Derivation steps, FundingElement element, GrantCase grant) {
-    return new Rates(table, steps)
-        .of(Provision.FUND_2, element, grant.region(), grant.academicYear());
+    return new Rates(table, steps).of(Provision.FUND_2, element, grant);
   }
 
   private static ImmutableSortedSet<Money> sums(
@@ -148,7 +159,7 @@ public final class FundingCalculator {
   }
 
   /**
-   * What is paid for a mentor's training, by the scheme of the academic year in which it begins.
+   * What is paid for a mentor's training that begins in the autumn, by the scheme of that year.
    *
    * @param region the school's region
    * @param academicYear the year in which training begins, from 2021 to 2099
@@ -156,9 +167,23 @@ public final class FundingCalculator {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the year is out of bounds
    */
   public Explained<ImmutableList<Instalment>> mentorTraining(Region region, int academicYear) {
+    return mentorTraining(region, academicYear, Term.Season.AUTUMN);
+  }
+
+  /**
+   * What is paid for a mentor's training, by the scheme of the academic year in which it begins.
+   *
+   * @param region the school's region
+   * @param academicYear the year in which training begins, from 2021 to 2099
+   * @param first the term in which it begins; where payment is by terms, six follow from it
+   * @return the payments in order, with the way to them; each school gets those of its own terms
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the year is out of bounds
+   */
+  public Explained<ImmutableList<Instalment>> mentorTraining(
+      Region region, int academicYear, Term.Season first) {
     Check.range("academicYear", academicYear, 2021, 2099);
     Derivation steps = new Derivation();
-    return steps.of(new MentorTraining(new Rates(table, steps), region).of(academicYear));
+    return steps.of(new MentorTraining(new Rates(table, steps), region).of(academicYear, first));
   }
 
   /**

@@ -2,6 +2,8 @@ package io.github.ecf4j.rules.funding;
 
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.source.Citation;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -30,6 +32,14 @@ public abstract class FundingRate {
    * @return from 2012 to 2099; empty if the source does not say
    */
   public abstract OptionalInt academicYear();
+
+  /**
+   * For which cohorts it holds.
+   *
+   * @return the first day of induction from which on; empty for all, or where the source does not
+   *     say
+   */
+  public abstract Optional<LocalDate> inductionFrom();
 
   /**
    * The amount.
@@ -61,7 +71,7 @@ public abstract class FundingRate {
   }
 
   /**
-   * Takes the parts of a rate; all but the academic year are required.
+   * Takes the parts of a rate; all but academic year and cohort are required.
    *
    * <p>Each part has a method of its own name.
    */

@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.rules.text.Sources;
 import io.github.ecf4j.rules.text.Tables;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,11 +29,14 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
     FundingRate.Builder rate =
         FundingRate.builder()
             .element(FundingElement.valueOf(cells.get(0)))
-            .region(Region.valueOf(cells.get(2)))
-            .amount(new Money(Long.parseLong(cells.get(3))))
-            .citation(Sources.byKey(cells.get(4)).at(cells.get(5)));
+            .region(Region.valueOf(cells.get(3)))
+            .amount(new Money(Long.parseLong(cells.get(4))))
+            .citation(Sources.byKey(cells.get(5)).at(cells.get(6)));
     if (!cells.get(1).isEmpty()) {
       rate.academicYear(Integer.parseInt(cells.get(1)));
+    }
+    if (!cells.get(2).isEmpty()) {
+      rate.inductionFrom(LocalDate.parse(cells.get(2)));
     }
     return rate.build();
   }
@@ -87,6 +91,29 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
     return new Figures(
         select(element, region, OptionalInt.of(academicYear)),
         select(element, region, OptionalInt.empty()));
+  }
+
+  /**
+   * What is published for teachers whose induction began on a day: rates for cohorts from a later
+   * day on are not theirs.
+   *
+   * @param element what is paid for
+   * @param region where
+   * @param academicYear the year: 2022 means 2022/23
+   * @param startedOn the first day of induction
+   * @return the figures of that year, and those without one
+   */
+  public Figures figures(
+      FundingElement element, Region region, int academicYear, LocalDate startedOn) {
+    Figures all = figures(element, region, academicYear);
+    return new Figures(forCohort(all.dated(), startedOn), forCohort(all.undated(), startedOn));
+  }
+
+  private static ImmutableList<FundingRate> forCohort(
+      ImmutableList<FundingRate> rates, LocalDate startedOn) {
+    return rates.stream()
+        .filter(rate -> rate.inductionFrom().filter(startedOn::isBefore).isEmpty())
+        .collect(toImmutableList());
   }
 
   private ImmutableList<FundingRate> select(

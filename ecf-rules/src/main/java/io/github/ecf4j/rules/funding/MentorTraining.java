@@ -2,9 +2,13 @@ package io.github.ecf4j.rules.funding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** The three schemes by which mentors' training is funded (FUND-4 and FUND-6). */
 final class MentorTraining {
@@ -14,6 +18,9 @@ final class MentorTraining {
   /** From this academic year on training is funded once, for a year. */
   private static final int IN_ONE_YEAR = 2025;
 
+  private static final ImmutableList<Term.Season> SEASONS =
+      ImmutableList.copyOf(Term.Season.values());
+
   private final Rates rates;
   private final Region region;
 
@@ -22,8 +29,8 @@ final class MentorTraining {
     this.region = region;
   }
 
-  ImmutableList<Instalment> of(int academicYear) {
-    return academicYear >= IN_ONE_YEAR ? inOneYear(academicYear) : inTwoYears(academicYear);
+  ImmutableList<Instalment> of(int academicYear, Term.Season first) {
+    return academicYear >= IN_ONE_YEAR ? inOneYear(academicYear) : inTwoYears(academicYear, first);
   }
 
   private ImmutableList<Instalment> inOneYear(int year) {
@@ -43,12 +50,16 @@ final class MentorTraining {
             endOfYear));
   }
 
-  private ImmutableList<Instalment> inTwoYears(int cohort) {
-    ImmutableList.Builder<Instalment> instalments = ImmutableList.builder();
-    for (int year = cohort; year <= cohort + 1; year++) {
+  /** Two academic years; by terms, six from the first on. */
+  private ImmutableList<Instalment> inTwoYears(int cohort, Term.Season first) {
+    List<Instalment> instalments = new ArrayList<>();
+    int skipped = cohort >= BY_TERMS ? SEASONS.indexOf(first) : 0;
+    for (int year = cohort; year <= cohort + (skipped > 0 ? 2 : 1); year++) {
       ImmutableSortedSet<Money> ofYear = amountOfYear(cohort, year);
       if (year >= BY_TERMS) {
-        byTerms(instalments, ofYear, year);
+        int from = year == cohort ? skipped : 0;
+        int to = year == cohort + 2 ? skipped : SEASONS.size();
+        byTerms(ofYear, year, from, to).forEach(instalments::add);
       } else {
         instalments.add(
             instalment(
@@ -58,7 +69,7 @@ final class MentorTraining {
                 LocalDate.of(year + 1, 5, 31)));
       }
     }
-    return instalments.build();
+    return ImmutableList.copyOf(instalments);
   }
 
   /** A year's amount: as published for the year, else its half of that for both. */
@@ -70,22 +81,23 @@ final class MentorTraining {
             rates
                 .of(Provision.FUND_4, FundingElement.MENTOR_TRAINING_TWO_YEARS, region, cohort)
                 .amounts(),
-            both -> Split.byYears(both).get(year - cohort))
+            both -> Split.byYears(both).get(Math.min(year - cohort, 1)))
         : ofYear;
   }
 
-  private void byTerms(
-      ImmutableList.Builder<Instalment> instalments, ImmutableSortedSet<Money> ofYear, int year) {
-    List<String> terms = List.of("autumn", "spring", "summer");
-    for (int i = 0; i < terms.size(); i++) {
-      int term = i;
-      instalments.add(
-          instalment(
-              Provision.FUND_4,
-              terms.get(i) + " " + Rates.inWords(year) + ", a third of the year",
-              Rates.each(ofYear, amount -> Split.byTerms(amount).get(term)),
-              LocalDate.of(year + 1, 8, 31)));
-    }
+  private List<Instalment> byTerms(ImmutableSortedSet<Money> ofYear, int year, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(
+            term ->
+                instalment(
+                    Provision.FUND_4,
+                    SEASONS.get(term).name().toLowerCase(Locale.ROOT)
+                        + " "
+                        + Rates.inWords(year)
+                        + ", a third of the year",
+                    Rates.each(ofYear, amount -> Split.byTerms(amount).get(term)),
+                    LocalDate.of(year + 1, 8, 31)))
+        .toList();
   }
 
   private Instalment instalment(

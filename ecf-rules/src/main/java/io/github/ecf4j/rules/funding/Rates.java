@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.policy.Provision;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -17,10 +18,28 @@ import java.util.function.Function;
  */
 record Rates(FundingTable table, Derivation steps) {
   Figures of(Provision provision, FundingElement element, Region region, int year) {
-    Figures figures = table.figures(element, region, year);
-    steps.step(provision, element + ", " + region + ", " + inWords(year) + ": " + figures);
+    return named(provision, element, region, year, table.figures(element, region, year));
+  }
+
+  Figures of(Provision provision, FundingElement element, GrantCase grant) {
+    return named(
+        provision,
+        element,
+        grant.region(),
+        grant.academicYear(),
+        table.figures(element, grant.region(), grant.academicYear(), grant.inductionStartedOn()));
+  }
+
+  private Figures named(
+      Provision provision, FundingElement element, Region region, int year, Figures figures) {
+    steps.step(
+        provision, words(element) + ", " + words(region) + ", " + inWords(year) + ": " + figures);
     figures.citations().forEach(steps::cite);
     return figures;
+  }
+
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   static String inWords(int academicYear) {

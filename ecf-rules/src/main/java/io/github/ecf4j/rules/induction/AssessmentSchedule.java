@@ -10,6 +10,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,15 +50,15 @@ public final class AssessmentSchedule {
    */
   public static Explained<ImmutableList<Assessment>> of(
       InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
+    Derivation steps = new Derivation();
     AssessmentSchedule schedule = new AssessmentSchedule(ect, calendar, status);
     schedule.termByTerm();
-    schedule.dropClashes();
+    schedule.dropClashes(steps);
     schedule.interim();
     ImmutableList<Assessment> due =
         schedule.all.stream()
             .sorted(Comparator.comparing(Assessment::due).thenComparing(Assessment::kind))
             .collect(toImmutableList());
-    Derivation steps = new Derivation();
     due.forEach(
         one -> steps.step(one.provision(), one.reason() + " Due by " + Words.day(one.due()) + "."));
     return steps.of(due);
@@ -94,9 +95,10 @@ public final class AssessmentSchedule {
     }
   }
 
-  /** Whether year 1 or all of induction ends in a term. */
+  /** Whether year 1 or all of induction ends in a term, before extensions or with them. */
   private boolean endsWith(Term term) {
     return status.years().lastDayOfYear1().filter(term.days()::contains).isPresent()
+        || status.endBeforeExtensions().filter(term.days()::contains).isPresent()
         || status.years().projectedEnd().filter(term.days()::contains).isPresent();
   }
 
@@ -145,13 +147,17 @@ public final class AssessmentSchedule {
   }
 
   /** ASM-4: no review beside a formal assessment; and of those put off to one day, one. */
-  private void dropClashes() {
+  private void dropClashes(Derivation steps) {
     List<Assessment> kept = new ArrayList<>();
     for (Assessment one : all) {
       boolean clashes =
           one.kind() == Assessment.Kind.PROGRESS_REVIEW
               && all.stream().anyMatch(other -> comesInstead(other, one));
-      if (!clashes) {
+      if (clashes) {
+        steps.step(
+            Provision.ASM_4,
+            "no review of its own for " + one.term() + ": another comes in its place.");
+      } else {
         kept.add(one);
       }
     }

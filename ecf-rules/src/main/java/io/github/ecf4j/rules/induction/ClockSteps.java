@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.induction;
 
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
@@ -43,8 +44,35 @@ final class ClockSteps {
     steps.years();
     steps.steps.cite(reckoning.policy.citation(PolicyParameter.REQUIRED_TERMS));
     steps.steps.cite(reckoning.policy.citation(PolicyParameter.ABSENCE_THRESHOLD_DAYS));
-    READINGS.forEach(reading -> steps.steps.reading(reading, reckoning.choices));
+    READINGS.stream()
+        .filter(steps::matters)
+        .forEach(reading -> steps.steps.reading(reading, reckoning.choices));
     return steps.steps;
+  }
+
+  /** Whether an answer rests on a reading: what it is about occurs. */
+  private boolean matters(PolicyChoice reading) {
+    List<Absence> absences = reckoning.ect.absences();
+    return switch (reading) {
+      case NEONATAL_LEAVE -> hasReason(Absence.Reason.NEONATAL);
+      case PHASED_RETURN -> hasReason(Absence.Reason.PHASED_RETURN);
+      case HALF_DAYS ->
+          absences.stream()
+              .flatMap(absence -> absence.contractedDays().stream())
+              .anyMatch(days -> days.stripTrailingZeros().scale() > 0);
+      case PART_TIME_ABSENCE ->
+          !absences.isEmpty()
+              && reckoning.service.days.stream().anyMatch(day -> !day.fte().reaches(Exact.of(1)));
+      case ABSENCE_DURING_EXTENSION ->
+          reckoning.parts.counted.stream().anyMatch(part -> part.extension().signum() > 0);
+      case CAP -> reckoning.ect.posts().size() > 1;
+      case YEAR_SWITCH -> reckoning.parts.ends.size() > 1;
+      default -> true;
+    };
+  }
+
+  private boolean hasReason(Absence.Reason reason) {
+    return reckoning.ect.absences().stream().anyMatch(absence -> absence.reason() == reason);
   }
 
   private void beforeTheKnownTerms() {
@@ -122,6 +150,11 @@ final class ClockSteps {
         sum = sum.plus(ofTerm);
       }
     }
+    if (sum.compareTo(reckoning.required) > 0) {
+      steps.step(
+          Provision.LEN_13,
+          "of " + sum + " terms of service " + reckoning.required + " are required and count.");
+    }
   }
 
   private void length() {
@@ -140,10 +173,10 @@ final class ClockSteps {
             one ->
                 steps.step(
                     Provision.EXT_4,
-                    "an extension was decided on "
+                    "the extension decided on "
                         + Words.day(one.decidedOn())
-                        + ", before the period was complete; until then absence alone extends"
-                        + " it."));
+                        + " is counted as recorded; by the regulations a period is extended"
+                        + " only once it is complete, but for absence."));
     Exact extensions = reckoning.required.minus(reckoning.length);
     steps.step(Provision.EXT_2, reckoning.length + " + " + extensions + " = " + reckoning.required);
   }
@@ -182,6 +215,17 @@ final class ClockSteps {
   }
 
   private void years() {
+    reckoning
+        .servedOn
+        .filter(end -> reckoning.parts.provisionalEnd().filter(end::isAfter).isPresent())
+        .ifPresent(
+            end ->
+                steps.step(
+                    Provision.LEN_6,
+                    "the last service is in a school where it is less than a term long, or a"
+                        + " reduction was decided later: not before "
+                        + Words.day(end)
+                        + "."));
     reckoning
         .years
         .lastDayOfYear1()

@@ -23,8 +23,8 @@ import java.util.function.UnaryOperator;
  * <p>Laws: service adds up over any division of a post at one school; the order of posts and
  * absences changes nothing; more service never lowers the terms served, nor makes a year longer;
  * more absence never brings the projected end forward; at a share k of full time, service is k
- * times that of full time; without posts the answer is that of one full-time post from the start;
- * what is explained equals what is not.
+ * times that of full time, until all is served; without posts the answer is that of one full-time
+ * post from the start; what is explained equals what is not.
  */
 public final class InductionClock {
   private final SchoolCalendar calendar;

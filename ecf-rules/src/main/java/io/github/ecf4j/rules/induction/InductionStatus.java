@@ -34,9 +34,9 @@ public abstract class InductionStatus {
   public abstract ImmutableList<ServiceBlock> blocks();
 
   /**
-   * The service that counts (LEN-3).
+   * The service that counts (LEN-3): all service, until as much is served as is required.
    *
-   * @return full-time terms, exact
+   * @return full-time terms, exact, at most {@link #termsRequired}
    */
   public abstract Exact termsServed();
 
@@ -63,11 +63,19 @@ public abstract class InductionStatus {
   public abstract YearBoundary years();
 
   /**
+   * The day on which all was served before an extension was decided: induction was assessed then,
+   * and again at the projected end.
+   *
+   * @return the day; empty without extensions, or where they were decided long before it
+   */
+  public abstract Optional<LocalDate> endBeforeExtensions();
+
+  /**
    * From when on a part-time teacher's induction may be reduced, if headteacher, appropriate body
    * and teacher agree (RED-3).
    *
    * @return the first day of the term in which six terms in post are reached; empty if that is not
-   *     known, or for full time
+   *     known, for full time, where it is reduced already or all is served by then
    */
   public abstract Optional<LocalDate> partTimeReductionFrom();
 

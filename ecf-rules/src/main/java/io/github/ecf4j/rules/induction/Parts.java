@@ -132,6 +132,11 @@ final class Parts {
                 .min(Comparator.naturalOrder()));
   }
 
+  /** The day on which enough is served, whether or not the last block is a term long by then. */
+  Optional<LocalDate> provisionalEnd() {
+    return ends.get(ends.size() - 1).map(End::on);
+  }
+
   private Optional<LocalDate> servedOnceRipe(LocalDate ripe, LocalDate provisional) {
     Optional<LocalDate> end =
         service.isEachBlockRipeBy(ripe)
@@ -258,7 +263,7 @@ final class Parts {
         .statutory(tally.statutory)
         .threshold(threshold)
         .extension(extension.reaches(before.extension()) ? extension : before.extension())
-        .reachedOn(tally.reached(threshold))
+        .reachedOn(tally.reached(threshold()))
         .build();
   }
 

@@ -11,7 +11,9 @@ import io.github.ecf4j.rules.policy.InductionPolicy;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,7 +35,14 @@ final class Reckoning {
 
   final Exact required;
   final Parts parts;
+
+  /** The day on which all is served. */
+  final Optional<LocalDate> servedOn;
+
   final YearBoundary years;
+
+  /** An extension is often decided days before the period ends, on the assessment of its end. */
+  private static final int LEEWAY = 28;
 
   private final Function<LocalDate, InductionPolicy> policies;
 
@@ -73,6 +82,7 @@ final class Reckoning {
                     .map(Extension::terms)
                     .reduce(BigDecimal.ZERO, BigDecimal::add)));
     this.parts = parts(goals());
+    this.servedOn = parts.servedOn().map(this::notBeforeTheReduction);
     this.years = boundary();
   }
 
@@ -91,15 +101,36 @@ final class Reckoning {
     return inTime ? atStart : later;
   }
 
-  /** A first part and the rest; or one part, if all is no longer than the first would be. */
+  /**
+   * A first part and the rest; or one part, if all is no longer than the first would be and that
+   * was decided before the first had ended.
+   */
   private ImmutableList<Exact> goals() {
     Exact part = Exact.of(policy.requiredTerms()).dividedBy(Exact.of(policy.parts()));
-    return part.reaches(length) ? ImmutableList.of(required) : ImmutableList.of(part, required);
+    ImmutableList<Exact> two = ImmutableList.of(part, required);
+    if (!part.reaches(length)) {
+      return two;
+    }
+    boolean decidedInYear2 =
+        reduction
+            .filter(one -> policy.parts() > 1)
+            .filter(one -> endOfYear1(parts(two)).filter(one.decidedOn()::isAfter).isPresent())
+            .isPresent();
+    return decidedInYear2 ? two : ImmutableList.of(required);
+  }
+
+  /** Who has served more than a reduction asks for is done on the day of the decision (RED-3). */
+  private LocalDate notBeforeTheReduction(LocalDate end) {
+    return reduction
+        .map(Reduction::decidedOn)
+        .filter(end::isBefore)
+        .map(decided -> Optional.ofNullable(calendar.teachingDays().floor(decided)).orElse(end))
+        .orElse(end);
   }
 
   private YearBoundary boundary() {
-    Optional<LocalDate> end = parts.servedOn();
-    Optional<LocalDate> year1 = parts.ends.size() == 1 ? Optional.empty() : endOfYear1();
+    Optional<LocalDate> end = servedOn;
+    Optional<LocalDate> year1 = parts.ends.size() == 1 ? Optional.empty() : endOfYear1(parts);
     if (end.isEmpty()) {
       return year1.map(YearBoundary::after).orElseGet(YearBoundary::open);
     }
@@ -110,9 +141,9 @@ final class Reckoning {
         .orElseGet(() -> YearBoundary.withinYear1(last));
   }
 
-  private Optional<LocalDate> endOfYear1() {
+  private Optional<LocalDate> endOfYear1(Parts of) {
     boolean atOnce = choices.yearSwitch() == PolicyChoices.YearSwitch.AT_ONCE;
-    return parts.ends.get(0).map(end -> atOnce ? end.on() : end.ofTerm());
+    return of.ends.get(0).map(end -> atOnce ? end.on() : end.ofTerm());
   }
 
   /** Whether an extension was decided before the terms without extensions were served (EXT-4). */
@@ -125,16 +156,42 @@ final class Reckoning {
     return InductionStatus.builder()
         .day(day)
         .addAllBlocks(service.blocks)
-        .termsServed(credited.plus(service.servedTo(day)))
+        .termsServed(Collections.min(List.of(required, credited.plus(service.servedTo(day)))))
         .termsRequired(required)
         .addAllAbsence(parts.counted)
         .years(years)
         .partTimeReductionFrom(partTimeReductionFrom())
         .exportRounding(choices.exportRounding())
+        .endBeforeExtensions(endBeforeExtensions())
         .build();
   }
 
+  /** The day on which all was served before an extension was decided; it was assessed then. */
+  private Optional<LocalDate> endBeforeExtensions() {
+    if (required.equals(length)) {
+      return Optional.empty();
+    }
+    ImmutableList<Exact> goals = parts.ends.size() == 1 ? ImmutableList.of(length) : withoutThem();
+    return parts(goals)
+        .servedOn()
+        .filter(
+            end ->
+                ect.extensions().stream()
+                    .anyMatch(
+                        one ->
+                            !one.decidedOn().isAfter(day)
+                                && !one.decidedOn().isBefore(end.minusDays(LEEWAY))));
+  }
+
+  private ImmutableList<Exact> withoutThem() {
+    return ImmutableList.of(
+        Exact.of(policy.requiredTerms()).dividedBy(Exact.of(policy.parts())), length);
+  }
+
   private Optional<LocalDate> partTimeReductionFrom() {
+    if (policy.parts() == 1 || reduction.isPresent()) {
+      return Optional.empty();
+    }
     Exact needed = Exact.of(policy.partTimeReductionAfterTerms());
     Exact inPost = Exact.zero();
     boolean partTime = false;
@@ -142,7 +199,10 @@ final class Reckoning {
       partTime |= !one.fte().reaches(Exact.of(1));
       inPost = inPost.plus(one.share().dividedBy(one.fte()));
       if (inPost.reaches(needed)) {
-        return partTime ? Optional.of(one.term().days().first()) : Optional.empty();
+        LocalDate from = one.term().days().first();
+        return partTime && servedOn.filter(from::isAfter).isEmpty()
+            ? Optional.of(from)
+            : Optional.empty();
       }
     }
     return Optional.empty();

@@ -51,7 +51,9 @@ final class Service {
     for (List<Post> posts : Chain.of(ect, calendar)) {
       Chain chain = new Chain(posts);
       ServiceBlock block = block(chain, day);
-      all.add(block);
+      if (!block.first().isAfter(day)) {
+        all.add(block);
+      }
       if (block.counts()) {
         kept.add(chain);
       }

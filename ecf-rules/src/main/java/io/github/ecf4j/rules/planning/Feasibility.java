@@ -28,7 +28,7 @@ import java.util.Optional;
 /**
  * Whether the hours of a plan fit inside a teacher's reduction and the school's release days: study
  * and coaching week by week against the time off the timetable (TT-3), conferences and clinics year
- * by year against days of release.
+ * by year against days of release. Weeks without a post are left aside.
  *
  * <p>Laws: more timetabled time never makes a week tight; neither do more release days a year.
  *
@@ -100,6 +100,7 @@ public record Feasibility(
       PlanLoad load = PlanLoad.of(plan, ect.programme(), years, limits);
       ImmutableList<TightWeek> tight =
           load.weeks().stream()
+              .filter(this::isInPost)
               .map(week -> new TightWeek(week.monday(), week.minutes(), reduction(week, years)))
               .filter(week -> !week.reductionMinutes().reaches(Exact.of(week.neededMinutes())))
               .collect(toImmutableList());
@@ -128,8 +129,10 @@ public record Feasibility(
                 + ": "
                 + Words.minutes(year.trainingMinutes())
                 + " of events fill "
-                + year.releaseDays()
-                + " release days of "
+                + Words.count(year.releaseDays(), "release day")
+                + " of "
+                + Words.minutes(limits.minutesPerReleaseDay())
+                + "; there are "
                 + limits.releaseDaysPerYear()
                 + ".");
       }
@@ -138,12 +141,20 @@ public record Feasibility(
           .of(new Feasibility(tight, load.yearsThatDoNotFit()));
     }
 
-    /** The time off the timetable in a week, by the first day of it on which a post is held. */
-    private Exact reduction(PlanLoad.Week week, YearBoundary years) {
+    private boolean isInPost(PlanLoad.Week week) {
+      return firstDayInPost(week).isPresent();
+    }
+
+    private Optional<LocalDate> firstDayInPost(PlanLoad.Week week) {
       DateRange days = new DateRange(week.monday(), week.monday().plusDays(6));
       return calendar.teachingDays(days).stream()
           .filter(day -> ect.fteOn(day).signum() > 0)
-          .findFirst()
+          .findFirst();
+    }
+
+    /** The time off the timetable in a week, by the first day of it on which a post is held. */
+    private Exact reduction(PlanLoad.Week week, YearBoundary years) {
+      return firstDayInPost(week)
           .map(
               day ->
                   TimetableCalculator.of(InductionPolicy.on(day), choices)

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -12,6 +13,9 @@ import java.util.Locale;
 public final class Words {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
   private Words() {}
 
@@ -23,6 +27,16 @@ public final class Words {
    */
   public static String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /**
+   * A month, as in {@code July 2023}.
+   *
+   * @param month the month
+   * @return its words
+   */
+  public static String month(YearMonth month) {
+    return MONTH.format(month);
   }
 
   /**

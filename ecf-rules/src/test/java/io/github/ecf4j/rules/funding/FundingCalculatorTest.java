@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
@@ -69,7 +70,7 @@ class FundingCalculatorTest {
                 GrantCase.builder()
                     .region(region)
                     .sector(sector)
-                    .inductionStartedOn(LocalDate.of(2021, 9, 1))
+                    .inductionStartedOn(LocalDate.of(year - 1, 9, 1))
                     .academicYear(year)
                     .share(Exact.of(share))
                     .build());
@@ -98,16 +99,17 @@ class FundingCalculatorTest {
     assertThat(none.paidIn()).isEmpty();
     assertThat(none.isNotPublished()).isFalse();
     assertThat(CALCULATOR.year2(grant().academicYear(2021).build()).steps())
-        .singleElement()
-        .asString()
-        .endsWith("nobody was in year 2 before 2022/23.");
+        .containsExactly(
+            "FUND-3 (YEAR-2-GRANT eligibility and payment): nobody was in year 2 before 2022/23.",
+            "FUND-3 (YEAR-2-GRANT eligibility and payment): year 2 begins in a later academic year"
+                + " than induction does.");
     assertThat(
             CALCULATOR
                 .year2(
                     GrantCase.builder()
                         .region(Region.FRINGE)
                         .sector(Sector.ACADEMY)
-                        .inductionStartedOn(LocalDate.of(2021, 8, 31))
+                        .inductionStartedOn(LocalDate.of(2021, 7, 31))
                         .academicYear(2022)
                         .build())
                 .steps())
@@ -130,7 +132,7 @@ class FundingCalculatorTest {
 
     assertThat(grant.steps())
         .contains(
-            "FUND-2 (YEAR-2-GRANT amounts): YEAR_2_MENTORING, OUTER_LONDON, 2022/23: £1,000.00 or"
+            "FUND-2 (YEAR-2-GRANT amounts): year 2 mentoring, outer london, 2022/23: £1,000.00 or"
                 + " £1,100.00, sources differ",
             "FUND-2 (YEAR-2-GRANT amounts): £1,400.00 + £1,100.00 = £2,500.00");
     assertThat(grant.citations())
@@ -197,6 +199,36 @@ class FundingCalculatorTest {
         .hasSize(20)
         .allMatch(rate -> !rate.citation().where().isBlank())
         .allMatch(rate -> rate.amount().pence() > 0);
+  }
+
+  /** FUND-2: the rates of 2026/27 are those of the cohort of 2025. */
+  @Test
+  void aLaterCohortsRatesAreNotThoseOfAnEarlierOne() {
+    GrantCase.Builder earlier =
+        GrantCase.builder()
+            .region(Region.REST_OF_ENGLAND)
+            .sector(Sector.ACADEMY)
+            .inductionStartedOn(LocalDate.of(2025, 8, 31))
+            .academicYear(2026);
+
+    assertThat(CALCULATOR.year2(earlier.build()).value().isNotPublished()).isTrue();
+  }
+
+  /** FUND-4: from January 2024, six terms; the last in the autumn of 2025. */
+  @Test
+  void trainingThatBeginsWithinAYearIsPaidFromItsFirstTermOn() {
+    List<Instalment> instalments =
+        CALCULATOR.mentorTraining(Region.FRINGE, 2023, Term.Season.SPRING).value();
+
+    assertThat(instalments)
+        .extracting(Instalment::what)
+        .containsExactly(
+            "spring 2023/24, a third of the year",
+            "summer 2023/24, a third of the year",
+            "autumn 2024/25, a third of the year",
+            "spring 2024/25, a third of the year",
+            "summer 2024/25, a third of the year",
+            "autumn 2025/26, a third of the year");
   }
 
   @Test

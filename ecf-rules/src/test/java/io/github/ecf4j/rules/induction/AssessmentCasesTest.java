@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.InductionRecord;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /**
  * Cases in {@code assessments.tsv}, written as {@link CaseData} says; what is due is {@code R:day},
  * {@code F:day} or {@code I:day} for a review, a formal and an interim assessment. Decisions stand
- * in the column of absences, beginning with an equals sign.
+ * in the column of absences, beginning with an equals or plus sign.
  */
 class AssessmentCasesTest {
   @ParameterizedTest(name = "{0}: {1}")
@@ -31,11 +30,9 @@ class AssessmentCasesTest {
       LocalDate day,
       String due) {
     SchoolCalendar calendar = CaseData.calendar(calendarName);
-    boolean decided =
-        Optional.ofNullable(absences).filter(cell -> cell.startsWith("=")).isPresent();
+    boolean decided = absences != null && (absences.startsWith("=") || absences.startsWith("+"));
     InductionRecord ect =
-        CaseData.ect(
-            start, posts, decided ? null : absences, decided ? absences + " " + start : null);
+        CaseData.ect(start, posts, decided ? null : absences, decided ? absences : null);
     InductionStatus status = InductionClock.of(calendar).statusOn(ect, day);
 
     assertThat(AssessmentSchedule.of(ect, calendar, status).value())

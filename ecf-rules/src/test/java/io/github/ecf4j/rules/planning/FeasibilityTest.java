@@ -57,9 +57,10 @@ class FeasibilityTest {
     assertThat(check(ect(1500), 1).steps())
         .containsExactly(
             "TT-11 (SG 2.20): weeks with study or coaching: 54; tight: 0",
-            "MEN-3 (ORIENTATION section 2): year 1: 360 minutes of events fill 1 release days of"
-                + " 1.",
-            "MEN-3 (ORIENTATION section 2): year 2: 0 minutes of events fill 0 release days of 1.");
+            "MEN-3 (ORIENTATION section 2): year 1: 360 minutes of events fill 1 release day of"
+                + " 360 minutes; there are 1.",
+            "MEN-3 (ORIENTATION section 2): year 2: 0 minutes of events fill 0 release days of 360"
+                + " minutes; there are 1.");
   }
 
   /** 105 minutes need 1166.67 timetabled: at 0.9 × 0.1 × T. */
@@ -72,6 +73,13 @@ class FeasibilityTest {
             new Feasibility.TightWeek(day("2021-09-06"), 105, Exact.of(new BigDecimal("104.94"))));
     assertThat(Arithmetic.results(check(ect(1166), 1).steps(), "TT-3")).hasSize(12);
     assertThat(check(ect(1500, post("2021-09-06", "0.6")), 1).value().fits()).isFalse();
+  }
+
+  @Test
+  void weeksWithoutAPostAreLeftAside() {
+    InductionRecord late = ect(1500, post("2022-01-03", "1"));
+
+    assertThat(check(late, 1).value().tightWeeks()).isEmpty();
   }
 
   @Test

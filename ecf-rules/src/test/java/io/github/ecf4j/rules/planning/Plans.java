@@ -54,7 +54,7 @@ final class Plans {
         coaching -> "coaching " + coaching.year() + "." + coaching.cycle(),
         training -> training.event().value(),
         review -> "review " + review.season() + " " + review.academicYear(),
-        assessment -> "assessment " + assessment.part());
+        assessment -> "assessment " + assessment.number());
   }
 
   /** Each item in short, as in {@code study 2: 2021-09-13}. */

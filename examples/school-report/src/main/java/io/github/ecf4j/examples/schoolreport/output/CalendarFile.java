@@ -92,7 +92,7 @@ final class CalendarFile {
             coaching -> "coaching " + coaching.year() + " " + coaching.cycle(),
             training -> "training " + training.event(),
             review -> "review " + review.academicYear() + " " + review.season(),
-            assessment -> "assessment " + assessment.part());
+            assessment -> "assessment " + assessment.number());
     String name = audit.ect().ect() + " " + programme.id() + " " + key;
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@ecf4j";
   }

@@ -129,7 +129,7 @@ final class JsonPlan {
         activity instanceof Activity.Training t ? t.event() : null,
         activity instanceof Activity.Coaching c
             ? Integer.valueOf(c.year())
-            : activity instanceof Activity.FormalAssessment f ? Integer.valueOf(f.part()) : null,
+            : activity instanceof Activity.FormalAssessment f ? Integer.valueOf(f.number()) : null,
         activity instanceof Activity.Coaching c
             ? Integer.valueOf(c.cycle())
             : activity instanceof Activity.Revisit r ? Integer.valueOf(r.cycle()) : null,

@@ -62,7 +62,7 @@ final class Words {
                 + review.academicYear()
                 + "/"
                 + (review.academicYear() + 1) % 100,
-        assessment -> "Formal assessment at the end of year " + assessment.part());
+        assessment -> "Formal assessment " + assessment.number());
   }
 
   private static String module(ModuleNumber number, Programme programme) {
