@@ -142,8 +142,45 @@ class InductionOutputTest {
         .containsExactly("868.57");
     assertThat(outer.text("report.html"))
         .contains(
-            "£2,400.00 or £2,500.00 (sources differ) for 2022/23, paid in July 2023, to academies"
-                + " in August 2023");
+            "if the school is state-funded: £2,400.00 or £2,500.00 (sources differ) for 2022/23,"
+                + " paid in July 2023, to academies in August 2023");
+  }
+
+  @Test
+  void aRefusedPostIsSaid() {
+    Folder folder =
+        Folder.ofTwoYears(parent)
+            .with("posts.csv", "ect_id,school,starts_on,ends_on,fte", "doug,Oak,2021-09-01,,1.01");
+
+    assertThat(folder.report("2022-03-10").text("report.html"))
+        .contains("a row of posts.csv could not be read");
+    assertThat(
+            folder
+                .with("posts.csv", "ect_id,school,starts_on,ends_on,fte", "doug,Oak,2021-09-01,,1")
+                .report("2022-03-10")
+                .text("report.html"))
+        .doesNotContain("a row of posts.csv could not be read");
+  }
+
+  @Test
+  void decisionsLeaversAndInterimAssessmentsAreShown() {
+    Run run =
+        Folder.ofTwoYears(parent)
+            .with(
+                "posts.csv",
+                "ect_id,school,starts_on,ends_on,fte",
+                "doug,Oak,2021-09-01,2022-05-20,0.5")
+            .with("extensions.csv", "ect_id,decided_on,terms", "doug,2022-05-01,1")
+            .with("reductions.csv", "ect_id,decided_on,terms_required,kind", "doug,2022-05-02,4.5,")
+            .report("2022-06-10");
+
+    assertThat(run.text("report.html"))
+        .contains("extended by 1 term, decided on 1 May 2022")
+        .contains("reduced to 4.5 terms, decided on 2 May 2022")
+        .contains("not known: no post is recorded after 20 May 2022")
+        .contains("on leaving a school, by 20 May 2022");
+    assertThat(texts(ect(run).path("induction").path("interimAssessments")))
+        .containsExactly("2022-05-20");
   }
 
   @Test

@@ -79,6 +79,7 @@ final class Auditor {
             ect.startedOn().isAfter(reportDay)
                 ? Optional.empty()
                 : Optional.of(status.value().year()))
+        .isPostRefused(folder.postsRefused().contains(ect.ect()))
         .status(status)
         .assessments(AssessmentSchedule.of(ect, folder.calendar(), status.value()))
         .timetable(

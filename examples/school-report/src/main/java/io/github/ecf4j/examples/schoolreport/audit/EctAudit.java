@@ -39,6 +39,9 @@ public abstract class EctAudit {
   /** The year of induction; empty if it has not begun. */
   public abstract Optional<InductionYear> year();
 
+  /** Whether a row with a post was refused, so that service may be wrong. */
+  public abstract boolean isPostRefused();
+
   /** How far induction has come by the day of the report. */
   public abstract Explained<InductionStatus> status();
 

@@ -53,7 +53,7 @@ public record Funding(
         year,
         calculator.year2(grant(ect, region, year, Sector.MAINTAINED)),
         calculator.year2(grant(ect, region, year, Sector.ACADEMY)),
-        calculator.mentorTraining(region, cohort));
+        calculator.mentorTraining(region, cohort, season(ect.startedOn())));
   }
 
   private static GrantCase grant(InductionRecord ect, Region region, int year, Sector sector) {
@@ -63,6 +63,13 @@ public record Funding(
         .inductionStartedOn(ect.startedOn())
         .academicYear(year)
         .build();
+  }
+
+  private static Term.Season season(LocalDate day) {
+    Month month = day.getMonth();
+    return month.compareTo(Month.AUGUST) >= 0
+        ? Term.Season.AUTUMN
+        : month.compareTo(Month.APRIL) < 0 ? Term.Season.SPRING : Term.Season.SUMMER;
   }
 
   private static int academicYear(LocalDate day) {

@@ -36,6 +36,10 @@ final class EctBuilder {
     this.record = record.startedOn(start).programme(programme);
   }
 
+  PersonId id() {
+    return id;
+  }
+
   boolean isAbsentIn(DateRange days) {
     return absences.stream().anyMatch(absence -> absence.days().overlaps(days));
   }

@@ -1,9 +1,11 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.rules.funding.Region;
 import java.util.Optional;
@@ -31,6 +33,9 @@ public abstract class SchoolFolder {
 
   /** Its mentors, by id: those listed, and those whom a teacher's row names. */
   public abstract ImmutableList<Mentor> mentors();
+
+  /** The teachers of whom a post was refused, so that their service is not known. */
+  public abstract ImmutableSet<PersonId> postsRefused();
 
   /** The rows left out, by file and line. */
   public abstract ImmutableList<Refusal> refusals();

@@ -16,8 +16,10 @@ import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.funding.Region;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a school folder by its contract. Each file's fields are read in the contract's order, so
@@ -30,6 +32,7 @@ public final class SchoolFolderReader {
   private Optional<String> schoolName = Optional.empty();
   private Optional<Region> region = Optional.empty();
   private boolean schoolSeen;
+  private final Set<PersonId> postsRefused = new HashSet<>();
   private int ignoredLater;
 
   private SchoolFolderReader(FolderFiles files, LocalDate reportDay) {
@@ -81,6 +84,7 @@ public final class SchoolFolderReader {
     ImmutableSchoolFolder.Builder result =
         SchoolFolder.builder()
             .region(region)
+            .addAllPostsRefused(postsRefused)
             .calendar(calendar)
             .eventDates(training.dates())
             .addAllEcts(people.ects())
@@ -102,6 +106,15 @@ public final class SchoolFolderReader {
 
   private void readPost(CsvRow row) {
     EctBuilder ect = people.ect(row);
+    try {
+      readPost(row, ect);
+    } catch (RefusedException e) {
+      postsRefused.add(ect.id());
+      throw e;
+    }
+  }
+
+  private static void readPost(CsvRow row, EctBuilder ect) {
     Post.Builder post = Post.builder();
     row.text("school").ifPresent(post::school);
     post.startsOn(row.required("starts_on", row.date("starts_on")));

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.Funding;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
@@ -14,6 +16,7 @@ import io.github.ecf4j.rules.induction.Assessment;
 import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.PartAbsence;
 import io.github.ecf4j.rules.planning.Feasibility;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,8 +46,10 @@ final class InductionSection {
     section.assessments();
     section.timetable();
     section.mentoring();
-    section.training();
-    section.feasibility();
+    if (!audit.status().value().isServed()) {
+      section.training();
+      section.feasibility();
+    }
     section.funding();
     return new ReportView.Induction(List.copyOf(section.facts), List.copyOf(section.whys));
   }
@@ -64,6 +69,9 @@ final class InductionSection {
 
   private void service() {
     InductionStatus status = audit.status().value();
+    if (audit.isPostRefused()) {
+      fact("Not to be relied on", "a row of posts.csv could not be read");
+    }
     fact(
         "Terms served",
         status.termsServed().toDecimalText(PLACES)
@@ -78,6 +86,10 @@ final class InductionSection {
             "Absence, year " + part.part(),
             part.counted().toDecimalText(PLACES)
                 + " days count; "
+                + (part.statutory().signum() > 0
+                    ? part.statutory().toDecimalText(PLACES)
+                        + " days of statutory leave, for which an extension is asked; "
+                    : "")
                 + (part.extension().signum() > 0
                     ? "the year is extended by " + part.extension().toDecimalText(PLACES) + " days"
                     : "below the "
@@ -85,13 +97,62 @@ final class InductionSection {
                         + " days that extend induction"));
       }
     }
-    fact(
-        "Projected end",
-        status.years().projectedEnd().map(Words::day).orElse("beyond the known terms"));
+    decisions();
+    if (status.termsLeft().signum() == 0 && !status.isServed()) {
+      fact(
+          "Still to serve",
+          "what absence extends, or a term in a new school"
+              + status.years().projectedEnd().map(end -> ", to " + Words.day(end)).orElse(""));
+    }
+    fact("Projected end", status.years().projectedEnd().map(Words::day).orElseGet(this::whyNoEnd));
     status
         .partTimeReductionFrom()
         .ifPresent(from -> fact("Reduction", "may be considered from " + Words.day(from)));
     why("How service, length and end are worked out", audit.status());
+  }
+
+  private void decisions() {
+    InductionRecord ect = audit.ect();
+    Stream.of(
+            ect.credits().stream()
+                .map(one -> terms(one.terms()) + " credited, decided on " + day(one.decidedOn())),
+            ect.reductions().stream()
+                .map(
+                    one ->
+                        "reduced to "
+                            + terms(one.termsRequired())
+                            + ", decided on "
+                            + day(one.decidedOn())),
+            ect.extensions().stream()
+                .map(
+                    one ->
+                        "extended by "
+                            + terms(one.terms())
+                            + ", decided on "
+                            + day(one.decidedOn())))
+        .flatMap(decisions -> decisions)
+        .forEach(decision -> fact("Decision", decision));
+  }
+
+  private static String terms(BigDecimal terms) {
+    return terms.toPlainString() + (terms.compareTo(BigDecimal.ONE) == 0 ? " term" : " terms");
+  }
+
+  private static String day(LocalDate day) {
+    return Words.day(day);
+  }
+
+  /** A leaver has no end; neither has who goes on beyond the known terms. */
+  private String whyNoEnd() {
+    List<Post> posts = audit.ect().posts();
+    return !posts.isEmpty() && posts.stream().allMatch(post -> post.endsOn().isPresent())
+        ? "not known: no post is recorded after "
+            + posts.stream()
+                .flatMap(post -> post.endsOn().stream())
+                .max(LocalDate::compareTo)
+                .map(Words::day)
+                .orElseThrow()
+        : "beyond the known terms";
   }
 
   private void assessments() {
@@ -109,7 +170,18 @@ final class InductionSection {
                           case INTERIM_ASSESSMENT -> "interim assessment";
                         }
                         + ", by "
-                        + Words.day(next.due())));
+                        + Words.day(next.due())
+                        + (next.kind() == Assessment.Kind.FORMAL_ASSESSMENT
+                            ? " at the latest"
+                            : "")));
+    List<String> interim =
+        due.stream()
+            .filter(one -> one.kind() == Assessment.Kind.INTERIM_ASSESSMENT)
+            .map(one -> Words.day(one.due()))
+            .toList();
+    if (!interim.isEmpty()) {
+      fact("Interim assessment", "on leaving a school, by " + String.join(", ", interim));
+    }
     if (!due.isEmpty()) {
       why("Why reviews and assessments fall when they do", audit.assessments());
     }
@@ -183,7 +255,8 @@ final class InductionSection {
               Grant grant = funding.maintained().value();
               fact(
                   "Grant for year 2",
-                  amounts(grant.amounts())
+                  "if the school is state-funded: "
+                      + amounts(grant.amounts())
                       + " for "
                       + funding.academicYear()
                       + "/"
@@ -192,9 +265,10 @@ final class InductionSection {
               why("What the grant for year 2 is made of", funding.maintained());
               fact(
                   "Mentor training",
-                  funding.mentorTraining().value().stream()
-                      .map(one -> one.what() + ": " + amounts(one.amounts()))
-                      .collect(joining("; ")));
+                  "once for a mentor: "
+                      + funding.mentorTraining().value().stream()
+                          .map(one -> one.what() + ": " + amounts(one.amounts()))
+                          .collect(joining("; ")));
               why("What is paid for the mentor’s training", funding.mentorTraining());
             });
   }

@@ -10,6 +10,7 @@ import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.funding.Grant;
 import io.github.ecf4j.rules.funding.Money;
+import io.github.ecf4j.rules.induction.Assessment;
 import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.PartAbsence;
 import java.math.BigDecimal;
@@ -37,6 +38,7 @@ final class JsonInduction {
       @Nullable LocalDate yearOneEndsOn,
       @Nullable LocalDate projectedEndsOn,
       List<LocalDate> formalAssessments,
+      List<LocalDate> interimAssessments,
       @Nullable LocalDate reductionMayBeConsideredFrom,
       Derivation derivation) {}
 
@@ -94,6 +96,10 @@ final class JsonInduction {
         audit.plan().items().stream()
             .filter(item -> item.activity() instanceof Activity.FormalAssessment)
             .flatMap(item -> item.on().stream())
+            .toList(),
+        audit.assessments().value().stream()
+            .filter(one -> one.kind() == Assessment.Kind.INTERIM_ASSESSMENT)
+            .map(Assessment::due)
             .toList(),
         status.partTimeReductionFrom().orElse(null),
         Derivation.of(audit.status()));
