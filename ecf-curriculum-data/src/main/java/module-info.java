@@ -10,4 +10,5 @@ module io.github.ecf4j.curriculum {
   requires transitive io.github.ecf4j.model;
 
   exports io.github.ecf4j.curriculum;
+  exports io.github.ecf4j.curriculum.analysis;
 }

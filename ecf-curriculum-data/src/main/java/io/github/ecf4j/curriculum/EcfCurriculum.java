@@ -1,6 +1,8 @@
 package io.github.ecf4j.curriculum;
 
+import io.github.ecf4j.curriculum.analysis.Bibliography;
 import io.github.ecf4j.curriculum.load.BankReader;
+import io.github.ecf4j.curriculum.load.BibliographyReader;
 import io.github.ecf4j.curriculum.load.FrameworkReader;
 import io.github.ecf4j.curriculum.load.ProgrammeReader;
 import io.github.ecf4j.model.coaching.StepBank;
@@ -64,6 +66,15 @@ public final class EcfCurriculum {
     return StepBankHolder.VALUE;
   }
 
+  /**
+   * The works that the modules' pages name, as printed there (programme materials of 2020).
+   *
+   * @return the bibliography; bibliographic facts, in several spellings
+   */
+  public static Bibliography bibliography() {
+    return BibliographyHolder.VALUE;
+  }
+
   private static Reader open(String name) {
     InputStream stream = EcfCurriculum.class.getResourceAsStream(name);
     if (stream == null) {
@@ -87,6 +98,10 @@ public final class EcfCurriculum {
   private static final class Ambition2020Holder {
     static final Programme VALUE =
         ProgrammeReader.read(EcfCurriculum::open, framework(), "ambition-2020");
+  }
+
+  private static final class BibliographyHolder {
+    static final Bibliography VALUE = BibliographyReader.read(EcfCurriculum::open, ambition());
   }
 
   private static final class StepBankHolder {

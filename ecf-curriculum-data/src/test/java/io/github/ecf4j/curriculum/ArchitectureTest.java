@@ -48,12 +48,13 @@ class ArchitectureTest {
 
   /** What keeps others from the load package: the module does not export it. */
   @Test
-  void theModuleExportsTheDoorAlone() throws IOException, URISyntaxException {
+  void theModuleExportsTheDoorAndTheAnalysisAlone() throws IOException, URISyntaxException {
     URI classes = EcfCurriculum.class.getProtectionDomain().getCodeSource().getLocation().toURI();
     try (InputStream descriptor = classes.resolve("module-info.class").toURL().openStream()) {
       assertThat(ModuleDescriptor.read(descriptor).exports())
           .extracting(ModuleDescriptor.Exports::source)
-          .containsExactly("io.github.ecf4j.curriculum");
+          .containsExactlyInAnyOrder(
+              "io.github.ecf4j.curriculum", "io.github.ecf4j.curriculum.analysis");
     }
   }
 }

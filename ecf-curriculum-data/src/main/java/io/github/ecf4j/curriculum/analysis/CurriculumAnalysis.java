@@ -1,0 +1,364 @@
+package io.github.ecf4j.curriculum.analysis;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Sets;
+import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.ModuleKind;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.StudyModule;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What a programme offers of its framework, and where. Answers are computed when they are first
+ * asked for, and stand in a stable order: by the sequence of the programme, then by statement.
+ *
+ * <p>Unless chosen otherwise published rows count, suspect ones among them and marked; echoed rows
+ * do not.
+ *
+ * <p>Laws: coverage grows along the sequence; the first encounter comes before every other, and the
+ * last after; modules and events together cover what either covers.
+ */
+public final class CurriculumAnalysis {
+  private final Programme programme;
+  private final Rows rows;
+  private final Sequence sequence;
+  private final Supplier<Encounters> encounters;
+
+  private CurriculumAnalysis(Programme programme, Rows rows) {
+    this.programme = requireNonNull(programme, "programme");
+    this.rows = requireNonNull(rows, "rows");
+    this.sequence = new Sequence(programme);
+    this.encounters = Suppliers.memoize(() -> new Encounters(programme, rows, sequence));
+  }
+
+  /**
+   * The analysis of a programme, by its published rows.
+   *
+   * @param programme the programme
+   * @return the analysis
+   */
+  public static CurriculumAnalysis of(Programme programme) {
+    return new CurriculumAnalysis(programme, Rows.published());
+  }
+
+  /**
+   * This analysis by other rows.
+   *
+   * @param choice which rows count
+   * @return the analysis
+   */
+  public CurriculumAnalysis with(Rows choice) {
+    return new CurriculumAnalysis(programme, choice);
+  }
+
+  /**
+   * The programme.
+   *
+   * @return the programme
+   */
+  public Programme programme() {
+    return programme;
+  }
+
+  /**
+   * Which rows count.
+   *
+   * @return the choice
+   */
+  public Rows rows() {
+    return rows;
+  }
+
+  /**
+   * The order in which the programme is met: modules by number, events for teachers in their
+   * default slots, those without a slot last.
+   *
+   * @return the stops, by position
+   */
+  public ImmutableList<Stop> sequence() {
+    return sequence.stops;
+  }
+
+  /**
+   * All encounters.
+   *
+   * @return by stop, then by statement
+   */
+  public ImmutableList<Encounter> encounters() {
+    return encounters.get().all;
+  }
+
+  /**
+   * Which modules and events cover a statement, and how strongly.
+   *
+   * @param statement the statement
+   * @return its encounters in sequence; none if nothing covers it
+   */
+  public Revisits revisits(StatementCode statement) {
+    return new Revisits(statement, encounters.get().of(requireNonNull(statement, "statement")));
+  }
+
+  /**
+   * The strengths with which modules and events cover statements.
+   *
+   * @return the table, with a row for each stop and a column for each statement that is covered
+   */
+  public ImmutableTable<Stop, StatementCode, CoverageStrength> matrix() {
+    return encounters().stream()
+        .collect(
+            ImmutableTable.toImmutableTable(
+                Encounter::stop, Encounter::statement, Encounter::strength));
+  }
+
+  /**
+   * How much of a scope is covered, stop by stop.
+   *
+   * @param scope the statements asked about
+   * @return a point for each stop of the sequence
+   */
+  public ImmutableList<CoveragePoint> cumulative(Scope scope) {
+    return cumulative(scope, any -> true);
+  }
+
+  /**
+   * How much of a scope is covered by encounters of some kind, stop by stop.
+   *
+   * @param scope the statements asked about
+   * @param wanted which encounters count, such as those in modules or those of strength core
+   * @return a point for each stop of the sequence
+   */
+  public ImmutableList<CoveragePoint> cumulative(Scope scope, Predicate<Encounter> wanted) {
+    Set<StatementCode> met = Sets.newHashSet();
+    ImmutableList.Builder<CoveragePoint> points = ImmutableList.builder();
+    for (Stop stop : sequence.stops) {
+      encounters.get().at(stop).stream()
+          .filter(wanted)
+          .map(Encounter::statement)
+          .filter(scope.statements()::contains)
+          .forEach(met::add);
+      points.add(new CoveragePoint(scope, stop, met.size(), scope.statements().size()));
+    }
+    return points.build();
+  }
+
+  /**
+   * The statements that encounters of some kind cover.
+   *
+   * @param wanted which encounters count
+   * @return their codes
+   */
+  public ImmutableSortedSet<StatementCode> covered(Predicate<Encounter> wanted) {
+    return codes(encounters().stream().filter(wanted));
+  }
+
+  private static ImmutableSortedSet<StatementCode> codes(Stream<Encounter> encounters) {
+    return encounters
+        .map(Encounter::statement)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Whether an encounter is in a module.
+   *
+   * @return the test, for {@link #covered} and {@link #cumulative}
+   */
+  public static Predicate<Encounter> inModules() {
+    return encounter -> encounter.stop().place().module().isPresent();
+  }
+
+  /**
+   * Whether an encounter has one of some strengths.
+   *
+   * @param strength a strength
+   * @param more further strengths
+   * @return the test, for {@link #covered} and {@link #cumulative}
+   */
+  public static Predicate<Encounter> ofStrength(
+      CoverageStrength strength, CoverageStrength... more) {
+    Set<CoverageStrength> all = Sets.immutableEnumSet(strength, more);
+    return encounter -> all.contains(encounter.strength());
+  }
+
+  /**
+   * Statements that are treated in passing, or not at all.
+   *
+   * @return the gaps
+   */
+  public Gaps gaps() {
+    return new Gaps(
+        those(all -> !all.isEmpty() && all.stream().allMatch(this::isInOverview)),
+        those(
+            all ->
+                !all.isEmpty()
+                    && all.stream().allMatch(one -> one.strength() == CoverageStrength.CONNECTOR)),
+        those(
+            all ->
+                !all.isEmpty()
+                    && all.stream().allMatch(one -> one.stop().place().event().isPresent())),
+        those(ImmutableList::isEmpty));
+  }
+
+  private ImmutableSortedSet<StatementCode> those(Predicate<ImmutableList<Encounter>> wanted) {
+    return programme.framework().statements().stream()
+        .map(Statement::code)
+        .filter(code -> wanted.test(encounters.get().of(code)))
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private boolean isInOverview(Encounter encounter) {
+    return encounter
+        .stop()
+        .place()
+        .module()
+        .flatMap(programme::module)
+        .filter(module -> module.kind() == ModuleKind.OVERVIEW)
+        .isPresent();
+  }
+
+  /**
+   * What a module builds on and leads to.
+   *
+   * @param module the module
+   * @return its statements met before, met first, and met again; empty for a module that the
+   *     programme lacks
+   */
+  public ModuleLinks links(ModuleNumber module) {
+    Optional<Stop> stop = sequence.stop(new Stop.OfModule(module));
+    ImmutableSortedSet<StatementCode> own =
+        codes(stop.stream().flatMap(at -> encounters.get().at(at).stream()));
+    ImmutableSortedSet<StatementCode> before =
+        codes(encounters().stream().filter(one -> isBefore(one.stop(), stop)));
+    ImmutableSortedSet<StatementCode> after =
+        codes(encounters().stream().filter(one -> isAfter(one.stop(), stop)));
+    return new ModuleLinks(
+        module,
+        ImmutableSortedSet.copyOf(Sets.intersection(own, before)),
+        ImmutableSortedSet.copyOf(Sets.difference(own, before)),
+        ImmutableSortedSet.copyOf(Sets.intersection(own, after)));
+  }
+
+  private static boolean isBefore(Stop one, Optional<Stop> other) {
+    return other.filter(stop -> one.compareTo(stop) < 0).isPresent();
+  }
+
+  private static boolean isAfter(Stop one, Optional<Stop> other) {
+    return other.filter(stop -> one.compareTo(stop) > 0).isPresent();
+  }
+
+  /**
+   * What pairs of modules share.
+   *
+   * @return for each pair, the lower number first, the statements that both cover; pairs that share
+   *     nothing are left out
+   */
+  public ImmutableTable<ModuleNumber, ModuleNumber, ImmutableSortedSet<StatementCode>> overlap() {
+    ImmutableSetMultimap<ModuleNumber, StatementCode> byModule =
+        encounters().stream()
+            .filter(inModules())
+            .collect(
+                ImmutableSetMultimap.toImmutableSetMultimap(
+                    one -> one.stop().place().module().orElseThrow(), Encounter::statement));
+    ImmutableTable.Builder<ModuleNumber, ModuleNumber, ImmutableSortedSet<StatementCode>> table =
+        ImmutableTable.builder();
+    ImmutableList<ModuleNumber> numbers =
+        programme.modules().stream().map(StudyModule::number).collect(toImmutableList());
+    for (int i = 0; i < numbers.size(); i++) {
+      for (ModuleNumber later : numbers.subList(i + 1, numbers.size())) {
+        Set<StatementCode> shared =
+            Sets.intersection(byModule.get(numbers.get(i)), byModule.get(later));
+        if (!shared.isEmpty()) {
+          table.put(numbers.get(i), later, ImmutableSortedSet.copyOf(shared));
+        }
+      }
+    }
+    return table.build();
+  }
+
+  /**
+   * What each strand treats: how many encounters its modules have with each standard.
+   *
+   * @return the table, a row for each strand by its code, a column for each standard by its number
+   */
+  public ImmutableTable<String, Integer, Integer> strandProfiles() {
+    ImmutableTable.Builder<String, Integer, Integer> table = ImmutableTable.builder();
+    programme.modules().stream()
+        .map(module -> module.strand().code())
+        .distinct()
+        .forEach(
+            strand ->
+                programme
+                    .framework()
+                    .standards()
+                    .forEach(
+                        standard ->
+                            table.put(
+                                strand,
+                                standard.number(),
+                                (int) count(strand, standard.number()))));
+    return table.build();
+  }
+
+  private long count(String strand, int standard) {
+    return encounters().stream()
+        .filter(one -> one.statement().standard() == standard)
+        .flatMap(one -> one.stop().place().module().stream())
+        .flatMap(number -> programme.module(number).stream())
+        .filter(module -> module.strand().code().equals(strand))
+        .count();
+  }
+
+  /**
+   * On which day of a plan each statement is first met.
+   *
+   * @param plan a plan for this programme
+   * @return by statement the day of the event, or the Monday of the week of study; statements that
+   *     the plan does not reach are left out
+   */
+  public ImmutableSortedMap<StatementCode, LocalDate> firstMet(ProgrammePlan plan) {
+    return encounters().stream()
+        .flatMap(one -> day(plan, one.stop().place()).map(day -> new Met(one.statement(), day)))
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                Comparator.naturalOrder(), Met::statement, Met::on, Met::earlier));
+  }
+
+  private record Met(StatementCode statement, LocalDate on) {
+    static LocalDate earlier(LocalDate one, LocalDate other) {
+      return one.isBefore(other) ? one : other;
+    }
+  }
+
+  private static Stream<LocalDate> day(ProgrammePlan plan, Stop.Place place) {
+    Activity activity =
+        place
+            .module()
+            .<Activity>map(Activity.Study::new)
+            .orElseGet(() -> new Activity.Training(place.event().orElseThrow()));
+    return plan.item(activity).stream().map(CurriculumAnalysis::day);
+  }
+
+  private static LocalDate day(PlanItem item) {
+    return item.on().orElse(item.week());
+  }
+}

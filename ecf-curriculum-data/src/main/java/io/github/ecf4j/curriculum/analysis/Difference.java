@@ -1,0 +1,54 @@
+package io.github.ecf4j.curriculum.analysis;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.framework.StatementCode;
+
+/**
+ * How a statement stands in one programme, beside another.
+ *
+ * @param statement the statement
+ * @param presence in which of the two it is
+ * @param when whether the one meets it earlier or later than the other, by the share of the
+ *     sequence that comes before; the same where it is not in both
+ * @param strength whether the one covers it more or less strongly, by its strongest encounter; the
+ *     same where it is not in both
+ */
+public record Difference(StatementCode statement, Presence presence, Order when, Order strength) {
+  /** In which of two programmes a statement is. */
+  public enum Presence {
+    /** In both. */
+    BOTH,
+    /** In the one only. */
+    ONE_ONLY,
+    /** In the other only. */
+    OTHER_ONLY,
+    /** In neither. */
+    NEITHER
+  }
+
+  /** How the one stands to the other. */
+  public enum Order {
+    /** Earlier, or more strongly. */
+    BEFORE,
+    /** Alike. */
+    SAME,
+    /** Later, or less strongly. */
+    AFTER
+  }
+
+  /**
+   * How a statement stands in one programme, beside another.
+   *
+   * @param statement the statement
+   * @param presence in which of the two it is
+   * @param when whether the one meets it earlier or later
+   * @param strength whether the one covers it more or less strongly
+   */
+  public Difference {
+    requireNonNull(statement, "statement");
+    requireNonNull(presence, "presence");
+    requireNonNull(when, "when");
+    requireNonNull(strength, "strength");
+  }
+}

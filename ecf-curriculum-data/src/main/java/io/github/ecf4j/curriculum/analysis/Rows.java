@@ -1,0 +1,43 @@
+package io.github.ecf4j.curriculum.analysis;
+
+import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageStrength;
+
+/**
+ * Which rows of a coverage count.
+ *
+ * @param suspect whether rows do that are marked as suspect
+ * @param echoed whether rows do that nobody published: matches of re-worded text
+ */
+public record Rows(boolean suspect, boolean echoed) {
+  /**
+   * The published rows, suspect ones among them: the default.
+   *
+   * @return the choice
+   */
+  public static Rows published() {
+    return new Rows(true, false);
+  }
+
+  /**
+   * This choice without suspect rows.
+   *
+   * @return the choice
+   */
+  public Rows withoutSuspect() {
+    return new Rows(false, echoed);
+  }
+
+  /**
+   * This choice with echoed rows.
+   *
+   * @return the choice
+   */
+  public Rows withEchoed() {
+    return new Rows(suspect, true);
+  }
+
+  boolean has(CoverageRow row) {
+    return (suspect || !row.suspect()) && (echoed || row.strength() != CoverageStrength.ECHOED);
+  }
+}

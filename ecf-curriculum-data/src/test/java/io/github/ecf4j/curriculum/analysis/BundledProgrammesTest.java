@@ -1,0 +1,117 @@
+package io.github.ecf4j.curriculum.analysis;
+
+import static io.github.ecf4j.curriculum.analysis.CurriculumAnalysis.inModules;
+import static io.github.ecf4j.curriculum.analysis.CurriculumAnalysis.ofStrength;
+import static io.github.ecf4j.model.programme.CoverageStrength.CONNECTOR;
+import static io.github.ecf4j.model.programme.CoverageStrength.CORE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.Programme;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the analysis says of the bundled programmes. */
+class BundledProgrammesTest {
+  private static final List<String> NOT_IN_MODULES =
+      List.of("3m", "5g", "5h", "8.7", "8e", "8l", "8o", "8p");
+
+  static Stream<Programme> programmes() {
+    return Stream.of(EcfCurriculum.ambition(), EcfCurriculum.ambition2020());
+  }
+
+  @ParameterizedTest
+  @MethodSource("programmes")
+  void modulesCover165StatementsAsCoreAnd173InAll(Programme programme) {
+    CurriculumAnalysis analysis = CurriculumAnalysis.of(programme);
+
+    assertThat(analysis.covered(inModules().and(ofStrength(CORE)))).hasSize(165);
+    assertThat(analysis.covered(inModules().and(ofStrength(CORE, CONNECTOR)))).hasSize(173);
+    assertThat(
+            programme.framework().statements().stream()
+                .map(statement -> statement.code())
+                .filter(code -> !analysis.covered(inModules()).contains(code)))
+        .extracting(StatementCode::toString)
+        .containsExactlyElementsOf(NOT_IN_MODULES);
+  }
+
+  @Test
+  void eventsCoverTheRestIn2020() {
+    Gaps in2020 = CurriculumAnalysis.of(EcfCurriculum.ambition2020()).gaps();
+    Gaps now = CurriculumAnalysis.of(EcfCurriculum.ambition()).gaps();
+
+    assertThat(in2020.nowhere()).isEmpty();
+    assertThat(in2020.eventsOnly())
+        .extracting(StatementCode::toString)
+        .containsExactlyElementsOf(NOT_IN_MODULES);
+    assertThat(now.nowhere())
+        .extracting(StatementCode::toString)
+        .containsExactlyElementsOf(NOT_IN_MODULES);
+    assertThat(now.eventsOnly()).isEmpty();
+  }
+
+  @Test
+  void theCurveEndsAtWhatIsCovered() {
+    CurriculumAnalysis analysis = CurriculumAnalysis.of(EcfCurriculum.ambition2020());
+    List<CoveragePoint> curve = analysis.cumulative(Scope.of(EcfCurriculum.framework()));
+
+    assertThat(curve).hasSameSizeAs(analysis.sequence());
+    assertThat(curve.get(curve.size() - 1).covered()).isEqualTo(181);
+    assertThat(curve.get(curve.size() - 1).all()).isEqualTo(181);
+  }
+
+  @Test
+  void theSequenceBeginsWithTheFirstConferenceAndEndsWithTheLastClinic() {
+    List<Stop> sequence = CurriculumAnalysis.of(EcfCurriculum.ambition()).sequence();
+
+    assertThat(sequence).hasSize(36 + 9);
+    assertThat(sequence.get(0)).hasToString("ECT-CONFERENCE-1");
+    assertThat(sequence.get(1)).hasToString("module 1");
+    assertThat(sequence.get(44)).hasToString("ECT-CLINIC-6");
+    assertThat(sequence).extracting(Stop::position).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theEditionsShareModulesAndDifferByEventsAlone() {
+    List<Difference> differences =
+        Comparison.of(
+            CurriculumAnalysis.of(EcfCurriculum.ambition()),
+            CurriculumAnalysis.of(EcfCurriculum.ambition2020()));
+
+    assertThat(differences).hasSize(181);
+    assertThat(differences)
+        .filteredOn(one -> one.presence() == Difference.Presence.OTHER_ONLY)
+        .extracting(one -> one.statement().toString())
+        .containsExactlyElementsOf(NOT_IN_MODULES);
+  }
+
+  @Test
+  void eachStrandHasAProfileOfItsOwn() {
+    assertThat(CurriculumAnalysis.of(EcfCurriculum.ambition()).strandProfiles().rowKeySet())
+        .containsExactly("B", "I", "S");
+  }
+
+  @Test
+  void theBibliographyKnowsTheWorksCitedMost() {
+    Bibliography bibliography = EcfCurriculum.bibliography();
+    List<Work> works = bibliography.works();
+
+    assertThat(bibliography.references()).hasSize(331);
+    assertThat(works.get(0).modules().size()).isGreaterThanOrEqualTo(works.get(1).modules().size());
+    assertThat(works)
+        .filteredOn(work -> work.key().equals("rosenshine 2012 principles of instruction"))
+        .singleElement()
+        .satisfies(
+            work -> {
+              assertThat(work.text()).startsWith("Rosenshine, B. (2012). Principles of");
+              assertThat(work.modules()).hasSizeGreaterThan(10);
+            });
+    assertThat(bibliography.ofModule(ModuleNumber.of(1))).isNotEmpty();
+    assertThat(bibliography.ofModule(ModuleNumber.of(60))).isEmpty();
+  }
+}

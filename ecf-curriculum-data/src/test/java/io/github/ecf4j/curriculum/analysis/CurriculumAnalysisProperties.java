@@ -1,0 +1,158 @@
+package io.github.ecf4j.curriculum.analysis;
+
+import static io.github.ecf4j.curriculum.analysis.CurriculumAnalysis.inModules;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.Programme;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+@PropertyDefaults(tries = 200)
+class CurriculumAnalysisProperties {
+  private static final List<String> CODES =
+      EcfCurriculum.framework().statements().stream()
+          .map(Statement::code)
+          .map(StatementCode::toString)
+          .toList();
+  private static final List<String> EVENTS =
+      List.of("ECT-CONFERENCE-1", "ECT-CLINIC-1", "ECT-CLINIC-5", "ECT-CONFERENCE-3");
+  private static final Scope ALL = Scope.of(EcfCurriculum.framework());
+
+  @Provide
+  Arbitrary<Programme> programmes() {
+    Arbitrary<String> codes = Arbitraries.of(CODES.subList(0, 30));
+    Arbitrary<CoverageRow> inModule =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 36),
+                codes,
+                Arbitraries.of(
+                    CoverageStrength.CORE, CoverageStrength.CONNECTOR, CoverageStrength.ECHOED),
+                Arbitraries.of(true, false))
+            .as(Samples::module);
+    Arbitrary<CoverageRow> atEvent =
+        Combinators.combine(Arbitraries.of(EVENTS), codes).as(Samples::event);
+    return Arbitraries.oneOf(inModule, atEvent)
+        .list()
+        .uniqueElements()
+        .ofMaxSize(60)
+        .map(Samples::programme);
+  }
+
+  @Provide
+  Arbitrary<Rows> rows() {
+    return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false))
+        .as(Rows::new);
+  }
+
+  @Property
+  void coverageGrowsAlongTheSequence(
+      @ForAll("programmes") Programme programme, @ForAll("rows") Rows rows) {
+    CurriculumAnalysis analysis = CurriculumAnalysis.of(programme).with(rows);
+    List<Integer> curve = analysis.cumulative(ALL).stream().map(CoveragePoint::covered).toList();
+
+    assertThat(curve).isSorted();
+    assertThat(curve.get(curve.size() - 1)).isEqualTo(analysis.covered(any -> true).size());
+  }
+
+  @Property
+  void theFirstEncounterComesFirstAndTheLastLast(
+      @ForAll("programmes") Programme programme, @ForAll @IntRange(max = 29) int which) {
+    Revisits revisits =
+        CurriculumAnalysis.of(programme).revisits(StatementCode.parse(CODES.get(which)));
+
+    revisits
+        .encounters()
+        .forEach(
+            one -> {
+              assertThat(revisits.first().orElseThrow()).isLessThanOrEqualTo(one);
+              assertThat(revisits.last().orElseThrow()).isGreaterThanOrEqualTo(one);
+            });
+    assertThat(revisits.spacing()).allMatch(stops -> stops > 0);
+  }
+
+  @Property
+  void comparingTheOtherWayRoundTurnsEachAnswerRound(
+      @ForAll("programmes") Programme one, @ForAll("programmes") Programme other) {
+    List<Difference> there =
+        Comparison.of(CurriculumAnalysis.of(one), CurriculumAnalysis.of(other));
+    List<Difference> back = Comparison.of(CurriculumAnalysis.of(other), CurriculumAnalysis.of(one));
+
+    assertThat(back.stream().map(CurriculumAnalysisProperties::turned)).isEqualTo(there);
+    assertThat(Comparison.of(CurriculumAnalysis.of(one), CurriculumAnalysis.of(one)))
+        .allMatch(
+            same ->
+                same.when() == Difference.Order.SAME
+                    && same.strength() == Difference.Order.SAME
+                    && same.presence() != Difference.Presence.ONE_ONLY);
+  }
+
+  private static Difference turned(Difference difference) {
+    return new Difference(
+        difference.statement(),
+        switch (difference.presence()) {
+          case ONE_ONLY -> Difference.Presence.OTHER_ONLY;
+          case OTHER_ONLY -> Difference.Presence.ONE_ONLY;
+          default -> difference.presence();
+        },
+        turned(difference.when()),
+        turned(difference.strength()));
+  }
+
+  private static Difference.Order turned(Difference.Order order) {
+    return switch (order) {
+      case BEFORE -> Difference.Order.AFTER;
+      case AFTER -> Difference.Order.BEFORE;
+      case SAME -> Difference.Order.SAME;
+    };
+  }
+
+  @Property
+  void modulesAndEventsTogetherCoverWhatEitherCovers(@ForAll("programmes") Programme programme) {
+    CurriculumAnalysis analysis = CurriculumAnalysis.of(programme);
+
+    assertThat(analysis.covered(any -> true))
+        .isEqualTo(
+            ImmutableSortedSet.copyOf(
+                Sets.union(analysis.covered(inModules()), analysis.covered(inModules().negate()))));
+    assertThat(analysis.gaps().nowhere().size() + analysis.covered(any -> true).size())
+        .isEqualTo(181);
+  }
+
+  @Property
+  void withoutAModuleWhatRestsOnItIsGone(
+      @ForAll("programmes") Programme programme, @ForAll @IntRange(min = 1, max = 36) int number) {
+    ModuleNumber module = ModuleNumber.of(number);
+    List<CoverageRow> rest =
+        programme.coverage().rows().stream()
+            .filter(
+                row -> !(row instanceof ModuleCoverage covered && covered.module().equals(module)))
+            .toList();
+    CurriculumAnalysis without = CurriculumAnalysis.of(Samples.programme(rest));
+    CurriculumAnalysis with = CurriculumAnalysis.of(programme);
+
+    assertThat(without.encounters())
+        .isEqualTo(
+            with.encounters().stream()
+                .filter(one -> !one.stop().place().equals(new Stop.OfModule(module)))
+                .toList());
+    assertThat(without.overlap().rowKeySet()).doesNotContain(module);
+    assertThat(without.links(module).introduces()).isEmpty();
+    assertThat(without.links(module).presupposes()).isEmpty();
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.ecf4j.curriculum.analysis;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.EventCoverage;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.Programme;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Programmes with the modules and events of the bundled one, and coverage of their own. */
+final class Samples {
+  private static final Programme BUNDLED = EcfCurriculum.ambition();
+
+  private Samples() {}
+
+  static StatementCode code(String code) {
+    return StatementCode.parse(code);
+  }
+
+  static ImmutableSortedSet<StatementCode> codes(String... codes) {
+    return Arrays.stream(codes)
+        .map(Samples::code)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  static CoverageRow module(
+      int module, String statement, CoverageStrength strength, boolean suspect) {
+    ModuleCoverage.Builder row =
+        ModuleCoverage.builder()
+            .module(ModuleNumber.of(module))
+            .statement(code(statement))
+            .strength(strength)
+            .citation(BUNDLED.citation())
+            .suspect(suspect);
+    if (suspect) {
+      row.note("Doubtful.");
+    }
+    return row.build();
+  }
+
+  static CoverageRow event(String event, String statement) {
+    return EventCoverage.builder()
+        .event(new EventId(event))
+        .statement(code(statement))
+        .citation(BUNDLED.citation())
+        .suspect(false)
+        .build();
+  }
+
+  static Programme programme(CoverageRow... rows) {
+    return programme(BUNDLED.framework(), List.of(rows));
+  }
+
+  static Programme programme(List<CoverageRow> rows) {
+    return programme(BUNDLED.framework(), rows);
+  }
+
+  static Programme on(Framework framework) {
+    return programme(framework, List.of());
+  }
+
+  private static Programme programme(Framework framework, List<CoverageRow> rows) {
+    return Programme.builder()
+        .id("small")
+        .title("Small")
+        .framework(framework)
+        .addAllModules(BUNDLED.modules())
+        .addAllEvents(BUNDLED.events())
+        .coverage(Coverage.of(rows))
+        .coaching(BUNDLED.coaching())
+        .citation(BUNDLED.citation())
+        .build();
+  }
+}
