@@ -46,15 +46,17 @@ class ArchitectureTest {
         .containsExactly("EcfCurriculum");
   }
 
-  /** What keeps others from the load package: the module does not export it. */
   @Test
-  void theModuleExportsTheDoorAndTheAnalysisAlone() throws IOException, URISyntaxException {
+  void theModuleExportsTheDoorAnalysisLoadingAndWording() throws IOException, URISyntaxException {
     URI classes = EcfCurriculum.class.getProtectionDomain().getCodeSource().getLocation().toURI();
     try (InputStream descriptor = classes.resolve("module-info.class").toURL().openStream()) {
       assertThat(ModuleDescriptor.read(descriptor).exports())
           .extracting(ModuleDescriptor.Exports::source)
           .containsExactlyInAnyOrder(
-              "io.github.ecf4j.curriculum", "io.github.ecf4j.curriculum.analysis");
+              "io.github.ecf4j.curriculum",
+              "io.github.ecf4j.curriculum.analysis",
+              "io.github.ecf4j.curriculum.load",
+              "io.github.ecf4j.curriculum.wording");
     }
   }
 }

@@ -17,4 +17,25 @@ public final class DataFileException extends RuntimeException {
   public DataFileException(String file, int line, String column, String problem) {
     super(file + ", line " + line + ", column " + column + ": " + problem);
   }
+
+  /**
+   * Describes what is wrong with a whole file.
+   *
+   * @param file the file's name
+   * @param problem what is wrong
+   */
+  public DataFileException(String file, String problem) {
+    super(file + ": " + problem);
+  }
+
+  /**
+   * Describes what is wrong in a line.
+   *
+   * @param file the file's name
+   * @param line the line, counted from 1
+   * @param problem what is wrong
+   */
+  public DataFileException(String file, int line, String problem) {
+    super(file + ", line " + line + ": " + problem);
+  }
 }

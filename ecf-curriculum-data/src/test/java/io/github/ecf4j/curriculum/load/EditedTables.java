@@ -41,7 +41,12 @@ record EditedTables(String file, Consumer<List<String>> edit) implements Tables 
     Framework framework = FrameworkReader.read(this, "Any title");
     Programme ambition = ProgrammeReader.read(this, framework, "ambition");
     Programme ambition2020 = ProgrammeReader.read(this, framework, "ambition-2020");
-    return ImmutableList.of(framework, ambition, ambition2020, BankReader.read(this, ambition));
+    return ImmutableList.of(
+        framework,
+        ambition,
+        ambition2020,
+        BankReader.read(this, ambition),
+        BibliographyReader.read(this, ambition));
   }
 
   @Override

@@ -1,0 +1,60 @@
+package io.github.ecf4j.curriculum.load;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The tables of somebody's own programme, in a folder laid out as this library's are: {@code
+ * sources.tsv}, {@code programmes.tsv}, {@code programme/*.tsv}, and for each programme {@code
+ * <id>/events.tsv} and {@code <id>/event-coverage.tsv}.
+ */
+public final class DataFolder implements Tables {
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+  private final Path root;
+
+  private DataFolder(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * A folder.
+   *
+   * @param folder the folder
+   * @return its tables
+   * @throws DataFileException if there is no such folder
+   */
+  public static DataFolder of(Path folder) {
+    try {
+      Path root = folder.toRealPath();
+      if (!Files.isDirectory(root)) {
+        throw new DataFileException(folder.toString(), "is no folder");
+      }
+      return new DataFolder(root);
+    } catch (IOException e) {
+      throw new DataFileException(folder.toString(), "cannot be read: " + e);
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws DataFileException if the table is not there, lies outside the folder, is longer than 64
+   *     MB or is not UTF-8
+   */
+  @Override
+  public Reader open(String name) {
+    try {
+      Path file = root.resolve(name).toRealPath();
+      if (!file.startsWith(root)) {
+        throw new DataFileException(name, "lies outside the folder");
+      }
+      return new StringReader(TextFile.read(file, name, MOST_BYTES));
+    } catch (IOException e) {
+      throw new DataFileException(name, "is not there");
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.ecf4j.curriculum.load;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads other people's text files: strictly, and never more than a bound. */
+public final class TextFile {
+  private TextFile() {}
+
+  /**
+   * The text of a file in UTF-8, without a byte order mark.
+   *
+   * @param file the file
+   * @param name the name for errors
+   * @param mostBytes how long it may be
+   * @return the text
+   * @throws DataFileException if the file cannot be read, is longer, or is not UTF-8; the error
+   *     names the line of the first byte that is not
+   */
+  public static String read(Path file, String name, long mostBytes) {
+    try {
+      long size = Files.size(file);
+      if (size > mostBytes) {
+        throw new DataFileException(
+            name, "has " + size + " bytes, and no more than " + mostBytes + " are read");
+      }
+      return decode(Files.readAllBytes(file), name);
+    } catch (IOException e) {
+      throw new DataFileException(name, "cannot be read: " + e);
+    }
+  }
+
+  private static String decode(byte[] bytes, String name) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
+    text.flip();
+    if (result.isError()) {
+      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+      throw new DataFileException(name, line, "is not UTF-8; is it Windows-1252?");
+    }
+    return text.length() > 0 && text.charAt(0) == '\uFEFF'
+        ? text.subSequence(1, text.length()).toString()
+        : text.toString();
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.ecf4j.curriculum.wording;
+
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
+import io.github.ecf4j.curriculum.load.DataFileException;
+import io.github.ecf4j.curriculum.load.TextFile;
+import io.github.ecf4j.curriculum.wording.WordingImport.RefusedFind;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.framework.StatementCode;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Gathers official wording from a folder of published course pages in Markdown. Pages of one first
+ * folder are one course; what independent courses share counts for more than what one repeats.
+ *
+ * <p>Only coded lines are kept, page by page. A page of more than 8 MB or that is not UTF-8 is
+ * skipped and named, as is a symbolic link.
+ */
+public final class CoursePages {
+  private static final long MOST_BYTES = 8L * 1024 * 1024;
+
+  private final Path root;
+  private final List<Find> finds = new ArrayList<>();
+  private final List<String> skipped = new ArrayList<>();
+
+  private CoursePages(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Reads all pages of a folder, at any depth.
+   *
+   * @param folder the folder
+   * @param framework the framework whose statements are looked for
+   * @return for each code the wording taken and why, and what was left out
+   * @throws DataFileException if the folder cannot be read
+   */
+  public static WordingImport read(Path folder, Framework framework) {
+    CoursePages pages = new CoursePages(folder);
+    pages.walk();
+    return pages.choose(framework);
+  }
+
+  private void walk() {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          root.toRealPath(),
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              files.add(file);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+      Path base = root.toRealPath();
+      files.stream().sorted().forEach(file -> page(file, base.relativize(file)));
+    } catch (IOException e) {
+      throw new DataFileException(root.toString(), "cannot be read: " + e);
+    }
+  }
+
+  private void page(Path file, Path relative) {
+    String name = relative.toString().replace('\\', '/');
+    if (Files.isSymbolicLink(file)) {
+      skipped.add(name + ": is a symbolic link");
+      return;
+    }
+    if (!name.endsWith(".md") && !name.endsWith(".markdown")) {
+      return;
+    }
+    String course = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
+    try {
+      List<String> lines = TextFile.read(file, name, MOST_BYTES).lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        int line = i + 1;
+        PageLine.finds(
+            lines.get(i),
+            (code, wording) -> finds.add(new Find(code, wording, course, name, line)));
+      }
+    } catch (DataFileException e) {
+      skipped.add(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private WordingImport choose(Framework framework) {
+    ListMultimap<StatementCode, Find> byCode = MultimapBuilder.treeKeys().arrayListValues().build();
+    List<RefusedFind> refused = new ArrayList<>();
+    for (Find find : finds) {
+      StatementCode code = StatementCode.parse(find.code());
+      if (framework.statement(code).isPresent()) {
+        byCode.put(code, find);
+      } else {
+        refused.add(new RefusedFind(find, RefusedFind.Reason.UNKNOWN_CODE));
+      }
+    }
+    List<WordingChoice> choices = new ArrayList<>();
+    Multimaps.asMap(byCode)
+        .forEach((code, found) -> choices.add(new Choosing(code, found, refused).choose()));
+    return new WordingImport(
+        ImmutableList.copyOf(choices),
+        framework.statements().stream()
+            .map(Statement::code)
+            .filter(code -> !byCode.containsKey(code))
+            .collect(toImmutableSortedSet(Comparator.naturalOrder())),
+        ImmutableList.copyOf(refused),
+        ImmutableList.copyOf(skipped));
+  }
+}

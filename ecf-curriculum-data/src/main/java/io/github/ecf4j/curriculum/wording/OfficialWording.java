@@ -1,0 +1,112 @@
+package io.github.ecf4j.curriculum.wording;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.ecf4j.curriculum.load.DataFileException;
+import io.github.ecf4j.curriculum.load.TextFile;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.framework.StatementCode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A framework's own sentences, by code.
+ *
+ * @param byCode the wordings
+ */
+public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) {
+  private static final long MOST_BYTES = 16L * 1024 * 1024;
+
+  /**
+   * Wordings.
+   *
+   * @param byCode the wordings
+   */
+  public OfficialWording {
+    byCode = ImmutableSortedMap.copyOf(byCode);
+  }
+
+  /**
+   * Reads a table of two columns set apart by a tab: code and wording, a line each, no header.
+   * Empty lines are passed over.
+   *
+   * @param file the table, in UTF-8
+   * @param framework the framework whose codes it may have
+   * @return the wordings
+   * @throws DataFileException if a line has other than two cells, a code that the framework lacks,
+   *     or one that an earlier line has; nothing is half read
+   */
+  public static OfficialWording read(Path file, Framework framework) {
+    String name = String.valueOf(file.getFileName());
+    List<String> lines = TextFile.read(file, name, MOST_BYTES).lines().toList();
+    Map<StatementCode, String> wordings = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isBlank()) {
+        read(name, i + 1, lines.get(i), framework, wordings);
+      }
+    }
+    return new OfficialWording(ImmutableSortedMap.copyOf(wordings));
+  }
+
+  private static void read(
+      String file,
+      int line,
+      String text,
+      Framework framework,
+      Map<StatementCode, String> wordings) {
+    List<String> cells = Splitter.on('\t').trimResults().splitToList(text);
+    if (cells.size() != 2 || cells.get(1).isEmpty()) {
+      throw new DataFileException(file, line, "expected a code, a tab and a wording");
+    }
+    StatementCode code = code(file, line, cells.get(0));
+    if (framework.statement(code).isEmpty()) {
+      throw new DataFileException(file, line, framework.id() + " has no statement " + code);
+    }
+    if (wordings.put(code, cells.get(1)) != null) {
+      throw new DataFileException(file, line, "an earlier line has " + code + " already");
+    }
+  }
+
+  private static StatementCode code(String file, int line, String text) {
+    try {
+      return StatementCode.parse(text);
+    } catch (InvalidValueException e) {
+      throw new DataFileException(file, line, "code " + e.problem());
+    }
+  }
+
+  /**
+   * A framework with these wordings beside its summaries, which stay as they are.
+   *
+   * @param framework the framework
+   * @return the same with {@link Statement#officialWording} where a wording is known
+   */
+  public Framework over(Framework framework) {
+    return Framework.builder()
+        .id(framework.id())
+        .title(framework.title())
+        .addAllStandards(framework.standards())
+        .addAllPractices(framework.practices())
+        .addAllStatements(
+            framework.statements().stream().map(this::over).collect(toImmutableList()))
+        .build();
+  }
+
+  private Statement over(Statement statement) {
+    return Statement.builder()
+        .code(statement.code())
+        .summary(statement.summary())
+        .practice(statement.practice())
+        .officialWording(
+            Optional.ofNullable(byCode.get(statement.code())).or(statement::officialWording))
+        .citation(statement.citation())
+        .build();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.ecf4j.curriculum.wording;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds coded statements in a line of Markdown: in lists, emphasis, headings, table cells. */
+final class PageLine {
+  private static final Splitter CELLS = Splitter.on(Pattern.compile("\\||<br ?/?>"));
+  private static final CharMatcher MARKS = CharMatcher.anyOf(" \t\u00a0>*_#-+\u2022([\"\u201c");
+  private static final CharMatcher EMPHASIS = CharMatcher.anyOf("*_`");
+  private static final String FOCUS = "Focus:";
+  private static final Pattern CODED =
+      Pattern.compile("([1-9](?:\\.[1-9][0-9]?|[a-z]))[.:)*_\\s\u00a0]+(\\p{Lu}.*)");
+  private static final int FEWEST_WORDS = 3;
+
+  private PageLine() {}
+
+  static void finds(String line, BiConsumer<String, String> taker) {
+    for (String cell : CELLS.split(line)) {
+      String text = MARKS.trimLeadingFrom(cell);
+      if (text.startsWith(FOCUS)) {
+        text = MARKS.trimLeadingFrom(text.substring(FOCUS.length()));
+      }
+      Matcher coded = CODED.matcher(text);
+      if (coded.matches()) {
+        wording(coded.group(2)).ifPresent(wording -> taker.accept(coded.group(1), wording));
+      }
+    }
+  }
+
+  /** The wording without emphasis, and without a bracket that closes one before the code. */
+  private static Optional<String> wording(String text) {
+    String plain = CharMatcher.whitespace().trimAndCollapseFrom(EMPHASIS.removeFrom(text), ' ');
+    while (plain.endsWith(")") && count(plain, ')') > count(plain, '(')) {
+      plain = plain.substring(0, plain.length() - 1).strip();
+    }
+    boolean enough = count(plain, ' ') >= FEWEST_WORDS - 1;
+    return enough ? Optional.of(plain) : Optional.empty();
+  }
+
+  private static int count(String text, char c) {
+    return CharMatcher.is(c).countIn(text);
+  }
+}

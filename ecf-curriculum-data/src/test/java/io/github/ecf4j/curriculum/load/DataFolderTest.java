@@ -1,0 +1,121 @@
+package io.github.ecf4j.curriculum.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.io.CharStreams;
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.programme.Programme;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody's own programme in a folder. */
+class DataFolderTest {
+  private static final List<String> TABLES =
+      List.of(
+          "sources.tsv",
+          "programmes.tsv",
+          "programme/strands.tsv",
+          "programme/modules.tsv",
+          "programme/coverage.tsv",
+          "ambition/events.tsv",
+          "ambition/event-coverage.tsv");
+
+  @TempDir Path folder;
+
+  private void copy(String lineEnd, String beginning) throws IOException {
+    for (String table : TABLES) {
+      Path file = folder.resolve(table);
+      Files.createDirectories(file.getParent());
+      Files.writeString(
+          file, beginning + String.join(lineEnd, EditedTables.lines(table)) + lineEnd, UTF_8);
+    }
+  }
+
+  private Programme read() {
+    return ProgrammeReader.read(DataFolder.of(folder), EcfCurriculum.framework(), "ambition");
+  }
+
+  @Test
+  void aProgrammeIsReadFromAFolderWithTheSameTables() throws IOException {
+    copy("\n", "");
+
+    assertThat(read()).isEqualTo(EcfCurriculum.ambition());
+  }
+
+  @Test
+  void theLineEndsOfWindowsAndAByteOrderMarkDoNotMatter() throws IOException {
+    copy("\r\n", "\uFEFF");
+
+    assertThat(read()).isEqualTo(EcfCurriculum.ambition());
+  }
+
+  @Test
+  void anErrorNamesTheFileAndWhereInIt() throws IOException {
+    copy("\n", "");
+    Files.write(
+        folder.resolve("sources.tsv"),
+        "#edition\t1\nk\u2019y".getBytes(Charset.forName("windows-1252")));
+    assertThatThrownBy(this::read)
+        .isInstanceOf(DataFileException.class)
+        .hasMessage("sources.tsv, line 2: is not UTF-8; is it Windows-1252?");
+    Files.delete(folder.resolve("sources.tsv"));
+    assertThatThrownBy(this::read)
+        .isInstanceOf(DataFileException.class)
+        .hasMessage("sources.tsv: is not there");
+  }
+
+  @Test
+  void nothingOutsideTheFolderIsRead() throws IOException {
+    copy("\n", "");
+    Path outside = Files.createTempFile("outside", ".tsv");
+    Files.delete(folder.resolve("sources.tsv"));
+    Files.createSymbolicLink(folder.resolve("sources.tsv"), outside);
+
+    assertThatThrownBy(this::read)
+        .isInstanceOf(DataFileException.class)
+        .hasMessage("sources.tsv: lies outside the folder");
+    assertThatThrownBy(() -> DataFolder.of(folder).open("../" + outside.getFileName()))
+        .isInstanceOf(DataFileException.class);
+    Files.delete(outside);
+  }
+
+  @Test
+  void aTableThatIsTooLongIsRefused() throws IOException {
+    Path file = folder.resolve("long.tsv");
+    Files.write(file, new byte[100]);
+
+    assertThatThrownBy(() -> TextFile.read(file, "long.tsv", 99))
+        .isInstanceOf(DataFileException.class)
+        .hasMessage("long.tsv: has 100 bytes, and no more than 99 are read");
+    assertThat(TextFile.read(file, "long.tsv", 100)).hasSize(100);
+  }
+
+  @Test
+  void refusesWhatIsNoFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    assertThatThrownBy(() -> DataFolder.of(file))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageEndingWith("file: is no folder");
+    assertThatThrownBy(() -> DataFolder.of(folder.resolve("none")))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageContaining("none: cannot be read");
+  }
+
+  @Test
+  void aTableIsReadAsText() throws IOException {
+    Files.writeString(folder.resolve("a.tsv"), "a\tb", UTF_8);
+
+    try (Reader reader = DataFolder.of(folder).open("a.tsv")) {
+      assertThat(CharStreams.toString(reader)).isEqualTo("a\tb");
+    }
+  }
+}

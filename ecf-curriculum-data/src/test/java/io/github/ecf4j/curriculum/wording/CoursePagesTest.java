@@ -1,0 +1,226 @@
+package io.github.ecf4j.curriculum.wording;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.curriculum.load.DataFileException;
+import io.github.ecf4j.curriculum.wording.WordingChoice.Reason;
+import io.github.ecf4j.curriculum.wording.WordingImport.RefusedFind;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.StatementCode;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sentences are invented; the codes are the framework's. */
+class CoursePagesTest {
+  private static final Framework FRAMEWORK = EcfCurriculum.framework();
+
+  @TempDir Path folder;
+
+  private CoursePagesTest page(String path, String... lines) throws IOException {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, String.join("\r\n", lines), UTF_8);
+    return this;
+  }
+
+  private WordingImport read() {
+    return CoursePages.read(folder, FRAMEWORK);
+  }
+
+  private WordingChoice choice(String code) {
+    return read().choices().stream()
+        .filter(one -> one.code().equals(StatementCode.parse(code)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "4f. Starting a lesson with a song",
+        "_4f. Starting a lesson with a song_",
+        "- 4f. Starting a lesson with a song",
+        "4f Starting a lesson with a song",
+        "(4f.Starting a lesson with a song)",
+        "Focus: 4f Starting a lesson with a song",
+        "### **4f.** Starting a lesson with a song",
+        "| Week 3 | 4f. Starting a lesson with a song |",
+        "* **4f.** *Starting a lesson with a song*",
+        "> 4f) Starting  a lesson with a song",
+        "| x<br>4f. Starting a lesson with a song<br/>4g. Ending a lesson so |"
+      })
+  void codedStatementsAreFoundHoweverTheyAreMarkedUp(String line) throws IOException {
+    page("one/a/b/c.md", "Text", "", line);
+
+    assertThat(choice("4f").wording()).isEqualTo("Starting a lesson with a song");
+    assertThat(choice("4f").reason()).isEqualTo(Reason.SINGLE_FIND);
+    assertThat(choice("4f").isDoubtful()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See section 4f. Starting a lesson",
+        "4f. starting in small letters here",
+        "4f. Two words",
+        "14f. Starting a lesson with a song",
+        "Week 4f Starting a lesson with a song"
+      })
+  void whatOnlyLooksLikeOneIsNot(String line) throws IOException {
+    page("one/a.md", line);
+
+    assertThat(read().choices()).isEmpty();
+    assertThat(read().notFound()).hasSize(181);
+  }
+
+  @Test
+  void smallVariationsAreOneWording() throws IOException {
+    page(
+        "one/a.md",
+        "4f. Starting a pupil’s day; with a song.",
+        "4f. Starting a pupil's day, with a song");
+    page("two/a.md", "4f. Starting a pupil's day, with a song");
+
+    assertThat(choice("4f"))
+        .isEqualTo(
+            new WordingChoice(
+                StatementCode.parse("4f"),
+                "Starting a pupil's day, with a song",
+                Reason.ONLY_WORDING,
+                3,
+                3,
+                2,
+                ImmutableList.of()));
+  }
+
+  @Test
+  void theFrameworksFormGoesBeforeNumbers() throws IOException {
+    page(
+        "one/a.md",
+        "4f. Start a lesson with a song",
+        "4f. Start a lesson with a song",
+        "4f. Starting a lesson with a song",
+        "4.1 That songs help pupils to remember",
+        "4.1 That songs help pupils to remember",
+        "4.1 Songs help pupils to remember words");
+
+    assertThat(choice("4f").wording()).isEqualTo("Starting a lesson with a song");
+    assertThat(choice("4f").reason()).isEqualTo(Reason.FRAMEWORK_FORM);
+    assertThat(choice("4f").others()).containsExactly("Start a lesson with a song");
+    assertThat(choice("4.1").wording()).isEqualTo("Songs help pupils to remember words");
+  }
+
+  @Test
+  void anAbridgedWordingYieldsToTheWholeThatAsManyCoursesHave() throws IOException {
+    page("one/a.md", "4f. Starting a lesson", "4f. Starting a lesson", "4f. Starting a lesson");
+    page("two/a.md", "4f. Starting a lesson with a song");
+
+    assertThat(choice("4f").wording()).isEqualTo("Starting a lesson with a song");
+    assertThat(choice("4f").reason()).isEqualTo(Reason.UNABRIDGED);
+  }
+
+  @Test
+  void whatOneCourseAddsIsNotTheWhole() throws IOException {
+    page("one/a.md", "4f. Starting a lesson with a song, as we saw in week 3");
+    page("two/a.md", "4f. Starting a lesson with a song");
+    page("three/a.md", "4f. Starting a lesson with a song");
+
+    assertThat(choice("4f").wording()).isEqualTo("Starting a lesson with a song");
+    assertThat(choice("4f").reason()).isEqualTo(Reason.MORE_COURSES);
+    assertThat(choice("4f").courses()).isEqualTo(2);
+  }
+
+  @Test
+  void amongEqualsMoreFindsDecideAndATieIsSaid() throws IOException {
+    page("one/a.md", "4f. Starting a lesson with a song", "4f. Starting a lesson with a sing");
+    assertThat(choice("4f").reason()).isEqualTo(Reason.TIE);
+    assertThat(choice("4f").wording()).isEqualTo("Starting a lesson with a sing");
+
+    page("one/b.md", "4f. Starting a lesson with a song");
+    assertThat(choice("4f").reason()).isEqualTo(Reason.MORE_FINDS);
+    assertThat(choice("4f").wording()).isEqualTo("Starting a lesson with a song");
+    assertThat(choice("4f").found()).isEqualTo(3);
+    assertThat(choice("4f").foundSo()).isEqualTo(2);
+  }
+
+  @Test
+  void codesThatTheFrameworkLacksAndWordingsUnlikeAllOthersAreRefused() throws IOException {
+    page(
+        "one/a.md",
+        "7.8 Something that nobody printed here",
+        "4f. Starting a lesson with a song",
+        "4f. Begin a lesson with a song",
+        "4f. Marking books on Friday afternoons");
+
+    assertThat(read().refused())
+        .extracting(one -> one.find().code() + " " + one.reason() + " " + one.find().line())
+        .containsExactly("7.8 UNKNOWN_CODE 1", "4f UNLIKE_THE_OTHERS 4");
+    assertThat(read().refused().get(0).find())
+        .isEqualTo(new Find("7.8", "Something that nobody printed here", "one", "one/a.md", 1));
+    assertThat(choice("4f").others()).containsExactly("Begin a lesson with a song");
+  }
+
+  @Test
+  void ofWordingsAllUnlikeNoneIsRefused() throws IOException {
+    page(
+        "one/a.md",
+        "4f. Starting a lesson with song",
+        "4f. Marking books on Friday",
+        "4f. Ringing every bell twice");
+
+    assertThat(read().refused()).isEmpty();
+    assertThat(choice("4f").reason()).isEqualTo(Reason.TIE);
+  }
+
+  @Test
+  void pagesThatCannotBeReadAreSkippedAndNamed() throws IOException {
+    page("one/a.md", "\uFEFF4f. Starting a lesson with a song");
+    page("one/notes.txt", "4f. Ending a lesson with a song");
+    Files.write(
+        folder.resolve("one/old.md"),
+        "First\n4f. Starting a pupil’s day".getBytes(Charset.forName("windows-1252")));
+    Files.write(folder.resolve("one/long.md"), new byte[9 * 1024 * 1024]);
+    Path outside = Files.createTempFile("outside", ".md");
+    Files.createSymbolicLink(folder.resolve("one/link.md"), outside);
+
+    assertThat(read().skipped())
+        .containsExactly(
+            "one/link.md: is a symbolic link",
+            "one/long.md: has 9437184 bytes, and no more than 8388608 are read",
+            "one/old.md, line 2: is not UTF-8; is it Windows-1252?");
+    assertThat(choice("4f").found()).isEqualTo(1);
+    Files.delete(outside);
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThere() {
+    assertThatThrownBy(() -> CoursePages.read(folder.resolve("none"), FRAMEWORK))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageContaining("none: cannot be read");
+  }
+
+  @Test
+  void theWordingIsLaidOverTheSummaries() throws IOException {
+    page("one/a.md", "4f. Starting a lesson with a song");
+    Framework overlaid = read().wording().over(FRAMEWORK);
+
+    assertThat(overlaid.statement(StatementCode.parse("4f")).orElseThrow().officialWording())
+        .contains("Starting a lesson with a song");
+    assertThat(overlaid.statement(StatementCode.parse("4g")).orElseThrow().officialWording())
+        .isEmpty();
+    assertThat(overlaid.statements())
+        .extracting(statement -> statement.summary())
+        .isEqualTo(FRAMEWORK.statements().stream().map(one -> one.summary()).toList());
+    assertThat(read().refused()).isEqualTo(ImmutableList.<RefusedFind>of());
+  }
+}
