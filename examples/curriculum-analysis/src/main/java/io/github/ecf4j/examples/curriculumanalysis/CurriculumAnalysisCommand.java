@@ -1,0 +1,160 @@
+package io.github.ecf4j.examples.curriculumanalysis;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
+import io.github.ecf4j.examples.curriculumanalysis.export.CasePackage;
+import io.github.ecf4j.examples.curriculumanalysis.export.CsvTables;
+import io.github.ecf4j.examples.curriculumanalysis.export.GraphMl;
+import io.github.ecf4j.examples.curriculumanalysis.export.JsonDump;
+import io.github.ecf4j.examples.curriculumanalysis.page.AnalysisPage;
+import io.github.ecf4j.examples.curriculumanalysis.picture.CoverageCurves;
+import io.github.ecf4j.examples.curriculumanalysis.picture.FirstMetPlot;
+import io.github.ecf4j.examples.curriculumanalysis.picture.GapBoard;
+import io.github.ecf4j.examples.curriculumanalysis.picture.HeatMap;
+import io.github.ecf4j.examples.curriculumanalysis.picture.RevisitStrip;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command line: writes tables, exports and pictures of a bundled programme. */
+@Command(
+    name = "curriculum-analysis",
+    mixinStandardHelpOptions = true,
+    version = "curriculum-analysis, an example of ecf4j 0.1.0",
+    description = "Writes tables, exports and pictures of what a programme offers.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:written", "2:an argument or the folder is unusable"})
+public final class CurriculumAnalysisCommand implements Callable<Integer> {
+  private static final int NOT_WRITTEN = 2;
+
+  /** The bundled editions. */
+  enum Edition {
+    AMBITION("ambition"),
+    AMBITION_2020("ambition-2020");
+
+    private final String id;
+
+    Edition(String id) {
+      this.id = id;
+    }
+
+    CurriculumAnalysis analysis() {
+      return CurriculumAnalysis.of(
+          this == AMBITION ? EcfCurriculum.ambition() : EcfCurriculum.ambition2020());
+    }
+
+    Edition other() {
+      return this == AMBITION ? AMBITION_2020 : AMBITION;
+    }
+
+    @Override
+    public String toString() {
+      return id;
+    }
+  }
+
+  @Option(
+      names = "--programme",
+      paramLabel = "ID",
+      defaultValue = "ambition",
+      description = "${COMPLETION-CANDIDATES}; the other is what it is compared with")
+  private Edition programme = Edition.AMBITION;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "where to write")
+  private @Nullable Path out;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private CurriculumAnalysisCommand() {}
+
+  /**
+   * Runs the command and ends the process with its exit status.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    Charset charset = Charset.defaultCharset();
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, charset),
+            new PrintWriter(System.err, true, charset),
+            args));
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param output where to say, on one line, what was written
+   * @param errors where to say, on one line, why nothing was
+   * @param args the command line
+   * @return the exit status
+   */
+  static int run(PrintWriter output, PrintWriter errors, String... args) {
+    return new CommandLine(new CurriculumAnalysisCommand())
+        .setOut(output)
+        .setErr(errors)
+        .setParameterExceptionHandler((e, rest) -> fail(errors, e))
+        .setExecutionExceptionHandler((e, command, result) -> fail(errors, e))
+        .execute(args);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (out == null) {
+      throw new IllegalStateException("the command line has been read without its arguments");
+    }
+    ImmutableMap<String, String> files = files(programme.analysis(), programme.other().analysis());
+    try {
+      Files.createDirectories(out);
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Files.writeString(out.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      throw new IOException("cannot write to " + out, e);
+    }
+    spec.commandLine()
+        .getOut()
+        .println(files.size() + " files on " + programme + " written to " + out + ".");
+    return 0;
+  }
+
+  private static ImmutableMap<String, String> files(
+      CurriculumAnalysis analysis, CurriculumAnalysis other) {
+    ImmutableMap<String, String> pictures =
+        ImmutableMap.of(
+            "heat-map", HeatMap.of(analysis),
+            "coverage-curves", CoverageCurves.of(analysis),
+            "revisit-strip", RevisitStrip.of(analysis),
+            "gaps", GapBoard.of(analysis),
+            "comparison", FirstMetPlot.of(analysis, other));
+    ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
+    files.put(
+        "curriculum.html",
+        AnalysisPage.of(analysis, other, pictures, EcfCurriculum.bibliography()));
+    pictures.forEach((name, picture) -> files.put(name + ".svg", picture));
+    files.putAll(CsvTables.of(analysis, other, EcfCurriculum.bibliography()));
+    files.put("curriculum.json", JsonDump.of(analysis));
+    files.put("curriculum.graphml", GraphMl.of(analysis));
+    files.put("case.json", CasePackage.of(analysis.programme()));
+    return files.buildOrThrow();
+  }
+
+  private static int fail(PrintWriter errors, Exception e) {
+    boolean foreseen = e instanceof IOException || e instanceof CommandLine.ParameterException;
+    String message = foreseen ? String.valueOf(e.getMessage()) : e.toString();
+    errors.println("curriculum-analysis: " + message.replaceAll("\\s+", " "));
+    return NOT_WRITTEN;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.ecf4j.examples.curriculumanalysis.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
+import io.github.ecf4j.curriculum.analysis.Encounter;
+import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.programme.StudyModule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A programme and its coverage as one JSON document. */
+public final class JsonDump {
+  record Root(
+      String programme,
+      String framework,
+      List<StatementLine> statements,
+      List<ModuleLine> modules,
+      List<EncounterLine> encounters) {}
+
+  record StatementLine(
+      String code, String kind, String summary, @Nullable String officialWording) {}
+
+  record ModuleLine(int number, String code, String title, String kind, int minutes) {}
+
+  record EncounterLine(
+      int position, String stop, String statement, String strength, boolean suspect) {}
+
+  private JsonDump() {}
+
+  /**
+   * The document.
+   *
+   * @param analysis the programme's analysis
+   * @return JSON
+   */
+  public static String of(CurriculumAnalysis analysis) {
+    Root root =
+        new Root(
+            analysis.programme().id(),
+            analysis.programme().framework().id(),
+            analysis.programme().framework().statements().stream().map(JsonDump::line).toList(),
+            analysis.programme().modules().stream().map(JsonDump::line).toList(),
+            analysis.encounters().stream().map(JsonDump::line).toList());
+    try {
+      return JsonMapper.builder()
+              .enable(SerializationFeature.INDENT_OUTPUT)
+              .build()
+              .writeValueAsString(root)
+              .replace(System.lineSeparator(), "\n")
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static StatementLine line(Statement one) {
+    return new StatementLine(
+        one.code().toString(),
+        one.code().kind().name(),
+        one.summary(),
+        one.officialWording().orElse(null));
+  }
+
+  private static ModuleLine line(StudyModule one) {
+    return new ModuleLine(
+        one.number().value(), one.code(), one.title(), one.kind().name(), one.minutes());
+  }
+
+  private static EncounterLine line(Encounter one) {
+    return new EncounterLine(
+        one.stop().position(),
+        one.stop().toString(),
+        one.statement().toString(),
+        one.strength().name(),
+        one.suspect());
+  }
+}

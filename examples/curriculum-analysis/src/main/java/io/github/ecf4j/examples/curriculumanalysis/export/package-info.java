@@ -1,0 +1,5 @@
+/** Exports that other tools read: CSV, JSON, GraphML and CASE. */
+@NullMarked
+package io.github.ecf4j.examples.curriculumanalysis.export;
+
+import org.jspecify.annotations.NullMarked;

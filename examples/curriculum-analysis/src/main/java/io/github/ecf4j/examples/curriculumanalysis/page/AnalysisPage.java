@@ -1,0 +1,92 @@
+package io.github.ecf4j.examples.curriculumanalysis.page;
+
+import com.google.common.collect.ImmutableMap;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.github.ecf4j.curriculum.analysis.Bibliography;
+import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
+import io.github.ecf4j.curriculum.analysis.Work;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The page {@code curriculum.html}: one file, with nothing to fetch. */
+public final class AnalysisPage {
+  private static final int MOST_CITED = 15;
+
+  private AnalysisPage() {}
+
+  /**
+   * The page.
+   *
+   * @param analysis the programme's analysis
+   * @param other the programme that it is compared with
+   * @param pictures SVG documents by name
+   * @param bibliography the works that its modules name
+   * @return HTML
+   */
+  public static String of(
+      CurriculumAnalysis analysis,
+      CurriculumAnalysis other,
+      ImmutableMap<String, String> pictures,
+      Bibliography bibliography) {
+    return template()
+        .execute(
+            ImmutableMap.<String, Object>builder()
+                .put("programme", analysis.programme().id())
+                .put("other", other.programme().id())
+                .put("framework", analysis.programme().framework().title())
+                .put("modules", analysis.programme().modules().size())
+                .put("statements", analysis.programme().framework().statements().size())
+                .put("coreInModules", covered(analysis, CoverageStrength.CORE))
+                .put(
+                    "inModules",
+                    covered(analysis, CoverageStrength.CORE, CoverageStrength.CONNECTOR))
+                .put("withEvents", analysis.covered(one -> true).size())
+                .put(
+                    "noEvents",
+                    analysis
+                        .covered(CurriculumAnalysis.ofStrength(CoverageStrength.EVENT))
+                        .isEmpty())
+                .put("suspect", suspect(analysis))
+                .put("encounters", analysis.encounters().size())
+                .put("pictures", pictures)
+                .put("works", works(bibliography))
+                .buildOrThrow());
+  }
+
+  private static int covered(
+      CurriculumAnalysis analysis, CoverageStrength first, CoverageStrength... rest) {
+    return analysis
+        .covered(CurriculumAnalysis.inModules().and(CurriculumAnalysis.ofStrength(first, rest)))
+        .size();
+  }
+
+  private static long suspect(CurriculumAnalysis analysis) {
+    return analysis.encounters().stream().filter(one -> one.suspect()).count();
+  }
+
+  private static List<Map<String, Object>> works(Bibliography bibliography) {
+    return bibliography.works().stream().limit(MOST_CITED).map(AnalysisPage::work).toList();
+  }
+
+  private static Map<String, Object> work(Work work) {
+    return ImmutableMap.of("text", work.text(), "modules", work.modules().size());
+  }
+
+  private static Template template() {
+    try (InputStream in =
+            Objects.requireNonNull(AnalysisPage.class.getResourceAsStream("curriculum.html"));
+        InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+      return Mustache.compiler().compile(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

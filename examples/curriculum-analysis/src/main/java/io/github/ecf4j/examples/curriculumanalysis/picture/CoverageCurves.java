@@ -1,0 +1,96 @@
+package io.github.ecf4j.examples.curriculumanalysis.picture;
+
+import io.github.ecf4j.curriculum.analysis.CoveragePoint;
+import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
+import io.github.ecf4j.curriculum.analysis.Scope;
+import io.github.ecf4j.model.framework.Standard;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import java.util.List;
+
+/** How much of each standard the sequence has covered by each stop. */
+public final class CoverageCurves {
+  private static final int WIDTH = 270;
+  private static final int HEIGHT = 200;
+  private static final int PLOT_WIDTH = 200;
+  private static final int PLOT_HEIGHT = 120;
+  private static final int LEFT = 40;
+  private static final int TOP = 92;
+
+  private final CurriculumAnalysis analysis;
+  private final Svg svg;
+
+  private CoverageCurves(CurriculumAnalysis analysis) {
+    this.analysis = analysis;
+    this.svg = Svg.of(4 * WIDTH, 70 + 2 * HEIGHT, "How coverage of each standard grows");
+  }
+
+  /**
+   * Draws them.
+   *
+   * @param analysis the programme's analysis
+   * @return an SVG document
+   */
+  public static String of(CurriculumAnalysis analysis) {
+    CoverageCurves curves = new CoverageCurves(analysis);
+    curves.head();
+    for (Standard standard : analysis.programme().framework().standards()) {
+      int place = standard.number() - 1;
+      curves.panel(standard, WIDTH * (place % 4) + LEFT, HEIGHT * (place / 4) + TOP);
+    }
+    return curves.svg.finish();
+  }
+
+  private void head() {
+    svg.text(4, 20, 15, Svg.Anchor.START, "How coverage of each standard grows");
+    svg.path("M4 40L34 40", Marks.EVENT, "5");
+    svg.text(40, 44, 12, Svg.Anchor.START, "in any way: core, connector or event");
+    svg.path("M270 40L300 40", Marks.CORE, "2");
+    svg.text(306, 44, 12, Svg.Anchor.START, "as core of a module");
+  }
+
+  private void panel(Standard standard, double x, double y) {
+    Scope scope = Scope.of(analysis.programme().framework(), standard);
+    svg.text(x, y - 10, 11, Svg.Anchor.START, heading(standard));
+    for (int percent = 0; percent <= 100; percent += 50) {
+      double at = y + PLOT_HEIGHT * (100 - percent) / 100.0;
+      svg.line(x, at, x + PLOT_WIDTH, at, Marks.GRID);
+      svg.text(x - 4, at + 4, 10, Svg.Anchor.END, percent + " %");
+    }
+    svg.text(x, y + PLOT_HEIGHT + 14, 10, Svg.Anchor.START, "start");
+    svg.text(x + PLOT_WIDTH, y + PLOT_HEIGHT + 14, 10, Svg.Anchor.END, "end of programme");
+    List<CoveragePoint> any = analysis.cumulative(scope);
+    List<CoveragePoint> core =
+        analysis.cumulative(scope, CurriculumAnalysis.ofStrength(CoverageStrength.CORE));
+    svg.path(steps(any, x, y), Marks.EVENT, "5");
+    svg.path(steps(core, x, y), Marks.CORE, "2");
+    svg.text(
+        x + PLOT_WIDTH,
+        y + PLOT_HEIGHT - 8,
+        11,
+        Svg.Anchor.END,
+        last(any) + " of " + scope.statements().size() + ", core " + last(core));
+  }
+
+  private static String heading(Standard standard) {
+    return standard.number() + ": " + standard.title();
+  }
+
+  private static int last(List<CoveragePoint> points) {
+    return points.get(points.size() - 1).covered();
+  }
+
+  private static String steps(List<CoveragePoint> points, double x, double y) {
+    StringBuilder path = new StringBuilder("M" + Svg.point(x, y + PLOT_HEIGHT));
+    double before = y + PLOT_HEIGHT;
+    for (CoveragePoint point : points) {
+      double right = x + PLOT_WIDTH * point.stop().position() / (double) points.size();
+      double height = y + PLOT_HEIGHT * (1 - point.covered() / (double) point.all());
+      path.append('L')
+          .append(Svg.point(right, before))
+          .append('L')
+          .append(Svg.point(right, height));
+      before = height;
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.ecf4j.examples.curriculumanalysis.picture;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import io.github.ecf4j.curriculum.analysis.Comparison;
+import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
+import io.github.ecf4j.curriculum.analysis.Difference;
+import io.github.ecf4j.curriculum.analysis.Revisits;
+import io.github.ecf4j.model.framework.StatementCode;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** When two programmes first meet each statement. */
+public final class FirstMetPlot {
+  private static final int SIDE = 480;
+  private static final int LEFT = 90;
+  private static final int TOP = 60;
+  private static final int LISTED = 30;
+
+  private final CurriculumAnalysis one;
+  private final CurriculumAnalysis other;
+  private final Svg svg =
+      Svg.of(1000, TOP + SIDE + 90, "When two programmes first meet a statement");
+
+  private FirstMetPlot(CurriculumAnalysis one, CurriculumAnalysis other) {
+    this.one = one;
+    this.other = other;
+  }
+
+  /**
+   * Draws it.
+   *
+   * @param one a programme's analysis, upwards
+   * @param other another's, to the right
+   * @return an SVG document
+   */
+  public static String of(CurriculumAnalysis one, CurriculumAnalysis other) {
+    FirstMetPlot plot = new FirstMetPlot(one, other);
+    List<Difference> differences = Comparison.of(one, other);
+    plot.axes();
+    plot.bubbles(differences);
+    plot.words(differences);
+    return plot.svg.finish();
+  }
+
+  private void axes() {
+    svg.circle(LEFT + SIDE + 44, TOP - 18, 5, Marks.EVENT, Marks.CORE, "");
+    String event = "first met at a clinic or conference of " + other.programme().id();
+    svg.text(LEFT + SIDE + 56, TOP - 14, 12, Svg.Anchor.START, event);
+    svg.text(4, 20, 15, Svg.Anchor.START, "When the two programmes first meet each statement");
+    for (int percent = 0; percent <= 100; percent += 25) {
+      double along = SIDE * percent / 100.0;
+      svg.line(LEFT + along, TOP, LEFT + along, TOP + SIDE, Marks.GRID);
+      svg.line(LEFT, TOP + along, LEFT + SIDE, TOP + along, Marks.GRID);
+      svg.text(LEFT + along, TOP + SIDE + 18, 11, Svg.Anchor.MIDDLE, percent + " %");
+      svg.text(LEFT - 8, TOP + SIDE - along + 4, 11, Svg.Anchor.END, percent + " %");
+    }
+    svg.line(LEFT, TOP + SIDE, LEFT + SIDE, TOP, "#777777");
+    svg.text(
+        LEFT + SIDE / 2.0,
+        TOP + SIDE + 40,
+        12,
+        Svg.Anchor.MIDDLE,
+        "share of " + other.programme().id() + " gone by");
+    svg.text(4, TOP - 14, 12, Svg.Anchor.START, "share of " + one.programme().id() + " gone by");
+  }
+
+  private void bubbles(List<Difference> differences) {
+    ImmutableListMultimap<String, StatementCode> places =
+        differences.stream()
+            .filter(one -> one.presence() == Difference.Presence.BOTH)
+            .map(Difference::statement)
+            .collect(ImmutableListMultimap.toImmutableListMultimap(this::place, code -> code));
+    Multimaps.asMap(places).values().stream()
+        .sorted(Comparator.comparingInt(codes -> -codes.size()))
+        .forEach(this::bubble);
+  }
+
+  private String place(StatementCode code) {
+    return share(one, code) + " " + share(other, code);
+  }
+
+  private void bubble(List<StatementCode> codes) {
+    StatementCode any = codes.get(0);
+    svg.circle(
+        LEFT + SIDE * share(other, any),
+        TOP + SIDE * (1 - share(one, any)),
+        2 + 2 * Math.sqrt(codes.size()),
+        isEvent(any) ? Marks.EVENT : Marks.CONNECTOR,
+        Marks.CORE,
+        list(codes));
+  }
+
+  private boolean isEvent(StatementCode code) {
+    return other
+        .revisits(code)
+        .first()
+        .filter(first -> first.stop().place().event().isPresent())
+        .isPresent();
+  }
+
+  private static double share(CurriculumAnalysis analysis, StatementCode code) {
+    Revisits revisits = analysis.revisits(code);
+    return revisits
+        .first()
+        .map(first -> (first.stop().position() - 1) / (double) analysis.sequence().size())
+        .orElse(0.0);
+  }
+
+  private void words(List<Difference> differences) {
+    double x = LEFT + SIDE + 40;
+    String first = one.programme().id();
+    String second = other.programme().id();
+    line(x, 0, "In both", with(differences, Difference.Presence.BOTH));
+    line(x, 3, "Only in " + first, with(differences, Difference.Presence.ONE_ONLY));
+    line(x, 6, "Only in " + second, with(differences, Difference.Presence.OTHER_ONLY));
+    line(x, 9, "In neither", with(differences, Difference.Presence.NEITHER));
+    line(x, 12, "Earlier in " + first + " by over a tenth", apart(differences, -1));
+    line(x, 15, "Later in " + first + " by over a tenth", apart(differences, 1));
+    line(x, 18, "Less strongly in " + first, weaker(differences));
+  }
+
+  private void line(double x, int row, String label, Collection<StatementCode> codes) {
+    svg.text(x, TOP + 20 + 18 * row, 13, Svg.Anchor.START, label + ": " + codes.size());
+    if (!codes.isEmpty() && codes.size() <= LISTED) {
+      svg.text(x, TOP + 38 + 18 * row, 12, Svg.Anchor.START, list(codes));
+    }
+  }
+
+  private static String list(Collection<StatementCode> codes) {
+    return codes.stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  private static List<StatementCode> with(
+      List<Difference> differences, Difference.Presence presence) {
+    return differences.stream()
+        .filter(one -> one.presence() == presence)
+        .map(Difference::statement)
+        .toList();
+  }
+
+  /** Those apart by so much that the number of events between modules does not explain it. */
+  private List<StatementCode> apart(List<Difference> differences, int sign) {
+    return with(differences, Difference.Presence.BOTH).stream()
+        .filter(code -> sign * (share(one, code) - share(other, code)) > 0.1)
+        .toList();
+  }
+
+  private static List<StatementCode> weaker(List<Difference> differences) {
+    return differences.stream()
+        .filter(one -> one.strength() == Difference.Order.AFTER)
+        .map(Difference::statement)
+        .toList();
+  }
+}

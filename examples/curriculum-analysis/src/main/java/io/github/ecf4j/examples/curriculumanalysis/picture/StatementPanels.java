@@ -1,0 +1,116 @@
+package io.github.ecf4j.examples.curriculumanalysis.picture;
+
+import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
+import io.github.ecf4j.curriculum.analysis.Stop;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Standard;
+import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.programme.StudyModule;
+import java.util.List;
+
+/** The ground of a picture with a line for each statement and a column for each stop. */
+final class StatementPanels {
+  static final int ROW = 12;
+  static final int COLUMN = 10;
+  private static final int LABEL = 34;
+  private static final int HEAD = 62;
+  private static final int PANEL_HEAD = 44;
+  private static final int GAP = 18;
+
+  private final CurriculumAnalysis analysis;
+  private final Framework framework;
+  private final Svg svg;
+  private final int panelWidth;
+
+  private StatementPanels(CurriculumAnalysis analysis, String title) {
+    this.analysis = analysis;
+    this.framework = analysis.programme().framework();
+    this.panelWidth = LABEL + COLUMN * analysis.sequence().size() + 46;
+    this.svg = Svg.of(2 * panelWidth, height(), title);
+    svg.text(4, 20, 15, Svg.Anchor.START, title);
+  }
+
+  /** What stands on the line of a statement. */
+  interface Line {
+    /**
+     * Draws it.
+     *
+     * @param svg where
+     * @param statement the statement
+     * @param x the left edge of the first stop
+     * @param y the upper edge of the line
+     */
+    void draw(Svg svg, Statement statement, double x, double y);
+  }
+
+  static String draw(CurriculumAnalysis analysis, String title, Line line) {
+    StatementPanels panels = new StatementPanels(analysis, title);
+    Marks.key(panels.svg, 4, 44);
+    int half = panels.framework.standards().size() / 2;
+    panels.column(panels.framework.standards().subList(0, half), 0, line);
+    panels.column(panels.framework.standards().subList(half, 2 * half), panels.panelWidth, line);
+    return panels.svg.finish();
+  }
+
+  private int height() {
+    List<Standard> all = framework.standards();
+    int half = all.size() / 2;
+    return HEAD + Math.max(height(all.subList(0, half)), height(all.subList(half, all.size())));
+  }
+
+  private int height(List<Standard> standards) {
+    return standards.stream()
+        .mapToInt(one -> PANEL_HEAD + GAP + ROW * framework.statementsOf(one).size())
+        .sum();
+  }
+
+  private void column(List<Standard> standards, int left, Line line) {
+    int y = HEAD;
+    for (Standard standard : standards) {
+      int rows = framework.statementsOf(standard).size();
+      int at = y + PANEL_HEAD;
+      for (Statement statement : framework.statementsOf(standard)) {
+        svg.text(left + LABEL - 5, at + ROW - 2.5, 10, Svg.Anchor.END, statement.code().toString());
+        line.draw(svg, statement, left + LABEL, at);
+        at += ROW;
+      }
+      // Last, so that the lines between strands lie upon the rows.
+      head(standard, left, y, rows);
+      y = at + GAP;
+    }
+  }
+
+  private void head(Standard standard, int left, int y, int rows) {
+    svg.text(
+        left + 4,
+        y + 14,
+        13,
+        Svg.Anchor.START,
+        "Standard " + standard.number() + ": " + standard.title());
+    for (Stop stop : analysis.sequence()) {
+      double x = left + LABEL + COLUMN * (stop.position() - 1);
+      String label = label(stop);
+      if (!label.isEmpty()) {
+        svg.text(x + COLUMN / 2.0, y + 39, 9, Svg.Anchor.MIDDLE, label);
+      }
+      stop.place()
+          .module()
+          .flatMap(analysis.programme()::module)
+          .filter(module -> module.weekInStrand() == 1)
+          .ifPresent(module -> strand(module, x, y, rows));
+    }
+  }
+
+  /** Every third module by its number, and events by a star, so that labels do not touch. */
+  private static String label(Stop stop) {
+    return stop.place()
+        .module()
+        .map(number -> number.value() % 3 == 1 ? number.toString() : "")
+        .orElse("\u2022");
+  }
+
+  private void strand(StudyModule module, double x, int y, int rows) {
+    svg.text(x, y + 28, 10, Svg.Anchor.START, "strand " + module.strand().name());
+    svg.line(x - 0.5, y + 30, x - 0.5, y + PANEL_HEAD + ROW * rows, "#777777");
+  }
+}

@@ -1,0 +1,5 @@
+/** Pictures, each as SVG. */
+@NullMarked
+package io.github.ecf4j.examples.curriculumanalysis.picture;
+
+import org.jspecify.annotations.NullMarked;

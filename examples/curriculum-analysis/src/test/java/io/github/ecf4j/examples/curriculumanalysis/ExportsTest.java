@@ -1,0 +1,174 @@
+package io.github.ecf4j.examples.curriculumanalysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
+import io.github.ecf4j.curriculum.analysis.Encounter;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+class ExportsTest {
+  @TempDir private static Path temporary;
+  private static Output output = new Output(Path.of(""), 0, "", "");
+
+  private final CurriculumAnalysis analysis = CurriculumAnalysis.of(EcfCurriculum.ambition());
+
+  @BeforeAll
+  static void write() {
+    output = Output.of(temporary);
+  }
+
+  @Test
+  void theTablesHoldWhatTheAnalysisSays() {
+    assertEquals(181, table("statements.csv").size());
+    assertEquals(36, table("modules.csv").size());
+    assertEquals(analysis.encounters().size(), table("encounters.csv").size());
+    assertEquals(
+        count(CoverageStrength.CORE), sum(table("modules.csv"), "core"), "core encounters");
+    assertEquals(
+        count(CoverageStrength.CONNECTOR),
+        sum(table("modules.csv"), "connector"),
+        "connector encounters");
+    assertEquals(
+        analysis.encounters().size(),
+        table("revisits.csv").stream().mapToInt(row -> number(row, "encounters")).sum());
+    assertEquals(8 * analysis.sequence().size(), table("cumulative.csv").size());
+    assertEquals(181, table("comparison.csv").size());
+    assertEquals(EcfCurriculum.bibliography().works().size(), table("works.csv").size());
+  }
+
+  @Test
+  void theMatrixHasAMarkForEachEncounter() {
+    long marks =
+        table("coverage-matrix.csv").stream()
+            .mapToLong(row -> row.getFields().stream().skip(1).filter(f -> !f.isEmpty()).count())
+            .sum();
+
+    assertEquals(analysis.encounters().size(), marks);
+  }
+
+  @Test
+  void theGraphHasANodeForEachStopAndStatementAndAnEdgeForEachEncounter() {
+    Element graph = xml("curriculum.graphml");
+
+    assertEquals("graphml", graph.getTagName());
+    assertEquals(analysis.sequence().size() + 181, graph.getElementsByTagName("node").getLength());
+    assertEquals(analysis.encounters().size(), graph.getElementsByTagName("edge").getLength());
+    List<String> ids = attributes(graph.getElementsByTagName("node"), "id");
+    assertTrue(ids.containsAll(attributes(graph.getElementsByTagName("edge"), "source")));
+    assertTrue(ids.containsAll(attributes(graph.getElementsByTagName("edge"), "target")));
+  }
+
+  @Test
+  void theJsonHasAllStatementsModulesAndEncounters() throws IOException {
+    JsonNode json = new JsonMapper().readTree(output.file("curriculum.json"));
+
+    assertEquals(181, json.path("statements").size());
+    assertEquals(36, json.path("modules").size());
+    assertEquals(analysis.encounters().size(), json.path("encounters").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"heat-map", "coverage-curves", "revisit-strip", "gaps", "comparison"})
+  void eachPictureIsADrawingAndStandsOnThePage(String name) {
+    Element svg = xml(name + ".svg");
+
+    assertEquals("svg", svg.getTagName());
+    assertTrue(output.file("curriculum.html").contains(output.file(name + ".svg")));
+  }
+
+  @Test
+  void theHeatMapNamesEachEncounter() {
+    List<String> titles = texts(xml("heat-map.svg").getElementsByTagName("title"));
+
+    for (Encounter one : analysis.encounters()) {
+      String start = one.statement() + " in " + one.stop() + ": ";
+      assertEquals(1, titles.stream().filter(title -> title.startsWith(start)).count(), start);
+    }
+    assertEquals(
+        analysis.encounters().stream().filter(Encounter::suspect).count(),
+        titles.stream().filter(title -> title.endsWith(", suspect")).count());
+  }
+
+  @Test
+  void thePageFetchesNothing() {
+    String page = output.file("curriculum.html").replace("http://www.w3.org/2000/svg", "");
+
+    assertEquals(List.of(), page.lines().filter(line -> line.contains("src=")).toList());
+    assertEquals(List.of(), page.lines().filter(line -> line.contains("@import")).toList());
+    assertEquals(List.of(), page.lines().filter(line -> line.contains("<link")).toList());
+  }
+
+  @Test
+  void thePageSaysHowManyStatementsAreCovered() {
+    String page = output.file("curriculum.html").replaceAll("\\s+", " ");
+
+    assertTrue(page.contains("165 statements are core"), page);
+    assertTrue(page.contains("and 173 are core or connector"), page);
+  }
+
+  private long count(CoverageStrength strength) {
+    return analysis.encounters().stream().filter(one -> one.strength() == strength).count();
+  }
+
+  private static long sum(List<NamedCsvRecord> rows, String column) {
+    return rows.stream().mapToLong(row -> number(row, column)).sum();
+  }
+
+  private static int number(NamedCsvRecord row, String column) {
+    return Integer.parseInt(row.getField(column));
+  }
+
+  private static List<NamedCsvRecord> table(String name) {
+    List<NamedCsvRecord> rows = new ArrayList<>();
+    CsvReader.builder().ofNamedCsvRecord(output.file(name)).forEach(rows::add);
+    return rows;
+  }
+
+  private static Element xml(String name) {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .parse(new InputSource(new StringReader(output.file(name))))
+          .getDocumentElement();
+    } catch (SAXException | IOException | ParserConfigurationException e) {
+      throw new AssertionError(name, e);
+    }
+  }
+
+  private static List<String> attributes(NodeList nodes, String attribute) {
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(nodes::item)
+        .map(node -> ((Element) node).getAttribute(attribute))
+        .toList();
+  }
+
+  private static List<String> texts(NodeList nodes) {
+    return IntStream.range(0, nodes.getLength())
+        .mapToObj(nodes::item)
+        .map(node -> node.getTextContent())
+        .toList();
+  }
+}
