@@ -44,7 +44,8 @@ class EmbeddingTest {
         "README.md",
         "ecf-rules/README.md",
         "ecf-rules/entitlements.md",
-        "ecf-curriculum-data/README.md"
+        "ecf-curriculum-data/README.md",
+        "ecf-curriculum-data/data-format.md"
       })
   void theExampleOfAReadmeCompilesAndPrintsWhatItSays(String readme)
       throws IOException, InterruptedException {
@@ -63,7 +64,7 @@ class EmbeddingTest {
         imports
             + "\n"
             + "public class Example { private Example() {}\n"
-            + "public static void main(String[] args) {\n"
+            + "public static void main(String[] args) throws Exception {\n"
             + body
             + "\n}}\n");
     Consumer.compile(List.of(program), classes, "--class-path");

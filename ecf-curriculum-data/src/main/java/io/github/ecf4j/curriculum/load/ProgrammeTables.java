@@ -1,0 +1,96 @@
+package io.github.ecf4j.curriculum.load;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.programme.Programme;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * A programme and its framework as the tables from which they can be read again.
+ *
+ * <p>Official wording has no place in the tables: it is laid over a framework anew.
+ */
+public final class ProgrammeTables implements Tables {
+  private final ImmutableMap<String, String> texts;
+
+  private ProgrammeTables(ImmutableMap<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Writes a programme as tables.
+   *
+   * @param programme the programme
+   * @return its tables
+   * @throws InvalidValueException if the tables cannot hold it, so that another programme would be
+   *     read from them: modules of different lengths, module codes that are not a strand and a
+   *     week, texts with tabs or ends of line, sources without a year, official wording, rows of
+   *     events before those of modules, or a row twice
+   */
+  public static ProgrammeTables of(Programme programme) {
+    ProgrammeTables tables = new ProgrammeTables(new ProgrammeWriter(programme).texts());
+    Check.that(
+        tables.readAgain(programme),
+        "programme",
+        programme.id(),
+        "such as the tables can hold, with which it would be read again as it is");
+    return tables;
+  }
+
+  private boolean readAgain(Programme programme) {
+    try {
+      Framework framework = FrameworkReader.read(this, programme.framework().title());
+      return ProgrammeReader.read(this, framework, programme.id()).equals(programme);
+    } catch (DataFileException | InvalidValueException e) {
+      return false;
+    }
+  }
+
+  /**
+   * The tables.
+   *
+   * @return the text of each by its name, such as {@code framework/statements.tsv}
+   */
+  public ImmutableMap<String, String> texts() {
+    return texts;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws DataFileException if there is no such table
+   */
+  @Override
+  public Reader open(String name) {
+    String text = texts.get(name);
+    if (text == null) {
+      throw new DataFileException(name, "is not there");
+    }
+    return new StringReader(text);
+  }
+
+  /**
+   * Writes the tables into a folder, which {@link DataFolder} can read.
+   *
+   * @param folder the folder, made if it is not there; tables that are there are replaced
+   * @throws IOException if a table cannot be written
+   */
+  public void writeTo(Path folder) throws IOException {
+    for (Map.Entry<String, String> table : texts.entrySet()) {
+      Path file = folder.resolve(table.getKey());
+      Path parent = file.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.writeString(file, table.getValue(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.ecf4j.curriculum.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.EventCoverage;
+import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.StudyModule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProgrammeTablesTest {
+  private static final Programme FULL = EcfCurriculum.ambition2020();
+
+  @TempDir private Path temporary;
+
+  static Stream<Programme> bundled() {
+    return Stream.of(EcfCurriculum.ambition(), EcfCurriculum.ambition2020());
+  }
+
+  @ParameterizedTest
+  @MethodSource("bundled")
+  void aProgrammeEqualsItsExportReadFromAFolder(Programme programme) throws IOException {
+    ProgrammeTables.of(programme).writeTo(temporary);
+
+    assertThat(read(DataFolder.of(temporary), programme.id())).isEqualTo(programme);
+  }
+
+  @Provide
+  Arbitrary<Programme> partsOfTheBundled() {
+    List<CoverageRow> rows = FULL.coverage().rows();
+    Arbitrary<Set<CoverageRow>> modules =
+        Arbitraries.of(rows.stream().filter(ModuleCoverage.class::isInstance).toList())
+            .set()
+            .ofMaxSize(40);
+    Arbitrary<Set<CoverageRow>> events =
+        Arbitraries.of(rows.stream().filter(EventCoverage.class::isInstance).toList())
+            .set()
+            .ofMaxSize(20);
+    return Combinators.combine(
+            Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(12),
+            Arbitraries.strings().withChars("£é “’,;\"'").ofMaxLength(8),
+            Arbitraries.integers().between(1, 600),
+            modules,
+            events)
+        .as(ProgrammeTablesTest::part);
+  }
+
+  private static Programme part(
+      String id, String title, int minutes, Set<CoverageRow> modules, Set<CoverageRow> events) {
+    return like(
+        id,
+        "Programme" + title,
+        FULL.modules().stream().map(one -> lasting(one, minutes)).toList(),
+        Stream.concat(modules.stream(), events.stream()).toList());
+  }
+
+  private static Programme like(
+      String id, String title, List<StudyModule> modules, List<CoverageRow> coverage) {
+    return Programme.builder()
+        .id(id)
+        .title(title)
+        .framework(FULL.framework())
+        .addAllModules(modules)
+        .addAllEvents(FULL.events())
+        .coverage(Coverage.of(coverage))
+        .coaching(FULL.coaching())
+        .citation(FULL.citation())
+        .build();
+  }
+
+  private static StudyModule lasting(StudyModule module, int minutes) {
+    StudyModule.Builder builder =
+        StudyModule.builder()
+            .number(module.number())
+            .strand(module.strand())
+            .weekInStrand(module.weekInStrand())
+            .title(module.title())
+            .summary(module.summary())
+            .kind(module.kind())
+            .minutes(minutes);
+    module.note().ifPresent(builder::note);
+    return builder.build();
+  }
+
+  @Property(tries = 50)
+  void aProgrammeEqualsItsExportReadAgain(@ForAll("partsOfTheBundled") Programme programme) {
+    assertThat(read(ProgrammeTables.of(programme), programme.id())).isEqualTo(programme);
+  }
+
+  @Test
+  void whatTheTablesCannotHoldIsRefused() {
+    List<StudyModule> modules = FULL.modules();
+    List<CoverageRow> rows = FULL.coverage().rows();
+    Programme tab = like(FULL.id(), "A\ttitle", modules, rows);
+    Programme lengths =
+        like(
+            FULL.id(),
+            FULL.title(),
+            modules.stream().map(one -> lasting(one, one.number().value() + 10)).toList(),
+            rows);
+
+    for (Programme programme : List.of(tab, lengths)) {
+      assertThatThrownBy(() -> ProgrammeTables.of(programme))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("programme")
+          .hasMessageContaining("ambition-2020");
+    }
+  }
+
+  @Test
+  void aTableThatIsNotThereIsNamed() {
+    ProgrammeTables tables = ProgrammeTables.of(FULL);
+
+    assertThat(tables.texts()).hasSize(10).containsKey("ambition-2020/events.tsv");
+    assertThatThrownBy(() -> tables.open("bank/steps.tsv"))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageContaining("bank/steps.tsv");
+  }
+
+  private static Programme read(Tables tables, String id) {
+    return ProgrammeReader.read(
+        tables, FrameworkReader.read(tables, EcfCurriculum.framework().title()), id);
+  }
+}
