@@ -53,21 +53,25 @@ public final class Comparison {
       return new Difference(
           code,
           Difference.Presence.BOTH,
-          order(when(mine, theirs)),
-          order(strongest(mine) - strongest(theirs)));
+          when(mine, theirs),
+          strength(strongest(mine) - strongest(theirs)));
     }
     Difference.Presence presence =
         inOne
             ? Difference.Presence.ONE_ONLY
             : inOther ? Difference.Presence.OTHER_ONLY : Difference.Presence.NEITHER;
-    return new Difference(code, presence, Difference.Order.SAME, Difference.Order.SAME);
+    return new Difference(code, presence, Difference.When.SAME, Difference.Strength.SAME);
   }
 
   /** Positions are held against each other as shares of sequences of different lengths. */
-  private int when(Revisits mine, Revisits theirs) {
-    return Long.compare(
-        (long) position(mine.first()) * other.sequence().size(),
-        (long) position(theirs.first()) * one.sequence().size());
+  private Difference.When when(Revisits mine, Revisits theirs) {
+    int comparison =
+        Long.compare(
+            (long) position(mine.first()) * other.sequence().size(),
+            (long) position(theirs.first()) * one.sequence().size());
+    return comparison < 0
+        ? Difference.When.EARLIER
+        : comparison > 0 ? Difference.When.LATER : Difference.When.SAME;
   }
 
   private static int position(Optional<Encounter> encounter) {
@@ -81,9 +85,9 @@ public final class Comparison {
         .orElseThrow();
   }
 
-  private static Difference.Order order(int comparison) {
+  private static Difference.Strength strength(int comparison) {
     return comparison < 0
-        ? Difference.Order.BEFORE
-        : comparison > 0 ? Difference.Order.AFTER : Difference.Order.SAME;
+        ? Difference.Strength.STRONGER
+        : comparison > 0 ? Difference.Strength.WEAKER : Difference.Strength.SAME;
   }
 }

@@ -48,7 +48,7 @@ public final class CurriculumAnalysis {
   private CurriculumAnalysis(Programme programme, Rows rows) {
     this.programme = requireNonNull(programme, "programme");
     this.rows = requireNonNull(rows, "rows");
-    this.sequence = new Sequence(programme);
+    this.sequence = new Sequence(programme, rows.events());
     this.encounters = Suppliers.memoize(() -> new Encounters(programme, rows, sequence));
   }
 
@@ -91,8 +91,8 @@ public final class CurriculumAnalysis {
   }
 
   /**
-   * The order in which the programme is met: modules by number, events for teachers in their
-   * default slots, those without a slot last.
+   * The order in which the programme is met: modules by number, and unless chosen otherwise events
+   * for teachers in their default slots, those without a slot last.
    *
    * @return the stops, by position
    */

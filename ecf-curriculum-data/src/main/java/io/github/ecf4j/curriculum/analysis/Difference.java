@@ -14,7 +14,7 @@ import io.github.ecf4j.model.framework.StatementCode;
  * @param strength whether the one covers it more or less strongly, by its strongest encounter; the
  *     same where it is not in both
  */
-public record Difference(StatementCode statement, Presence presence, Order when, Order strength) {
+public record Difference(StatementCode statement, Presence presence, When when, Strength strength) {
   /** In which of two programmes a statement is. */
   public enum Presence {
     /** In both. */
@@ -27,14 +27,24 @@ public record Difference(StatementCode statement, Presence presence, Order when,
     NEITHER
   }
 
-  /** How the one stands to the other. */
-  public enum Order {
-    /** Earlier, or more strongly. */
-    BEFORE,
-    /** Alike. */
+  /** When the one first meets a statement. */
+  public enum When {
+    /** Earlier than the other. */
+    EARLIER,
+    /** At the same point, or not in both. */
     SAME,
-    /** Later, or less strongly. */
-    AFTER
+    /** Later than the other. */
+    LATER
+  }
+
+  /** How strongly the one covers a statement, by its strongest encounter. */
+  public enum Strength {
+    /** More strongly than the other. */
+    STRONGER,
+    /** As strongly, or not in both. */
+    SAME,
+    /** Less strongly than the other. */
+    WEAKER
   }
 
   /**

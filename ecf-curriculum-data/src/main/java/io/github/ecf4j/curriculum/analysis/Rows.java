@@ -8,15 +8,16 @@ import io.github.ecf4j.model.programme.CoverageStrength;
  *
  * @param suspect whether rows do that are marked as suspect
  * @param echoed whether rows do that nobody published: matches of re-worded text
+ * @param events whether rows of training events do; if not, events have no place in the sequence
  */
-public record Rows(boolean suspect, boolean echoed) {
+public record Rows(boolean suspect, boolean echoed, boolean events) {
   /**
    * The published rows, suspect ones among them: the default.
    *
    * @return the choice
    */
   public static Rows published() {
-    return new Rows(true, false);
+    return new Rows(true, false, true);
   }
 
   /**
@@ -25,7 +26,7 @@ public record Rows(boolean suspect, boolean echoed) {
    * @return the choice
    */
   public Rows withoutSuspect() {
-    return new Rows(false, echoed);
+    return new Rows(false, echoed, events);
   }
 
   /**
@@ -34,7 +35,16 @@ public record Rows(boolean suspect, boolean echoed) {
    * @return the choice
    */
   public Rows withEchoed() {
-    return new Rows(suspect, true);
+    return new Rows(suspect, true, events);
+  }
+
+  /**
+   * This choice without training events, so that modules alone make up the sequence.
+   *
+   * @return the choice
+   */
+  public Rows withoutEvents() {
+    return new Rows(suspect, echoed, false);
   }
 
   boolean has(CoverageRow row) {

@@ -25,7 +25,7 @@ final class Sequence {
   final ImmutableList<Stop> stops;
   private final ImmutableMap<Stop.Place, Stop> byPlace;
 
-  Sequence(Programme programme) {
+  Sequence(Programme programme, boolean events) {
     List<Placed> all = new ArrayList<>();
     for (StudyModule module : programme.modules()) {
       all.add(
@@ -36,7 +36,7 @@ final class Sequence {
               new Stop.OfModule(module.number())));
     }
     for (TrainingEvent event : programme.events()) {
-      if (event.details().audience() == Audience.ECT) {
+      if (events && event.details().audience() == Audience.ECT) {
         all.add(placed(event, programme, all.size()));
       }
     }

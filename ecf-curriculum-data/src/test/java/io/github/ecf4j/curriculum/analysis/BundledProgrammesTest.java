@@ -114,4 +114,19 @@ class BundledProgrammesTest {
     assertThat(bibliography.ofModule(ModuleNumber.of(1))).isNotEmpty();
     assertThat(bibliography.ofModule(ModuleNumber.of(60))).isEmpty();
   }
+
+  @Test
+  void theEditionsDifferInTheirEventsAlone() {
+    Rows modules = Rows.published().withoutEvents();
+    CurriculumAnalysis one = CurriculumAnalysis.of(EcfCurriculum.ambition()).with(modules);
+    CurriculumAnalysis other = CurriculumAnalysis.of(EcfCurriculum.ambition2020()).with(modules);
+
+    assertThat(one.sequence()).hasSize(36).isEqualTo(other.sequence());
+    assertThat(Comparison.of(one, other))
+        .hasSize(181)
+        .allMatch(same -> same.when() == Difference.When.SAME)
+        .allMatch(same -> same.strength() == Difference.Strength.SAME)
+        .filteredOn(same -> same.presence() == Difference.Presence.NEITHER)
+        .hasSize(8);
+  }
 }

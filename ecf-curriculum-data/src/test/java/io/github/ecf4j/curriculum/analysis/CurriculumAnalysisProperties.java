@@ -56,8 +56,8 @@ class CurriculumAnalysisProperties {
 
   @Provide
   Arbitrary<Rows> rows() {
-    return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false))
-        .as(Rows::new);
+    Arbitrary<Boolean> either = Arbitraries.of(true, false);
+    return Combinators.combine(either, either, either).as(Rows::new);
   }
 
   @Property
@@ -97,8 +97,8 @@ class CurriculumAnalysisProperties {
     assertThat(Comparison.of(CurriculumAnalysis.of(one), CurriculumAnalysis.of(one)))
         .allMatch(
             same ->
-                same.when() == Difference.Order.SAME
-                    && same.strength() == Difference.Order.SAME
+                same.when() == Difference.When.SAME
+                    && same.strength() == Difference.Strength.SAME
                     && same.presence() != Difference.Presence.ONE_ONLY);
   }
 
@@ -114,11 +114,19 @@ class CurriculumAnalysisProperties {
         turned(difference.strength()));
   }
 
-  private static Difference.Order turned(Difference.Order order) {
-    return switch (order) {
-      case BEFORE -> Difference.Order.AFTER;
-      case AFTER -> Difference.Order.BEFORE;
-      case SAME -> Difference.Order.SAME;
+  private static Difference.When turned(Difference.When when) {
+    return switch (when) {
+      case EARLIER -> Difference.When.LATER;
+      case LATER -> Difference.When.EARLIER;
+      case SAME -> Difference.When.SAME;
+    };
+  }
+
+  private static Difference.Strength turned(Difference.Strength strength) {
+    return switch (strength) {
+      case STRONGER -> Difference.Strength.WEAKER;
+      case WEAKER -> Difference.Strength.STRONGER;
+      case SAME -> Difference.Strength.SAME;
     };
   }
 

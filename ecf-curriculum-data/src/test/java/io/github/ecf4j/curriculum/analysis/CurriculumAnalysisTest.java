@@ -176,9 +176,9 @@ class CurriculumAnalysisTest {
             new Difference(
                 code("1.1"),
                 Difference.Presence.BOTH,
-                Difference.Order.BEFORE,
-                Difference.Order.BEFORE));
-    assertThat(differences.get(1).when()).isEqualTo(Difference.Order.SAME);
+                Difference.When.EARLIER,
+                Difference.Strength.STRONGER));
+    assertThat(differences.get(1).when()).isEqualTo(Difference.When.SAME);
     assertThat(differences.get(2).presence()).isEqualTo(Difference.Presence.ONE_ONLY);
     assertThat(differences.get(5).presence()).isEqualTo(Difference.Presence.OTHER_ONLY);
     assertThat(differences.get(180).presence()).isEqualTo(Difference.Presence.NEITHER);

@@ -152,17 +152,21 @@ public final class CsvTables {
   private String cumulative() {
     List<List<String>> rows = new ArrayList<>();
     for (Standard standard : framework.standards()) {
-      for (CoveragePoint point : analysis.cumulative(Scope.of(framework, standard))) {
+      Scope scope = Scope.of(framework, standard);
+      List<CoveragePoint> core =
+          analysis.cumulative(scope, CurriculumAnalysis.ofStrength(CoverageStrength.CORE));
+      for (CoveragePoint point : analysis.cumulative(scope)) {
         rows.add(
             List.of(
                 String.valueOf(standard.number()),
                 String.valueOf(point.stop().position()),
                 point.stop().toString(),
                 String.valueOf(point.covered()),
+                String.valueOf(core.get(point.stop().position() - 1).covered()),
                 String.valueOf(point.all())));
       }
     }
-    return table(List.of("standard", "position", "stop", "covered", "all"), rows);
+    return table(List.of("standard", "position", "stop", "covered", "core", "all"), rows);
   }
 
   private String revisits() {
@@ -179,7 +183,7 @@ public final class CsvTables {
     return List.of(
         revisits.statement().toString(),
         String.valueOf(revisits.encounters().size()),
-        revisits.first().map(one -> one.stop().toString()).orElse(""),
+        first(revisits),
         revisits.last().map(one -> one.stop().toString()).orElse(""),
         revisits.spacing().stream().map(String::valueOf).collect(Collectors.joining(" ")));
   }
@@ -200,16 +204,22 @@ public final class CsvTables {
 
   private String comparison(CurriculumAnalysis other) {
     return table(
-        List.of("statement", "presence", "when", "strength"),
-        Comparison.of(analysis, other).stream().map(CsvTables::difference).toList());
+        List.of("statement", "presence", "when", "strength", "first_here", "first_other"),
+        Comparison.of(analysis, other).stream().map(one -> difference(one, other)).toList());
   }
 
-  private static List<String> difference(Difference one) {
+  private List<String> difference(Difference one, CurriculumAnalysis other) {
     return List.of(
         one.statement().toString(),
         one.presence().name(),
         one.when().name(),
-        one.strength().name());
+        one.strength().name(),
+        first(analysis.revisits(one.statement())),
+        first(other.revisits(one.statement())));
+  }
+
+  private static String first(Revisits revisits) {
+    return revisits.first().map(one -> one.stop().toString()).orElse("");
   }
 
   private String works(Bibliography bibliography) {

@@ -1,10 +1,13 @@
 package io.github.ecf4j.examples.curriculumanalysis.picture;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.curriculum.analysis.CoveragePoint;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Scope;
+import io.github.ecf4j.curriculum.analysis.Stop;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.StudyModule;
 import java.util.List;
 
 /** How much of each standard the sequence has covered by each stop. */
@@ -17,10 +20,12 @@ public final class CoverageCurves {
   private static final int TOP = 92;
 
   private final CurriculumAnalysis analysis;
+  private final ImmutableSet<Stop> mapped;
   private final Svg svg;
 
   private CoverageCurves(CurriculumAnalysis analysis) {
     this.analysis = analysis;
+    this.mapped = analysis.matrix().rowKeySet();
     this.svg = Svg.of(4 * WIDTH, 70 + 2 * HEIGHT, "How coverage of each standard grows");
   }
 
@@ -43,7 +48,7 @@ public final class CoverageCurves {
   private void head() {
     svg.text(4, 20, 15, Svg.Anchor.START, "How coverage of each standard grows");
     svg.path("M4 40L34 40", Marks.EVENT, "5");
-    svg.text(40, 44, 12, Svg.Anchor.START, "in any way: core, connector or event");
+    svg.text(40, 44, 12, Svg.Anchor.START, "met in any way");
     svg.path("M270 40L300 40", Marks.CORE, "2");
     svg.text(306, 44, 12, Svg.Anchor.START, "as core of a module");
   }
@@ -56,11 +61,14 @@ public final class CoverageCurves {
       svg.line(x, at, x + PLOT_WIDTH, at, Marks.GRID);
       svg.text(x - 4, at + 4, 10, Svg.Anchor.END, percent + " %");
     }
-    svg.text(x, y + PLOT_HEIGHT + 14, 10, Svg.Anchor.START, "start");
-    svg.text(x + PLOT_WIDTH, y + PLOT_HEIGHT + 14, 10, Svg.Anchor.END, "end of programme");
-    List<CoveragePoint> any = analysis.cumulative(scope);
+    List<CoveragePoint> any = mapped(analysis.cumulative(scope));
     List<CoveragePoint> core =
-        analysis.cumulative(scope, CurriculumAnalysis.ofStrength(CoverageStrength.CORE));
+        mapped(analysis.cumulative(scope, CurriculumAnalysis.ofStrength(CoverageStrength.CORE)));
+    for (StudyModule module : analysis.programme().modules()) {
+      if (module.weekInStrand() == 1) {
+        strand(module, any, x, y);
+      }
+    }
     svg.path(steps(any, x, y), Marks.EVENT, "5");
     svg.path(steps(core, x, y), Marks.CORE, "2");
     svg.text(
@@ -69,6 +77,19 @@ public final class CoverageCurves {
         11,
         Svg.Anchor.END,
         last(any) + " of " + scope.statements().size() + ", core " + last(core));
+  }
+
+  /** Without the stops on which nothing was published: a flat line there would say too much. */
+  private List<CoveragePoint> mapped(List<CoveragePoint> points) {
+    return points.stream().filter(point -> mapped.contains(point.stop())).toList();
+  }
+
+  private void strand(StudyModule module, List<CoveragePoint> points, double x, double y) {
+    Stop.Place place = new Stop.OfModule(module.number());
+    long before = points.stream().takeWhile(one -> !one.stop().place().equals(place)).count();
+    double at = x + PLOT_WIDTH * before / (double) points.size();
+    svg.line(at, y, at, y + PLOT_HEIGHT + 4, Marks.GRID);
+    svg.text(at, y + PLOT_HEIGHT + 14, 10, Svg.Anchor.START, module.strand().name());
   }
 
   private static String heading(Standard standard) {
@@ -82,8 +103,10 @@ public final class CoverageCurves {
   private static String steps(List<CoveragePoint> points, double x, double y) {
     StringBuilder path = new StringBuilder("M" + Svg.point(x, y + PLOT_HEIGHT));
     double before = y + PLOT_HEIGHT;
+    int place = 0;
     for (CoveragePoint point : points) {
-      double right = x + PLOT_WIDTH * point.stop().position() / (double) points.size();
+      place++;
+      double right = x + PLOT_WIDTH * place / (double) points.size();
       double height = y + PLOT_HEIGHT * (1 - point.covered() / (double) point.all());
       path.append('L')
           .append(Svg.point(right, before))

@@ -10,6 +10,7 @@ import io.github.ecf4j.model.framework.StatementCode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** When two programmes first meet each statement. */
@@ -46,9 +47,12 @@ public final class FirstMetPlot {
   }
 
   private void axes() {
-    svg.circle(LEFT + SIDE + 44, TOP - 18, 5, Marks.EVENT, Marks.CORE, "");
-    String event = "first met at a clinic or conference of " + other.programme().id();
-    svg.text(LEFT + SIDE + 56, TOP - 14, 12, Svg.Anchor.START, event);
+    double x = LEFT + SIDE + 44;
+    key(x, TOP - 34, 5, Marks.CONNECTOR, "first met in a module");
+    key(x + 170, TOP - 34, 5, Marks.EVENT, "at an event of " + other.programme().id());
+    key(x, TOP - 12, radius(1), Marks.CONNECTOR, "1 statement");
+    key(x + 110, TOP - 12, radius(5), Marks.CONNECTOR, "5 statements");
+    key(x + 230, TOP - 12, radius(15), Marks.CONNECTOR, "15 statements");
     svg.text(4, 20, 15, Svg.Anchor.START, "When the two programmes first meet each statement");
     for (int percent = 0; percent <= 100; percent += 25) {
       double along = SIDE * percent / 100.0;
@@ -65,6 +69,16 @@ public final class FirstMetPlot {
         Svg.Anchor.MIDDLE,
         "share of " + other.programme().id() + " gone by");
     svg.text(4, TOP - 14, 12, Svg.Anchor.START, "share of " + one.programme().id() + " gone by");
+  }
+
+  private void key(double x, double y, double radius, String colour, String words) {
+    svg.circle(x, y, radius, colour, Marks.CORE, "");
+    svg.text(x + 14, y + 4, 12, Svg.Anchor.START, words);
+  }
+
+  /** Areas grow with the number of statements. */
+  private static double radius(int statements) {
+    return 2 + 2 * Math.sqrt(statements);
   }
 
   private void bubbles(List<Difference> differences) {
@@ -87,7 +101,7 @@ public final class FirstMetPlot {
     svg.circle(
         LEFT + SIDE * share(other, any),
         TOP + SIDE * (1 - share(one, any)),
-        2 + 2 * Math.sqrt(codes.size()),
+        radius(codes.size()),
         isEvent(any) ? Marks.EVENT : Marks.CONNECTOR,
         Marks.CORE,
         list(codes));
@@ -113,13 +127,20 @@ public final class FirstMetPlot {
     double x = LEFT + SIDE + 40;
     String first = one.programme().id();
     String second = other.programme().id();
-    line(x, 0, "In both", with(differences, Difference.Presence.BOTH));
+    svg.text(x, TOP + 20, 13, Svg.Anchor.START, "Modules, clinics and conferences as published:");
+    line(x, 1, "In both", with(differences, Difference.Presence.BOTH));
     line(x, 3, "Only in " + first, with(differences, Difference.Presence.ONE_ONLY));
-    line(x, 6, "Only in " + second, with(differences, Difference.Presence.OTHER_ONLY));
-    line(x, 9, "In neither", with(differences, Difference.Presence.NEITHER));
-    line(x, 12, "Earlier in " + first + " by over a tenth", apart(differences, -1));
-    line(x, 15, "Later in " + first + " by over a tenth", apart(differences, 1));
-    line(x, 18, "Less strongly in " + first, weaker(differences));
+    line(x, 5, "Only in " + second, with(differences, Difference.Presence.OTHER_ONLY));
+    line(x, 7, "In neither", with(differences, Difference.Presence.NEITHER));
+    line(x, 9, "Earlier in " + first + " by over a tenth", apart(differences, -1));
+    line(x, 11, "Later in " + first + " by over a tenth", apart(differences, 1));
+    line(x, 13, "Less strongly in " + first, weaker(differences));
+    List<Difference> modules = Comparison.of(withoutEvents(one), withoutEvents(other));
+    svg.text(x, TOP + 20 + 18 * 16, 13, Svg.Anchor.START, "Modules alone:");
+    line(x, 17, "In both", with(modules, Difference.Presence.BOTH));
+    line(x, 18, "In one only", inOne(modules));
+    line(x, 19, "Earlier or later", moved(modules));
+    line(x, 20, "More or less strongly", changed(modules));
   }
 
   private void line(double x, int row, String label, Collection<StatementCode> codes) {
@@ -135,10 +156,7 @@ public final class FirstMetPlot {
 
   private static List<StatementCode> with(
       List<Difference> differences, Difference.Presence presence) {
-    return differences.stream()
-        .filter(one -> one.presence() == presence)
-        .map(Difference::statement)
-        .toList();
+    return where(differences, one -> one.presence() == presence);
   }
 
   /** Those apart by so much that the number of events between modules does not explain it. */
@@ -148,10 +166,32 @@ public final class FirstMetPlot {
         .toList();
   }
 
+  private static CurriculumAnalysis withoutEvents(CurriculumAnalysis analysis) {
+    return analysis.with(analysis.rows().withoutEvents());
+  }
+
+  private static List<StatementCode> inOne(List<Difference> differences) {
+    return where(
+        differences,
+        one ->
+            one.presence() == Difference.Presence.ONE_ONLY
+                || one.presence() == Difference.Presence.OTHER_ONLY);
+  }
+
+  private static List<StatementCode> moved(List<Difference> differences) {
+    return where(differences, one -> one.when() != Difference.When.SAME);
+  }
+
+  private static List<StatementCode> changed(List<Difference> differences) {
+    return where(differences, one -> one.strength() != Difference.Strength.SAME);
+  }
+
+  private static List<StatementCode> where(
+      List<Difference> differences, Predicate<Difference> wanted) {
+    return differences.stream().filter(wanted).map(Difference::statement).toList();
+  }
+
   private static List<StatementCode> weaker(List<Difference> differences) {
-    return differences.stream()
-        .filter(one -> one.strength() == Difference.Order.AFTER)
-        .map(Difference::statement)
-        .toList();
+    return where(differences, one -> one.strength() == Difference.Strength.WEAKER);
   }
 }

@@ -12,10 +12,12 @@ public final class GapBoard {
   private static final int LABEL = 250;
   private static final int CHIPS_IN_ROW = 18;
 
+  private final CurriculumAnalysis analysis;
   private final Svg svg;
   private double y = 44;
 
-  private GapBoard(int rows) {
+  private GapBoard(CurriculumAnalysis analysis, int rows) {
+    this.analysis = analysis;
     svg = Svg.of(LABEL + CHIPS_IN_ROW * CHIP + 10, 50 + rows * ROW, "Where the programme is thin");
     svg.text(4, 20, 15, Svg.Anchor.START, "Where the programme is thin");
   }
@@ -30,6 +32,7 @@ public final class GapBoard {
     Gaps gaps = analysis.gaps();
     GapBoard board =
         new GapBoard(
+            analysis,
             rows(gaps.nowhere())
                 + rows(gaps.eventsOnly())
                 + rows(gaps.connectorsOnly())
@@ -37,12 +40,16 @@ public final class GapBoard {
     board.row("met nowhere", "#ffffff", gaps.nowhere());
     board.row("met at clinics or conferences alone", Marks.EVENT, gaps.eventsOnly());
     board.row("touched on, never core", Marks.CONNECTOR, gaps.connectorsOnly());
-    board.row("met in overview weeks alone", "#d9d9d9", gaps.overviewsOnly());
+    board.row("met in overview modules alone", "#d9d9d9", gaps.overviewsOnly());
     return board.svg.finish();
   }
 
   private static int rows(Set<StatementCode> codes) {
     return Math.max(1, (codes.size() + CHIPS_IN_ROW - 1) / CHIPS_IN_ROW);
+  }
+
+  private String summary(StatementCode code) {
+    return analysis.programme().framework().statement(code).orElseThrow().summary();
   }
 
   private void row(String words, String colour, Set<StatementCode> codes) {
@@ -52,7 +59,7 @@ public final class GapBoard {
       double x = LABEL + CHIP * (place % CHIPS_IN_ROW);
       double top = y + ROW * (place / CHIPS_IN_ROW);
       svg.rect(x, top, CHIP - 6.0, 30, "#444444", "");
-      svg.rect(x + 1, top + 1, CHIP - 8.0, 28, colour, code.toString());
+      svg.rect(x + 1, top + 1, CHIP - 8.0, 28, colour, summary(code));
       svg.text(x + CHIP / 2.0 - 3, top + 20, 12, Svg.Anchor.MIDDLE, code.toString());
       place++;
     }

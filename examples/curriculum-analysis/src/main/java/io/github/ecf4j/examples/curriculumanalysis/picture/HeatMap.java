@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.curriculumanalysis.picture;
 
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Encounter;
+import io.github.ecf4j.curriculum.analysis.Stop;
 import io.github.ecf4j.model.framework.Statement;
 
 /** Which stop covers which statement, and how strongly. */
@@ -26,13 +27,18 @@ public final class HeatMap {
 
   private static void line(
       CurriculumAnalysis analysis, Svg svg, Statement statement, double x, double y) {
-    svg.rect(x, y, COLUMN * analysis.sequence().size(), ROW - 1.0, Marks.NOTHING, "");
+    boolean events = Marks.hasEvents(analysis);
+    for (Stop stop : analysis.sequence()) {
+      if (events || stop.place().module().isPresent()) {
+        double left = x + COLUMN * (stop.position() - 1);
+        svg.rect(left, y, COLUMN, ROW - 1.0, Marks.NOTHING, "");
+      }
+    }
     for (Encounter one : analysis.revisits(statement.code()).encounters()) {
       double left = x + COLUMN * (one.stop().position() - 1);
       svg.rect(left, y, COLUMN - 1.0, ROW - 1.0, Marks.colour(one.strength()), Marks.title(one));
       if (one.suspect()) {
-        svg.circle(
-            left + COLUMN / 2.0 - 0.5, y + ROW / 2.0 - 0.5, 2, Marks.SUSPECT, Marks.SUSPECT, "");
+        Marks.suspect(svg, left + COLUMN / 2.0 - 0.5, y + ROW / 2.0 - 0.5);
       }
     }
   }

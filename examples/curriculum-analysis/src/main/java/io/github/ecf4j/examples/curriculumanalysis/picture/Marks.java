@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.curriculumanalysis.picture;
 
+import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Encounter;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import java.util.Locale;
@@ -23,6 +24,14 @@ final class Marks {
     };
   }
 
+  static void suspect(Svg svg, double x, double y) {
+    svg.circle(x, y, 2.3, SUSPECT, "#000000", "");
+  }
+
+  static boolean hasEvents(CurriculumAnalysis analysis) {
+    return analysis.encounters().stream().anyMatch(one -> one.strength() == CoverageStrength.EVENT);
+  }
+
   static String title(Encounter encounter) {
     return encounter.statement()
         + " in "
@@ -33,14 +42,24 @@ final class Marks {
   }
 
   /** The key to the colours, from left to right. */
-  static void key(Svg svg, double x, double y) {
+  static void key(Svg svg, double x, double y, boolean events) {
     double at = x;
     at = entry(svg, at, y, CORE, "core to the module");
     at = entry(svg, at, y, CONNECTOR, "connector: touched on");
-    at = entry(svg, at, y, EVENT, "clinic or conference");
-    svg.rect(at, y - 10, 12, 12, CORE, "");
-    svg.circle(at + 6, y - 4, 2.5, SUSPECT, SUSPECT, "");
-    svg.text(at + 17, y, 12, Svg.Anchor.START, "white dot: suspect row");
+    if (events) {
+      at = entry(svg, at, y, EVENT, "clinic or conference");
+    }
+    svg.rect(at, y - 10, 12, 12, CONNECTOR, "");
+    suspect(svg, at + 6, y - 4);
+    svg.text(at + 17, y, 12, Svg.Anchor.START, "white dot: the row looks like a slip");
+    if (!events) {
+      svg.text(
+          at + 230,
+          y,
+          12,
+          Svg.Anchor.START,
+          "\u2022 white column: clinic or conference, nothing published on what it covers");
+    }
   }
 
   private static double entry(Svg svg, double x, double y, String colour, String words) {

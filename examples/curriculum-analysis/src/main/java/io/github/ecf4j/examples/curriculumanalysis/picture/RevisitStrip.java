@@ -45,7 +45,7 @@ public final class RevisitStrip {
       String colour = Marks.colour(one.strength());
       svg.circle(centre(x, one), middle, 4, colour, colour, Marks.title(one));
       if (one.suspect()) {
-        svg.circle(centre(x, one), middle, 1.5, Marks.SUSPECT, Marks.SUSPECT, "");
+        Marks.suspect(svg, centre(x, one), middle);
       }
     }
     svg.text(end + 6, y + ROW - 2.5, 10, Svg.Anchor.START, times(revisits.encounters().size()));
@@ -56,6 +56,6 @@ public final class RevisitStrip {
   }
 
   private static String times(int count) {
-    return count == 0 ? "never" : String.format(Locale.ROOT, "%d \u00d7", count);
+    return count == 0 ? "nowhere" : String.format(Locale.ROOT, "%d \u00d7", count);
   }
 }

@@ -14,7 +14,7 @@ final class StatementPanels {
   static final int COLUMN = 10;
   private static final int LABEL = 34;
   private static final int HEAD = 62;
-  private static final int PANEL_HEAD = 44;
+  private static final int PANEL_HEAD = 52;
   private static final int GAP = 18;
 
   private final CurriculumAnalysis analysis;
@@ -45,7 +45,7 @@ final class StatementPanels {
 
   static String draw(CurriculumAnalysis analysis, String title, Line line) {
     StatementPanels panels = new StatementPanels(analysis, title);
-    Marks.key(panels.svg, 4, 44);
+    Marks.key(panels.svg, 4, 44, Marks.hasEvents(analysis));
     int half = panels.framework.standards().size() / 2;
     panels.column(panels.framework.standards().subList(0, half), 0, line);
     panels.column(panels.framework.standards().subList(half, 2 * half), panels.panelWidth, line);
@@ -70,7 +70,13 @@ final class StatementPanels {
       int rows = framework.statementsOf(standard).size();
       int at = y + PANEL_HEAD;
       for (Statement statement : framework.statementsOf(standard)) {
-        svg.text(left + LABEL - 5, at + ROW - 2.5, 10, Svg.Anchor.END, statement.code().toString());
+        svg.text(
+            left + LABEL - 5,
+            at + ROW - 2.5,
+            10,
+            Svg.Anchor.END,
+            statement.code().toString(),
+            statement.summary());
         line.draw(svg, statement, left + LABEL, at);
         at += ROW;
       }
@@ -89,10 +95,14 @@ final class StatementPanels {
         "Standard " + standard.number() + ": " + standard.title());
     for (Stop stop : analysis.sequence()) {
       double x = left + LABEL + COLUMN * (stop.position() - 1);
-      String label = label(stop);
-      if (!label.isEmpty()) {
-        svg.text(x + COLUMN / 2.0, y + 39, 9, Svg.Anchor.MIDDLE, label);
-      }
+      // Events have a line of their own, so that no dot looks like a part of a number.
+      svg.text(
+          x + COLUMN / 2.0,
+          stop.place().module().isPresent() ? y + 48 : y + 39,
+          9,
+          Svg.Anchor.MIDDLE,
+          label(stop),
+          name(stop));
       stop.place()
           .module()
           .flatMap(analysis.programme()::module)
@@ -101,16 +111,24 @@ final class StatementPanels {
     }
   }
 
-  /** Every third module by its number, and events by a star, so that labels do not touch. */
+  private String name(Stop stop) {
+    return stop.place()
+        .module()
+        .flatMap(analysis.programme()::module)
+        .map(module -> stop + ": " + module.title())
+        .orElse(stop.toString());
+  }
+
+  /** Every other module by its number, so that labels do not touch. */
   private static String label(Stop stop) {
     return stop.place()
         .module()
-        .map(number -> number.value() % 3 == 1 ? number.toString() : "")
+        .map(number -> number.value() % 2 == 0 || number.value() == 1 ? number.toString() : "")
         .orElse("\u2022");
   }
 
   private void strand(StudyModule module, double x, int y, int rows) {
-    svg.text(x, y + 28, 10, Svg.Anchor.START, "strand " + module.strand().name());
-    svg.line(x - 0.5, y + 30, x - 0.5, y + PANEL_HEAD + ROW * rows, "#777777");
+    svg.text(x, y + 27, 10, Svg.Anchor.START, module.strand().name());
+    svg.line(x - 0.5, y + 17, x - 0.5, y + PANEL_HEAD + ROW * rows, "#777777");
   }
 }

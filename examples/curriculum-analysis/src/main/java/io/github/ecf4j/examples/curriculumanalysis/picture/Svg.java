@@ -86,6 +86,10 @@ final class Svg {
   }
 
   void text(double x, double y, int size, Anchor anchor, String words) {
+    text(x, y, size, anchor, words, "");
+  }
+
+  void text(double x, double y, int size, Anchor anchor, String words, String title) {
     try {
       xml.writeStartElement("text");
       attribute("x", number(x));
@@ -94,6 +98,9 @@ final class Svg {
       attribute("text-anchor", anchor.name().toLowerCase(Locale.ROOT));
       attribute("fill", "#222222");
       xml.writeCharacters(words);
+      if (!title.isEmpty()) {
+        title(title);
+      }
       xml.writeEndElement();
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
