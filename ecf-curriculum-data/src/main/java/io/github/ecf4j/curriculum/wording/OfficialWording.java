@@ -10,6 +10,7 @@ import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.Programme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,25 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
         .addAllPractices(framework.practices())
         .addAllStatements(
             framework.statements().stream().map(this::over).collect(toImmutableList()))
+        .build();
+  }
+
+  /**
+   * A programme on the framework with these wordings.
+   *
+   * @param programme the programme
+   * @return the same, with {@link #over(Framework)} of its framework
+   */
+  public Programme over(Programme programme) {
+    return Programme.builder()
+        .id(programme.id())
+        .title(programme.title())
+        .framework(over(programme.framework()))
+        .addAllModules(programme.modules())
+        .addAllEvents(programme.events())
+        .coverage(programme.coverage())
+        .coaching(programme.coaching())
+        .citation(programme.citation())
         .build();
   }
 

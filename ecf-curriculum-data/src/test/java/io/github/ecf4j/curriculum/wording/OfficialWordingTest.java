@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.curriculum.load.DataFileException;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.Programme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,5 +50,18 @@ class OfficialWordingTest {
         .isInstanceOf(DataFileException.class)
         .hasMessageStartingWith("wording.tsv, ")
         .hasMessageContaining(problem);
+  }
+
+  @Test
+  void aProgrammeKeepsAllButTheWordingOfItsFramework() {
+    Programme programme = EcfCurriculum.ambition();
+    StatementCode code = StatementCode.parse("4f");
+    Programme overlaid =
+        new OfficialWording(ImmutableSortedMap.of(code, "Words of their own.")).over(programme);
+
+    assertThat(overlaid.framework().statement(code).orElseThrow().officialWording())
+        .contains("Words of their own.");
+    assertThat(new OfficialWording(ImmutableSortedMap.of()).over(programme)).isEqualTo(programme);
+    assertThat(overlaid.coverage()).isEqualTo(programme.coverage());
   }
 }

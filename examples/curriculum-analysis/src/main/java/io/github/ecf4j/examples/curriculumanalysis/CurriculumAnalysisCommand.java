@@ -1,8 +1,13 @@
 package io.github.ecf4j.examples.curriculumanalysis;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
+import io.github.ecf4j.curriculum.load.DataFileException;
+import io.github.ecf4j.curriculum.wording.CoursePages;
+import io.github.ecf4j.curriculum.wording.OfficialWording;
+import io.github.ecf4j.curriculum.wording.WordingImport;
 import io.github.ecf4j.examples.curriculumanalysis.export.CasePackage;
 import io.github.ecf4j.examples.curriculumanalysis.export.CsvTables;
 import io.github.ecf4j.examples.curriculumanalysis.export.GraphMl;
@@ -13,6 +18,8 @@ import io.github.ecf4j.examples.curriculumanalysis.picture.FirstMetPlot;
 import io.github.ecf4j.examples.curriculumanalysis.picture.GapBoard;
 import io.github.ecf4j.examples.curriculumanalysis.picture.HeatMap;
 import io.github.ecf4j.examples.curriculumanalysis.picture.RevisitStrip;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.programme.Programme;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -50,9 +57,8 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
       this.id = id;
     }
 
-    CurriculumAnalysis analysis() {
-      return CurriculumAnalysis.of(
-          this == AMBITION ? EcfCurriculum.ambition() : EcfCurriculum.ambition2020());
+    Programme programme() {
+      return this == AMBITION ? EcfCurriculum.ambition() : EcfCurriculum.ambition2020();
     }
 
     Edition other() {
@@ -74,6 +80,15 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "where to write")
   private @Nullable Path out;
+
+  @Option(
+      names = "--wording",
+      paramLabel = "PATH",
+      description = {
+        "official wording to write beside our summaries: a table of codes and wordings,",
+        "or a folder of published course pages in Markdown"
+      })
+  private @Nullable Path wording;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -115,7 +130,11 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
     if (out == null) {
       throw new IllegalStateException("the command line has been read without its arguments");
     }
-    ImmutableMap<String, String> files = files(programme.analysis(), programme.other().analysis());
+    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+    OfficialWording official = official(all);
+    CurriculumAnalysis analysis = CurriculumAnalysis.of(official.over(programme.programme()));
+    CurriculumAnalysis other = CurriculumAnalysis.of(official.over(programme.other().programme()));
+    ImmutableMap<String, String> files = all.putAll(files(analysis, other)).buildOrThrow();
     try {
       Files.createDirectories(out);
       for (Map.Entry<String, String> file : files.entrySet()) {
@@ -128,6 +147,20 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
         .getOut()
         .println(files.size() + " files on " + programme + " written to " + out + ".");
     return 0;
+  }
+
+  /** The wording asked for; of pages, with a table of what was found. */
+  private OfficialWording official(ImmutableMap.Builder<String, String> files) {
+    Framework framework = EcfCurriculum.framework();
+    if (wording == null) {
+      return new OfficialWording(ImmutableSortedMap.of());
+    }
+    if (!Files.isDirectory(wording)) {
+      return OfficialWording.read(wording, framework);
+    }
+    WordingImport found = CoursePages.read(wording, framework);
+    files.put("wording.csv", CsvTables.wording(found));
+    return found.wording();
   }
 
   private static ImmutableMap<String, String> files(
@@ -152,7 +185,10 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
   }
 
   private static int fail(PrintWriter errors, Exception e) {
-    boolean foreseen = e instanceof IOException || e instanceof CommandLine.ParameterException;
+    boolean foreseen =
+        e instanceof IOException
+            || e instanceof DataFileException
+            || e instanceof CommandLine.ParameterException;
     String message = foreseen ? String.valueOf(e.getMessage()) : e.toString();
     errors.println("curriculum-analysis: " + message.replaceAll("\\s+", " "));
     return NOT_WRITTEN;

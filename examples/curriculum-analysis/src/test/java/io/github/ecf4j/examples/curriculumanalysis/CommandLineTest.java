@@ -1,14 +1,17 @@
 package io.github.ecf4j.examples.curriculumanalysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,5 +90,60 @@ class CommandLineTest {
 
     assertEquals(2, output.status());
     assertEquals("curriculum-analysis: cannot write to " + file, output.complained().strip());
+  }
+
+  @Test
+  void officialWordingIsLaidOverFromATable() throws IOException {
+    Path table = temporary.resolve("wording.tsv");
+    Files.writeString(table, "4f\tShowing words of their own.\n");
+
+    Output output = Output.of(temporary.resolve("out"), "--wording", table.toString());
+
+    assertEquals(0, output.status(), output.complained());
+    assertTrue(output.file("statements.csv").contains("Showing words of their own."));
+    String item = item(output.file("case.json"), "4f");
+    assertTrue(item.contains("Showing words of their own."), item);
+    assertFalse(item.contains("notes"), item);
+    assertTrue(item(output.file("case.json"), "4g").contains("own words"));
+  }
+
+  private static String item(String json, String code) throws IOException {
+    return StreamSupport.stream(
+            new JsonMapper().readTree(json).path("CFItems").spliterator(), false)
+        .filter(one -> one.path("humanCodingScheme").asText().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .toString();
+  }
+
+  @Test
+  void officialWordingIsLaidOverFromPagesWithATableOfWhatWasFound() throws IOException {
+    Path course = Files.createDirectories(temporary.resolve("pages/course"));
+    Files.writeString(
+        course.resolve("page.md"),
+        "- 4f. Showing words of their own to a class\n- 7.8 No such code is in the framework.\n");
+
+    Output output =
+        Output.of(temporary.resolve("out"), "--wording", temporary.resolve("pages").toString());
+
+    assertEquals(0, output.status(), output.complained());
+    String found = output.file("wording.csv");
+    assertTrue(found.contains("4f,SINGLE_FIND,1,1,1,"), found);
+    assertTrue(found.contains("4g,NOT_FOUND,"), found);
+    assertTrue(found.contains("7.8,UNKNOWN_CODE,"), found);
+    assertTrue(output.file("case.json").contains("Showing words of their own to a class"));
+  }
+
+  @Test
+  void wordingThatCannotBeReadIsRefusedOnOneLineAndNothingIsWritten() throws IOException {
+    Path table = temporary.resolve("wording.tsv");
+    Files.writeString(table, "7.8\tNo such code.\n");
+
+    Output output = Output.of(temporary.resolve("out"), "--wording", table.toString());
+
+    assertEquals(2, output.status());
+    assertEquals(1, output.complained().lines().count());
+    assertTrue(output.complained().contains("7.8"), output.complained());
+    assertFalse(Files.exists(temporary.resolve("out")));
   }
 }

@@ -13,6 +13,8 @@ import io.github.ecf4j.curriculum.analysis.Revisits;
 import io.github.ecf4j.curriculum.analysis.Scope;
 import io.github.ecf4j.curriculum.analysis.Stop;
 import io.github.ecf4j.curriculum.analysis.Work;
+import io.github.ecf4j.curriculum.wording.WordingChoice;
+import io.github.ecf4j.curriculum.wording.WordingImport;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.framework.Statement;
@@ -60,6 +62,37 @@ public final class CsvTables {
         .put("comparison.csv", tables.comparison(other))
         .put("works.csv", tables.works(bibliography))
         .buildOrThrow();
+  }
+
+  /**
+   * What course pages say of the official wording.
+   *
+   * @param found the import
+   * @return a row for each code of the framework, then one for each find refused
+   */
+  public static String wording(WordingImport found) {
+    List<List<String>> rows = new ArrayList<>();
+    for (WordingChoice one : found.choices()) {
+      rows.add(
+          List.of(
+              one.code().toString(),
+              one.reason().name(),
+              String.valueOf(one.found()),
+              String.valueOf(one.foundSo()),
+              String.valueOf(one.courses()),
+              one.wording(),
+              ""));
+    }
+    for (StatementCode code : found.notFound()) {
+      rows.add(List.of(code.toString(), "NOT_FOUND", "0", "0", "0", "", ""));
+    }
+    for (WordingImport.RefusedFind one : found.refused()) {
+      String page = one.find().page() + ":" + one.find().line();
+      rows.add(
+          List.of(one.find().code(), one.reason().name(), "", "", "", one.find().wording(), page));
+    }
+    return table(
+        List.of("code", "reason", "found", "found_so", "courses", "wording", "refused_at"), rows);
   }
 
   private static String table(List<String> header, List<List<String>> rows) {
