@@ -66,17 +66,6 @@ class BundledProgrammesTest {
   }
 
   @Test
-  void theSequenceBeginsWithTheFirstConferenceAndEndsWithTheLastClinic() {
-    List<Stop> sequence = CurriculumAnalysis.of(EcfCurriculum.ambition()).sequence();
-
-    assertThat(sequence).hasSize(36 + 9);
-    assertThat(sequence.get(0)).hasToString("ECT-CONFERENCE-1");
-    assertThat(sequence.get(1)).hasToString("module 1");
-    assertThat(sequence.get(44)).hasToString("ECT-CLINIC-6");
-    assertThat(sequence).extracting(Stop::position).isSorted().doesNotHaveDuplicates();
-  }
-
-  @Test
   void theEditionsShareModulesAndDifferByEventsAlone() {
     List<Difference> differences =
         Comparison.of(
@@ -128,5 +117,29 @@ class BundledProgrammesTest {
         .allMatch(same -> same.strength() == Difference.Strength.SAME)
         .filteredOn(same -> same.presence() == Difference.Presence.NEITHER)
         .hasSize(8);
+  }
+
+  /**
+   * Orientation, Appendix B: each term's events stand in its first week, or in one of its halves.
+   */
+  @Test
+  void eventsStandAmongTheModulesOfTheirTerm() {
+    List<Stop> sequence = CurriculumAnalysis.of(EcfCurriculum.ambition()).sequence();
+    List<String> stops = sequence.stream().map(Stop::toString).toList();
+
+    assertThat(sequence).extracting(Stop::position).isSorted().doesNotHaveDuplicates();
+    assertThat(stops).hasSize(36 + 9);
+    assertThat(stops.subList(0, 2)).containsExactly("ECT-CONFERENCE-1", "module 1");
+    assertThat(stops).containsSequence("module 9", "ECT-CLINIC-1", "module 10");
+    assertThat(stops).containsSequence("module 12", "ECT-CONFERENCE-2", "module 13");
+    assertThat(stops).containsSequence("module 21", "ECT-CLINIC-2", "module 22");
+    assertThat(stops.subList(39, 45))
+        .containsExactly(
+            "module 36",
+            "ECT-CLINIC-3",
+            "ECT-CONFERENCE-3",
+            "ECT-CLINIC-4",
+            "ECT-CLINIC-5",
+            "ECT-CLINIC-6");
   }
 }
