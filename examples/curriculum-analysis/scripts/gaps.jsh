@@ -2,7 +2,7 @@
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 
-var analysis = CurriculumAnalysis.of(EcfCurriculum.ambition2020());
+var analysis = CurriculumAnalysis.of(EcfCurriculum.ambition());
 var met = analysis.covered(CurriculumAnalysis.inModules());
 for (var statement : analysis.programme().framework().statements()) {
   if (!met.contains(statement.code())) {

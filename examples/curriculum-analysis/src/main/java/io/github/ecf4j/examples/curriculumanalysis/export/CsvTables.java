@@ -242,11 +242,12 @@ public final class CsvTables {
   }
 
   private List<String> difference(Difference one, CurriculumAnalysis other) {
+    boolean both = one.presence() == Difference.Presence.BOTH;
     return List.of(
         one.statement().toString(),
         one.presence().name(),
-        one.when().name(),
-        one.strength().name(),
+        both ? one.when().name() : "",
+        both ? one.strength().name() : "",
         first(analysis.revisits(one.statement())),
         first(other.revisits(one.statement())));
   }
