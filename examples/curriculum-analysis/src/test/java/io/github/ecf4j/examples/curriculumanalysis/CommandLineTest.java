@@ -123,6 +123,8 @@ class CommandLineTest {
         course.resolve("page.md"),
         "- 4f. Showing words of their own to a class\n- 7.8 No such code is in the framework.\n");
 
+    Files.write(course.resolve("old.md"), new byte[] {'4', 'f', ' ', (byte) 0x92});
+
     Output output =
         Output.of(temporary.resolve("out"), "--wording", temporary.resolve("pages").toString());
 
@@ -131,6 +133,7 @@ class CommandLineTest {
     assertTrue(found.contains("4f,SINGLE_FIND,1,1,1,"), found);
     assertTrue(found.contains("4g,NOT_FOUND,"), found);
     assertTrue(found.contains("7.8,UNKNOWN_CODE,"), found);
+    assertTrue(found.contains(",PAGE_SKIPPED,,,,,\"course/old.md, line 1: is not UTF-8"), found);
     assertTrue(output.file("case.json").contains("Showing words of their own to a class"));
   }
 

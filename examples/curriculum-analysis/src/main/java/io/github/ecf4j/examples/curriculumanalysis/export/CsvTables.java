@@ -68,7 +68,8 @@ public final class CsvTables {
    * What course pages say of the official wording.
    *
    * @param found the import
-   * @return a row for each code of the framework, then one for each find refused
+   * @return a row for each code of the framework, then one for each find refused and each page
+   *     skipped
    */
   public static String wording(WordingImport found) {
     List<List<String>> rows = new ArrayList<>();
@@ -90,6 +91,9 @@ public final class CsvTables {
       String page = one.find().page() + ":" + one.find().line();
       rows.add(
           List.of(one.find().code(), one.reason().name(), "", "", "", one.find().wording(), page));
+    }
+    for (String page : found.skipped()) {
+      rows.add(List.of("", "PAGE_SKIPPED", "", "", "", "", page));
     }
     return table(
         List.of("code", "reason", "found", "found_so", "courses", "wording", "refused_at"), rows);
