@@ -14,6 +14,10 @@ import com.networknt.schema.SpecVersion;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.curriculumanalysis.export.CasePackage;
 import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.framework.StatementKind;
+import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.CoverageStrength;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -124,7 +128,32 @@ class CasePackageTest {
 
   @Test
   void relatedStatementsAreCoreToOneModule() {
+    Map<String, StatementCode> codes = new HashMap<>();
+    elements("CFItems")
+        .filter(item -> item.path("CFItemType").asText().startsWith("Learn"))
+        .forEach(
+            item ->
+                codes.put(
+                    item.path("identifier").asText(),
+                    StatementCode.parse(item.path("humanCodingScheme").asText())));
+
     assertTrue(associations("isRelatedTo").count() > 0);
+    associations("isRelatedTo")
+        .forEach(
+            one -> {
+              StatementCode that = codes.get(one.path("originNodeURI").path("identifier").asText());
+              StatementCode howTo =
+                  codes.get(one.path("destinationNodeURI").path("identifier").asText());
+              assertEquals(StatementKind.LEARN_THAT, that.kind());
+              assertEquals(StatementKind.LEARN_HOW_TO, howTo.kind());
+              assertEquals(that.standard(), howTo.standard());
+              Coverage coverage = EcfCurriculum.ambition().coverage();
+              assertTrue(
+                  coverage
+                      .modulesCovering(that, CoverageStrength.CORE)
+                      .intersects(coverage.modulesCovering(howTo, CoverageStrength.CORE)),
+                  that + " and " + howTo);
+            });
   }
 
   private Stream<JsonNode> associations(String type) {

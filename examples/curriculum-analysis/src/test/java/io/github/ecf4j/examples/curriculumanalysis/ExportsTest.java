@@ -10,12 +10,15 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Encounter;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -110,6 +113,55 @@ class ExportsTest {
     assertEquals(
         analysis.encounters().stream().filter(Encounter::suspect).count(),
         titles.stream().filter(title -> title.endsWith(", suspect")).count());
+  }
+
+  @Test
+  void theCurvesEndAtWhatIsCovered() {
+    List<String> texts = texts(xml("coverage-curves.svg").getElementsByTagName("text"));
+    Framework framework = EcfCurriculum.framework();
+    for (Standard standard : framework.standards()) {
+      Predicate<Encounter> own = one -> one.statement().standard() == standard.number();
+      String end =
+          analysis.covered(own).size()
+              + " of "
+              + framework.statementsOf(standard).size()
+              + ", core "
+              + analysis
+                  .covered(own.and(CurriculumAnalysis.ofStrength(CoverageStrength.CORE)))
+                  .size();
+      assertTrue(texts.contains(end), end + " in " + texts);
+    }
+  }
+
+  @Test
+  void theGapsAreTheCodesOfTheAnalysis() {
+    List<String> codes =
+        texts(xml("gaps.svg").getElementsByTagName("text")).stream()
+            .filter(text -> text.matches("[1-8]([.][0-9]+|[a-z])"))
+            .toList();
+    List<String> expected = new ArrayList<>();
+    analysis.gaps().nowhere().forEach(code -> expected.add(code.toString()));
+    analysis.gaps().connectorsOnly().forEach(code -> expected.add(code.toString()));
+    analysis.gaps().overviewsOnly().forEach(code -> expected.add(code.toString()));
+
+    assertEquals(expected, codes);
+  }
+
+  @Test
+  void theComparisonCountsWithEventsAndWithout() {
+    List<String> texts = texts(xml("comparison.svg").getElementsByTagName("text"));
+
+    assertTrue(texts.contains("Only in ambition-2020: 8"), texts.toString());
+    assertTrue(texts.contains("Later in ambition by over a tenth: 38"), texts.toString());
+    assertTrue(texts.contains("Earlier or later: 0"), texts.toString());
+  }
+
+  @Test
+  void theStripSaysHowOftenEachStatementIsMet() {
+    List<String> texts = texts(xml("revisit-strip.svg").getElementsByTagName("text"));
+
+    assertEquals(8, texts.stream().filter(text -> text.equals("nowhere")).count());
+    assertEquals(173, texts.stream().filter(text -> text.endsWith(" \u00d7")).count());
   }
 
   @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Practice;
 import io.github.ecf4j.model.framework.Standard;
@@ -82,15 +83,18 @@ public final class CasePackage {
   private CasePackage(Programme programme) {
     this.programme = programme;
     this.framework = programme.framework();
-    this.changed = framework.id().replaceAll("[^0-9]", "") + "-01-01T00:00:00+00:00";
+    String id = framework.id();
+    Check.that(id.matches(".*-[0-9]{4}"), "framework", id, "an id that ends in a year: ecf-2019");
+    this.changed = id.substring(id.length() - 4) + "-01-01T00:00:00+00:00";
     this.document = link(framework.title(), "document");
   }
 
   /**
    * The package.
    *
-   * @param programme a programme on the framework; its id ends in the year of the edition
+   * @param programme a programme on the framework, whose id ends in the year of its edition
    * @return the package as JSON
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the framework's id ends in no year
    */
   public static String of(Programme programme) {
     CasePackage all = new CasePackage(programme);
