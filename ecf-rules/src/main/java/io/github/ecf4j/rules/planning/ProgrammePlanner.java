@@ -151,7 +151,8 @@ public final class ProgrammePlanner {
    * Lays out again what is still to come. Modules that were not studied move to the next free
    * weeks, in sequence, and push those behind them; coaching that a cycle missed cannot be made up
    * for, and is listed as unplaced; missed events take the provider's next date or else the next
-   * week. Past revisits, reviews and assessments, which nobody records, are taken to have happened.
+   * week. Past revisits, reviews and assessments, which nobody records, are taken to have happened:
+   * those of a day once it is over, those of a week once it has no teaching day left.
    *
    * @param plan the plan before
    * @param ect the teacher's record
