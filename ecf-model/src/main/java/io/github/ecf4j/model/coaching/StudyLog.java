@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +20,59 @@ import org.jspecify.annotations.Nullable;
  * nothing on any day; the order in which completions were added changes nothing.
  */
 public final class StudyLog {
-  private static final StudyLog EMPTY = builder().build();
+  private static final StudyLog EMPTY = new StudyLog(new LocalDate[0]);
 
-  private final ImmutableSortedMap<ModuleNumber, LocalDate> completions;
+  /** Six bits suffice for a module's place in a set. */
+  private static final int MODULE_BITS = 6;
 
-  /** The days on which something was completed, ascending, each once. */
-  private final LocalDate[] days;
+  private static final int MODULE_MASK = (1 << MODULE_BITS) - 1;
+
+  /** By the module's number, less one. */
+  private final @Nullable LocalDate[] completions;
+
+  /** The days on which something was completed, ascending, each once, as {@link #key} has them. */
+  private final long[] days;
 
   /** What had been studied by the end of the day at the same index. */
   private final ModuleSet[] studied;
 
-  private StudyLog(ImmutableSortedMap<ModuleNumber, LocalDate> completions) {
+  private StudyLog(@Nullable LocalDate[] completions) {
     this.completions = completions;
-    TreeMap<LocalDate, ModuleSet> byDay = new TreeMap<>();
-    completions.forEach((module, day) -> byDay.merge(day, ModuleSet.of(module), ModuleSet::union));
-    days = byDay.keySet().toArray(LocalDate[]::new);
-    studied = byDay.values().toArray(ModuleSet[]::new);
-    Arrays.parallelPrefix(studied, ModuleSet::union);
+    long[] inOrder = inOrder(completions);
+    long[] allDays = new long[inOrder.length];
+    ModuleSet[] allStudied = new ModuleSet[inOrder.length];
+    long bits = 0;
+    int count = 0;
+    for (long completion : inOrder) {
+      long day = completion >> MODULE_BITS;
+      if (count == 0 || allDays[count - 1] != day) {
+        allDays[count++] = day;
+      }
+      bits |= 1L << (completion & MODULE_MASK);
+      allStudied[count - 1] = ModuleSet.ofBits(bits);
+    }
+    days = Arrays.copyOf(allDays, count);
+    studied = Arrays.copyOf(allStudied, count);
+  }
+
+  /** Each completion's day and module in one number, by day. */
+  private static long[] inOrder(@Nullable LocalDate[] completions) {
+    long[] packed = new long[completions.length];
+    int count = 0;
+    for (int i = 0; i < completions.length; i++) {
+      LocalDate day = completions[i];
+      if (day != null) {
+        packed[count++] = key(day) << MODULE_BITS | i;
+      }
+    }
+    long[] inOrder = Arrays.copyOf(packed, count);
+    Arrays.sort(inOrder);
+    return inOrder;
+  }
+
+  /** A number that grows with the day, and costs less than its distance from the epoch. */
+  private static long key(LocalDate day) {
+    return (day.getYear() * 12L + day.getMonthValue()) * 31 + day.getDayOfMonth();
   }
 
   /**
@@ -56,7 +91,9 @@ public final class StudyLog {
    * @return the log
    */
   public static StudyLog of(Map<ModuleNumber, LocalDate> completions) {
-    return completions.isEmpty() ? EMPTY : new StudyLog(ImmutableSortedMap.copyOf(completions));
+    Builder log = builder();
+    completions.forEach(log::completed);
+    return log.build();
   }
 
   /**
@@ -75,7 +112,7 @@ public final class StudyLog {
    * @return the modules
    */
   public ModuleSet studiedBy(LocalDate day) {
-    int index = Arrays.binarySearch(days, requireNonNull(day, "day"));
+    int index = Arrays.binarySearch(days, key(day));
     int last = index >= 0 ? index : -index - 2;
     return last < 0 ? ModuleSet.empty() : studied[last];
   }
@@ -96,7 +133,9 @@ public final class StudyLog {
    * @return the earliest day, or empty if it was not completed
    */
   public Optional<LocalDate> completedOn(ModuleNumber module) {
-    return Optional.ofNullable(completions.get(requireNonNull(module, "module")));
+    return module.value() > completions.length
+        ? Optional.empty()
+        : Optional.ofNullable(completions[module.value() - 1]);
   }
 
   /**
@@ -105,27 +144,32 @@ public final class StudyLog {
    * @return the day of each completed module
    */
   public ImmutableSortedMap<ModuleNumber, LocalDate> completions() {
-    return completions;
+    ImmutableSortedMap.Builder<ModuleNumber, LocalDate> all = ImmutableSortedMap.naturalOrder();
+    for (ModuleNumber module : studied()) {
+      completedOn(module).ifPresent(day -> all.put(module, day));
+    }
+    return all.buildOrThrow();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof StudyLog that && completions.equals(that.completions);
+    return other instanceof StudyLog that && Arrays.equals(completions, that.completions);
   }
 
   @Override
   public int hashCode() {
-    return completions.hashCode();
+    return Arrays.hashCode(completions);
   }
 
   @Override
   public String toString() {
-    return "StudyLog" + completions;
+    return "StudyLog" + completions();
   }
 
   /** Takes completions in any order. */
   public static final class Builder {
-    private final TreeMap<ModuleNumber, LocalDate> completions = new TreeMap<>();
+    private final @Nullable LocalDate[] completions = new LocalDate[ModuleNumber.MAX];
+    private int greatest;
 
     private Builder() {}
 
@@ -137,9 +181,11 @@ public final class StudyLog {
      * @return this builder
      */
     public Builder completed(ModuleNumber module, LocalDate day) {
-      requireNonNull(module, "module");
       requireNonNull(day, "day");
-      completions.merge(module, day, (one, other) -> one.isBefore(other) ? one : other);
+      int index = module.value() - 1;
+      LocalDate before = completions[index];
+      completions[index] = before != null && before.isBefore(day) ? before : day;
+      greatest = Math.max(greatest, module.value());
       return this;
     }
 
@@ -161,7 +207,7 @@ public final class StudyLog {
      * @return the log
      */
     public StudyLog build() {
-      return new StudyLog(ImmutableSortedMap.copyOfSorted(completions));
+      return greatest == 0 ? EMPTY : new StudyLog(Arrays.copyOf(completions, greatest));
     }
   }
 }

@@ -37,6 +37,7 @@ public final class StepGate {
       new StepVerdict.Unknown(StepVerdict.Unknown.Reason.NO_BASIS);
   private static final StepVerdict NOT_COVERED =
       new StepVerdict.Unknown(StepVerdict.Unknown.Reason.NOT_COVERED);
+  private static final ImmutableSortedSet<StatementCode> NO_STATEMENTS = ImmutableSortedSet.of();
 
   private final Programme programme;
   private final ProgrammePlan plan;
@@ -104,14 +105,23 @@ public final class StepGate {
     if (basis.modules().isEmpty() && noneCovered(basis.statements())) {
       return NOT_COVERED;
     }
-    ModuleSet missingModules = basis.modules().minus(studied);
-    ImmutableSortedSet<StatementCode> missingStatements =
-        select(basis.statements(), statement -> !isMet(statement, studied));
+    ModuleSet missing = basis.modules().minus(studied);
+    return basis.statements().isEmpty()
+        ? new StepVerdict.Blocked(missing, NO_STATEMENTS, NO_STATEMENTS, planned(missing))
+        : blocked(missing, select(basis.statements(), statement -> !isMet(statement, studied)));
+  }
+
+  private StepVerdict blocked(
+      ModuleSet missing, ImmutableSortedSet<StatementCode> missingStatements) {
+    ModuleSet wanted = missing;
+    for (StatementCode statement : missingStatements) {
+      wanted = wanted.union(firstPlanned(coverage.modulesCovering(statement)));
+    }
     return new StepVerdict.Blocked(
-        missingModules,
+        missing,
         missingStatements,
         select(missingStatements, statement -> coverage.modulesCovering(statement).isEmpty()),
-        planned(missingModules, missingStatements));
+        planned(wanted));
   }
 
   private static ImmutableSortedSet<StatementCode> select(
@@ -142,27 +152,23 @@ public final class StepGate {
     return statements.stream().allMatch(s -> coverage.modulesCovering(s).isEmpty());
   }
 
-  private ImmutableList<PlannedStudy> planned(
-      ModuleSet modules, ImmutableSortedSet<StatementCode> statements) {
-    if (plan.studies().isEmpty()) {
-      return ImmutableList.of();
+  private ModuleSet firstPlanned(ModuleSet modules) {
+    for (PlannedStudy study : plan.studies()) {
+      if (modules.contains(study.module())) {
+        return ModuleSet.of(study.module());
+      }
     }
-    ModuleSet wanted = modules;
-    for (StatementCode statement : statements) {
-      ModuleSet covering = coverage.modulesCovering(statement);
-      wanted =
-          plan.studies().stream()
-              .map(PlannedStudy::module)
-              .filter(covering::contains)
-              .findFirst()
-              .map(ModuleSet::of)
-              .orElse(ModuleSet.empty())
-              .union(wanted);
+    return ModuleSet.empty();
+  }
+
+  private ImmutableList<PlannedStudy> planned(ModuleSet modules) {
+    ImmutableList.Builder<PlannedStudy> planned = ImmutableList.builder();
+    for (PlannedStudy study : plan.studies()) {
+      if (modules.contains(study.module())) {
+        planned.add(study);
+      }
     }
-    ModuleSet all = wanted;
-    return plan.studies().stream()
-        .filter(study -> all.contains(study.module()))
-        .collect(toImmutableList());
+    return planned.build();
   }
 
   /**

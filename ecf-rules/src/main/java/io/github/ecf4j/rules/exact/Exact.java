@@ -113,6 +113,16 @@ public final class Exact implements Comparable<Exact> {
   }
 
   /**
+   * The least whole number that is not less.
+   *
+   * @return this rounded up
+   * @throws ArithmeticException if it is beyond the range of a long
+   */
+  public long ceiling() {
+    return toDecimal(0, RoundingMode.CEILING).longValueExact();
+  }
+
+  /**
    * The number as a decimal, rounded as the caller says.
    *
    * @param places decimal places

@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.induction;
 
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Reduction;
@@ -61,8 +62,7 @@ final class ClockSteps {
               .flatMap(absence -> absence.contractedDays().stream())
               .anyMatch(days -> days.stripTrailingZeros().scale() > 0);
       case PART_TIME_ABSENCE ->
-          !absences.isEmpty()
-              && reckoning.service.days.stream().anyMatch(day -> !day.fte().reaches(Exact.of(1)));
+          !absences.isEmpty() && reckoning.service.stretches.stream().anyMatch(Stretch::isPartTime);
       case ABSENCE_DURING_EXTENSION ->
           reckoning.parts.counted.stream().anyMatch(part -> part.extension().signum() > 0);
       case CAP -> reckoning.ect.posts().size() > 1;
@@ -124,13 +124,14 @@ final class ClockSteps {
                         + "."));
     Exact sum = reckoning.credited;
     for (Term term : reckoning.calendar.terms()) {
-      List<Service.Day> days =
-          reckoning.service.days.stream()
-              .filter(one -> one.term().equals(term) && !one.on().isAfter(last))
+      DateRange toTheLast = new DateRange(LocalDate.MIN, last);
+      List<Stretch> service =
+          reckoning.service.within(toTheLast).stream()
+              .filter(stretch -> stretch.term().equals(term))
               .toList();
-      if (!days.isEmpty()) {
-        Exact served = days.stream().map(Service.Day::fte).reduce(Exact.zero(), Exact::plus);
-        Exact all = days.get(0).fte().dividedBy(days.get(0).share());
+      if (!service.isEmpty()) {
+        Exact served = service.stream().map(Stretch::fullDays).reduce(Exact.zero(), Exact::plus);
+        Exact all = Exact.of(1).dividedBy(service.get(0).dayOfTerm());
         Exact ofTerm = served.dividedBy(all);
         steps.step(
             Provision.LEN_3,

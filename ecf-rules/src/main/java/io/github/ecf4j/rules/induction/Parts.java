@@ -24,9 +24,6 @@ import java.util.stream.Stream;
  * counted beside other absence (ABS-13); nobody waives absence below the threshold (RED-4).
  */
 final class Parts {
-  /** When a part ends: the day, and the last day of its term. */
-  record End(LocalDate on, LocalDate ofTerm) {}
-
   /** What was counted from where: terms credited before the first day of service, and goals. */
   record Length(Exact credited, ImmutableList<Exact> goals) {}
 
@@ -38,7 +35,7 @@ final class Parts {
   private final ImmutableList<Absence> absences;
 
   final ImmutableList<PartAbsence> counted;
-  final ImmutableList<Optional<End>> ends;
+  final ImmutableList<Optional<PartEnds.End>> ends;
 
   Parts(
       InductionRecord ect,
@@ -61,7 +58,7 @@ final class Parts {
       settle(settled, part);
     }
     this.counted = ImmutableList.copyOf(settled);
-    this.ends = ends(service.days, counted);
+    this.ends = ends(service.stretches, counted);
   }
 
   /**
@@ -82,38 +79,12 @@ final class Parts {
         .collect(toImmutableList());
   }
 
-  /** When each part ends on days of service, if it is extended by so much. */
-  private ImmutableList<Optional<End>> ends(List<Service.Day> days, List<PartAbsence> extensions) {
-    List<Optional<End>> ends = new ArrayList<>();
-    Exact served = length.credited();
-    while (ends.size() < length.goals().size() && served.reaches(length.goals().get(ends.size()))) {
-      LocalDate before = ect.startedOn().minusDays(1);
-      ends.add(Optional.of(new End(before, before)));
-    }
-    Exact left = Exact.zero();
-    boolean extending = false;
-    for (Service.Day day : days) {
-      if (ends.size() == length.goals().size()) {
-        break;
-      }
-      if (extending) {
-        left = left.minus(day.fte());
-      } else {
-        served = served.plus(day.share());
-        if (served.reaches(length.goals().get(ends.size()))) {
-          left = extensions.get(ends.size()).extension();
-          extending = true;
-        }
-      }
-      if (extending && left.signum() <= 0) {
-        ends.add(Optional.of(new End(day.on(), day.term().days().last())));
-        extending = false;
-      }
-    }
-    while (ends.size() < length.goals().size()) {
-      ends.add(Optional.empty());
-    }
-    return ImmutableList.copyOf(ends);
+  /** When each part ends by some service, if it is extended by so much. */
+  private ImmutableList<Optional<PartEnds.End>> ends(
+      List<Stretch> service, List<PartAbsence> extensions) {
+    PartEnds ends = new PartEnds(length, extensions, ect.startedOn());
+    service.forEach(ends::serve);
+    return ends.ends();
   }
 
   /**
@@ -121,7 +92,7 @@ final class Parts {
    * the rest of induction serves a term there (LEN-6, ABS-8, EXT-3).
    */
   Optional<LocalDate> servedOn() {
-    Optional<LocalDate> end = ends.get(ends.size() - 1).map(End::on);
+    Optional<LocalDate> end = ends.get(ends.size() - 1).map(PartEnds.End::on);
     if (end.filter(on -> on.isBefore(ect.startedOn())).isPresent()) {
       return end;
     }
@@ -134,21 +105,21 @@ final class Parts {
 
   /** The day on which enough is served, whether or not the last block is a term long by then. */
   Optional<LocalDate> provisionalEnd() {
-    return ends.get(ends.size() - 1).map(End::on);
+    return ends.get(ends.size() - 1).map(PartEnds.End::on);
   }
 
   private Optional<LocalDate> servedOnceRipe(LocalDate ripe, LocalDate provisional) {
     Optional<LocalDate> end =
         service.isEachBlockRipeBy(ripe)
             ? Optional.of(provisional)
-            : ends(service.daysInBlocksRipeBy(ripe), counted)
+            : ends(service.inBlocksRipeBy(ripe), counted)
                 .get(length.goals().size() - 1)
-                .map(End::on);
+                .map(PartEnds.End::on);
     return end.map(on -> on.isAfter(ripe) ? on : ripe);
   }
 
   /** The last day on which absence counts to a part; it does to the end of the last. */
-  private LocalDate lastDay(int index, List<Optional<End>> ends) {
+  private LocalDate lastDay(int index, List<Optional<PartEnds.End>> ends) {
     boolean wholeTerm =
         index < length.goals().size() - 1
             && choices.yearSwitch() == PolicyChoices.YearSwitch.END_OF_TERM;
@@ -157,8 +128,8 @@ final class Parts {
 
   /** Counts absence in parts as long as they were, which makes no extension shorter. */
   private ImmutableList<PartAbsence> count(List<PartAbsence> before) {
-    List<Optional<End>> ends = ends(service.days, before);
-    List<Optional<End>> unextended = ends(service.days, none());
+    List<Optional<PartEnds.End>> ends = ends(service.stretches, before);
+    List<Optional<PartEnds.End>> unextended = ends(service.stretches, none());
     List<Tally> tallies = Stream.generate(Tally::new).limit(length.goals().size()).toList();
     absences.stream()
         .sorted(Comparator.comparing(absence -> absence.days().first()))
@@ -170,28 +141,34 @@ final class Parts {
 
   private void count(
       Absence absence,
-      List<Optional<End>> ends,
-      List<Optional<End>> unextended,
+      List<Optional<PartEnds.End>> ends,
+      List<Optional<PartEnds.End>> unextended,
       List<Tally> tallies) {
-    List<Service.Day> days =
-        service.days.stream().filter(day -> absence.days().contains(day.on())).toList();
-    Exact all = all(absence, days);
-    Exact fte = days.stream().map(Service.Day::fte).reduce(Exact.zero(), Exact::plus);
-    for (Service.Day day : days) {
+    List<Stretch> stretches = service.within(absence.days());
+    int days = stretches.stream().mapToInt(stretch -> stretch.days().size()).sum();
+    Exact full = fullDays(stretches);
+    Exact all = all(absence, full);
+    for (Stretch stretch : stretches) {
       Exact share =
           absence.contractedDays().isPresent()
-              ? all.dividedBy(Exact.of(days.size()))
-              : all.times(day.fte()).dividedBy(fte);
-      partOf(day.on(), ends)
-          .ifPresent(
-              part -> {
-                if (isStatutory(absence, day.on())) {
-                  tallies.get(part).leave(absence.isExtensionAsked() ? share : Exact.zero());
-                } else if (!isIgnored(absence, day.on(), lastDay(part, unextended))) {
-                  tallies.get(part).absence(day.on(), share);
-                }
-              });
+              ? all.dividedBy(Exact.of(days))
+              : all.times(stretch.fte()).dividedBy(full);
+      for (LocalDate day : stretch.days()) {
+        partOf(day, ends)
+            .ifPresent(
+                part -> {
+                  if (isStatutory(absence, day)) {
+                    tallies.get(part).leave(absence.isExtensionAsked() ? share : Exact.zero());
+                  } else if (!isIgnored(absence, day, lastDay(part, unextended))) {
+                    tallies.get(part).absence(day, share);
+                  }
+                });
+      }
     }
+  }
+
+  private static Exact fullDays(List<Stretch> stretches) {
+    return stretches.stream().map(Stretch::fullDays).reduce(Exact.zero(), Exact::plus);
   }
 
   /** Absence in one part, day by day. */
@@ -220,16 +197,12 @@ final class Parts {
   }
 
   /** The contracted days of an absence: as recorded, or in proportion to the time worked. */
-  private Exact all(Absence absence, List<Service.Day> days) {
-    Exact all =
-        absence
-            .contractedDays()
-            .map(Exact::of)
-            .orElseGet(() -> days.stream().map(Service.Day::fte).reduce(Exact.zero(), Exact::plus));
+  private Exact all(Absence absence, Exact full) {
+    Exact all = absence.contractedDays().map(Exact::of).orElse(full);
     return choices.isHalfDayCounted() ? all : Exact.of(all.toDecimal(0, RoundingMode.FLOOR));
   }
 
-  private Optional<Integer> partOf(LocalDate day, List<Optional<End>> ends) {
+  private Optional<Integer> partOf(LocalDate day, List<Optional<PartEnds.End>> ends) {
     return IntStream.range(0, length.goals().size())
         .filter(i -> !day.isAfter(lastDay(i, ends)))
         .boxed()
@@ -253,7 +226,8 @@ final class Parts {
         };
   }
 
-  private PartAbsence partAbsence(PartAbsence before, Tally tally, List<Optional<End>> ends) {
+  private PartAbsence partAbsence(
+      PartAbsence before, Tally tally, List<Optional<PartEnds.End>> ends) {
     Exact threshold = threshold(before.part() - 1, ends);
     Exact adHoc = tally.counted.reaches(threshold) ? tally.counted : Exact.zero();
     Exact extension = adHoc.plus(tally.statutory);
@@ -271,17 +245,22 @@ final class Parts {
     return Exact.of(policies.apply(ect.startedOn()).absenceThresholdDays());
   }
 
-  private Exact threshold(int index, List<Optional<End>> ends) {
-    Exact days = threshold();
-    List<Service.Day> ofPart =
-        service.days.stream()
-            .filter(day -> partOf(day.on(), ends).filter(part -> part == index).isPresent())
-            .toList();
-    if (choices.partTimeAbsence() == PolicyChoices.PartTimeAbsence.DAYS_IN_PART
-        || ofPart.isEmpty()) {
-      return days;
+  private Exact threshold(int index, List<Optional<PartEnds.End>> ends) {
+    Exact threshold = threshold();
+    if (choices.partTimeAbsence() == PolicyChoices.PartTimeAbsence.DAYS_IN_PART) {
+      return threshold;
     }
-    Exact sum = ofPart.stream().map(Service.Day::fte).reduce(Exact.zero(), Exact::plus);
-    return days.times(sum).dividedBy(Exact.of(ofPart.size()));
+    int days = 0;
+    Exact full = Exact.zero();
+    for (Stretch stretch : service.stretches) {
+      int ofPart =
+          (int)
+              stretch.days().stream()
+                  .filter(day -> partOf(day, ends).filter(part -> part == index).isPresent())
+                  .count();
+      days += ofPart;
+      full = full.plus(stretch.fte().times(Exact.of(ofPart)));
+    }
+    return days == 0 ? threshold : threshold.times(full).dividedBy(Exact.of(days));
   }
 }

@@ -195,11 +195,11 @@ final class Reckoning {
     Exact needed = Exact.of(policy.partTimeReductionAfterTerms());
     Exact inPost = Exact.zero();
     boolean partTime = false;
-    for (Service.Day one : service.days) {
-      partTime |= !one.fte().reaches(Exact.of(1));
-      inPost = inPost.plus(one.share().dividedBy(one.fte()));
+    for (Stretch stretch : service.stretches) {
+      partTime |= stretch.isPartTime();
+      inPost = inPost.plus(stretch.dayOfTerm().times(Exact.of(stretch.days().size())));
       if (inPost.reaches(needed)) {
-        LocalDate from = one.term().days().first();
+        LocalDate from = stretch.term().days().first();
         return partTime && servedOn.filter(from::isAfter).isEmpty()
             ? Optional.of(from)
             : Optional.empty();

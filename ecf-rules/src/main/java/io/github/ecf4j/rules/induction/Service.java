@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.induction;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -12,28 +13,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Service in posts, day by day, as it counts on the day of the answer: spans add up, whatever their
- * share of full time (LEN-4), and over any gap (LEN-7).
+ * Service in posts, as it counts on the day of the answer: spans add up, whatever their share of
+ * full time (LEN-4), and over any gap (LEN-7).
  */
 final class Service {
-  /** A day of service, and what part of a full-time term it is. */
-  record Day(LocalDate on, Term term, Exact fte, Exact share) {}
-
   final ImmutableList<ServiceBlock> blocks;
 
-  /** The days in blocks that count, those to come included. */
-  final ImmutableList<Day> days;
+  /** The service in blocks that count, that to come included. */
+  final ImmutableList<Stretch> stretches;
 
   private final InductionRecord ect;
   private final SchoolCalendar calendar;
   private final PolicyChoices choices;
   private final Exact minimum;
+  private final ImmutableList<Term> terms;
   private final ImmutableList<Chain> counting;
 
   Service(
@@ -46,6 +43,7 @@ final class Service {
     this.calendar = calendar;
     this.choices = choices;
     this.minimum = Exact.of(minimumTerms);
+    this.terms = calendar.termsFrom(ect.startedOn());
     List<ServiceBlock> all = new ArrayList<>();
     List<Chain> kept = new ArrayList<>();
     for (List<Post> posts : Chain.of(ect, calendar)) {
@@ -60,23 +58,19 @@ final class Service {
     }
     this.blocks = ImmutableList.copyOf(all);
     this.counting = ImmutableList.copyOf(kept);
-    this.days = days(counting);
+    this.stretches = stretches(counting);
   }
 
   private ServiceBlock block(Chain chain, LocalDate day) {
     boolean running = chain.end().isEmpty() || chain.end().filter(day::isBefore).isPresent();
     LocalDate first = later(chain.first(), ect.startedOn());
     LocalDate last = running ? day : chain.end().orElseThrow();
-    Exact terms = Exact.zero();
-    for (Term term : calendar.termsFrom(first)) {
-      long inPost =
-          calendar.teachingDays(term.days()).stream()
-              .filter(on -> !on.isBefore(first) && !on.isAfter(last) && chain.covers(on))
-              .count();
-      terms = terms.plus(Exact.of(inPost).dividedBy(daysOf(term)));
+    Exact inPost = Exact.zero();
+    for (Stretch stretch : stretches(ImmutableList.of(chain))) {
+      inPost = inPost.plus(stretch.dayOfTerm().times(Exact.of(stretch.countTo(last))));
     }
     return new ServiceBlock(
-        chain.school(), first, last, running, terms, running || terms.reaches(minimum));
+        chain.school(), first, last, running, inPost, running || inPost.reaches(minimum));
   }
 
   private Exact daysOf(Term term) {
@@ -95,9 +89,9 @@ final class Service {
     return counting.stream().allMatch(chain -> isRipe(chain, day));
   }
 
-  /** The days of service in blocks that are as long as the minimum by a day (LEN-6, ABS-8). */
-  ImmutableList<Day> daysInBlocksRipeBy(LocalDate day) {
-    return days(counting.stream().filter(chain -> isRipe(chain, day)).toList());
+  /** The service in blocks that are as long as the minimum by a day (LEN-6, ABS-8). */
+  ImmutableList<Stretch> inBlocksRipeBy(LocalDate day) {
+    return stretches(counting.stream().filter(chain -> isRipe(chain, day)).toList());
   }
 
   private boolean isRipe(Chain chain, LocalDate day) {
@@ -105,38 +99,37 @@ final class Service {
   }
 
   private Optional<LocalDate> ripeOn(Chain chain) {
-    Exact terms = Exact.zero();
-    for (Term term : calendar.termsFrom(later(chain.first(), ect.startedOn()))) {
-      Exact share = Exact.of(1).dividedBy(daysOf(term));
-      for (LocalDate on : calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true)) {
-        if (chain.covers(on)) {
-          terms = terms.plus(share);
-          if (terms.reaches(minimum)) {
-            return Optional.of(on);
-          }
-        }
+    Exact inPost = Exact.zero();
+    for (Stretch stretch : stretches(ImmutableList.of(chain))) {
+      Exact dayOfTerm = stretch.dayOfTerm();
+      long needed = Stretch.stepsTo(minimum.minus(inPost), dayOfTerm);
+      if (needed <= stretch.days().size()) {
+        return Optional.of(stretch.days().get((int) needed - 1));
       }
+      inPost = inPost.plus(dayOfTerm.times(Exact.of(stretch.days().size())));
     }
     return Optional.empty();
   }
 
-  private ImmutableList<Day> days(List<Chain> chains) {
+  private ImmutableList<Stretch> stretches(List<Chain> chains) {
     List<Post> posts = chains.stream().flatMap(chain -> chain.posts().stream()).toList();
-    ImmutableList.Builder<Day> days = ImmutableList.builder();
-    for (Term term : calendar.termsFrom(ect.startedOn())) {
-      Exact ofTerm = daysOf(term);
-      Map<BigDecimal, Day> alike = new HashMap<>();
-      for (LocalDate on : calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true)) {
-        BigDecimal share = fteOn(on, posts);
-        if (share.signum() > 0) {
-          Day like =
-              alike.computeIfAbsent(
-                  share, one -> new Day(on, term, Exact.of(one), Exact.of(one).dividedBy(ofTerm)));
-          days.add(new Day(on, term, like.fte(), like.share()));
+    ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
+    for (Term term : terms) {
+      ImmutableList<LocalDate> days =
+          calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true).asList();
+      int from = 0;
+      while (from < days.size()) {
+        BigDecimal fte = fteOn(days.get(from), posts);
+        int to = nextChange(days, from, posts);
+        if (fte.signum() > 0) {
+          Exact exact = Exact.of(fte);
+          stretches.add(
+              new Stretch(term, days.subList(from, to), exact, exact.dividedBy(daysOf(term))));
         }
+        from = to;
       }
     }
-    return days.build();
+    return stretches.build();
   }
 
   private BigDecimal fteOn(LocalDate day, List<Post> posts) {
@@ -149,16 +142,35 @@ final class Service {
     return choices.isCappedAtFullTime() ? sum.min(BigDecimal.ONE) : sum;
   }
 
+  /** The place in a list of days at which a post begins or no longer goes on. */
+  private static int nextChange(ImmutableList<LocalDate> days, int from, List<Post> posts) {
+    LocalDate day = days.get(from);
+    int next = days.size();
+    for (Post post : posts) {
+      if (post.startsOn().isAfter(day)) {
+        next = Math.min(next, Stretch.before(days, post.startsOn()));
+      } else if (post.covers(day) && post.endsOn().isPresent()) {
+        next = Math.min(next, Stretch.upTo(days, post.endsOn().orElseThrow()));
+      }
+    }
+    return next;
+  }
+
   /** Full-time terms served to the end of a day. */
   Exact servedTo(LocalDate day) {
     Exact served = Exact.zero();
-    for (Day one : days) {
-      if (one.on().isAfter(day)) {
-        break;
-      }
-      served = served.plus(one.share());
+    for (Stretch stretch : stretches) {
+      served = served.plus(stretch.share().times(Exact.of(stretch.countTo(day))));
     }
     return served;
+  }
+
+  /** The service on the days of a range. */
+  ImmutableList<Stretch> within(DateRange range) {
+    return stretches.stream()
+        .map(stretch -> stretch.within(range))
+        .filter(stretch -> !stretch.days().isEmpty())
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
