@@ -1,23 +1,67 @@
 package io.github.ecf4j.rules.exact;
 
+import com.google.common.math.LongMath;
 import io.github.ecf4j.model.check.Check;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
-/** An exact number, such as 7/12. Equal numbers are equal, however they came about. */
+/**
+ * An exact number, such as 7/12. Equal numbers are equal, however they came about.
+ *
+ * <p>What people meet fits into two longs, which are quick to reckon with; what does not is left to
+ * a library.
+ */
 public final class Exact implements Comparable<Exact> {
-  private static final Exact ZERO = new Exact(BigFraction.ZERO);
+  private static final Exact ZERO = new Exact(0, 1, null);
 
   /** How many decimal places people still read with ease. */
   private static final int MOST_PLACES = 3;
 
-  private final BigFraction value;
+  /** The digits that fit into a long for certain. */
+  private static final int DIGITS = 18;
 
-  private Exact(BigFraction value) {
-    this.value = value;
+  /** In lowest terms, the denominator positive; zeros if the number does not fit. */
+  private final long numerator;
+
+  private final long denominator;
+
+  /** The number if it does not fit, else null. */
+  private final @Nullable BigFraction large;
+
+  private Exact(long numerator, long denominator, @Nullable BigFraction large) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+    this.large = large;
+  }
+
+  /** Throws an {@link ArithmeticException} where a number does not fit. */
+  private static Exact lowest(long numerator, long denominator) {
+    long divisor = LongMath.gcd(Math.absExact(numerator), Math.absExact(denominator));
+    long sign = denominator < 0 ? -divisor : divisor;
+    return new Exact(numerator / sign, denominator / sign, null);
+  }
+
+  /** The library leaves the sign where it was, above or below the line. */
+  private static Exact of(BigFraction value) {
+    BigInteger sign = BigInteger.valueOf(value.getDenominator().signum());
+    BigInteger numerator = value.getNumerator().multiply(sign);
+    BigInteger denominator = value.getDenominator().abs();
+    boolean fits = numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE;
+    return fits
+        ? new Exact(numerator.longValue(), denominator.longValue(), null)
+        : new Exact(0, 0, BigFraction.of(numerator, denominator));
+  }
+
+  private BigFraction fraction() {
+    return large == null ? BigFraction.of(numerator, denominator) : large;
+  }
+
+  private boolean fitsBeside(Exact other) {
+    return large == null && other.large == null;
   }
 
   /**
@@ -36,7 +80,7 @@ public final class Exact implements Comparable<Exact> {
    * @return the same
    */
   public static Exact of(long number) {
-    return new Exact(BigFraction.of(number));
+    return new Exact(number, 1, null);
   }
 
   /**
@@ -46,9 +90,12 @@ public final class Exact implements Comparable<Exact> {
    * @return the same
    */
   public static Exact of(BigDecimal decimal) {
-    BigInteger scale = BigInteger.TEN.pow(Math.max(0, decimal.scale()));
-    return new Exact(
-        BigFraction.of(decimal.multiply(new BigDecimal(scale)).toBigIntegerExact(), scale));
+    int places = Math.max(0, decimal.scale());
+    if (decimal.precision() + places - decimal.scale() <= DIGITS && places <= DIGITS) {
+      return lowest(decimal.scaleByPowerOfTen(places).longValueExact(), LongMath.pow(10, places));
+    }
+    BigInteger scale = BigInteger.TEN.pow(places);
+    return of(BigFraction.of(decimal.multiply(new BigDecimal(scale)).toBigIntegerExact(), scale));
   }
 
   /**
@@ -58,7 +105,18 @@ public final class Exact implements Comparable<Exact> {
    * @return this plus the other
    */
   public Exact plus(Exact other) {
-    return new Exact(value.add(other.value));
+    if (fitsBeside(other)) {
+      try {
+        return lowest(
+            Math.addExact(
+                Math.multiplyExact(numerator, other.denominator),
+                Math.multiplyExact(other.numerator, denominator)),
+            Math.multiplyExact(denominator, other.denominator));
+      } catch (ArithmeticException tooLarge) {
+        // Left to the library.
+      }
+    }
+    return of(fraction().add(other.fraction()));
   }
 
   /**
@@ -68,7 +126,7 @@ public final class Exact implements Comparable<Exact> {
    * @return this minus the other
    */
   public Exact minus(Exact other) {
-    return new Exact(value.subtract(other.value));
+    return plus(other.times(of(-1)));
   }
 
   /**
@@ -78,7 +136,16 @@ public final class Exact implements Comparable<Exact> {
    * @return this times the other
    */
   public Exact times(Exact other) {
-    return new Exact(value.multiply(other.value));
+    if (fitsBeside(other)) {
+      try {
+        return lowest(
+            Math.multiplyExact(numerator, other.numerator),
+            Math.multiplyExact(denominator, other.denominator));
+      } catch (ArithmeticException tooLarge) {
+        // Left to the library.
+      }
+    }
+    return of(fraction().multiply(other.fraction()));
   }
 
   /**
@@ -90,7 +157,16 @@ public final class Exact implements Comparable<Exact> {
    */
   public Exact dividedBy(Exact other) {
     Check.that(other.signum() != 0, "divisor", other, "other than zero");
-    return new Exact(value.divide(other.value));
+    if (fitsBeside(other)) {
+      try {
+        return lowest(
+            Math.multiplyExact(numerator, other.denominator),
+            Math.multiplyExact(denominator, other.numerator));
+      } catch (ArithmeticException tooLarge) {
+        // Left to the library.
+      }
+    }
+    return of(fraction().divide(other.fraction()));
   }
 
   /**
@@ -109,7 +185,7 @@ public final class Exact implements Comparable<Exact> {
    * @return -1, 0 or 1
    */
   public int signum() {
-    return value.signum();
+    return large == null ? Long.signum(numerator) : large.signum();
   }
 
   /**
@@ -119,7 +195,11 @@ public final class Exact implements Comparable<Exact> {
    * @throws ArithmeticException if it is beyond the range of a long
    */
   public long ceiling() {
-    return toDecimal(0, RoundingMode.CEILING).longValueExact();
+    if (large != null) {
+      return toDecimal(0, RoundingMode.CEILING).longValueExact();
+    }
+    long floor = Math.floorDiv(numerator, denominator);
+    return floor * denominator == numerator ? floor : floor + 1;
   }
 
   /**
@@ -130,7 +210,9 @@ public final class Exact implements Comparable<Exact> {
    * @return the decimal
    */
   public BigDecimal toDecimal(int places, RoundingMode rounding) {
-    return value.bigDecimalValue(places, rounding);
+    return large == null
+        ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), places, rounding)
+        : large.bigDecimalValue(places, rounding);
   }
 
   /**
@@ -146,18 +228,22 @@ public final class Exact implements Comparable<Exact> {
 
   @Override
   public int compareTo(Exact other) {
-    // BigFraction 1.2 orders negative numbers the wrong way round.
-    return value.subtract(other.value).signum();
+    return fitsBeside(other) && denominator == other.denominator
+        ? Long.compare(numerator, other.numerator)
+        : minus(other).signum();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Exact that && value.equals(that.value);
+    return other instanceof Exact that
+        && numerator == that.numerator
+        && denominator == that.denominator
+        && Objects.equals(large, that.large);
   }
 
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return Objects.hash(numerator, denominator, large);
   }
 
   /** Prints the exact number: a decimal if three places suffice, else a fraction as 7/12. */
@@ -166,6 +252,6 @@ public final class Exact implements Comparable<Exact> {
     String decimal = toDecimalText(MOST_PLACES);
     return of(new BigDecimal(decimal)).equals(this)
         ? decimal
-        : value.getNumerator() + "/" + value.getDenominator();
+        : fraction().getNumerator() + "/" + fraction().getDenominator();
   }
 }

@@ -109,12 +109,11 @@ final class Parts {
   }
 
   private Optional<LocalDate> servedOnceRipe(LocalDate ripe, LocalDate provisional) {
+    ImmutableList<Stretch> inRipeBlocks = service.inBlocksRipeBy(ripe);
     Optional<LocalDate> end =
-        service.isEachBlockRipeBy(ripe)
+        inRipeBlocks.equals(service.stretches)
             ? Optional.of(provisional)
-            : ends(service.inBlocksRipeBy(ripe), counted)
-                .get(length.goals().size() - 1)
-                .map(PartEnds.End::on);
+            : ends(inRipeBlocks, counted).get(length.goals().size() - 1).map(PartEnds.End::on);
     return end.map(on -> on.isAfter(ripe) ? on : ripe);
   }
 

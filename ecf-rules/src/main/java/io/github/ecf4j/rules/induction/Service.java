@@ -31,7 +31,14 @@ final class Service {
   private final PolicyChoices choices;
   private final Exact minimum;
   private final ImmutableList<Term> terms;
-  private final ImmutableList<Chain> counting;
+  private final ImmutableList<Counting> counting;
+
+  /** A chain that counts, with the first day on which it is as long as the minimum. */
+  private record Counting(Chain chain, ImmutableList<Stretch> stretches, Optional<LocalDate> ripe) {
+    boolean isRipe(LocalDate day) {
+      return ripe.filter(on -> !on.isAfter(day)).isPresent();
+    }
+  }
 
   Service(
       InductionRecord ect,
@@ -45,28 +52,29 @@ final class Service {
     this.minimum = Exact.of(minimumTerms);
     this.terms = calendar.termsFrom(ect.startedOn());
     List<ServiceBlock> all = new ArrayList<>();
-    List<Chain> kept = new ArrayList<>();
+    List<Counting> kept = new ArrayList<>();
     for (List<Post> posts : Chain.of(ect, calendar)) {
       Chain chain = new Chain(posts);
-      ServiceBlock block = block(chain, day);
+      ImmutableList<Stretch> ofChain = stretches(chain.posts());
+      ServiceBlock block = block(chain, ofChain, day);
       if (!block.first().isAfter(day)) {
         all.add(block);
       }
       if (block.counts()) {
-        kept.add(chain);
+        kept.add(new Counting(chain, ofChain, ripeOn(ofChain)));
       }
     }
     this.blocks = ImmutableList.copyOf(all);
     this.counting = ImmutableList.copyOf(kept);
-    this.stretches = stretches(counting);
+    this.stretches = together(counting);
   }
 
-  private ServiceBlock block(Chain chain, LocalDate day) {
+  private ServiceBlock block(Chain chain, ImmutableList<Stretch> ofChain, LocalDate day) {
     boolean running = chain.end().isEmpty() || chain.end().filter(day::isBefore).isPresent();
     LocalDate first = later(chain.first(), ect.startedOn());
     LocalDate last = running ? day : chain.end().orElseThrow();
     Exact inPost = Exact.zero();
-    for (Stretch stretch : stretches(ImmutableList.of(chain))) {
+    for (Stretch stretch : ofChain) {
       inPost = inPost.plus(stretch.dayOfTerm().times(Exact.of(stretch.countTo(last))));
     }
     return new ServiceBlock(
@@ -81,26 +89,20 @@ final class Service {
   /** The days on which blocks are as long as the minimum, the earliest first. */
   ImmutableSortedSet<LocalDate> ripeDays() {
     return counting.stream()
-        .flatMap(chain -> ripeOn(chain).stream())
+        .flatMap(one -> one.ripe().stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-  }
-
-  boolean isEachBlockRipeBy(LocalDate day) {
-    return counting.stream().allMatch(chain -> isRipe(chain, day));
   }
 
   /** The service in blocks that are as long as the minimum by a day (LEN-6, ABS-8). */
   ImmutableList<Stretch> inBlocksRipeBy(LocalDate day) {
-    return stretches(counting.stream().filter(chain -> isRipe(chain, day)).toList());
+    return counting.stream().allMatch(one -> one.isRipe(day))
+        ? stretches
+        : together(counting.stream().filter(one -> one.isRipe(day)).toList());
   }
 
-  private boolean isRipe(Chain chain, LocalDate day) {
-    return ripeOn(chain).filter(on -> !on.isAfter(day)).isPresent();
-  }
-
-  private Optional<LocalDate> ripeOn(Chain chain) {
+  private Optional<LocalDate> ripeOn(ImmutableList<Stretch> ofChain) {
     Exact inPost = Exact.zero();
-    for (Stretch stretch : stretches(ImmutableList.of(chain))) {
+    for (Stretch stretch : ofChain) {
       Exact dayOfTerm = stretch.dayOfTerm();
       long needed = Stretch.stepsTo(minimum.minus(inPost), dayOfTerm);
       if (needed <= stretch.days().size()) {
@@ -111,8 +113,13 @@ final class Service {
     return Optional.empty();
   }
 
-  private ImmutableList<Stretch> stretches(List<Chain> chains) {
-    List<Post> posts = chains.stream().flatMap(chain -> chain.posts().stream()).toList();
+  private ImmutableList<Stretch> together(List<Counting> chains) {
+    return chains.size() == 1
+        ? chains.get(0).stretches()
+        : stretches(chains.stream().flatMap(one -> one.chain().posts().stream()).toList());
+  }
+
+  private ImmutableList<Stretch> stretches(List<Post> posts) {
     ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
     for (Term term : terms) {
       ImmutableList<LocalDate> days =

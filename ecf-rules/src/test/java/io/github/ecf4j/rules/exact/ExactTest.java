@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -51,6 +53,59 @@ class ExactTest {
     assertThat(one.minus(other).signum()).isEqualTo(Integer.signum(a * d - c * b));
     assertThat(one.minus(other).plus(other)).isEqualTo(one);
     assertThat(one.times(other)).isEqualTo(ratio((long) a * c, (long) b * d));
+  }
+
+  private static Exact ratio(BigInteger numerator, BigInteger denominator) {
+    return Exact.of(new BigDecimal(numerator)).dividedBy(Exact.of(new BigDecimal(denominator)));
+  }
+
+  /** Numbers that two longs hold and numbers that they do not are reckoned with alike. */
+  @Property
+  void nothingIsLostWhereLongsDoNotSuffice(
+      @ForAll long first, @ForAll long second, @ForAll long third, @ForAll long fourth) {
+    Assume.that(second != 0 && third != 0 && fourth != 0);
+    BigInteger a = BigInteger.valueOf(first);
+    BigInteger b = BigInteger.valueOf(second);
+    BigInteger c = BigInteger.valueOf(third);
+    BigInteger d = BigInteger.valueOf(fourth);
+    Exact one = ratio(first, second);
+    Exact other = ratio(third, fourth);
+    BigInteger ad = a.multiply(d);
+    BigInteger cb = c.multiply(b);
+    BigInteger bd = b.multiply(d);
+
+    assertThat(one).isEqualTo(ratio(a, b));
+    assertSame(one.plus(other), ratio(ad.add(cb), bd));
+    assertSame(one.minus(other), ratio(ad.subtract(cb), bd));
+    assertSame(one.times(other), ratio(a.multiply(c), bd));
+    assertSame(one.dividedBy(other), ratio(ad, b.multiply(c)));
+    assertThat(one.signum()).isEqualTo(a.signum() * b.signum());
+    assertThat(one.plus(other).minus(other)).isEqualTo(one);
+    assertThat(Integer.signum(one.compareTo(other)))
+        .isEqualTo(ad.subtract(cb).signum() * bd.signum());
+    assertThat(BigDecimal.valueOf(one.ceiling()))
+        .isEqualTo(new BigDecimal(a).divide(new BigDecimal(b), 0, RoundingMode.CEILING));
+  }
+
+  private static void assertSame(Exact one, Exact other) {
+    assertThat(one)
+        .isEqualTo(other)
+        .hasSameHashCodeAs(other)
+        .isEqualByComparingTo(other)
+        .hasToString(other.toString());
+    assertThat(one.signum()).isEqualTo(other.signum());
+    assertThat(one.toDecimal(3, RoundingMode.HALF_UP))
+        .isEqualTo(other.toDecimal(3, RoundingMode.HALF_UP));
+  }
+
+  @Test
+  void whatNoLongHoldsHasNoCeiling() {
+    Exact large = Exact.of(new BigDecimal("1E+30"));
+
+    assertThat(large).hasToString("1" + "0".repeat(30));
+    assertThat(large.dividedBy(large)).isEqualTo(Exact.of(1));
+    assertThat(large.minus(Exact.of(1)).plus(Exact.of(1))).isEqualTo(large);
+    assertThatThrownBy(large::ceiling).isInstanceOf(ArithmeticException.class);
   }
 
   @Test
