@@ -14,6 +14,7 @@ module io.github.ecf4j.rules {
 
   exports io.github.ecf4j.rules.audit;
   exports io.github.ecf4j.rules.coaching;
+  exports io.github.ecf4j.rules.columns;
   exports io.github.ecf4j.rules.entitlement;
   exports io.github.ecf4j.rules.exact;
   exports io.github.ecf4j.rules.finding;
