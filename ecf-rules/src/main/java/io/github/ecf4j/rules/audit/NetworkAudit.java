@@ -1,0 +1,71 @@
+package io.github.ecf4j.rules.audit;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Iterators;
+import io.github.ecf4j.rules.finding.Report;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+/**
+ * The audit of many schools, one after the other: no more than one is held at a time, so that
+ * memory is bounded by the largest.
+ *
+ * <p>Law: each school's report is that of {@link ProgrammeAudit#ofSchool}.
+ */
+public final class NetworkAudit {
+  private NetworkAudit() {}
+
+  /**
+   * The report of a school in a network.
+   *
+   * @param school what the school is known by
+   * @param teachers how many teachers' records were judged
+   * @param report the findings of all its teachers and mentors
+   */
+  public record SchoolReport(String school, int teachers, Report report) {
+    /**
+     * A report.
+     *
+     * @param school what the school is known by
+     * @param teachers how many teachers' records were judged
+     * @param report the findings of all its teachers and mentors
+     */
+    public SchoolReport {
+      requireNonNull(school, "school");
+      requireNonNull(report, "report");
+    }
+  }
+
+  /**
+   * Judges schools as they come.
+   *
+   * @param schools the schools; each is asked for when its report is, and not before
+   * @param day the day of the report
+   * @return their reports, in the same order; it takes nothing away
+   */
+  public static Iterator<SchoolReport> over(Iterator<SchoolRecords> schools, LocalDate day) {
+    requireNonNull(day, "day");
+    return Iterators.unmodifiableIterator(Iterators.transform(schools, one -> report(one, day)));
+  }
+
+  /**
+   * Judges schools as they come.
+   *
+   * @param schools the schools; in a parallel stream each thread holds one at a time
+   * @param day the day of the report
+   * @return their reports; closing it closes the schools
+   */
+  public static Stream<SchoolReport> over(Stream<SchoolRecords> schools, LocalDate day) {
+    requireNonNull(day, "day");
+    return schools.map(one -> report(one, day));
+  }
+
+  private static SchoolReport report(SchoolRecords of, LocalDate day) {
+    return new SchoolReport(
+        of.school(),
+        of.ects().size(),
+        of.audit().ofSchool(of.ects(), of.mentors(), of.programme(), day));
+  }
+}
