@@ -4,15 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import io.github.ecf4j.model.check.Check;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.immutables.value.Value;
 
 /**
@@ -115,10 +118,7 @@ public abstract class SchoolCalendar {
    * @return the weeks in order
    */
   public ImmutableList<TeachingWeek> teachingWeeksFrom(LocalDate day) {
-    requireNonNull(day, "day");
-    return teachingWeeks().stream()
-        .filter(week -> !week.sunday().isBefore(day))
-        .collect(ImmutableList.toImmutableList());
+    return from(day, teachingWeeks(), TeachingWeek::sunday);
   }
 
   /**
@@ -128,10 +128,15 @@ public abstract class SchoolCalendar {
    * @return the terms in order
    */
   public ImmutableList<Term> termsFrom(LocalDate day) {
-    requireNonNull(day, "day");
-    return terms().stream()
-        .filter(term -> !term.days().last().isBefore(day))
-        .collect(ImmutableList.toImmutableList());
+    return from(day, terms(), term -> term.days().last());
+  }
+
+  /** Those of a list in order whose days are not before a day. */
+  private static <T> ImmutableList<T> from(
+      LocalDate day, ImmutableList<T> all, Function<T, LocalDate> dayOf) {
+    int found =
+        Collections.binarySearch(Lists.transform(all, dayOf::apply), requireNonNull(day, "day"));
+    return all.subList(found < 0 ? -found - 1 : found, all.size());
   }
 
   @Value.Check

@@ -20,6 +20,22 @@ public final class Check {
   }
 
   /**
+   * Refuses a value unless a condition holds, where the bound is put into words only then.
+   *
+   * @param holds the condition
+   * @param field the name of the field
+   * @param value the value given
+   * @param bound what the field must be, worded to follow "must be" and to go before a limit
+   * @param limit what the bound refers to
+   * @throws InvalidValueException if the condition does not hold
+   */
+  public static void that(boolean holds, String field, Object value, String bound, Object limit) {
+    if (!holds) {
+      throw new InvalidValueException(field, value.toString(), bound + limit);
+    }
+  }
+
+  /**
    * Refuses a number outside a range.
    *
    * @param field the name of the field
@@ -46,7 +62,9 @@ public final class Check {
    * @throws InvalidValueException if it is blank
    */
   public static String text(String field, String value) {
-    that(!value.isBlank(), field, "\"" + value + "\"", "a text that is not blank");
+    if (value.isBlank()) {
+      throw new InvalidValueException(field, "\"" + value + "\"", "a text that is not blank");
+    }
     return value;
   }
 }

@@ -19,6 +19,9 @@ public abstract class InductionRecord {
   /** The first day of the regulations of 2012 (SI 2012/1115); no induction is known before. */
   public static final LocalDate EARLIEST_START = LocalDate.of(2012, 9, 1);
 
+  private static final String NOT_BEFORE =
+      "on or after " + EARLIEST_START + ", the first day of the regulations of 2012";
+
   InductionRecord() {}
 
   /**
@@ -141,9 +144,12 @@ public abstract class InductionRecord {
    */
   public boolean isAbsentOn(LocalDate day) {
     requireNonNull(day, "day");
-    return absences().stream()
-        .filter(absence -> absence.reason() != Absence.Reason.PHASED_RETURN)
-        .anyMatch(absence -> absence.days().contains(day));
+    for (Absence absence : absences()) {
+      if (absence.reason() != Absence.Reason.PHASED_RETURN && absence.days().contains(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -163,7 +169,8 @@ public abstract class InductionRecord {
             !absences().get(i).days().overlaps(earlier.days()),
             "absences",
             absences().get(i).days(),
-            "apart from " + earlier.days());
+            "apart from ",
+            earlier.days());
       }
     }
   }
@@ -171,11 +178,7 @@ public abstract class InductionRecord {
   @Value.Check
   void check() {
     checkAbsences();
-    Check.that(
-        !startedOn().isBefore(EARLIEST_START),
-        "startedOn",
-        startedOn(),
-        "on or after " + EARLIEST_START + ", the first day of the regulations of 2012");
+    Check.that(!startedOn().isBefore(EARLIEST_START), "startedOn", startedOn(), NOT_BEFORE);
     samePersonReason().ifPresent(text -> Check.text("samePersonReason", text));
   }
 

@@ -67,11 +67,13 @@ public abstract class Post {
     if (posts.isEmpty()) {
       return BigDecimal.ONE;
     }
-    return posts.stream()
-        .filter(post -> post.covers(day))
-        .map(post -> post.fte().value())
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .min(BigDecimal.ONE);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Post post : posts) {
+      if (post.covers(day)) {
+        sum = sum.add(post.fte().value());
+      }
+    }
+    return sum.min(BigDecimal.ONE);
   }
 
   @Value.Check
@@ -79,7 +81,7 @@ public abstract class Post {
     endsOn()
         .ifPresent(
             end ->
-                Check.that(!end.isBefore(startsOn()), "endsOn", end, "on or after " + startsOn()));
+                Check.that(!end.isBefore(startsOn()), "endsOn", end, "on or after ", startsOn()));
   }
 
   /**

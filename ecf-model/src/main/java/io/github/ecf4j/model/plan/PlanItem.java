@@ -80,7 +80,8 @@ public abstract class PlanItem implements Comparable<PlanItem> {
                     day.with(DayOfWeek.MONDAY).equals(week()),
                     "on",
                     day,
-                    "a day of the week of " + week()));
+                    "a day of the week of ",
+                    week()));
     Check.that(
         !contracting() || activity() instanceof Activity.Coaching,
         "contracting",

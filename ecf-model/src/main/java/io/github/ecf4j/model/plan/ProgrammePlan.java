@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import java.time.DayOfWeek;
@@ -174,8 +174,12 @@ public abstract class ProgrammePlan {
   void check() {
     Set<Activity> seen = new HashSet<>();
     activities()
-        .forEach(
-            activity -> Check.that(seen.add(activity), "items", activity + " again", "different"));
+        .filter(activity -> !seen.add(activity))
+        .findFirst()
+        .ifPresent(
+            again -> {
+              throw new InvalidValueException("items", again + " again", "different");
+            });
   }
 
   /**

@@ -133,6 +133,26 @@ public abstract class Programme {
   }
 
   /**
+   * The training events for teachers, or those for mentors.
+   *
+   * @param audience for whom
+   * @return their events, in the suggested order
+   */
+  public ImmutableList<TrainingEvent> events(Audience audience) {
+    requireNonNull(audience, "audience");
+    // Those for teachers come first, so that each group is a part of the list.
+    int first = 0;
+    while (first < events().size() && events().get(first).details().audience() != audience) {
+      first++;
+    }
+    int next = first;
+    while (next < events().size() && events().get(next).details().audience() == audience) {
+      next++;
+    }
+    return events().subList(first, next);
+  }
+
+  /**
    * The training event with an id.
    *
    * @param id the id
@@ -190,19 +210,18 @@ public abstract class Programme {
           framework().statement(row.statement()).isPresent(),
           "coverage.statement",
           row.statement(),
-          "a statement of " + framework().id());
+          "a statement of ",
+          framework().id());
       if (row instanceof ModuleCoverage covered) {
         Check.that(
             byNumber().containsKey(covered.module()),
             "coverage.module",
             covered.module(),
-            "a module of " + id());
+            "a module of ",
+            id());
       } else if (row instanceof EventCoverage covered) {
         Check.that(
-            ids.contains(covered.event()),
-            "coverage.event",
-            covered.event(),
-            "an event of " + id());
+            ids.contains(covered.event()), "coverage.event", covered.event(), "an event of ", id());
       }
     }
   }

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.audit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.coaching.CoachingHistory;
@@ -134,8 +135,7 @@ public final class ProgrammeAudit {
             .withPacing(pacing)
             .withDates(dates)
             .with(choices)
-            .plan(ect)
-            .value();
+            .planFor(ect);
     return ofEct(ect, plan, day);
   }
 
@@ -151,7 +151,6 @@ public final class ProgrammeAudit {
   public Report ofEct(InductionRecord ect, ProgrammePlan plan, LocalDate day) {
     CoachingHistory history = upTo(day, ect.history());
     YearBoundary years = clock().boundary(ect);
-    InductionStatus status = clock().statusOn(ect, day);
     CoachingAudit coaching =
         CoachingAudit.of(StepGate.of(ect.programme()).withPlan(plan), settings);
     List<Finding> findings = new ArrayList<>();
@@ -166,7 +165,10 @@ public final class ProgrammeAudit {
             .findings());
     findings.addAll(TrainingAudit.of(dates, settings).audit(ect, years, day).findings());
     findings.addAll(MentorAudit.of(ect.programme(), clock(), settings).auditRoles(ect).findings());
-    findings.addAll(TimetableAudit.of(choices, settings).audit(ect, status).findings());
+    if (ect.timetable().isPresent()) {
+      InductionStatus status = clock().statusOn(ect, day);
+      findings.addAll(TimetableAudit.of(choices, settings).audit(ect, status).findings());
+    }
     return Report.of(findings);
   }
 
@@ -175,6 +177,9 @@ public final class ProgrammeAudit {
   }
 
   private static CoachingHistory upTo(LocalDate day, CoachingHistory history) {
+    if (Iterables.all(history.sessions(), entry -> !entry.heldOn().isAfter(day))) {
+      return history;
+    }
     return CoachingHistory.builder()
         .ect(history.ect())
         .study(history.study())

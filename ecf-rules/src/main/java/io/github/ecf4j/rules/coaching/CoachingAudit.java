@@ -2,7 +2,7 @@ package io.github.ecf4j.rules.coaching;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.CoachingHistory;
-import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Justification;
@@ -37,11 +37,13 @@ import java.util.Set;
  */
 public final class CoachingAudit {
   private final StepRules stepRules;
+  private final SessionScreen screen;
   private final StepGate gate;
   private final RuleSettings settings;
 
   private CoachingAudit(StepGate gate, RuleSettings settings) {
     this.stepRules = new StepRules(gate);
+    this.screen = new SessionScreen(gate);
     this.gate = gate;
     this.settings = settings;
   }
@@ -66,24 +68,41 @@ public final class CoachingAudit {
    */
   public Report audit(CoachingHistory history, YearBoundary years) {
     List<Finding> findings = new ArrayList<>();
-    Optional<Session> previous = Optional.empty();
-    for (Session session : Session.allOf(history.sessions())) {
-      ModuleSet studied = history.study().studiedBy(session.day());
+    Entries entries = Entries.ofCoaching(history.sessions());
+    ImmutableList<CoachingSession> previous = ImmutableList.of();
+    for (int first = 0; first < entries.size(); first = entries.nextDay(first)) {
+      CoachingSession entry = entries.get(first);
+      ModuleSet studied = history.study().studiedBy(entry.heldOn());
       boolean contracting = !studied.intersects(gate.programme().modulesWithSteps());
-      InductionYear year = years.yearOn(session.day());
-      Set<Justification> reasons = new LinkedHashSet<>();
-      reasons.addAll(stepRules.judge(session, previous, studied, contracting, year));
-      reasons.addAll(SessionRules.judge(session, contracting, previous.isPresent()));
-      for (Justification reason : reasons) {
-        findings.add(
-            Finding.of(
-                settings.weightOf(reason), session.day(), Subject.ect(history.ect()), reason));
+      int next = entries.nextDay(first);
+      if (next > first + 1 || !screen.passes(entry, previous, studied, contracting)) {
+        Session session = new Session(entries.from(first, next));
+        for (Justification reason : judge(session, previous, studied, contracting, years)) {
+          findings.add(
+              Finding.of(
+                  settings.weightOf(reason), session.day(), Subject.ect(history.ect()), reason));
+        }
       }
-      if (!session.steps().isEmpty()) {
-        previous = Optional.of(session);
+      if (entries.hasStep(first, next)) {
+        previous = entries.from(first, next);
       }
     }
     return Report.of(findings);
+  }
+
+  private Set<Justification> judge(
+      Session session,
+      ImmutableList<CoachingSession> entriesBefore,
+      ModuleSet studied,
+      boolean contracting,
+      YearBoundary years) {
+    Optional<Session> previous =
+        entriesBefore.isEmpty() ? Optional.empty() : Optional.of(new Session(entriesBefore));
+    Set<Justification> reasons = new LinkedHashSet<>();
+    reasons.addAll(
+        stepRules.judge(session, previous, studied, contracting, years.yearOn(session.day())));
+    reasons.addAll(SessionRules.judge(session, contracting, previous.isPresent()));
+    return reasons;
   }
 
   /**

@@ -56,6 +56,21 @@ public record CoachingCycle(
   }
 
   /**
+   * Whether a day lies in one of its weeks; a holiday between them belongs to none.
+   *
+   * @param day the day
+   * @return whether it does
+   */
+  public boolean contains(LocalDate day) {
+    for (TeachingWeek week : weeks) {
+      if (!day.isBefore(week.monday()) && !day.isAfter(week.sunday())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Whether no coaching is due: in no week the teacher was in school.
    *
    * @return whether all weeks are excused
@@ -70,7 +85,7 @@ public record CoachingCycle(
    * @return the first week that is not excused, or empty if all are
    */
   public Optional<LocalDate> plannedWeek() {
-    return openWeeks.stream().map(TeachingWeek::monday).findFirst();
+    return isExcused() ? Optional.empty() : Optional.of(openWeeks.get(0).monday());
   }
 
   /**

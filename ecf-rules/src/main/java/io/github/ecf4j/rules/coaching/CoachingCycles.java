@@ -3,6 +3,8 @@ package io.github.ecf4j.rules.coaching;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -11,7 +13,6 @@ import io.github.ecf4j.rules.induction.YearBoundary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * The coaching cycles of an induction (orientation, section 2: weekly in year 1, fortnightly in
@@ -66,14 +67,9 @@ public final class CoachingCycles {
             .flatMap(last -> calendar.firstTeachingDayFrom(last.plusDays(1)))
             .map(TeachingWeek::mondayOf)
             .orElse(LocalDate.MAX);
-    all.add(
-        1,
-        pattern.weeksPerCycleInYear1(),
-        weeks.stream().filter(w -> w.monday().isBefore(year2)).toList());
-    all.add(
-        2,
-        pattern.weeksPerCycleInYear2(),
-        weeks.stream().filter(w -> !w.monday().isBefore(year2)).toList());
+    int turn = countBefore(year2, weeks);
+    all.add(1, pattern.weeksPerCycleInYear1(), weeks.subList(0, turn));
+    all.add(2, pattern.weeksPerCycleInYear2(), weeks.subList(turn, weeks.size()));
     return all.cycles.build();
   }
 
@@ -88,13 +84,24 @@ public final class CoachingCycles {
    */
   public static ImmutableList<TeachingWeek> weeksOf(
       LocalDate start, YearBoundary years, SchoolCalendar calendar) {
-    return calendar.firstTeachingDayFrom(start).stream()
-        .flatMap(first -> calendar.teachingWeeksFrom(first).stream())
-        .filter(week -> !years.isOver(week.monday()))
-        .collect(toImmutableList());
+    ImmutableList<TeachingWeek> weeks =
+        calendar
+            .firstTeachingDayFrom(start)
+            .map(calendar::teachingWeeksFrom)
+            .orElse(ImmutableList.of());
+    return years
+        .projectedEnd()
+        .map(end -> weeks.subList(0, countBefore(end.plusDays(1), weeks)))
+        .orElse(weeks);
   }
 
-  private void add(int year, int length, List<TeachingWeek> weeks) {
+  /** How many weeks begin before a day. */
+  private static int countBefore(LocalDate day, ImmutableList<TeachingWeek> weeks) {
+    int later = Iterables.indexOf(weeks, week -> !week.monday().isBefore(day));
+    return later < 0 ? weeks.size() : later;
+  }
+
+  private void add(int year, int length, ImmutableList<TeachingWeek> weeks) {
     int number = 1;
     int from = 0;
     while (from < weeks.size()) {
@@ -103,17 +110,42 @@ public final class CoachingCycles {
         return;
       }
       int to = (int) end;
-      ImmutableList<TeachingWeek> cycle = ImmutableList.copyOf(weeks.subList(from, to));
-      cycles.add(
-          new CoachingCycle(
-              year, number, cycle, cycle.stream().filter(this::isOpen).collect(toImmutableList())));
+      ImmutableList<TeachingWeek> cycle = weeks.subList(from, to);
+      cycles.add(new CoachingCycle(year, number, cycle, open(cycle)));
       number++;
       from = to;
     }
   }
 
+  private ImmutableList<TeachingWeek> open(ImmutableList<TeachingWeek> cycle) {
+    return Iterables.all(cycle, this::isOpen)
+        ? cycle
+        : cycle.stream().filter(this::isOpen).collect(toImmutableList());
+  }
+
   private boolean isOpen(TeachingWeek week) {
-    return calendar.teachingDays(week.days()).stream().anyMatch(ect::isInSchoolOn);
+    return isInSchool(ect, week, calendar);
+  }
+
+  /**
+   * Whether a teacher is in school in a week.
+   *
+   * @param ect the teacher's record
+   * @param week the week
+   * @param calendar the school's calendar
+   * @return whether the teacher is, on one of its teaching days
+   */
+  public static boolean isInSchool(
+      InductionRecord ect, TeachingWeek week, SchoolCalendar calendar) {
+    ImmutableSortedSet<LocalDate> days = calendar.teachingDays();
+    LocalDate day = days.ceiling(week.monday());
+    while (day != null && !day.isAfter(week.sunday())) {
+      if (ect.isInSchoolOn(day)) {
+        return true;
+      }
+      day = days.higher(day);
+    }
+    return false;
   }
 
   private int stretch(TeachingWeek week) {

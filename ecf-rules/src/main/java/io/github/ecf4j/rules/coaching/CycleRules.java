@@ -1,10 +1,7 @@
 package io.github.ecf4j.rules.coaching;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.CoachingSession;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,26 +9,39 @@ import java.util.List;
 final class CycleRules {
   private static final int LEAST_MEETING = 45;
 
-  private final ImmutableListMultimap<LocalDate, CoachingSession> byWeek;
+  private final Entries all;
 
-  CycleRules(List<CoachingSession> entries) {
-    byWeek = Multimaps.index(entries, entry -> TeachingWeek.mondayOf(entry.heldOn()));
+  CycleRules(ImmutableList<CoachingSession> entries) {
+    all = Entries.of(entries);
   }
 
   /** What the rules say of a cycle that has ended. */
   List<CycleReason> judge(CoachingCycle cycle) {
+    int first = all.countBefore(cycle.firstMonday());
+    int next = all.countBefore(cycle.lastSunday().plusDays(1));
+    return next == first + 1 && isAsItShouldBe(cycle, all.get(first))
+        ? ImmutableList.of()
+        : judge(cycle, all.from(first, next));
+  }
+
+  /** Whether the only entry of a cycle leaves the rules nothing to say; so it is of most. */
+  private static boolean isAsItShouldBe(CoachingCycle cycle, CoachingSession entry) {
+    return entry.isCoaching()
+        && (!isTimed(entry) || minutes(entry) >= LEAST_MEETING)
+        && cycle.contains(entry.heldOn());
+  }
+
+  private static List<CycleReason> judge(
+      CoachingCycle cycle, ImmutableList<CoachingSession> sinceItsStart) {
     List<CycleReason> reasons = new ArrayList<>();
     List<CoachingSession> entries =
-        cycle.weeks().stream().flatMap(week -> byWeek.get(week.monday()).stream()).toList();
+        sinceItsStart.stream().filter(entry -> cycle.contains(entry.heldOn())).toList();
     if (!cycle.isExcused() && entries.stream().noneMatch(CoachingSession::isCoaching)) {
       reasons.add(new CycleReason.NotCoached(cycle.year(), cycle.number(), cycle.lastSunday()));
     }
     // Where one meeting is not timed, nobody knows how long all of them were.
     if (!entries.isEmpty() && entries.stream().allMatch(CycleRules::isTimed)) {
-      int minutes =
-          entries.stream()
-              .mapToInt(e -> e.coachingMinutes().getAsInt() + e.otherMinutes().getAsInt())
-              .sum();
+      int minutes = entries.stream().mapToInt(CycleRules::minutes).sum();
       if (minutes < LEAST_MEETING) {
         reasons.add(new CycleReason.MeetingTooShort(minutes));
       }
@@ -41,6 +51,10 @@ final class CycleRules {
       reasons.add(new CycleReason.MeetingSplit(days));
     }
     return reasons;
+  }
+
+  private static int minutes(CoachingSession timed) {
+    return timed.coachingMinutes().getAsInt() + timed.otherMinutes().getAsInt();
   }
 
   private static boolean isTimed(CoachingSession entry) {

@@ -1,10 +1,8 @@
 package io.github.ecf4j.rules.coaching;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.Ordering;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -29,24 +27,17 @@ final class Session {
   /** The steps set, one record each, in an order that does not depend on the input's. */
   private final List<RecordedStep> steps = new ArrayList<>();
 
-  private Session(LocalDate day, ImmutableList<CoachingSession> entries) {
-    this.day = day;
+  /**
+   * A session.
+   *
+   * @param entries its entries, all of one day
+   */
+  Session(ImmutableList<CoachingSession> entries) {
+    this.day = entries.get(0).heldOn();
     this.entries = entries;
     said(CoachingSession::step)
         .sorted(Comparator.comparing(RecordedStep::toString))
         .forEach(this::addOrMerge);
-  }
-
-  /** The sessions that entries make, by day; entries of mentoring meetings are left aside. */
-  static ImmutableList<Session> allOf(ImmutableList<CoachingSession> entries) {
-    ImmutableListMultimap<LocalDate, CoachingSession> byDay =
-        Multimaps.index(
-            entries.stream().filter(CoachingSession::isCoaching).iterator(),
-            CoachingSession::heldOn);
-    return byDay.keySet().stream()
-        .sorted()
-        .map(day -> new Session(day, byDay.get(day)))
-        .collect(ImmutableList.toImmutableList());
   }
 
   private void addOrMerge(RecordedStep step) {

@@ -17,10 +17,18 @@ import java.util.stream.Collectors;
  * sections 2 and 5.
  */
 final class SessionRules {
-  private static final int LEAST_OBSERVATION = 10;
+  static final int LEAST_OBSERVATION = 10;
   private static final int MOST_OBSERVATION = 15;
-  private static final int LEAST_COACHING = 20;
+  static final int LEAST_COACHING = 20;
   private static final int MOST_COACHING = 30;
+
+  static boolean isGoodLength(int minutes) {
+    return minutes >= LEAST_COACHING && minutes <= MOST_COACHING;
+  }
+
+  static boolean isGoodObservation(int minutes) {
+    return minutes >= LEAST_OBSERVATION && minutes <= MOST_OBSERVATION;
+  }
 
   private final Session session;
   private final boolean contracting;
@@ -68,7 +76,7 @@ final class SessionRules {
             .minutes()
             .ifPresent(
                 minutes -> {
-                  if (minutes < LEAST_OBSERVATION || minutes > MOST_OBSERVATION) {
+                  if (!isGoodObservation(minutes)) {
                     reasons.add(new SessionReason.ObservationLength(minutes));
                   }
                 });

@@ -49,8 +49,7 @@ public final class ContractedHours {
   public Explained<ImmutableList<PolicyParameter>> shortfalls() {
     TrainingTime time = TrainingHours.of(programme).ofEct().value();
     int faceToFace =
-        programme.events().stream()
-            .filter(event -> event.details().audience() == Audience.ECT)
+        programme.events(Audience.ECT).stream()
             .filter(ContractedHours::isConference)
             .mapToInt(event -> event.details().minutes())
             .sum();

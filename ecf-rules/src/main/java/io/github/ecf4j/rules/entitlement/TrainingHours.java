@@ -187,10 +187,7 @@ public final class TrainingHours {
   }
 
   private List<TrainingEvent> events(Audience audience, Predicate<TrainingEvent> wanted) {
-    return programme.events().stream()
-        .filter(event -> event.details().audience() == audience)
-        .filter(wanted)
-        .toList();
+    return programme.events(audience).stream().filter(wanted).toList();
   }
 
   private Explained<TrainingTime> explained(List<TrainingEvent> events, List<StudyModule> modules) {

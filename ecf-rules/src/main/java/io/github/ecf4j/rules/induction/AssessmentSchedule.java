@@ -1,8 +1,8 @@
 package io.github.ecf4j.rules.induction;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
@@ -34,10 +34,17 @@ public final class AssessmentSchedule {
   private final InductionStatus status;
   private final List<Assessment> all = new ArrayList<>();
 
+  /** Reviews in whose place another comes. */
+  private final List<Assessment> dropped = new ArrayList<>();
+
+  /** The term in which the teacher joined after its first teaching week. */
+  private final Optional<Term> joined;
+
   private AssessmentSchedule(InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
     this.ect = ect;
     this.calendar = calendar;
     this.status = status;
+    this.joined = joinedWithin(ect.startedOn(), calendar);
   }
 
   /**
@@ -50,40 +57,60 @@ public final class AssessmentSchedule {
    */
   public static Explained<ImmutableList<Assessment>> of(
       InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
-    Derivation steps = new Derivation();
     AssessmentSchedule schedule = new AssessmentSchedule(ect, calendar, status);
-    schedule.termByTerm();
-    schedule.dropClashes(steps);
-    schedule.interim();
-    ImmutableList<Assessment> due =
-        schedule.all.stream()
-            .sorted(Comparator.comparing(Assessment::due).thenComparing(Assessment::kind))
-            .collect(toImmutableList());
+    ImmutableList<Assessment> due = schedule.settle();
+    Derivation steps = new Derivation();
+    schedule.dropped.forEach(
+        one ->
+            steps.step(
+                Provision.ASM_4,
+                "no review of its own for " + one.term() + ": another comes in its place."));
     due.forEach(
         one -> steps.step(one.provision(), one.reason() + " Due by " + Words.day(one.due()) + "."));
     return steps.of(due);
   }
 
+  /**
+   * The reviews and assessments of an induction, without the way to them.
+   *
+   * @param ect the teacher's record
+   * @param calendar the school's calendar
+   * @param status how far the induction has come, on the day of the answer
+   * @return the reviews and assessments that {@link #of} explains
+   */
+  public static ImmutableList<Assessment> due(
+      InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
+    return new AssessmentSchedule(ect, calendar, status).settle();
+  }
+
+  private ImmutableList<Assessment> settle() {
+    termByTerm();
+    dropClashes();
+    interim();
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(Assessment::due).thenComparing(Assessment::kind), all);
+  }
+
   private void termByTerm() {
     for (Term term : calendar.termsFrom(ect.startedOn())) {
-      List<LocalDate> days =
-          calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true).stream()
-              .filter(day -> ect.fteOn(day).signum() > 0)
-              .toList();
-      if (days.isEmpty()) {
+      ImmutableSortedSet<LocalDate> days =
+          calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true);
+      Optional<LocalDate> first = Iterables.tryFind(days, this::isInPost).toJavaUtil();
+      if (first.isEmpty()) {
         continue;
       }
-      if (status.years().isOver(days.get(0))) {
+      if (status.years().isOver(first.orElseThrow())) {
         return;
       }
+      LocalDate last = Iterables.tryFind(days.descendingSet(), this::isInPost).get();
       if (endsWith(term)) {
         add(
             Assessment.Kind.FORMAL_ASSESSMENT,
             term,
-            days.get(days.size() - 1),
+            last,
             "The last term of a part of induction, " + term + ".");
       } else {
-        reviewDay(term, days)
+        reviewDay(term, days, last)
             .ifPresent(
                 day ->
                     add(
@@ -106,28 +133,32 @@ public final class AssessmentSchedule {
    * The last teaching day of a term. Who joined within a term has no review in it, and the first
    * one a term after joining (ASM-3).
    */
-  private Optional<LocalDate> reviewDay(Term term, List<LocalDate> days) {
-    LocalDate last = days.get(days.size() - 1);
-    Optional<Term> joined = joinedWithin();
+  private Optional<LocalDate> reviewDay(
+      Term term, ImmutableSortedSet<LocalDate> days, LocalDate last) {
     if (joined.filter(term::equals).isPresent()) {
       return Optional.empty();
     }
-    boolean next = joined.flatMap(this::following).filter(term::equals).isPresent();
-    return Optional.of(next ? oneTermAfterJoining(days).orElse(last) : last);
+    return Optional.of(
+        joined
+            .filter(first -> following(first).filter(term::equals).isPresent())
+            .map(first -> oneTermAfterJoining(first, days))
+            .orElse(last));
   }
 
-  /** The term in which somebody joined after its first teaching week. */
-  private Optional<Term> joinedWithin() {
-    return calendar.termsFrom(ect.startedOn()).stream()
-        .filter(term -> term.days().contains(ect.startedOn()))
-        .filter(
-            term ->
-                calendar.teachingDays(term.days()).headSet(ect.startedOn(), false).stream()
-                    .anyMatch(
-                        day ->
-                            TeachingWeek.mondayOf(day)
-                                .isBefore(TeachingWeek.mondayOf(ect.startedOn()))))
-        .findFirst();
+  private boolean isInPost(LocalDate day) {
+    return ect.fteOn(day).signum() > 0;
+  }
+
+  private static Optional<Term> joinedWithin(LocalDate start, SchoolCalendar calendar) {
+    return calendar.termsFrom(start).stream()
+        .findFirst()
+        .filter(term -> term.days().contains(start))
+        .filter(term -> isLaterWeek(start, calendar.teachingDays(term.days())));
+  }
+
+  private static boolean isLaterWeek(LocalDate day, ImmutableSortedSet<LocalDate> days) {
+    return !days.isEmpty()
+        && TeachingWeek.mondayOf(days.first()).isBefore(TeachingWeek.mondayOf(day));
   }
 
   private Optional<Term> following(Term term) {
@@ -135,34 +166,21 @@ public final class AssessmentSchedule {
   }
 
   /** The day of the second term by which as much of it is over as was of the first on joining. */
-  private Optional<LocalDate> oneTermAfterJoining(List<LocalDate> days) {
-    Term first = joinedWithin().orElseThrow();
+  private LocalDate oneTermAfterJoining(Term first, ImmutableSortedSet<LocalDate> days) {
+    List<LocalDate> inPost = days.stream().filter(this::isInPost).toList();
     int all = calendar.teachingDays(first.days()).size();
     int missed = calendar.teachingDays(first.days()).headSet(ect.startedOn(), false).size();
     Exact share = Exact.of(missed).dividedBy(Exact.of(all));
-    return days.stream()
-        .filter(
-            day -> Exact.of(days.indexOf(day) + 1L).dividedBy(Exact.of(days.size())).reaches(share))
-        .findFirst();
+    return inPost.get((int) share.times(Exact.of(inPost.size())).ceiling() - 1);
   }
 
   /** ASM-4: no review beside a formal assessment; and of those put off to one day, one. */
-  private void dropClashes(Derivation steps) {
-    List<Assessment> kept = new ArrayList<>();
-    for (Assessment one : all) {
-      boolean clashes =
-          one.kind() == Assessment.Kind.PROGRESS_REVIEW
-              && all.stream().anyMatch(other -> comesInstead(other, one));
-      if (clashes) {
-        steps.step(
-            Provision.ASM_4,
-            "no review of its own for " + one.term() + ": another comes in its place.");
-      } else {
-        kept.add(one);
-      }
-    }
-    all.clear();
-    all.addAll(kept);
+  private void dropClashes() {
+    all.stream()
+        .filter(one -> one.kind() == Assessment.Kind.PROGRESS_REVIEW)
+        .filter(one -> all.stream().anyMatch(other -> comesInstead(other, one)))
+        .forEach(dropped::add);
+    all.removeAll(dropped);
   }
 
   private boolean comesInstead(Assessment other, Assessment review) {

@@ -107,8 +107,7 @@ public final class MentorAudit {
     List<MentorReason> reasons = new ArrayList<>();
     for (MentorReason.TrainingKind kind : MentorReason.TrainingKind.values()) {
       List<EventId> expected =
-          programme.events().stream()
-              .filter(event -> event.details().audience() == Audience.MENTOR)
+          programme.events(Audience.MENTOR).stream()
               .filter(event -> kindOf(event).equals(Optional.of(kind)))
               .map(TrainingEvent::id)
               .toList();

@@ -10,6 +10,7 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gives each cycle its coaching, and each cycle of year 2 a revisit. */
@@ -25,20 +26,24 @@ final class CoachingLayout {
   }
 
   void layOut(List<PlannedStudy> studies, boolean revisits) {
+    LocalDate firstSteps = firstSteps(studies);
     for (CoachingCycle cycle : time.cycles) {
       cycle
           .plannedWeek()
-          .ifPresent(week -> layout.place(item(cycle, week, stepsCanBeSet(studies, week))));
+          .ifPresent(week -> layout.place(item(cycle, week, !week.isBefore(firstSteps))));
     }
     if (revisits) {
       revisit(studies);
     }
   }
 
-  /** Whether a module with steps is studied by the end of a week: study comes before coaching. */
-  private boolean stepsCanBeSet(List<PlannedStudy> studies, LocalDate week) {
+  /** The week in which steps can first be set: in a week, study comes before coaching. */
+  private LocalDate firstSteps(List<PlannedStudy> studies) {
     return studies.stream()
-        .anyMatch(study -> !study.week().isAfter(week) && withSteps.contains(study.module()));
+        .filter(study -> withSteps.contains(study.module()))
+        .map(PlannedStudy::week)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
   }
 
   static PlanItem item(CoachingCycle cycle, LocalDate week, boolean stepsCanBeSet) {

@@ -32,9 +32,7 @@ final class EventLayout {
   }
 
   static List<TrainingEvent> eventsOf(Timeline time) {
-    return time.ect.programme().events().stream()
-        .filter(event -> event.details().audience() == Audience.ECT)
-        .toList();
+    return time.ect.programme().events(Audience.ECT);
   }
 
   void layOut() {

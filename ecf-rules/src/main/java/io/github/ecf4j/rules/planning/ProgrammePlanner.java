@@ -105,12 +105,26 @@ public final class ProgrammePlanner {
    */
   public Explained<ProgrammePlan> plan(InductionRecord ect) {
     Timeline time = timeline(ect);
+    return explain(time, layOut(time));
+  }
+
+  /**
+   * The plan of a teacher, without the way to it.
+   *
+   * @param ect the teacher's record, as for {@link #plan}
+   * @return the plan that {@link #plan} explains
+   */
+  public ProgrammePlan planFor(InductionRecord ect) {
+    return layOut(timeline(ect));
+  }
+
+  private ProgrammePlan layOut(Timeline time) {
     Layout layout = new Layout();
     new StudyLayout(time, layout).layOut(pacing);
     new CoachingLayout(time, layout).layOut(layout.plan().studies(), pacing.hasRevisits());
     new EventLayout(time, layout, DueDates.of(dates)).layOut();
     new AssessmentLayout(time, layout).layOut();
-    return explain(time, layout.plan());
+    return layout.plan();
   }
 
   private Timeline timeline(InductionRecord ect) {
@@ -161,7 +175,7 @@ public final class ProgrammePlanner {
    */
   public Replan replan(ProgrammePlan plan, InductionRecord ect, LocalDate day) {
     Timeline time = timeline(ect);
-    Revision revision = new Revision(time, plan, plan(ect).value(), day);
+    Revision revision = new Revision(time, plan, layOut(time), day);
     Map<ModuleNumber, LocalDate> studyWeeks =
         new StudyRevision(revision, week -> pacing.weeksForModule(ect, week, calendar)).revise();
     new CoachingRevision(revision, studyWeeks).revise();
@@ -185,8 +199,7 @@ public final class ProgrammePlanner {
             .filter(week -> week.monday().isBefore(from.plusYears(1)))
             .collect(ImmutableList.toImmutableList());
     ImmutableList<TrainingEvent> events =
-        programme.events().stream()
-            .filter(event -> event.details().audience() == Audience.MENTOR)
+        programme.events(Audience.MENTOR).stream()
             .sorted(Comparator.comparingInt(event -> event.details().number()))
             .collect(ImmutableList.toImmutableList());
     for (int i = 0; i < events.size(); i++) {

@@ -68,7 +68,7 @@ final class StudyLayout {
   /** The index of the first week of a term of induction; beyond the last where it is not known. */
   private int firstWeekOfTerm(int number) {
     LocalDate start = time.firstDay();
-    List<Term> terms = time.terms();
+    List<Term> terms = time.terms;
     if (number > terms.size()) {
       return time.weeks.size();
     }

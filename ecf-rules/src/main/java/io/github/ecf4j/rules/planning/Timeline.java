@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.planning;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
@@ -31,6 +32,10 @@ final class Timeline {
   final ImmutableList<TeachingWeek> weeks;
 
   final ImmutableList<CoachingCycle> cycles;
+
+  /** The terms that have teaching days, from the start on. */
+  final ImmutableList<Term> terms;
+
   private final List<LocalDate> mondays;
 
   Timeline(
@@ -44,7 +49,11 @@ final class Timeline {
     this.years = status.years();
     this.weeks = CoachingCycles.weeksOf(ect.startedOn(), years, calendar);
     this.cycles = CoachingCycles.of(ect, years, calendar, rhythm);
-    this.mondays = weeks.stream().map(TeachingWeek::monday).toList();
+    this.mondays = Lists.transform(weeks, TeachingWeek::monday);
+    this.terms =
+        calendar.termsFrom(firstDay()).stream()
+            .filter(term -> !calendar.teachingDays(term.days()).isEmpty())
+            .collect(toImmutableList());
   }
 
   /** The index of the first week that begins on or after the Monday of a day. */
@@ -59,7 +68,7 @@ final class Timeline {
   }
 
   boolean isOpen(TeachingWeek week) {
-    return calendar.teachingDays(week.days()).stream().anyMatch(ect::isInSchoolOn);
+    return CoachingCycles.isInSchool(ect, week, calendar);
   }
 
   /** Whether the week of a Monday is one in which the teacher is in school. */
@@ -68,17 +77,10 @@ final class Timeline {
     return index >= 0 && isOpen(weeks.get(index));
   }
 
-  /** The terms that have teaching days, from the start on. */
-  ImmutableList<Term> terms() {
-    return calendar.termsFrom(firstDay()).stream()
-        .filter(term -> !calendar.teachingDays(term.days()).isEmpty())
-        .collect(toImmutableList());
-  }
-
   /** The terms of a year of induction that have teaching days, from the start on. */
   ImmutableList<Term> terms(int year) {
     Optional<LocalDate> endOfYear1 = years.lastDayOfYear1();
-    return terms().stream()
+    return terms.stream()
         .filter(
             term ->
                 (year == 1) == endOfYear1.filter(end -> term.days().first().isAfter(end)).isEmpty())
@@ -92,12 +94,8 @@ final class Timeline {
 
   /** The weeks of a term, from the start of induction to its end. */
   ImmutableList<TeachingWeek> weeksOf(Term term) {
-    return weeks.stream()
-        .filter(
-            week ->
-                !week.sunday().isBefore(term.days().first())
-                    && !week.monday().isAfter(term.days().last()))
-        .collect(toImmutableList());
+    return weeks.subList(
+        indexFrom(term.days().first()), indexFrom(term.days().last().plusWeeks(1)));
   }
 
   /** Why there are no weeks after the last. */

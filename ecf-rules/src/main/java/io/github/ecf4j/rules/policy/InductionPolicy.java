@@ -72,7 +72,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @throws InvalidValueException if the day lies before {@link #FIRST_DAY}
    */
   public static InductionPolicy on(LocalDate day) {
-    Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after " + FIRST_DAY);
+    Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after ", FIRST_DAY);
     return Optional.ofNullable(Editions.BY_FIRST_DAY.floorEntry(day)).orElseThrow().getValue();
   }
 

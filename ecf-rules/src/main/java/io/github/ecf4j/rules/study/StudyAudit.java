@@ -14,6 +14,7 @@ import io.github.ecf4j.rules.finding.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules about self-study: STUDY-CADENCE and STUDY-ORDER (orientation, section 2, section 4 and
@@ -65,17 +66,17 @@ public final class StudyAudit {
     }
     ModuleSet before = ModuleSet.empty();
     for (ModuleNumber module : programme.moduleNumbers()) {
-      ModuleSet earlier = before;
-      study
-          .completedOn(module)
-          .filter(completed -> !completed.isAfter(day))
-          .ifPresent(
-              completed -> {
-                ModuleSet missing = earlier.minus(study.studiedBy(completed));
-                if (!missing.isEmpty()) {
-                  add(findings, ect, completed, new StudyReason.OutOfOrder(module, missing));
-                }
-              });
+      Optional<LocalDate> completed = study.completedOn(module);
+      if (completed.isPresent() && !completed.get().isAfter(day)) {
+        ModuleSet studied = study.studiedBy(completed.get());
+        if (!studied.containsAll(before)) {
+          add(
+              findings,
+              ect,
+              completed.get(),
+              new StudyReason.OutOfOrder(module, before.minus(studied)));
+        }
+      }
       before = before.union(ModuleSet.of(module));
     }
     return Report.of(findings);

@@ -1,14 +1,10 @@
 package io.github.ecf4j.rules.training;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
-import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
@@ -17,10 +13,8 @@ import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.induction.YearBoundary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules about a teacher's training events: TRAINING-ATTENDED and TRAINING-ORDER (orientation,
@@ -61,25 +55,19 @@ public final class TrainingAudit {
    * @return all findings
    */
   public Report audit(InductionRecord ect, YearBoundary years, LocalDate day) {
-    ImmutableList<TrainingEvent> events =
-        ect.programme().events().stream()
-            .filter(event -> event.details().audience() == Audience.ECT)
-            .collect(toImmutableList());
-    Map<EventId, LocalDate> attended = attendedBy(day, ect.attendances());
+    ImmutableList<TrainingEvent> events = ect.programme().events(Audience.ECT);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       TrainingEvent event = events.get(i);
-      LocalDate on = attended.get(event.id());
+      LocalDate on = attended(event, ect, day);
       if (on != null) {
-        firstAfter(on, events.subList(0, i), attended)
-            .ifPresent(
-                before ->
-                    add(
-                        findings,
-                        ect,
-                        on,
-                        new TrainingReason.TooEarly(
-                            event, before, requireNonNull(attended.get(before.id())))));
+        for (TrainingEvent before : events.subList(0, i)) {
+          LocalDate later = attended(before, ect, day);
+          if (later != null && later.isAfter(on)) {
+            add(findings, ect, on, new TrainingReason.TooEarly(event, before, later));
+            break;
+          }
+        }
       } else if (isConferenceOrClinic(event)) {
         dueDates
             .due(event.id(), ect, years)
@@ -94,29 +82,18 @@ public final class TrainingAudit {
     return event instanceof TrainingEvent.Conference || event instanceof TrainingEvent.Clinic;
   }
 
-  /**
-   * The first time that each event was attended.
-   *
-   * @param day the last day to consider
-   * @param attendances in any order
-   */
-  private static Map<EventId, LocalDate> attendedBy(
-      LocalDate day, ImmutableList<Attendance> attendances) {
-    Map<EventId, LocalDate> first = new HashMap<>();
-    for (Attendance attendance : attendances) {
-      if (!attendance.on().isAfter(day)) {
-        first.merge(
-            attendance.event(), attendance.on(), (one, other) -> one.isBefore(other) ? one : other);
+  /** When a teacher first attended an event, up to a day; null if never. */
+  private static @Nullable LocalDate attended(
+      TrainingEvent event, InductionRecord ect, LocalDate day) {
+    LocalDate first = null;
+    for (Attendance attendance : ect.attendances()) {
+      if (attendance.event().equals(event.id())
+          && !attendance.on().isAfter(day)
+          && (first == null || attendance.on().isBefore(first))) {
+        first = attendance.on();
       }
     }
     return first;
-  }
-
-  private static Optional<TrainingEvent> firstAfter(
-      LocalDate day, ImmutableList<TrainingEvent> earlier, Map<EventId, LocalDate> attended) {
-    return earlier.stream()
-        .filter(event -> attended.getOrDefault(event.id(), day).isAfter(day))
-        .findFirst();
   }
 
   private void add(

@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.coaching;
 
+import static io.github.ecf4j.rules.finding.RuleId.COACHING_LENGTH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
@@ -109,6 +110,35 @@ class CoachingAuditProperties {
     return new StepBasis(
         one.modules().union(other.modules()),
         ImmutableSortedSet.copyOf(Sets.union(one.statements(), other.statements())));
+  }
+
+  /**
+   * A session of one entry is judged as one of several is. Beside a blank nobody knows how long the
+   * coaching was, so that too short is the one thing that is not said then.
+   */
+  @Property
+  void aBlankEntryBesideAnotherChangesNothing(
+      @ForAll Programme programme, @ForAll CoachingHistory history, @ForAll LocalDate yearEnd) {
+    CoachingHistory.Builder twice =
+        CoachingHistory.builder().ect(history.ect()).study(history.study());
+    for (CoachingSession session : history.sessions()) {
+      twice.addSessions(session);
+      if (session.isCoaching()) {
+        twice.addSessions(
+            CoachingSession.builder().heldOn(session.heldOn()).mentor(session.mentor()).build());
+      }
+    }
+
+    Report once = audit(programme, history, yearEnd).filter(f -> f.rule() != COACHING_LENGTH);
+    assertThat(audit(programme, twice.build(), yearEnd).filter(f -> f.rule() != COACHING_LENGTH))
+        .isEqualTo(once);
+    Statistics.label("findings")
+        .collect(!once.findings().isEmpty())
+        .coverage(
+            coverage -> {
+              coverage.check(true).percentage(p -> p >= 5);
+              coverage.check(false).percentage(p -> p >= 5);
+            });
   }
 
   @Property
