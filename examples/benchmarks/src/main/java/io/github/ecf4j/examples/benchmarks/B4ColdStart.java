@@ -89,6 +89,7 @@ public class B4ColdStart {
             + " "
             + EcfCurriculum.stepBank().steps().size();
     String nothing = "0 0 0 0";
+    System.out.println();
     count("bare", bare, nothing);
     count("guava", guava, nothing);
     count("ecf4j", ecf4j, all);
@@ -100,7 +101,7 @@ public class B4ColdStart {
     String printed = child.count();
     int last = printed.lastIndexOf(' ');
     Agreement.of(peer, expected, printed.substring(0, last));
-    System.out.printf("%n%s: %s bytes allocated", peer, printed.substring(last + 1));
+    System.out.println(peer + ": " + printed.substring(last + 1) + " bytes allocated");
   }
 
   /**

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Population {
   private static final long SEED = 20_240_209;
-  private static final int STARTING_TERMS = 8;
+  private static final int FIRST_TERM = 2;
+  private static final int STARTING_TERMS = 6;
   private static final int LONGEST_ABSENCE = 9;
   private static final int MOST_ABSENCES = 3;
 
@@ -66,7 +67,7 @@ public final class Population {
   }
 
   private Teacher teacher(String id) {
-    PlainTerm term = years.terms().get(random.nextInt(STARTING_TERMS));
+    PlainTerm term = years.terms().get(FIRST_TERM + random.nextInt(STARTING_TERMS));
     LocalDate start =
         random.nextInt(10) < 7 ? term.first() : term.first().plusDays(random.nextInt(60));
     return new Teacher(id, start, contracts(start), absences(start));
@@ -98,7 +99,7 @@ public final class Population {
   private ImmutableList<Contract> changed(LocalDate start) {
     LocalDate last = start.plusDays(20L + random.nextInt(500));
     return ImmutableList.of(
-        contract("A", start, last, either()), contract("A", last.plusDays(1), end(), either()));
+        contract("A", start, last, either()), contract("A", last.plusDays(1), null, either()));
   }
 
   /** Another school, after some days. */

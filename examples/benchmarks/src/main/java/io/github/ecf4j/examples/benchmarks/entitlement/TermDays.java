@@ -90,10 +90,11 @@ final class TermDays {
   }
 
   private int reachedWithin(List<Span> spans, int term, BigDecimal before, BigDecimal goal) {
+    BigDecimal missing = sure(goal.subtract(before).multiply(termLength[term]));
     BigDecimal weighted = BigDecimal.ZERO;
     for (int index = termFrom[term]; index < termFrom[term + 1]; index++) {
       weighted = weighted.add(weighted(spans, index, index + 1));
-      if (sure(before.add(share(weighted, term))).compareTo(goal) >= 0) {
+      if (weighted.compareTo(missing) >= 0) {
         return index;
       }
     }
