@@ -3,8 +3,10 @@ package io.github.ecf4j.model.calendar;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.Check;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -99,6 +101,23 @@ public abstract class SchoolCalendar {
    */
   public ImmutableSortedSet<LocalDate> teachingDays(DateRange range) {
     return teachingDays().subSet(range.first(), true, range.last(), true);
+  }
+
+  @Value.Lazy
+  ImmutableMap<Term, ImmutableList<LocalDate>> teachingDaysByTerm() {
+    // A list of its own is quicker to look into than one that the set lends.
+    return Maps.toMap(
+        terms(), term -> ImmutableList.copyOf(teachingDays(term.days()).toArray(LocalDate[]::new)));
+  }
+
+  /**
+   * The teaching days of a term of this calendar.
+   *
+   * @param term the term
+   * @return its days in order; none if it is no term of this calendar
+   */
+  public ImmutableList<LocalDate> teachingDays(Term term) {
+    return teachingDaysByTerm().getOrDefault(requireNonNull(term, "term"), ImmutableList.of());
   }
 
   /**

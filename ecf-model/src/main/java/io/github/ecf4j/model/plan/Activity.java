@@ -190,6 +190,6 @@ public sealed interface Activity extends Comparable<Activity> {
   /** Study, revisits, coaching, training, reviews, assessments; each by number, id or term. */
   @Override
   default int compareTo(Activity other) {
-    return ActivityOrder.ORDER.compare(this, other);
+    return ActivityOrder.compare(this, other);
   }
 }

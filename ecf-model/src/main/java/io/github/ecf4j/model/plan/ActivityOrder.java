@@ -1,36 +1,37 @@
 package io.github.ecf4j.model.plan;
 
-import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.Term;
-import java.util.Comparator;
-
 /** The order of activities within a week. */
 final class ActivityOrder {
-  private static final ImmutableList<Term.Season> SEASONS =
-      ImmutableList.copyOf(Term.Season.values());
-
-  static final Comparator<Activity> ORDER =
-      Comparator.<Activity>comparingInt(a -> a.fold(s -> 0, r -> 1, c -> 2, t -> 3, p -> 4, f -> 5))
-          .thenComparingInt(
-              a ->
-                  a.fold(
-                      s -> s.module().value(),
-                      r -> r.cycle(),
-                      c -> c.year(),
-                      t -> 0,
-                      p -> p.academicYear(),
-                      f -> f.number()))
-          .thenComparingInt(
-              a ->
-                  a.fold(
-                      s -> 0,
-                      r -> r.module().value(),
-                      c -> c.cycle(),
-                      t -> 0,
-                      p -> SEASONS.indexOf(p.season()),
-                      f -> 0))
-          .thenComparing(
-              a -> a.fold(s -> "", r -> "", c -> "", t -> t.event().value(), p -> "", f -> ""));
-
   private ActivityOrder() {}
+
+  static int compare(Activity one, Activity other) {
+    int byKind = Integer.compare(kind(one), kind(other));
+    return byKind != 0 ? byKind : compareAlike(one, other);
+  }
+
+  private static int kind(Activity one) {
+    return one.fold(s -> 0, r -> 1, c -> 2, t -> 3, p -> 4, f -> 5);
+  }
+
+  private static int compareAlike(Activity one, Activity other) {
+    if (one instanceof Activity.Study a && other instanceof Activity.Study b) {
+      return a.module().compareTo(b.module());
+    } else if (one instanceof Activity.Revisit a && other instanceof Activity.Revisit b) {
+      return first(Integer.compare(a.cycle(), b.cycle()), a.module().compareTo(b.module()));
+    } else if (one instanceof Activity.Coaching a && other instanceof Activity.Coaching b) {
+      return first(Integer.compare(a.year(), b.year()), Integer.compare(a.cycle(), b.cycle()));
+    } else if (one instanceof Activity.Training a && other instanceof Activity.Training b) {
+      return a.event().value().compareTo(b.event().value());
+    } else if (one instanceof Activity.ProgressReview a
+        && other instanceof Activity.ProgressReview b) {
+      return first(
+          Integer.compare(a.academicYear(), b.academicYear()), a.season().compareTo(b.season()));
+    }
+    return Integer.compare(
+        ((Activity.FormalAssessment) one).number(), ((Activity.FormalAssessment) other).number());
+  }
+
+  private static int first(int one, int other) {
+    return one != 0 ? one : other;
+  }
 }

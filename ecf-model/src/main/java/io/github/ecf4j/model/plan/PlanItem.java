@@ -3,16 +3,12 @@ package io.github.ecf4j.model.plan;
 import io.github.ecf4j.model.check.Check;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** An activity in its week, with the reason why it stands there. */
 @Value.Immutable
 public abstract class PlanItem implements Comparable<PlanItem> {
-  private static final Comparator<PlanItem> SEQUENCE =
-      Comparator.comparing(PlanItem::week).thenComparing(PlanItem::activity);
-
   PlanItem() {}
 
   /**
@@ -98,7 +94,8 @@ public abstract class PlanItem implements Comparable<PlanItem> {
   /** By week, then by activity. */
   @Override
   public int compareTo(PlanItem other) {
-    return SEQUENCE.compare(this, other);
+    int byWeek = week().compareTo(other.week());
+    return byWeek != 0 ? byWeek : activity().compareTo(other.activity());
   }
 
   /**

@@ -4,7 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -47,11 +48,13 @@ public abstract class ProgrammePlan {
   public abstract ImmutableList<Unplaced> unplaced();
 
   @Value.Lazy
-  ImmutableSortedMap<Activity, PlanItem> byActivity() {
-    return items().stream()
-        .collect(
-            ImmutableSortedMap.toImmutableSortedMap(
-                Comparator.naturalOrder(), PlanItem::activity, item -> item));
+  ImmutableMap<Activity, PlanItem> byActivity() {
+    return Maps.uniqueIndex(items(), PlanItem::activity);
+  }
+
+  @Value.Lazy
+  ImmutableMap<Activity, Unplaced> unplacedByActivity() {
+    return Maps.uniqueIndex(unplaced(), Unplaced::activity);
   }
 
   /**
@@ -127,8 +130,8 @@ public abstract class ProgrammePlan {
   public ImmutableList<PlanChange> since(ProgrammePlan earlier) {
     return Stream.concat(earlier.activities(), activities())
         .distinct()
-        .sorted()
         .filter(activity -> !sameAs(earlier, activity))
+        .sorted()
         .map(
             activity ->
                 PlanChange.builder()
@@ -155,18 +158,13 @@ public abstract class ProgrammePlan {
   }
 
   private boolean isUnplaced(Activity activity) {
-    return unplaced().stream().anyMatch(one -> one.activity().equals(activity));
+    return unplacedByActivity().containsKey(activity);
   }
 
   private String reason(Activity activity) {
     return item(activity)
         .map(PlanItem::reason)
-        .or(
-            () ->
-                unplaced().stream()
-                    .filter(one -> one.activity().equals(activity))
-                    .map(Unplaced::reason)
-                    .findFirst())
+        .or(() -> Optional.ofNullable(unplacedByActivity().get(activity)).map(Unplaced::reason))
         .orElse("The plan no longer has it.");
   }
 

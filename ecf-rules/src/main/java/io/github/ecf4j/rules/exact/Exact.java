@@ -40,6 +40,9 @@ public final class Exact implements Comparable<Exact> {
 
   /** Throws an {@link ArithmeticException} where a number does not fit. */
   private static Exact lowest(long numerator, long denominator) {
+    if (denominator == 1) {
+      return new Exact(numerator, 1, null);
+    }
     long divisor = LongMath.gcd(Math.absExact(numerator), Math.absExact(denominator));
     long sign = denominator < 0 ? -divisor : divisor;
     return new Exact(numerator / sign, denominator / sign, null);

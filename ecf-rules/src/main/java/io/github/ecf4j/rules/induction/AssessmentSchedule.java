@@ -1,7 +1,6 @@
 package io.github.ecf4j.rules.induction;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
@@ -93,8 +92,8 @@ public final class AssessmentSchedule {
 
   private void termByTerm() {
     for (Term term : calendar.termsFrom(ect.startedOn())) {
-      ImmutableSortedSet<LocalDate> days =
-          calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true);
+      ImmutableList<LocalDate> all = calendar.teachingDays(term);
+      ImmutableList<LocalDate> days = all.subList(Stretch.before(all, ect.startedOn()), all.size());
       Optional<LocalDate> first = Iterables.tryFind(days, this::isInPost).toJavaUtil();
       if (first.isEmpty()) {
         continue;
@@ -102,7 +101,7 @@ public final class AssessmentSchedule {
       if (status.years().isOver(first.orElseThrow())) {
         return;
       }
-      LocalDate last = Iterables.tryFind(days.descendingSet(), this::isInPost).get();
+      LocalDate last = Iterables.tryFind(days.reverse(), this::isInPost).get();
       if (endsWith(term)) {
         add(
             Assessment.Kind.FORMAL_ASSESSMENT,
@@ -133,8 +132,7 @@ public final class AssessmentSchedule {
    * The last teaching day of a term. Who joined within a term has no review in it, and the first
    * one a term after joining (ASM-3).
    */
-  private Optional<LocalDate> reviewDay(
-      Term term, ImmutableSortedSet<LocalDate> days, LocalDate last) {
+  private Optional<LocalDate> reviewDay(Term term, ImmutableList<LocalDate> days, LocalDate last) {
     if (joined.filter(term::equals).isPresent()) {
       return Optional.empty();
     }
@@ -153,12 +151,12 @@ public final class AssessmentSchedule {
     return calendar.termsFrom(start).stream()
         .findFirst()
         .filter(term -> term.days().contains(start))
-        .filter(term -> isLaterWeek(start, calendar.teachingDays(term.days())));
+        .filter(term -> isLaterWeek(start, calendar.teachingDays(term)));
   }
 
-  private static boolean isLaterWeek(LocalDate day, ImmutableSortedSet<LocalDate> days) {
+  private static boolean isLaterWeek(LocalDate day, ImmutableList<LocalDate> days) {
     return !days.isEmpty()
-        && TeachingWeek.mondayOf(days.first()).isBefore(TeachingWeek.mondayOf(day));
+        && TeachingWeek.mondayOf(days.get(0)).isBefore(TeachingWeek.mondayOf(day));
   }
 
   private Optional<Term> following(Term term) {
@@ -166,11 +164,11 @@ public final class AssessmentSchedule {
   }
 
   /** The day of the second term by which as much of it is over as was of the first on joining. */
-  private LocalDate oneTermAfterJoining(Term first, ImmutableSortedSet<LocalDate> days) {
+  private LocalDate oneTermAfterJoining(Term first, ImmutableList<LocalDate> days) {
     List<LocalDate> inPost = days.stream().filter(this::isInPost).toList();
-    int all = calendar.teachingDays(first.days()).size();
-    int missed = calendar.teachingDays(first.days()).headSet(ect.startedOn(), false).size();
-    Exact share = Exact.of(missed).dividedBy(Exact.of(all));
+    ImmutableList<LocalDate> all = calendar.teachingDays(first);
+    Exact missed = Exact.of(Stretch.before(all, ect.startedOn()));
+    Exact share = missed.dividedBy(Exact.of(all.size()));
     return inPost.get((int) share.times(Exact.of(inPost.size())).ceiling() - 1);
   }
 

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.induction;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Absence;
@@ -123,33 +125,30 @@ final class ClockSteps {
                         + Words.day(credit.decidedOn())
                         + "."));
     Exact sum = reckoning.credited;
-    for (Term term : reckoning.calendar.terms()) {
-      DateRange toTheLast = new DateRange(LocalDate.MIN, last);
-      List<Stretch> service =
-          reckoning.service.within(toTheLast).stream()
-              .filter(stretch -> stretch.term().equals(term))
-              .toList();
-      if (!service.isEmpty()) {
-        Exact served = service.stream().map(Stretch::fullDays).reduce(Exact.zero(), Exact::plus);
-        Exact all = Exact.of(1).dividedBy(service.get(0).dayOfTerm());
-        Exact ofTerm = served.dividedBy(all);
-        steps.step(
-            Provision.LEN_3,
-            term
-                + ", full-time days: "
-                + served
-                + " ÷ "
-                + all
-                + " = "
-                + ofTerm
-                + "; terms: "
-                + sum
-                + " + "
-                + ofTerm
-                + " = "
-                + sum.plus(ofTerm));
-        sum = sum.plus(ofTerm);
-      }
+    ImmutableListMultimap<Term, Stretch> service =
+        Multimaps.index(
+            reckoning.service.within(new DateRange(LocalDate.MIN, last)), Stretch::term);
+    for (Term term : service.keySet()) {
+      Exact served =
+          service.get(term).stream().map(Stretch::fullDays).reduce(Exact.zero(), Exact::plus);
+      Exact all = Exact.of(1).dividedBy(service.get(term).get(0).dayOfTerm());
+      Exact ofTerm = served.dividedBy(all);
+      steps.step(
+          Provision.LEN_3,
+          term
+              + ", full-time days: "
+              + served
+              + " ÷ "
+              + all
+              + " = "
+              + ofTerm
+              + "; terms: "
+              + sum
+              + " + "
+              + ofTerm
+              + " = "
+              + sum.plus(ofTerm));
+      sum = sum.plus(ofTerm);
     }
     if (sum.compareTo(reckoning.required) > 0) {
       steps.step(

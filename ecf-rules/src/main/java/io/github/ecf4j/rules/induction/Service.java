@@ -82,8 +82,7 @@ final class Service {
   }
 
   private Exact daysOf(Term term) {
-    return Exact.of(
-        choices.daysPerTerm().orElse(Math.max(1, calendar.teachingDays(term.days()).size())));
+    return Exact.of(choices.daysPerTerm().orElse(Math.max(1, calendar.teachingDays(term).size())));
   }
 
   /** The days on which blocks are as long as the minimum, the earliest first. */
@@ -122,16 +121,14 @@ final class Service {
   private ImmutableList<Stretch> stretches(List<Post> posts) {
     ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
     for (Term term : terms) {
-      ImmutableList<LocalDate> days =
-          calendar.teachingDays(term.days()).tailSet(ect.startedOn(), true).asList();
-      int from = 0;
+      ImmutableList<LocalDate> days = calendar.teachingDays(term);
+      int from = Stretch.before(days, ect.startedOn());
       while (from < days.size()) {
         BigDecimal fte = fteOn(days.get(from), posts);
         int to = nextChange(days, from, posts);
         if (fte.signum() > 0) {
-          Exact exact = Exact.of(fte);
-          stretches.add(
-              new Stretch(term, days.subList(from, to), exact, exact.dividedBy(daysOf(term))));
+          Exact dayOfTerm = Exact.of(1).dividedBy(daysOf(term));
+          stretches.add(Stretch.of(term, days.subList(from, to), Exact.of(fte), dayOfTerm));
         }
         from = to;
       }
@@ -175,6 +172,7 @@ final class Service {
   /** The service on the days of a range. */
   ImmutableList<Stretch> within(DateRange range) {
     return stretches.stream()
+        .filter(stretch -> stretch.overlaps(range))
         .map(stretch -> stretch.within(range))
         .filter(stretch -> !stretch.days().isEmpty())
         .collect(ImmutableList.toImmutableList());

@@ -14,22 +14,17 @@ import java.util.Collections;
  * @param term the term
  * @param days its days
  * @param fte the share of full time
+ * @param dayOfTerm what part of a term one of its days is, whatever the share of full time
  * @param share what part of a full-time term one of the days is
  */
-record Stretch(Term term, ImmutableList<LocalDate> days, Exact fte, Exact share) {
-  /** What its days come to in full-time terms. */
-  Exact terms() {
-    return share.times(Exact.of(days.size()));
+record Stretch(Term term, ImmutableList<LocalDate> days, Exact fte, Exact dayOfTerm, Exact share) {
+  static Stretch of(Term term, ImmutableList<LocalDate> days, Exact fte, Exact dayOfTerm) {
+    return new Stretch(term, days, fte, dayOfTerm, fte.times(dayOfTerm));
   }
 
   /** What its days come to in full-time days. */
   Exact fullDays() {
     return fte.times(Exact.of(days.size()));
-  }
-
-  /** What part of a term one of its days is, whatever the share of full time. */
-  Exact dayOfTerm() {
-    return share.dividedBy(fte);
   }
 
   boolean isPartTime() {
@@ -39,7 +34,12 @@ record Stretch(Term term, ImmutableList<LocalDate> days, Exact fte, Exact share)
   /** The same in the days of a range, perhaps none. */
   Stretch within(DateRange range) {
     int from = before(days, range.first());
-    return new Stretch(term, days.subList(from, Math.max(from, countTo(range.last()))), fte, share);
+    int to = Math.max(from, countTo(range.last()));
+    return new Stretch(term, days.subList(from, to), fte, dayOfTerm, share);
+  }
+
+  boolean overlaps(DateRange range) {
+    return !days.get(0).isAfter(range.last()) && !days.get(days.size() - 1).isBefore(range.first());
   }
 
   /** How many of its days lie on or before a day. */

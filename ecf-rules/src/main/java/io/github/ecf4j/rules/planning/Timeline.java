@@ -52,7 +52,7 @@ final class Timeline {
     this.mondays = Lists.transform(weeks, TeachingWeek::monday);
     this.terms =
         calendar.termsFrom(firstDay()).stream()
-            .filter(term -> !calendar.teachingDays(term.days()).isEmpty())
+            .filter(term -> !calendar.teachingDays(term).isEmpty())
             .collect(toImmutableList());
   }
 

@@ -22,6 +22,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What law and guidance say of induction on a day, figure by figure, each with its source.
@@ -29,14 +30,24 @@ import java.util.function.Function;
  * <p>Laws: each parameter has one value on every day from {@link #FIRST_DAY} on; on any day before
  * an edition begins, the one before it is in force.
  *
- * @param values the figures, by what they are figures of
+ * <p>Policies are equal when their figures are.
  */
-public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values) {
+public final class InductionPolicy {
   /** The first day of the regulations of 2012. Nothing is known here of what was before. */
   public static final LocalDate FIRST_DAY = InductionRecord.EARLIEST_START;
 
   /** The first day of the entitlement that replaced training based on the framework. */
   public static final LocalDate ENTITLEMENT_OF_2025 = LocalDate.of(2025, 9, 1);
+
+  private final ImmutableMap<PolicyParameter, PolicyValue> values;
+
+  /** The figures that are numbers, read once. */
+  private final ImmutableMap<PolicyParameter, BigDecimal> numbers;
+
+  /** The figures that are days, read once. */
+  private final ImmutableMap<PolicyParameter, LocalDate> days;
+
+  private final ImmutableSet<Absence.Reason> statutoryLeave;
 
   /**
    * A policy.
@@ -44,24 +55,34 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @param values the figures, by what they are figures of
    * @throws InvalidValueException if a parameter has none, or one that cannot be read
    */
-  public InductionPolicy {
-    values = Maps.immutableEnumMap(values);
+  public InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values) {
+    this.values = Maps.immutableEnumMap(values);
+    Map<PolicyParameter, BigDecimal> allNumbers = new EnumMap<>(PolicyParameter.class);
+    Map<PolicyParameter, LocalDate> allDays = new EnumMap<>(PolicyParameter.class);
+    ImmutableSet<Absence.Reason> leave = ImmutableSet.of();
     for (PolicyParameter parameter : PolicyParameter.values()) {
-      Check.that(values.containsKey(parameter), "values", values.keySet(), "with " + parameter);
+      Check.that(values.containsKey(parameter), "values", values.keySet(), "with ", parameter);
+      PolicyValue value = value(parameter);
+      switch (parameter) {
+        case STATUTORY_LEAVE -> leave = reasons(value);
+        case CORONAVIRUS_IGNORED_BEFORE, TRANSITION_END -> allDays.put(parameter, day(value));
+        case REQUIRED_TERMS, PARTS ->
+            allNumbers.put(parameter, BigDecimal.valueOf(positive(value)));
+        default -> allNumbers.put(parameter, number(value));
+      }
     }
-    checkEach(values);
+    this.numbers = Maps.immutableEnumMap(allNumbers);
+    this.days = Maps.immutableEnumMap(allDays);
+    this.statutoryLeave = leave;
   }
 
-  private static void checkEach(Map<PolicyParameter, PolicyValue> values) {
-    values.forEach(
-        (parameter, value) -> {
-          switch (parameter) {
-            case STATUTORY_LEAVE -> reasons(value);
-            case CORONAVIRUS_IGNORED_BEFORE, TRANSITION_END -> day(value);
-            case REQUIRED_TERMS, PARTS -> positive(value);
-            default -> number(value);
-          }
-        });
+  /**
+   * All figures.
+   *
+   * @return the figures, by what they are figures of
+   */
+  public ImmutableMap<PolicyParameter, PolicyValue> values() {
+    return values;
   }
 
   /**
@@ -143,7 +164,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return from 1
    */
   public int requiredTerms() {
-    return positive(value(PolicyParameter.REQUIRED_TERMS));
+    return number(PolicyParameter.REQUIRED_TERMS).intValueExact();
   }
 
   /**
@@ -152,7 +173,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return from 1
    */
   public int parts() {
-    return positive(value(PolicyParameter.PARTS));
+    return number(PolicyParameter.PARTS).intValueExact();
   }
 
   /**
@@ -161,7 +182,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return terms of a year of three
    */
   public BigDecimal minimumBlockTerms() {
-    return number(value(PolicyParameter.MINIMUM_BLOCK_TERMS));
+    return number(PolicyParameter.MINIMUM_BLOCK_TERMS);
   }
 
   /**
@@ -170,7 +191,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return days
    */
   public BigDecimal absenceThresholdDays() {
-    return number(value(PolicyParameter.ABSENCE_THRESHOLD_DAYS));
+    return number(PolicyParameter.ABSENCE_THRESHOLD_DAYS);
   }
 
   /**
@@ -179,7 +200,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return the reasons
    */
   public ImmutableSet<Absence.Reason> statutoryLeave() {
-    return reasons(value(PolicyParameter.STATUTORY_LEAVE));
+    return statutoryLeave;
   }
 
   /**
@@ -188,7 +209,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return the first day on which it counts
    */
   public LocalDate coronavirusIgnoredBefore() {
-    return day(value(PolicyParameter.CORONAVIRUS_IGNORED_BEFORE));
+    return day(PolicyParameter.CORONAVIRUS_IGNORED_BEFORE);
   }
 
   /**
@@ -200,10 +221,9 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
   public BigDecimal maximumTeaching(InductionYear year) {
     requireNonNull(year, "year");
     return number(
-        value(
-            year == InductionYear.YEAR_1
-                ? PolicyParameter.MAXIMUM_TEACHING_YEAR_1
-                : PolicyParameter.MAXIMUM_TEACHING_YEAR_2));
+        year == InductionYear.YEAR_1
+            ? PolicyParameter.MAXIMUM_TEACHING_YEAR_1
+            : PolicyParameter.MAXIMUM_TEACHING_YEAR_2);
   }
 
   /**
@@ -212,7 +232,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return from 0 to 1
    */
   public BigDecimal ppaShare() {
-    return number(value(PolicyParameter.PPA_SHARE));
+    return number(PolicyParameter.PPA_SHARE);
   }
 
   /**
@@ -221,7 +241,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return terms, whatever the full-time equivalent
    */
   public BigDecimal partTimeReductionAfterTerms() {
-    return number(value(PolicyParameter.PART_TIME_REDUCTION_AFTER_TERMS));
+    return number(PolicyParameter.PART_TIME_REDUCTION_AFTER_TERMS);
   }
 
   /**
@@ -230,7 +250,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return the last day
    */
   public LocalDate transitionEnd() {
-    return day(value(PolicyParameter.TRANSITION_END));
+    return day(PolicyParameter.TRANSITION_END);
   }
 
   /**
@@ -239,7 +259,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return hours a year
    */
   public BigDecimal mentorHoursFundedInYear2() {
-    return number(value(PolicyParameter.MENTOR_HOURS_FUNDED_YEAR_2));
+    return number(PolicyParameter.MENTOR_HOURS_FUNDED_YEAR_2);
   }
 
   /**
@@ -248,7 +268,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return hours in all
    */
   public BigDecimal mentorTrainingHoursFunded() {
-    return number(value(PolicyParameter.MENTOR_TRAINING_HOURS_FUNDED));
+    return number(PolicyParameter.MENTOR_TRAINING_HOURS_FUNDED);
   }
 
   /**
@@ -257,7 +277,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return hours in all, at least
    */
   public BigDecimal providerSelfStudyHours() {
-    return number(value(PolicyParameter.PROVIDER_SELF_STUDY_HOURS));
+    return number(PolicyParameter.PROVIDER_SELF_STUDY_HOURS);
   }
 
   /**
@@ -266,7 +286,7 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return hours in all, at least
    */
   public BigDecimal providerTrainingHours() {
-    return number(value(PolicyParameter.PROVIDER_TRAINING_HOURS));
+    return number(PolicyParameter.PROVIDER_TRAINING_HOURS);
   }
 
   /**
@@ -275,7 +295,31 @@ public record InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values)
    * @return hours in all, at least
    */
   public BigDecimal providerFaceToFaceHours() {
-    return number(value(PolicyParameter.PROVIDER_FACE_TO_FACE_HOURS));
+    return number(PolicyParameter.PROVIDER_FACE_TO_FACE_HOURS);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof InductionPolicy that && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  /** Prints the figures. */
+  @Override
+  public String toString() {
+    return "InductionPolicy" + values;
+  }
+
+  private BigDecimal number(PolicyParameter parameter) {
+    return Optional.ofNullable(numbers.get(parameter)).orElseThrow();
+  }
+
+  private LocalDate day(PolicyParameter parameter) {
+    return Optional.ofNullable(days.get(parameter)).orElseThrow();
   }
 
   private PolicyValue value(PolicyParameter parameter) {
