@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
@@ -66,6 +67,7 @@ public final class TrainingAudit {
             .filter(event -> event.details().audience() == Audience.ECT)
             .collect(toImmutableList());
     Map<EventId, LocalDate> attended = attendedBy(day, ect.attendances());
+    ImmutableMap<EventId, LocalDate> dueBy = dueDates.dueBy(day, ect, years);
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       TrainingEvent event = events.get(i);
@@ -80,18 +82,14 @@ public final class TrainingAudit {
                         on,
                         new TrainingReason.TooEarly(
                             event, before, requireNonNull(attended.get(before.id())))));
-      } else if (isConferenceOrClinic(event)) {
-        dueDates
-            .due(event.id(), ect, years)
-            .filter(due -> !due.isAfter(day))
-            .ifPresent(due -> add(findings, ect, due, new TrainingReason.NotAttended(event)));
+      } else {
+        LocalDate due = dueBy.get(event.id());
+        if (due != null) {
+          add(findings, ect, due, new TrainingReason.NotAttended(event));
+        }
       }
     }
     return Report.of(findings);
-  }
-
-  private static boolean isConferenceOrClinic(TrainingEvent event) {
-    return event instanceof TrainingEvent.Conference || event instanceof TrainingEvent.Clinic;
   }
 
   /**
