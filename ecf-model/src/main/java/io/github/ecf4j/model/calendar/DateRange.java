@@ -1,6 +1,6 @@
 package io.github.ecf4j.model.calendar;
 
-import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -19,7 +19,9 @@ public record DateRange(LocalDate first, LocalDate last) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the last day is before the first
    */
   public DateRange {
-    Check.that(!last.isBefore(first), "last", last, "on or after " + first);
+    if (last.isBefore(first)) {
+      throw new InvalidValueException("last", last.toString(), "on or after " + first);
+    }
   }
 
   /**

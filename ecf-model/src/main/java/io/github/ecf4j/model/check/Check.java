@@ -46,7 +46,9 @@ public final class Check {
    * @throws InvalidValueException if it is blank
    */
   public static String text(String field, String value) {
-    that(!value.isBlank(), field, "\"" + value + "\"", "a text that is not blank");
+    if (value.isBlank()) {
+      throw new InvalidValueException(field, "\"" + value + "\"", "a text that is not blank");
+    }
     return value;
   }
 }
