@@ -124,7 +124,7 @@ class NetworkFiguresTest {
 
   private static Map<String, Integer> asMap(JsonNode counts) {
     Map<String, Integer> map = new HashMap<>();
-    counts.fields().forEachRemaining(one -> map.put(one.getKey(), one.getValue().asInt()));
+    counts.properties().forEach(one -> map.put(one.getKey(), one.getValue().asInt()));
     return map;
   }
 

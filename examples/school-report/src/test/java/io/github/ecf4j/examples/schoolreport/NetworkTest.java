@@ -96,8 +96,8 @@ class NetworkTest {
     }
     total
         .path("findings")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             rule ->
                 assertThat(rule.getValue().asInt())
                     .as(rule.getKey())
