@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
-import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,17 +163,17 @@ public abstract class SchoolCalendar {
     for (int i = 1; i < terms().size(); i++) {
       Term before = terms().get(i - 1);
       Term term = terms().get(i);
-      Check.that(
-          term.days().first().isAfter(before.days().last()),
-          "terms",
-          term + " from " + term.days().first(),
-          "after " + before.days().last() + ", the last day of " + before);
-      Check.that(
-          SEQUENCE.compare(before, term) < 0,
-          "terms",
-          term + " from " + term.days().first(),
-          "a later term of the year than " + before + ", each once");
+      if (!term.days().first().isAfter(before.days().last())) {
+        throw refuse(term, "after " + before.days().last() + ", the last day of " + before);
+      }
+      if (SEQUENCE.compare(before, term) >= 0) {
+        throw refuse(term, "a later term of the year than " + before + ", each once");
+      }
     }
+  }
+
+  private static InvalidValueException refuse(Term term, String bound) {
+    return new InvalidValueException("terms", term + " from " + term.days().first(), bound);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.ecf4j.model.calendar;
 
 import io.github.ecf4j.model.check.Check;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -74,7 +73,11 @@ public abstract class Term {
           case SPRING -> "spring";
           case SUMMER -> "summer";
         }
-        + String.format(Locale.ROOT, " %d/%02d", academicYear(), (academicYear() + 1) % 100);
+        + " "
+        + academicYear()
+        + "/"
+        + (academicYear() + 1) % 100 / 10
+        + (academicYear() + 1) % 10;
   }
 
   /**

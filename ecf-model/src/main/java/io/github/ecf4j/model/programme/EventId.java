@@ -1,6 +1,7 @@
 package io.github.ecf4j.model.programme;
 
 import io.github.ecf4j.model.check.Check;
+import java.util.regex.Pattern;
 
 /**
  * The id of a training event, such as {@code ECT-CLINIC-3}.
@@ -8,6 +9,8 @@ import io.github.ecf4j.model.check.Check;
  * @param value capital letters, digits and hyphens
  */
 public record EventId(String value) {
+  private static final Pattern FORM = Pattern.compile("[A-Z0-9]+(-[A-Z0-9]+)*");
+
   /**
    * Checks the text.
    *
@@ -16,7 +19,7 @@ public record EventId(String value) {
    */
   public EventId {
     Check.that(
-        value.matches("[A-Z0-9]+(-[A-Z0-9]+)*"),
+        FORM.matcher(value).matches(),
         "event",
         value,
         "capital letters and digits joined by hyphens");

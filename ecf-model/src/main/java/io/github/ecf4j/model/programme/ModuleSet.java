@@ -72,7 +72,11 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the set
    */
   public static ModuleSet copyOf(Collection<ModuleNumber> modules) {
-    return modules.stream().collect(toModuleSet());
+    long mask = 0;
+    for (ModuleNumber module : modules) {
+      mask |= bit(module.value());
+    }
+    return ofBits(mask);
   }
 
   /**

@@ -13,6 +13,8 @@ import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.source.Citation;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -103,10 +105,18 @@ public abstract class Programme {
    * @return the module, or empty if the programme has none such
    */
   public Optional<StudyModule> moduleNamed(String name) {
-    requireNonNull(name, "name");
-    return modules().stream()
-        .filter(m -> m.number().toString().equals(name) || m.code().equals(name))
-        .findFirst();
+    return Optional.ofNullable(byName().get(requireNonNull(name, "name")));
+  }
+
+  /** Each module by its number and by its code; where two share a name, the first has it. */
+  @Value.Lazy
+  ImmutableMap<String, StudyModule> byName() {
+    Map<String, StudyModule> names = new LinkedHashMap<>();
+    for (StudyModule module : modules()) {
+      names.putIfAbsent(module.number().toString(), module);
+      names.putIfAbsent(module.code(), module);
+    }
+    return ImmutableMap.copyOf(names);
   }
 
   /**

@@ -71,6 +71,16 @@ public record CoachingCycle(
   }
 
   /**
+   * Whether the cycle is judged.
+   *
+   * @param day the day of the report
+   * @return whether the day is its last or later
+   */
+  public boolean isOver(LocalDate day) {
+    return !lastSunday().isAfter(day);
+  }
+
+  /**
    * Whether no coaching is due: in no week the teacher was in school.
    *
    * @return whether all weeks are excused

@@ -2,9 +2,12 @@ package io.github.ecf4j.rules.training;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.induction.YearBoundary;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,6 +46,39 @@ public final class DueDates {
    */
   public Optional<LocalDate> due(EventId event, InductionRecord ect, YearBoundary years) {
     return dueFrom(ect.startedOn(), event, ect, years);
+  }
+
+  /**
+   * The conferences and clinics of a teacher's programme that are due by a day: those to which
+   * TRAINING-ATTENDED holds.
+   *
+   * <p>Laws: each day is that of {@link #due}, and none is after {@code day}; a later day takes no
+   * event away.
+   *
+   * @param day the last day to consider
+   * @param ect the teacher's record
+   * @param years the teacher's years of induction
+   * @return the day on which each event was due, in the programme's order
+   */
+  public ImmutableMap<EventId, LocalDate> dueBy(
+      LocalDate day, InductionRecord ect, YearBoundary years) {
+    ImmutableMap.Builder<EventId, LocalDate> due = ImmutableMap.builder();
+    for (TrainingEvent event : ect.programme().events(Audience.ECT)) {
+      dueBy(day, event, ect, years).ifPresent(on -> due.put(event.id(), on));
+    }
+    return due.buildOrThrow();
+  }
+
+  /** When a conference or clinic was due, if it was by a day; other events never are. */
+  Optional<LocalDate> dueBy(
+      LocalDate day, TrainingEvent event, InductionRecord ect, YearBoundary years) {
+    return isConferenceOrClinic(event)
+        ? due(event.id(), ect, years).filter(on -> !on.isAfter(day))
+        : Optional.empty();
+  }
+
+  private static boolean isConferenceOrClinic(TrainingEvent event) {
+    return event instanceof TrainingEvent.Conference || event instanceof TrainingEvent.Clinic;
   }
 
   /**

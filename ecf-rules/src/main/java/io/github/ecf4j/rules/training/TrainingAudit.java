@@ -68,18 +68,13 @@ public final class TrainingAudit {
             break;
           }
         }
-      } else if (isConferenceOrClinic(event)) {
+      } else {
         dueDates
-            .due(event.id(), ect, years)
-            .filter(due -> !due.isAfter(day))
+            .dueBy(day, event, ect, years)
             .ifPresent(due -> add(findings, ect, due, new TrainingReason.NotAttended(event)));
       }
     }
     return Report.of(findings);
-  }
-
-  private static boolean isConferenceOrClinic(TrainingEvent event) {
-    return event instanceof TrainingEvent.Conference || event instanceof TrainingEvent.Clinic;
   }
 
   /** When a teacher first attended an event, up to a day; null if never. */

@@ -224,6 +224,8 @@ class CoachingCyclesTest {
 
     assertThat(cycle.firstMonday()).isEqualTo(day("2021-09-20"));
     assertThat(cycle.lastSunday()).isEqualTo(day("2022-01-09"));
+    assertThat(cycle.isOver(day("2022-01-08"))).isFalse();
+    assertThat(cycle.isOver(day("2022-01-09"))).isTrue();
     assertThat(cycle.plannedWeek()).contains(day("2021-09-20"));
     assertThat(cycle.coaching()).isEqualTo(new Activity.Coaching(2, 2));
   }

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.induction.YearBoundary;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,42 @@ class DueDatesTest {
             DATES.dueFrom(
                 day(from), CONFERENCE, Samples.ect(PROGRAMME, "2021-09-10").build(), OPEN))
         .contains(day(due));
+  }
+
+  @Test
+  void conferencesAndClinicsAreDueByADayInTheProgrammesOrder() {
+    DueDates dates =
+        DueDates.of(
+            dates(
+                "CLINIC-2",
+                "2021-09-06",
+                "PI",
+                "2021-09-06",
+                "CONF-1",
+                "2021-09-08",
+                "M-CONF",
+                "2021-09-06",
+                "CLINIC-1",
+                "2021-09-09"));
+    InductionRecord ect = Samples.ect(PROGRAMME, "2021-09-01").build();
+
+    assertThat(dates.dueBy(day("2021-09-08"), ect, OPEN).entrySet())
+        .containsExactly(
+            Map.entry(CONFERENCE, day("2021-09-08")),
+            Map.entry(new EventId("CLINIC-2"), day("2021-09-06")));
+    assertThat(dates.dueBy(day("2021-09-05"), ect, OPEN)).isEmpty();
+  }
+
+  @Test
+  void whoIsAbsentIsNotDueByADayBeforeTheNextDate() {
+    InductionRecord ect =
+        Samples.ect(PROGRAMME, "2021-09-01")
+            .addAbsences(absence("2021-09-08", "2021-09-08"))
+            .build();
+
+    assertThat(DATES.dueBy(day("2021-09-19"), ect, OPEN)).isEmpty();
+    assertThat(DATES.dueBy(day("2021-09-20"), ect, OPEN))
+        .containsExactly(Map.entry(CONFERENCE, day("2021-09-20")));
   }
 
   @Test

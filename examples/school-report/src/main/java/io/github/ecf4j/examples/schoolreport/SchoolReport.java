@@ -1,10 +1,15 @@
 package io.github.ecf4j.examples.schoolreport;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.IsoDates;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
+import io.github.ecf4j.examples.schoolreport.network.NetworkAudit;
+import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
+import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.examples.schoolreport.output.ReportFiles;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.rules.finding.Weight;
@@ -17,32 +22,51 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command line: reads a school folder and writes the report on it. */
+/**
+ * The command line: reads a school folder and writes the report on it, or a folder of school
+ * folders and writes a report on each and on all.
+ */
 @Command(
     name = "school-report",
     mixinStandardHelpOptions = true,
     version = "school-report, an example of ecf4j 0.1.0",
-    description = "Reports on a school's early career teachers, from the school's own records.",
+    description = {
+      "Reports on a school's early career teachers, from the school's own records; with --all on"
+          + " those of every school in a folder, each and together."
+    },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:report written",
       "1:report written, and at least one CORE finding",
       "2:no report: the folder, a required file or an argument is unusable",
-      "3:report written, but some rows were refused"
+      "3:report written, but some rows were refused, or with --all some school could not be read"
     })
 public final class SchoolReport implements Callable<Integer> {
   private static final int CORE_FINDING = 1;
   private static final int NO_REPORT = 2;
-  private static final int ROWS_REFUSED = 3;
+  private static final int INCOMPLETE = 3;
 
-  @Parameters(paramLabel = "FOLDER", description = "the school folder")
-  private @Nullable Path folder;
+  /** One school or many. */
+  private static final class Source {
+    @Parameters(paramLabel = "FOLDER", description = "the school folder")
+    private @Nullable Path folder;
+
+    @Option(
+        names = "--all",
+        paramLabel = "DIR",
+        description = "a folder of school folders, in place of FOLDER")
+    private @Nullable Path all;
+  }
+
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private @Nullable Source source;
 
   @Option(
       names = "--on",
@@ -66,7 +90,11 @@ public final class SchoolReport implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private SchoolReport() {}
+  private final boolean onTerminal;
+
+  private SchoolReport(boolean onTerminal) {
+    this.onTerminal = onTerminal;
+  }
 
   /**
    * Runs the command and ends the process with its exit status.
@@ -79,6 +107,7 @@ public final class SchoolReport implements Callable<Integer> {
         run(
             new PrintWriter(System.out, true, charset),
             new PrintWriter(System.err, true, charset),
+            Terminal.isWatched(),
             args));
   }
 
@@ -87,12 +116,13 @@ public final class SchoolReport implements Callable<Integer> {
    *
    * @param output where to say, on one line, that there is a report
    * @param errors where to say, on one line, why there is no report
+   * @param onTerminal whether {@code errors} is one, which may show how far a long run has come
    * @param args the command line
    * @return the exit status
    */
-  static int run(PrintWriter output, PrintWriter errors, String... args) {
+  static int run(PrintWriter output, PrintWriter errors, boolean onTerminal, String... args) {
     try {
-      return new CommandLine(new SchoolReport())
+      return new CommandLine(new SchoolReport(onTerminal))
           .setOut(output)
           .setErr(errors)
           .setParameterExceptionHandler((e, rest) -> fail(errors, e))
@@ -106,34 +136,71 @@ public final class SchoolReport implements Callable<Integer> {
 
   @Override
   public Integer call() throws UnusableFolderException, IOException {
-    if (folder == null || on == null || out == null) {
+    if (source == null || on == null || out == null) {
       throw new IllegalStateException("the command line has been read without its arguments");
     }
-    SchoolFolder school = SchoolFolderReader.read(folder, on);
-    SchoolAudit audit = SchoolAudit.of(bankHolidays ? school.closedOnBankHolidays() : school, on);
-    try {
-      ReportFiles.write(audit, out);
-    } catch (IOException e) {
-      throw new IOException("the report cannot be written to " + out, e);
+    if (source.all != null) {
+      return reportOnAll(source.all, on, out);
     }
-    spec.commandLine().getOut().println(summary(audit, out));
-    if (!audit.folder().refusals().isEmpty()) {
-      return ROWS_REFUSED;
-    }
-    return audit.report().count(Weight.CORE) > 0 ? CORE_FINDING : 0;
+    return reportOn(requireNonNull(source.folder, "FOLDER"), on, out);
   }
 
-  private static String summary(SchoolAudit audit, Path out) {
+  private int reportOn(Path folder, LocalDate day, Path reports)
+      throws UnusableFolderException, IOException {
+    SchoolFolder school = SchoolFolderReader.read(folder, day);
+    SchoolAudit audit = SchoolAudit.of(bankHolidays ? school.closedOnBankHolidays() : school, day);
+    try {
+      ReportFiles.write(audit, reports);
+    } catch (IOException e) {
+      throw new IOException("the report cannot be written to " + reports, e);
+    }
+    Totals totals = Totals.of(audit);
+    say("Report on " + ects(totals) + " written to " + reports + ". " + summary(totals) + ".");
+    return status(totals, false);
+  }
+
+  private int reportOnAll(Path network, LocalDate day, Path reports)
+      throws UnusableFolderException, IOException {
+    NetworkAudit audit = NetworkAudit.on(day);
+    NetworkTotals totals =
+        new NetworkReport(bankHolidays ? audit.closedOnBankHolidays() : audit, reports)
+            .write(network, spec.commandLine().getErr(), onTerminal);
+    say(
+        String.format(
+            Locale.ROOT,
+            "Reports on %d school(s) with %s written to %s. %s; schools that could not be read:"
+                + " %d.",
+            totals.schools().size(),
+            ects(totals.total()),
+            reports,
+            summary(totals.total()),
+            totals.brokenSchools().size()));
+    return status(totals.total(), !totals.brokenSchools().isEmpty());
+  }
+
+  private void say(String line) {
+    spec.commandLine().getOut().println(line);
+  }
+
+  private static int status(Totals totals, boolean schoolsMissing) {
+    if (schoolsMissing || totals.rowsRefused() > 0) {
+      return INCOMPLETE;
+    }
+    return totals.findings(Weight.CORE) > 0 ? CORE_FINDING : 0;
+  }
+
+  private static String ects(Totals totals) {
+    return totals.ects() + " ECT(s)";
+  }
+
+  private static String summary(Totals totals) {
     return String.format(
         Locale.ROOT,
-        "Report on %d ECT(s) written to %s. Findings: %d CORE, %d ADVISORY, %d FLEX; rows refused:"
-            + " %d.",
-        audit.ects().size(),
-        out,
-        audit.report().count(Weight.CORE),
-        audit.report().count(Weight.ADVISORY),
-        audit.report().count(Weight.FLEX),
-        audit.folder().refusals().size());
+        "Findings: %d CORE, %d ADVISORY, %d FLEX; rows refused: %d",
+        totals.findings(Weight.CORE),
+        totals.findings(Weight.ADVISORY),
+        totals.findings(Weight.FLEX),
+        totals.rowsRefused());
   }
 
   private static int fail(PrintWriter errors, Throwable e) {
@@ -142,7 +209,8 @@ public final class SchoolReport implements Callable<Integer> {
             || e instanceof IOException
             || e instanceof CommandLine.ParameterException;
     String message = foreseen ? String.valueOf(e.getMessage()) : e.toString();
-    errors.println("school-report: " + message.replaceAll("\\s+", " "));
+    errors.println(
+        "school-report: " + message.replaceFirst("^Error: ", "").replaceAll("\\s+", " "));
     return NO_REPORT;
   }
 

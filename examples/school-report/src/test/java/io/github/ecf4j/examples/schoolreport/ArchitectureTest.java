@@ -24,12 +24,16 @@ class ArchitectureTest {
           .definedBy("..audit..")
           .layer("input")
           .definedBy("..input..")
+          .layer("network")
+          .definedBy("..network..")
           .whereLayer("command")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("output")
           .mayOnlyBeAccessedByLayers("command")
-          .whereLayer("audit")
+          .whereLayer("network")
           .mayOnlyBeAccessedByLayers("command", "output")
+          .whereLayer("audit")
+          .mayOnlyBeAccessedByLayers("command", "output", "network")
           .whereLayer("input")
-          .mayOnlyBeAccessedByLayers("command", "output", "audit");
+          .mayOnlyBeAccessedByLayers("command", "output", "network", "audit");
 }

@@ -15,7 +15,7 @@ class CommandLineTest {
 
   private static int run(StringWriter errors, String... args) {
     return SchoolReport.run(
-        new PrintWriter(new StringWriter()), new PrintWriter(errors, true), args);
+        new PrintWriter(new StringWriter()), new PrintWriter(errors, true), false, args);
   }
 
   private void assertRefused(String problem, String... args) {
@@ -41,6 +41,8 @@ class CommandLineTest {
     assertRefused("--on", folder, "--out", out);
     assertRefused("--out", folder, "--on", "2022-03-10");
     assertRefused("FOLDER", "--on", "2022-03-10", "--out", out);
+    assertRefused("FOLDER", folder, "--all", folder, "--on", "2022-03-10", "--out", out);
+    assertRefused("--all", "--all", "--on", "2022-03-10", "--out", out);
     assertRefused("--unknown", folder, "--unknown", "--on", "2022-03-10", "--out", out);
     assertRefused("there is no folder", folder + "x", "--on", "2022-03-10", "--out", out);
     assertThat(parent.resolve("out")).doesNotExist();

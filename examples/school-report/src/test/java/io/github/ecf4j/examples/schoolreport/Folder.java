@@ -14,7 +14,12 @@ record Folder(Path path) {
    * is overdue, one mentor, modules 1 and 2 studied, and a session.
    */
   static Folder in(Path parent) {
-    Folder folder = new Folder(parent.resolve("school"));
+    return in(parent, "school");
+  }
+
+  /** The same folder with a name of its own, beside others. */
+  static Folder in(Path parent, String name) {
+    Folder folder = new Folder(parent.resolve(name));
     try {
       Files.createDirectories(folder.path);
     } catch (IOException e) {

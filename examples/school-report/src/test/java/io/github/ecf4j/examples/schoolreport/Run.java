@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.schoolreport;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -23,8 +26,23 @@ record Run(int exitStatus, String output, String errors, Path out) {
         folder.resolveSibling(folder.getFileName() + "-report"), folder.toString(), "--on", day);
   }
 
+  /** Runs the command on a folder of school folders. */
+  static Run onAll(Path network, String day) {
+    return of(
+        network.resolveSibling(network.getFileName() + "-report"),
+        "--all",
+        network.toString(),
+        "--on",
+        day);
+  }
+
   /** Runs the command with any arguments. */
   static Run of(Path out, String... args) {
+    return of(out, false, args);
+  }
+
+  /** Runs the command with any arguments where standard error is a terminal, or is none. */
+  static Run of(Path out, boolean onTerminal, String... args) {
     StringWriter output = new StringWriter();
     StringWriter errors = new StringWriter();
     List<String> all = new java.util.ArrayList<>(List.of(args));
@@ -33,8 +51,24 @@ record Run(int exitStatus, String output, String errors, Path out) {
         SchoolReport.run(
             new PrintWriter(output, true),
             new PrintWriter(errors, true),
+            onTerminal,
             all.toArray(new String[0]));
     return new Run(status, output.toString(), errors.toString(), out);
+  }
+
+  /** What was written, by path below the folder, with its bytes as text. */
+  Map<String, String> files() {
+    try (Stream<Path> all = Files.walk(out)) {
+      return all.filter(Files::isRegularFile)
+          .collect(
+              toMap(
+                  file -> out.relativize(file).toString(),
+                  file -> text(out.relativize(file).toString()),
+                  (one, other) -> one,
+                  TreeMap::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String text(String file) {
@@ -46,8 +80,12 @@ record Run(int exitStatus, String output, String errors, Path out) {
   }
 
   JsonNode json() {
+    return json("report.json");
+  }
+
+  JsonNode json(String file) {
     try {
-      return new JsonMapper().readTree(text("report.json"));
+      return new JsonMapper().readTree(text(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

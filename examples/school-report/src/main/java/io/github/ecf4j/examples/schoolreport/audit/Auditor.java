@@ -31,6 +31,7 @@ import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.training.DueDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -52,6 +53,7 @@ final class Auditor {
   private final InductionClock clock;
   private final ProgrammePlanner planner;
   private final ProgrammeAudit audit;
+  private final DueDates dueDates;
   private final Report ofMentors;
 
   Auditor(SchoolFolder folder, LocalDate reportDay) {
@@ -60,6 +62,7 @@ final class Auditor {
     this.clock = InductionClock.of(folder.calendar());
     this.planner = ProgrammePlanner.of(folder.calendar()).withDates(folder.eventDates());
     this.audit = ProgrammeAudit.of(folder.calendar()).withDates(folder.eventDates());
+    this.dueDates = DueDates.of(folder.eventDates());
     this.ofMentors =
         audit.ofMentors(folder.mentors(), folder.ects(), EcfCurriculum.ambition(), reportDay);
   }
@@ -101,6 +104,7 @@ final class Auditor {
         .plan(plan)
         .replan(planner.replan(plan, ect, reportDay))
         .cycles(CoachingCycles.of(ect, years, folder.calendar(), CoachingCycles.Rhythm.SAME))
+        .eventsDue(dueDates.dueBy(reportDay, ect, years).keySet())
         .report(audit.ofEct(ect, plan, reportDay))
         .build();
   }

@@ -1,10 +1,16 @@
 package io.github.ecf4j.examples.schoolreport.audit;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
@@ -16,6 +22,7 @@ import io.github.ecf4j.rules.induction.Assessment;
 import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.Replan;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -75,8 +82,35 @@ public abstract class EctAudit {
   /** The coaching cycles. */
   public abstract ImmutableList<CoachingCycle> cycles();
 
+  /** The conferences and clinics that were due by the day of the report. */
+  public abstract ImmutableSet<EventId> eventsDue();
+
   /** The findings. */
   public abstract Report report();
+
+  /** The Mondays of the weeks with a coaching session. */
+  @Value.Lazy
+  ImmutableSet<LocalDate> coachedWeeks() {
+    return ect().history().sessions().stream()
+        .filter(CoachingSession::isCoaching)
+        .map(session -> TeachingWeek.mondayOf(session.heldOn()))
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * How a coaching cycle stands on the day of the report.
+   *
+   * @param cycle one of the teacher's
+   * @return how it stands
+   */
+  public CycleState stateOf(CoachingCycle cycle) {
+    if (cycle.weeks().stream().anyMatch(week -> coachedWeeks().contains(week.monday()))) {
+      return CycleState.HELD;
+    } else if (cycle.isExcused()) {
+      return CycleState.EXCUSED;
+    }
+    return cycle.isOver(status().value().day()) ? CycleState.MISSED : CycleState.TO_COME;
+  }
 
   static ImmutableEctAudit.Builder builder() {
     return ImmutableEctAudit.builder();

@@ -74,13 +74,7 @@ final class CoachingRows {
         row.list("step_statements", text -> statement(programme, text));
     Optional<StepOrigin> origin = row.oneOf("step_origin", StepOrigin.class);
     Optional<ChosenBy> chosenBy = row.oneOf("chosen_by", ChosenBy.class);
-    ModuleSet named = ModuleSet.copyOf(modules);
-    StepBasis basis =
-        new StepBasis(
-            named.isEmpty()
-                ? known.map(step -> step.basis().modules()).orElse(ModuleSet.empty())
-                : named,
-            ImmutableSortedSet.copyOf(statements));
+    StepBasis basis = basis(modules, statements, known);
     if (id.isEmpty() && title.isEmpty() && basis.isEmpty()) {
       return Optional.empty();
     }
@@ -92,6 +86,19 @@ final class CoachingRows {
             .origin(origin)
             .chosenBy(chosenBy)
             .build());
+  }
+
+  private static StepBasis basis(
+      ImmutableList<ModuleNumber> modules,
+      ImmutableList<StatementCode> statements,
+      Optional<CoachingStep> known) {
+    ModuleSet named =
+        modules.isEmpty()
+            ? known.map(step -> step.basis().modules()).orElse(ModuleSet.empty())
+            : ModuleSet.copyOf(modules);
+    return statements.isEmpty()
+        ? StepBasis.ofModules(named)
+        : new StepBasis(named, ImmutableSortedSet.copyOf(statements));
   }
 
   private static StatementCode statement(Programme programme, String text) {

@@ -1,21 +1,14 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
-import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The records of one CSV file: RFC 4180, UTF-8 with or without a byte order mark, a header row. */
@@ -62,13 +55,14 @@ final class CsvFile {
       if (!records.hasNext()) {
         throw new UnreadableException("", "is empty");
       }
-      ImmutableMap<String, Integer> header = header(records.next().getFields(), required);
+      CsvHeader header = new CsvHeader(records.next().getFields());
+      header.require(required);
       while (records.hasNext()) {
         CsvRecord found = records.next();
-        if (found.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+        List<String> cells = found.getFields();
+        if (!isBlank(cells)) {
           boolean tornRow = torn && !records.hasNext();
-          rows.accept(
-              new CsvRow(found.getStartingLineNumber(), header, found.getFields(), tornRow));
+          rows.accept(new CsvRow(found.getStartingLineNumber(), header, cells, tornRow));
         }
       }
     } catch (CsvParseException e) {
@@ -78,8 +72,20 @@ final class CsvFile {
     }
   }
 
+  private static boolean isBlank(List<String> cells) {
+    for (String cell : cells) {
+      if (!cell.isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a quote is opened and never closed: it takes in all that follows. */
   private static boolean endsInsideQuotes(String text) {
+    if (text.indexOf('"') < 0) {
+      return false;
+    }
     boolean inside = false;
     boolean fieldBegins = true;
     for (int i = 0; i < text.length(); i++) {
@@ -102,37 +108,12 @@ final class CsvFile {
       if (Files.size(path) > MAX_BYTES) {
         throw new UnreadableException("", "is larger than 64 MB");
       }
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-              .toString();
+      String text = Files.readString(path);
       return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new UnreadableException("", "is not UTF-8");
     } catch (IOException e) {
       throw new UnreadableException("", "cannot be read");
     }
-  }
-
-  private static ImmutableMap<String, Integer> header(List<String> cells, List<String> required)
-      throws UnreadableException {
-    Map<String, Integer> header = new HashMap<>();
-    Set<String> twice = new HashSet<>();
-    for (int i = 0; i < cells.size(); i++) {
-      String name = cells.get(i).strip();
-      if (header.putIfAbsent(name, i) != null) {
-        twice.add(name);
-      }
-    }
-    for (String name : required) {
-      if (!header.containsKey(name)) {
-        throw new UnreadableException(name, "lacks the column " + name);
-      }
-      if (twice.contains(name)) {
-        throw new UnreadableException(name, "has the column " + name + " twice");
-      }
-    }
-    return ImmutableMap.copyOf(header);
   }
 }

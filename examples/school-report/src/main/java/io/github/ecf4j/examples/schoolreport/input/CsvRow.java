@@ -6,10 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.person.PersonId;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -18,41 +15,31 @@ import java.util.function.Supplier;
  * One record; whatever is asked of it, a cell that cannot be read is refused by name.
  *
  * @param line the record's first physical line
- * @param header the index of each column
+ * @param header the columns
  * @param cells the cells; missing ones count as blank
  * @param torn whether a quote in the row is never closed
  */
-record CsvRow(long line, ImmutableMap<String, Integer> header, List<String> cells, boolean torn) {
+record CsvRow(long line, CsvHeader header, List<String> cells, boolean torn) {
+  private static final ImmutableMap<String, Boolean> YES_NO =
+      ImmutableMap.of("yes", true, "no", false);
   private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
 
   /** Refuses a row whose cells cannot be told apart. */
   void checkShape() {
     if (torn) {
       throw new RefusedException(
-          columnAt(cells.size() - 1),
+          header.columnAt(cells.size() - 1),
           cells.get(cells.size() - 1),
           "has a quote that is never closed, so that the rest of the file is part of it");
     }
-    for (int i = width(); i < cells.size(); i++) {
+    for (int i = header.width(); i < cells.size(); i++) {
       if (!cells.get(i).isBlank()) {
         throw new RefusedException(
-            columnAt(width() - 1),
+            header.columnAt(header.width() - 1),
             cells.get(i),
             "is followed by more cells than there are columns");
       }
     }
-  }
-
-  private int width() {
-    return Collections.max(header.values()) + 1;
-  }
-
-  private String columnAt(int index) {
-    return header.entrySet().stream()
-        .filter(column -> column.getValue() == index)
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse("");
   }
 
   /** The cell, stripped; empty for a missing column, a missing cell or a blank one. */
@@ -62,8 +49,8 @@ record CsvRow(long line, ImmutableMap<String, Integer> header, List<String> cell
   }
 
   private String raw(String column) {
-    int index = header.getOrDefault(column, cells.size());
-    return index < cells.size() ? cells.get(index) : "";
+    int index = header.indexOf(column);
+    return index >= 0 && index < cells.size() ? cells.get(index) : "";
   }
 
   /** What a required column gives. */
@@ -83,11 +70,9 @@ record CsvRow(long line, ImmutableMap<String, Integer> header, List<String> cell
     return parse(
         column,
         text -> {
-          if (text.matches("[0-9]{1,9}")) {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-              return number;
-            }
+          int number = Digits.valueOf(text);
+          if (number >= least && number <= most) {
+            return number;
           }
           throw new InvalidValueException(
               column, text, "a whole number from " + least + " to " + most);
@@ -95,16 +80,12 @@ record CsvRow(long line, ImmutableMap<String, Integer> header, List<String> cell
   }
 
   Optional<Boolean> yesNo(String column) {
-    return oneOf(column, ImmutableMap.of("yes", true, "no", false));
+    return oneOf(column, YES_NO);
   }
 
   /** The cell as one of an enum's constants, written in lower case. */
   <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type) {
-    ImmutableMap.Builder<String, E> words = ImmutableMap.builder();
-    for (E constant : type.getEnumConstants()) {
-      words.put(constant.name().toLowerCase(Locale.ROOT), constant);
-    }
-    return oneOf(column, words.buildOrThrow());
+    return oneOf(column, Vocabulary.of(type));
   }
 
   <T> Optional<T> oneOf(String column, ImmutableMap<String, T> words) {

@@ -34,7 +34,7 @@ final class FolderFiles {
 
   FolderFiles(Path folder) throws UnusableFolderException {
     if (!Files.isDirectory(folder)) {
-      throw new UnusableFolderException("there is no folder " + folder);
+      throw new UnusableFolderException("there is no folder", " " + folder);
     }
     this.folder = folder;
   }
@@ -47,7 +47,7 @@ final class FolderFiles {
   void required(String file, List<String> columns, Consumer<CsvRow> reader)
       throws UnusableFolderException {
     if (!has(file)) {
-      throw new UnusableFolderException(file + " is missing from " + folder);
+      throw new UnusableFolderException(file + " is missing", " from " + folder);
     }
     try {
       readRows(file, columns, reader);

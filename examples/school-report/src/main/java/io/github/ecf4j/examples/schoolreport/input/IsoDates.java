@@ -1,11 +1,12 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
 import io.github.ecf4j.model.check.InvalidValueException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Dates as the contract writes them: four digits, two, two, and a day that exists. */
 public final class IsoDates {
+  private static final int LENGTH = 10;
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
 
@@ -19,15 +20,19 @@ public final class IsoDates {
    * @throws InvalidValueException if the text is no such date
    */
   public static LocalDate parse(String text) {
-    try {
-      if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-        LocalDate date = LocalDate.parse(text);
-        if (date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR) {
-          return date;
-        }
-      }
-    } catch (DateTimeException e) {
-      // Falls through to the refusal: the digits name no day.
+    int year = Digits.valueOf(text, 0, 4);
+    int month = Digits.valueOf(text, 5, 7);
+    int day = Digits.valueOf(text, 8, 10);
+    if (text.length() == LENGTH
+        && text.charAt(4) == '-'
+        && text.charAt(7) == '-'
+        && year >= FIRST_YEAR
+        && year <= LAST_YEAR
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth()) {
+      return LocalDate.of(year, month, day);
     }
     throw new InvalidValueException(
         "date",

@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
@@ -9,11 +10,11 @@ import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Programme;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Reads {@code mentors.csv} and {@code ects.csv}, and knows who is who in the other files. */
 final class People {
@@ -22,10 +23,10 @@ final class People {
       ImmutableMap.of(
           "ambition", EcfCurriculum.ambition(), "ambition-2020", EcfCurriculum.ambition2020());
 
-  private final Map<PersonId, EctBuilder> ects = new TreeMap<>();
+  private final Map<PersonId, EctBuilder> ects = new HashMap<>();
 
   /** Mentors with a sound row of their own, and those whom a teacher's row names. */
-  private final Map<PersonId, MentorBuilder> mentors = new TreeMap<>();
+  private final Map<PersonId, MentorBuilder> mentors = new HashMap<>();
 
   /** Every mentor id in {@code mentors.csv}, rows that were refused included. */
   private final Set<PersonId> known = new HashSet<>();
@@ -126,11 +127,13 @@ final class People {
   }
 
   ImmutableList<InductionRecord> ects() {
-    return ects.values().stream().map(EctBuilder::build).collect(ImmutableList.toImmutableList());
+    return ImmutableSortedMap.copyOf(ects).values().stream()
+        .map(EctBuilder::build)
+        .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<Mentor> mentors() {
-    return mentors.values().stream()
+    return ImmutableSortedMap.copyOf(mentors).values().stream()
         .map(MentorBuilder::build)
         .collect(ImmutableList.toImmutableList());
   }

@@ -1,5 +1,8 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -16,6 +19,13 @@ import java.util.stream.Stream;
 
 /** Reads the rows of {@code attendance.csv} and {@code events.csv}. */
 final class TrainingRows {
+  private static final ImmutableMap<String, EventId> EVENTS =
+      People.programmes().stream()
+          .flatMap(programme -> programme.events().stream())
+          .map(TrainingEvent::id)
+          .distinct()
+          .collect(toImmutableMap(EventId::value, id -> id));
+
   private final People people;
   private final SetMultimap<EventId, LocalDate> dates = LinkedHashMultimap.create();
 
@@ -77,9 +87,11 @@ final class TrainingRows {
   }
 
   private static EventId eventOf(String text) {
-    EventId event = new EventId(text);
-    if (People.programmes().stream().noneMatch(one -> one.event(event).isPresent())) {
-      throw new InvalidValueException("event", text, "an event of the programme");
+    EventId event = EVENTS.get(text);
+    if (event == null) {
+      // Not even an id, perhaps: then that is said.
+      throw new InvalidValueException(
+          "event", new EventId(text).value(), "an event of the programme");
     }
     return event;
   }

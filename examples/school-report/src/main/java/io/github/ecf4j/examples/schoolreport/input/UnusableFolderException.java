@@ -6,7 +6,19 @@ import java.io.Serial;
 public final class UnusableFolderException extends Exception {
   @Serial private static final long serialVersionUID = 1L;
 
-  UnusableFolderException(String message) {
-    super(message);
+  private final String problem;
+
+  UnusableFolderException(String problem) {
+    this(problem, "");
+  }
+
+  UnusableFolderException(String problem, String where) {
+    super(problem + where);
+    this.problem = problem;
+  }
+
+  /** What is wrong, without where the folder lies. */
+  public String problem() {
+    return problem;
   }
 }

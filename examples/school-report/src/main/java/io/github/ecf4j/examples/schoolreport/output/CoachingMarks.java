@@ -19,7 +19,6 @@ final class CoachingMarks {
 
   private final EctAudit audit;
   private final LocalDate reportDay;
-  private final ImmutableListMultimap<LocalDate, LocalDate> sessions;
   private final ImmutableListMultimap.Builder<LocalDate, WeekMark> marks =
       ImmutableListMultimap.builder();
   private final List<CoachingCycle> missed = new ArrayList<>();
@@ -29,7 +28,7 @@ final class CoachingMarks {
   private CoachingMarks(EctAudit audit, LocalDate reportDay) {
     this.audit = audit;
     this.reportDay = reportDay;
-    this.sessions =
+    ImmutableListMultimap<LocalDate, LocalDate> sessions =
         audit.ect().history().sessions().stream()
             .filter(CoachingSession::isCoaching)
             .map(CoachingSession::heldOn)
@@ -51,22 +50,22 @@ final class CoachingMarks {
   }
 
   private void add(CoachingCycle cycle) {
-    boolean over = !cycle.lastSunday().isAfter(reportDay);
-    if (cycle.weeks().stream().anyMatch(week -> sessions.containsKey(week.monday()))) {
-      held++;
-    } else if (cycle.isExcused()) {
-      excused += cycle.firstMonday().isAfter(reportDay) ? 0 : 1;
-      put(cycle.firstMonday(), "excused", "coaching excused");
-    } else if (over) {
-      missed.add(cycle);
-      put(
-          cycle.plannedWeek().orElseThrow(),
-          "missed",
-          "no coaching session"
-              + (cycle.weeks().size() == 1 ? "" : " in the " + weeks(cycle))
-              + ", so the cycle was missed");
-    } else {
-      audit.replan().plan().item(cycle.coaching()).ifPresent(this::toCome);
+    switch (audit.stateOf(cycle)) {
+      case HELD -> held++;
+      case EXCUSED -> {
+        excused += cycle.firstMonday().isAfter(reportDay) ? 0 : 1;
+        put(cycle.firstMonday(), "excused", "coaching excused");
+      }
+      case MISSED -> {
+        missed.add(cycle);
+        put(
+            cycle.plannedWeek().orElseThrow(),
+            "missed",
+            "no coaching session"
+                + (cycle.weeks().size() == 1 ? "" : " in the " + weeks(cycle))
+                + ", so the cycle was missed");
+      }
+      case TO_COME -> audit.replan().plan().item(cycle.coaching()).ifPresent(this::toCome);
     }
   }
 

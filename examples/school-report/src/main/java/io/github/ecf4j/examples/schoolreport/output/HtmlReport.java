@@ -3,7 +3,6 @@ package io.github.ecf4j.examples.schoolreport.output;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
@@ -15,16 +14,15 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Weight;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /** Writes {@code report.html}: one page, every value escaped by the template engine. */
 final class HtmlReport {
+  private static final Template TEMPLATE = Templates.compile("report");
+
   private final SchoolAudit audit;
   private final LocalDate day;
 
@@ -34,17 +32,7 @@ final class HtmlReport {
   }
 
   static String write(SchoolAudit audit) {
-    Template template =
-        Mustache.compiler()
-            .escapeHTML(true)
-            .emptyStringIsFalse(true)
-            .zeroIsFalse(true)
-            .compile(
-                new InputStreamReader(
-                    Objects.requireNonNull(
-                        HtmlReport.class.getResourceAsStream("report.mustache"), "report.mustache"),
-                    StandardCharsets.UTF_8));
-    return template.execute(new HtmlReport(audit).view());
+    return TEMPLATE.execute(new HtmlReport(audit).view());
   }
 
   private ReportView view() {

@@ -1,38 +1,18 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.annotation.JsonValue;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.Refusal;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StudyLog;
-import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.person.PersonId;
-import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
-import io.github.ecf4j.rules.coaching.StepReason;
-import io.github.ecf4j.rules.coaching.StepVerdict;
-import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -43,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * finding is its justification.
  */
 final class JsonReport {
-  private static final ObjectWriter WRITER = writer();
-
   private record Root(
       LocalDate reportDate,
       List<Ect> ects,
@@ -93,11 +71,7 @@ final class JsonReport {
             audit.mentors().stream().map(JsonReport::mentor).toList(),
             audit.folder().refusals(),
             audit.folder().ignoredLater());
-    try {
-      return WRITER.writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return Json.write(root);
   }
 
   private static Ect ect(EctAudit audit) {
@@ -146,54 +120,5 @@ final class JsonReport {
                         .map(c -> new Place(c.source().title(), c.where()))
                         .toList()))
         .toList();
-  }
-
-  private static ObjectWriter writer() {
-    SimpleModule module = new SimpleModule();
-    for (Class<?> asText :
-        List.of(
-            LocalDate.class, PersonId.class, StatementCode.class, RuleId.class, EventId.class)) {
-      module.addSerializer(asText, ToStringSerializer.instance);
-    }
-    module.addSerializer(Exact.class, new ExactSerializer());
-    DefaultIndenter newLines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(newLines);
-    return JsonMapper.builder()
-        .addModule(module)
-        .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-        // Some reasons say all by their rule: their detail is {}.
-        .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
-        .addMixIn(ModuleNumber.class, ModuleNumberMixIn.class)
-        .addMixIn(StepReason.NotStudied.class, NotStudiedMixIn.class)
-        .build()
-        .writer(printer);
-  }
-
-  /** Decimals are strings, since JSON numbers are binary fractions to many readers. */
-  private static final class ExactSerializer extends StdSerializer<Exact> {
-    private static final long serialVersionUID = 1L;
-
-    ExactSerializer() {
-      super(Exact.class);
-    }
-
-    @Override
-    public void serialize(Exact number, JsonGenerator json, SerializerProvider provider)
-        throws IOException {
-      json.writeString(number.toDecimalText(JsonInduction.PLACES));
-    }
-  }
-
-  /** Puts what is missing beside the step, as the contract has it. */
-  interface NotStudiedMixIn {
-    @JsonUnwrapped
-    StepVerdict.Blocked blocked();
-  }
-
-  /** A module is its number, and so a set of modules is an array of numbers. */
-  interface ModuleNumberMixIn {
-    @JsonValue
-    int value();
   }
 }

@@ -37,6 +37,11 @@ final class Words {
     return DAY_AND_MONTH.format(day);
   }
 
+  /** A number, as in {@code 25,000}. */
+  static String number(int number) {
+    return String.format(Locale.UK, "%,d", number);
+  }
+
   /** Runs of modules, as in {@code 2 to 12, 14}. */
   static String runs(ModuleSet modules) {
     String printed = modules.toString();

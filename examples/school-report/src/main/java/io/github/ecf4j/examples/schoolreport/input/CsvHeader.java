@@ -1,0 +1,57 @@
+package io.github.ecf4j.examples.schoolreport.input;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The columns of a file: names without white space at their ends, of two alike the first. */
+final class CsvHeader {
+  private final Map<String, Integer> indices = new HashMap<>();
+  private final Set<String> twice = new HashSet<>();
+  private int width;
+
+  CsvHeader(List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      // Readers ask by literals: once interned, a name is found without comparing its letters.
+      String name = cells.get(i).strip().intern();
+      if (indices.putIfAbsent(name, i) == null) {
+        width = i + 1;
+      } else {
+        twice.add(name);
+      }
+    }
+  }
+
+  /** Refuses a file that lacks a column, or has it twice. */
+  void require(List<String> columns) throws CsvFile.UnreadableException {
+    for (String name : columns) {
+      if (!indices.containsKey(name)) {
+        throw new CsvFile.UnreadableException(name, "lacks the column " + name);
+      }
+      if (twice.contains(name)) {
+        throw new CsvFile.UnreadableException(name, "has the column " + name + " twice");
+      }
+    }
+  }
+
+  /** Where a column stands; -1 if there is none such. */
+  int indexOf(String column) {
+    return indices.getOrDefault(column, -1);
+  }
+
+  /** How many cells a row may fill. */
+  int width() {
+    return width;
+  }
+
+  /** The column that stands at a place; empty if none does. */
+  String columnAt(int index) {
+    return indices.entrySet().stream()
+        .filter(column -> column.getValue() == index)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+}

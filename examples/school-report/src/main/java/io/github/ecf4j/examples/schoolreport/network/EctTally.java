@@ -1,0 +1,74 @@
+package io.github.ecf4j.examples.schoolreport.network;
+
+import io.github.ecf4j.examples.schoolreport.audit.CycleState;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Counts teacher by teacher what {@link Totals} defines. */
+final class EctTally {
+  private final LocalDate day;
+  private int modulesCompleted;
+  private Tally plannedModules = Tally.NONE;
+  private Tally cycles = Tally.NONE;
+  private Tally events = Tally.NONE;
+
+  EctTally(LocalDate day) {
+    this.day = day;
+  }
+
+  void add(EctAudit ect) {
+    modulesCompleted += ect.completed().size();
+    plannedModules = plannedModules.plus(plannedModules(ect));
+    cycles = cycles.plus(cycles(ect));
+    events = events.plus(events(ect));
+  }
+
+  private Tally plannedModules(EctAudit ect) {
+    // On a Sunday this week is over too.
+    ModuleSet planned = ect.plan().plannedBefore(day.plusDays(1));
+    return new Tally(planned.size() - planned.minus(ect.completed()).size(), planned.size());
+  }
+
+  private Tally cycles(EctAudit ect) {
+    int coached = 0;
+    int due = 0;
+    for (CoachingCycle cycle : ect.cycles()) {
+      if (!cycle.isExcused() && cycle.isOver(day)) {
+        due++;
+        coached += ect.stateOf(cycle) == CycleState.HELD ? 1 : 0;
+      }
+    }
+    return new Tally(coached, due);
+  }
+
+  private static Tally events(EctAudit ect) {
+    Set<EventId> attended = new HashSet<>();
+    for (Attendance attendance : ect.ect().attendances()) {
+      attended.add(attendance.event());
+    }
+    attended.retainAll(ect.eventsDue());
+    return new Tally(attended.size(), ect.eventsDue().size());
+  }
+
+  int modulesCompleted() {
+    return modulesCompleted;
+  }
+
+  Tally plannedModules() {
+    return plannedModules;
+  }
+
+  Tally cycles() {
+    return cycles;
+  }
+
+  Tally events() {
+    return events;
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.ecf4j.examples.schoolreport.network;
+
+import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
+import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
+import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads and audits school folders one after another and adds up what they come to. Of a school that
+ * is done with only its figures are kept, so that the size of a network does not matter.
+ *
+ * <p>Law: a school that is broken, by whatever goes wrong in it, changes nothing of the others.
+ */
+public final class NetworkAudit {
+  private static final int LONGEST_REASON = 500;
+
+  private final LocalDate reportDay;
+  private final boolean bankHolidays;
+
+  private NetworkAudit(LocalDate reportDay, boolean bankHolidays) {
+    this.reportDay = reportDay;
+    this.bankHolidays = bankHolidays;
+  }
+
+  /**
+   * An audit for a day.
+   *
+   * @param reportDay the day that the figures speak for
+   * @return the audit
+   */
+  public static NetworkAudit on(LocalDate reportDay) {
+    return new NetworkAudit(reportDay, false);
+  }
+
+  /**
+   * This audit with schools closed on England's bank holidays, listed or not.
+   *
+   * @return the audit
+   */
+  public NetworkAudit closedOnBankHolidays() {
+    return new NetworkAudit(reportDay, true);
+  }
+
+  /**
+   * Reads, audits and adds up school folders.
+   *
+   * @param folders the folders, in any order
+   * @return the totals
+   */
+  public NetworkTotals totals(Iterator<Path> folders) {
+    return totals(folders, SchoolListener.none());
+  }
+
+  /**
+   * Reads, audits and adds up school folders.
+   *
+   * @param folders the folders, in any order; of two with one name the second counts as broken
+   * @param listener told of each school as it goes
+   * @return the totals
+   */
+  public NetworkTotals totals(Iterator<Path> folders, SchoolListener listener) {
+    List<SchoolTotals> schools = new ArrayList<>();
+    List<BrokenSchool> broken = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    while (folders.hasNext()) {
+      Path folder = folders.next();
+      String name = String.valueOf(folder.getFileName());
+      try {
+        if (!names.add(name)) {
+          throw new BrokenSchoolException("another folder has a name that reads the same");
+        }
+        schools.add(school(folder, name, listener));
+      } catch (BrokenSchoolException e) {
+        broken.add(new BrokenSchool(name, e.reason()));
+      } catch (RuntimeException | VirtualMachineError e) {
+        // Nothing foreseen; but a school too large for memory, say, must not cost the others.
+        broken.add(new BrokenSchool(name, oneLine("it cannot be audited: " + e)));
+      }
+      listener.done(schools.size() + broken.size(), broken.size());
+    }
+    return NetworkTotals.of(reportDay, schools, broken);
+  }
+
+  private SchoolTotals school(Path folder, String name, SchoolListener listener)
+      throws BrokenSchoolException {
+    SchoolAudit audit = SchoolAudit.of(read(folder), reportDay);
+    Totals totals = Totals.of(audit);
+    try {
+      listener.audited(name, audit);
+    } catch (IOException e) {
+      throw new BrokenSchoolException(oneLine("its report cannot be written" + why(e)));
+    }
+    return new SchoolTotals(name, audit.folder().schoolName(), totals);
+  }
+
+  private SchoolFolder read(Path folder) throws BrokenSchoolException {
+    try {
+      SchoolFolder school = SchoolFolderReader.read(folder, reportDay);
+      return bankHolidays ? school.closedOnBankHolidays() : school;
+    } catch (UnusableFolderException e) {
+      throw new BrokenSchoolException(oneLine(e.problem()));
+    }
+  }
+
+  /** What the system says, without the place: that is the same school's wherever it lies. */
+  private static String why(IOException e) {
+    return e instanceof FileSystemException system && system.getReason() != null
+        ? ": " + system.getReason()
+        : "";
+  }
+
+  private static String oneLine(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST_REASON
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_REASON)) + "…";
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.ecf4j.examples.schoolreport.network;
+
+import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import java.io.IOException;
+
+/** Told of each school of a network, one after another. */
+public interface SchoolListener {
+
+  /**
+   * A school was read and audited. What this throws makes the school a broken one.
+   *
+   * @param folder the name of its folder
+   * @param audit all that is known of it; not kept once this returns
+   * @throws IOException if something cannot be written
+   */
+  void audited(String folder, SchoolAudit audit) throws IOException;
+
+  /**
+   * A school is done with.
+   *
+   * @param schools how many are, this one included
+   * @param broken how many of them no report could be made of
+   */
+  void done(int schools, int broken);
+
+  /** A listener that does nothing: for the totals alone. */
+  static SchoolListener none() {
+    return new SchoolListener() {
+      @Override
+      public void audited(String folder, SchoolAudit audit) {
+        // Only the totals are wanted.
+      }
+
+      @Override
+      public void done(int schools, int broken) {
+        // Nobody waits for it.
+      }
+    };
+  }
+}

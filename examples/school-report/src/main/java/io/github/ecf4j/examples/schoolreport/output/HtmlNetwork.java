@@ -1,0 +1,94 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import static java.util.stream.Collectors.joining;
+
+import com.samskivert.mustache.Template;
+import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
+import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
+import io.github.ecf4j.examples.schoolreport.network.Tally;
+import io.github.ecf4j.examples.schoolreport.network.Totals;
+import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.finding.Weight;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Writes {@code network.html}: one page, every value escaped by the template engine. */
+final class HtmlNetwork {
+  private static final Template TEMPLATE = Templates.compile("network");
+
+  private HtmlNetwork() {}
+
+  static String write(NetworkTotals totals) {
+    return TEMPLATE.execute(view(totals));
+  }
+
+  private static NetworkView view(NetworkTotals totals) {
+    Totals total = totals.total();
+    return new NetworkView(
+        Words.day(totals.reportDay()),
+        Words.number(totals.schools().size()),
+        incomplete(totals.brokenSchools().size(), total.rowsRefused()),
+        figures(total),
+        totals.schools().stream().map(HtmlNetwork::school).toList(),
+        total.findings().rowMap().entrySet().stream()
+            .map(row -> rule(row.getKey(), row.getValue(), total.findings(row.getKey())))
+            .toList(),
+        totals.brokenSchools().stream()
+            .map(broken -> new NetworkView.Broken(broken.folder(), broken.reason()))
+            .toList());
+  }
+
+  private static String incomplete(int broken, int refused) {
+    return Stream.of(
+            counted(broken, " school could not be read", " schools could not be read"),
+            counted(refused, " row could not be read", " rows could not be read"))
+        .filter(words -> !words.isEmpty())
+        .collect(joining(", and "));
+  }
+
+  private static String counted(int number, String one, String many) {
+    return number == 0 ? "" : Words.number(number) + (number == 1 ? one : many);
+  }
+
+  private static NetworkView.School school(SchoolTotals school) {
+    Totals totals = school.totals();
+    return new NetworkView.School(
+        // The name on disk holds percent signs of its own.
+        ReportFiles.inFileName(school.folder()).replace("%", "%25") + "/report.html",
+        school.schoolName().orElse(school.folder()),
+        school.schoolName().isPresent() ? school.folder() : "",
+        figures(totals),
+        totals.findings().rowKeySet().stream()
+            .map(rule -> new NetworkView.RuleCount(rule.id(), Words.number(totals.findings(rule))))
+            .toList());
+  }
+
+  private static NetworkView.Rule rule(RuleId rule, Map<Weight, Integer> byWeight, int count) {
+    return new NetworkView.Rule(
+        rule.id(),
+        RuleWords.of(rule),
+        byWeight.entrySet().stream()
+            .map(
+                one ->
+                    new NetworkView.Weight(
+                        one.getKey().name(),
+                        byWeight.size() == 1 ? "" : Words.number(one.getValue())))
+            .toList(),
+        Words.number(count));
+  }
+
+  private static NetworkView.Figures figures(Totals totals) {
+    return new NetworkView.Figures(
+        Words.number(totals.ects()),
+        Words.number(totals.modulesCompleted()),
+        tally(totals.plannedModules()),
+        tally(totals.cycles()),
+        tally(totals.events()),
+        Words.number(totals.findingCount()),
+        Words.number(totals.rowsRefused()));
+  }
+
+  private static String tally(Tally tally) {
+    return tally.due() == 0 ? "" : Words.number(tally.done()) + " of " + Words.number(tally.due());
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.rules.coaching.StepReason;
+import io.github.ecf4j.rules.coaching.StepVerdict;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.RuleId;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** How values of the library stand in JSON: one form for all files. */
+final class Json {
+  private static final ObjectWriter WRITER = writer();
+
+  private Json() {}
+
+  /** A value as indented text that ends in a new line; the same value gives the same text. */
+  static String write(Object value) {
+    try {
+      return WRITER.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static ObjectWriter writer() {
+    SimpleModule module = new SimpleModule();
+    for (Class<?> asText :
+        List.of(
+            LocalDate.class, PersonId.class, StatementCode.class, RuleId.class, EventId.class)) {
+      module.addSerializer(asText, ToStringSerializer.instance);
+    }
+    module.addSerializer(Exact.class, new ExactSerializer());
+    DefaultIndenter newLines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(newLines);
+    return JsonMapper.builder()
+        .addModule(module)
+        .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+        // Some reasons say all by their rule: their detail is {}.
+        .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+        .addMixIn(ModuleNumber.class, ModuleNumberMixIn.class)
+        .addMixIn(StepReason.NotStudied.class, NotStudiedMixIn.class)
+        .build()
+        .writer(printer);
+  }
+
+  /** Decimals are strings, since JSON numbers are binary fractions to many readers. */
+  private static final class ExactSerializer extends StdSerializer<Exact> {
+    private static final long serialVersionUID = 1L;
+
+    ExactSerializer() {
+      super(Exact.class);
+    }
+
+    @Override
+    public void serialize(Exact number, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(number.toDecimalText(JsonInduction.PLACES));
+    }
+  }
+
+  /** Puts what is missing beside the step, as the contract has it. */
+  interface NotStudiedMixIn {
+    @JsonUnwrapped
+    StepVerdict.Blocked blocked();
+  }
+
+  /** A module is its number, and so a set of modules is an array of numbers. */
+  interface ModuleNumberMixIn {
+    @JsonValue
+    int value();
+  }
+}

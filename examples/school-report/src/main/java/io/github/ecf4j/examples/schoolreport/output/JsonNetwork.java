@@ -1,0 +1,68 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.github.ecf4j.examples.schoolreport.network.BrokenSchool;
+import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
+import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
+import io.github.ecf4j.examples.schoolreport.network.Totals;
+import io.github.ecf4j.rules.finding.RuleId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes {@code network.json} by the contract. The records below are its shape. */
+final class JsonNetwork {
+  private record Root(
+      LocalDate reportDate, Total total, List<School> schools, List<BrokenSchool> brokenSchools) {}
+
+  private record Total(int schools, @JsonUnwrapped Figures figures) {}
+
+  private record School(String folder, @Nullable String name, @JsonUnwrapped Figures figures) {}
+
+  private record Figures(
+      int ects,
+      int modulesCompleted,
+      int plannedModulesCompleted,
+      int modulesPlanned,
+      int cyclesCoached,
+      int cyclesDue,
+      int eventsAttended,
+      int eventsDue,
+      Map<String, Integer> findings,
+      int rowsRefused) {}
+
+  private JsonNetwork() {}
+
+  static String write(NetworkTotals totals) {
+    return Json.write(
+        new Root(
+            totals.reportDay(),
+            new Total(totals.schools().size(), figures(totals.total())),
+            totals.schools().stream().map(JsonNetwork::school).toList(),
+            totals.brokenSchools()));
+  }
+
+  private static School school(SchoolTotals school) {
+    return new School(school.folder(), school.schoolName().orElse(null), figures(school.totals()));
+  }
+
+  private static Figures figures(Totals totals) {
+    Map<String, Integer> findings = new LinkedHashMap<>();
+    for (RuleId rule : totals.findings().rowKeySet()) {
+      findings.put(rule.id(), totals.findings(rule));
+    }
+    return new Figures(
+        totals.ects(),
+        totals.modulesCompleted(),
+        totals.plannedModules().done(),
+        totals.plannedModules().due(),
+        totals.cycles().done(),
+        totals.cycles().due(),
+        totals.events().done(),
+        totals.events().due(),
+        findings,
+        totals.rowsRefused());
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import java.util.List;
+
+/**
+ * What the template {@code network.mustache} shows; every text is ready for people to read, and one
+ * that has nothing to say is empty.
+ *
+ * <p>The names of the parts are the template's keys.
+ */
+record NetworkView(
+    String reportDate,
+    String schools,
+    String incomplete,
+    Figures total,
+    List<School> rows,
+    List<Rule> rules,
+    List<Broken> broken) {
+
+  boolean hasBroken() {
+    return !broken.isEmpty();
+  }
+
+  boolean hasRules() {
+    return !rules.isEmpty();
+  }
+
+  /** The figures of a school or of all; so many of so many, or empty where nothing was due. */
+  record Figures(
+      String ects,
+      String modulesCompleted,
+      String modules,
+      String cycles,
+      String events,
+      String findings,
+      String rowsRefused) {}
+
+  /** A school; the link is made of letters, digits, hyphens, underscores and percent signs. */
+  record School(String link, String name, String folder, Figures figures, List<RuleCount> byRule) {
+
+    boolean hasFindings() {
+      return !byRule.isEmpty();
+    }
+  }
+
+  record RuleCount(String rule, String count) {}
+
+  /** A rule; the weights have a count each where there are several. */
+  record Rule(String rule, String words, List<Weight> weights, String count) {}
+
+  record Weight(String weight, String count) {}
+
+  record Broken(String folder, String reason) {}
+}
