@@ -6,28 +6,20 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
-import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.audit.ProgrammeAudit;
-import io.github.ecf4j.rules.coaching.CoachingCycles;
-import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.entitlement.Mentee;
 import io.github.ecf4j.rules.entitlement.MentorTime;
-import io.github.ecf4j.rules.entitlement.TimetableAudit;
-import io.github.ecf4j.rules.entitlement.TrainingHours;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.finding.Report;
-import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
-import io.github.ecf4j.rules.induction.AssessmentSchedule;
 import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.InductionStatus;
-import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.policy.PolicyChoices;
@@ -68,48 +60,44 @@ final class Auditor {
   }
 
   EctAudit audit(InductionRecord ect) {
-    ProgrammePlan plan = planner.plan(ect).value();
-    YearBoundary years = clock.boundary(ect);
-    Explained<InductionStatus> status = clock.on(ect, reportDay);
-    StudyLog study = ect.history().study();
-    TrainingHours hours = TrainingHours.of(ect.programme());
-    return EctAudit.builder()
-        .ect(ect)
-        .completed(study.studiedBy(reportDay))
-        .openForSteps(StepGate.of(ect.programme()).openModules(study, reportDay))
-        .openAreas(openAreas(study))
-        .year(
-            ect.startedOn().isAfter(reportDay)
-                ? Optional.empty()
-                : Optional.of(status.value().year()))
-        .isPostRefused(folder.postsRefused().contains(ect.ect()))
-        .status(status)
-        .assessments(AssessmentSchedule.of(ect, folder.calendar(), status.value()))
-        .timetable(
-            TimetableAudit.of(PolicyChoices.defaults(), RuleSettings.standard())
-                .shares(ect, status.value()))
-        .mentorTime(mentorTime(ect, status.value()))
-        .funding(
-            folder.region().flatMap(region -> Funding.of(ect, region, years, folder.calendar())))
-        .feasibility(
-            Feasibility.of(
-                ect,
-                plan,
-                folder.calendar(),
-                PolicyChoices.defaults(),
-                ANY_NUMBER_OF_DAYS,
-                MINUTES_PER_RELEASE_DAY))
-        .trainingDone(hours.done(ect, reportDay))
-        .trainingLeft(hours.left(ect, reportDay))
-        .plan(plan)
-        .replan(planner.replan(plan, ect, reportDay))
-        .cycles(CoachingCycles.of(ect, years, folder.calendar(), CoachingCycles.Rhythm.SAME))
-        .eventsDue(dueDates.dueBy(reportDay, ect, years).keySet())
-        .report(audit.ofEct(ect, plan, reportDay))
-        .build();
+    return EctAudit.of(ect, this);
   }
 
-  private Optional<Explained<Exact>> mentorTime(InductionRecord ect, InductionStatus status) {
+  SchoolFolder folder() {
+    return folder;
+  }
+
+  LocalDate reportDay() {
+    return reportDay;
+  }
+
+  InductionClock clock() {
+    return clock;
+  }
+
+  ProgrammePlanner planner() {
+    return planner;
+  }
+
+  ProgrammeAudit audit() {
+    return audit;
+  }
+
+  DueDates dueDates() {
+    return dueDates;
+  }
+
+  Optional<Explained<Feasibility>> feasibility(InductionRecord ect, ProgrammePlan plan) {
+    return Feasibility.of(
+        ect,
+        plan,
+        folder.calendar(),
+        PolicyChoices.defaults(),
+        ANY_NUMBER_OF_DAYS,
+        MINUTES_PER_RELEASE_DAY);
+  }
+
+  Optional<Explained<Exact>> mentorTime(InductionRecord ect, InductionStatus status) {
     boolean runs = !ect.startedOn().isAfter(reportDay) && !status.years().isOver(reportDay);
     BigDecimal fte = ect.fteOn(reportDay);
     return runs && fte.signum() > 0
@@ -119,11 +107,11 @@ final class Auditor {
         : Optional.empty();
   }
 
-  private ImmutableList<DevelopmentArea> openAreas(StudyLog study) {
+  ImmutableList<DevelopmentArea> openAreas(InductionRecord ect) {
     Comparator<Map.Entry<ModuleNumber, LocalDate>> oldestFirst =
         Map.Entry.<ModuleNumber, LocalDate>comparingByValue()
             .thenComparing(Map.Entry.comparingByKey());
-    return study.completions().entrySet().stream()
+    return ect.history().study().completions().entrySet().stream()
         .filter(completion -> !completion.getValue().isAfter(reportDay))
         .sorted(oldestFirst.reversed())
         .flatMap(completion -> EcfCurriculum.stepBank().areasOf(completion.getKey()).stream())

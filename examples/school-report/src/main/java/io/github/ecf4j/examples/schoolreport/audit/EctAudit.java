@@ -13,20 +13,31 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.coaching.CoachingCycles;
+import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.entitlement.TimetableAudit;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
+import io.github.ecf4j.rules.entitlement.TrainingHours;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.induction.Assessment;
+import io.github.ecf4j.rules.induction.AssessmentSchedule;
 import io.github.ecf4j.rules.induction.InductionStatus;
+import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.Replan;
+import io.github.ecf4j.rules.policy.PolicyChoices;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What the rules say of one teacher on the day of the report. */
+/**
+ * What the rules say of one teacher on the day of the report. Each part is worked out when it is
+ * first asked for, since the figures of a network need few of them.
+ */
 @Value.Immutable
 public abstract class EctAudit {
   EctAudit() {}
@@ -34,59 +45,133 @@ public abstract class EctAudit {
   /** The teacher's records. */
   public abstract InductionRecord ect();
 
+  /** Who asks the library. */
+  @Value.Auxiliary
+  abstract Auditor auditor();
+
   /** The modules completed. */
-  public abstract ModuleSet completed();
+  @Value.Lazy
+  public ModuleSet completed() {
+    return ect().history().study().studiedBy(reportDay());
+  }
 
   /** The modules on which steps may be set. */
-  public abstract ModuleSet openForSteps();
+  @Value.Lazy
+  public ModuleSet openForSteps() {
+    return StepGate.of(ect().programme()).openModules(ect().history().study(), reportDay());
+  }
 
   /** The development areas of these modules, that of the module studied last first. */
-  public abstract ImmutableList<DevelopmentArea> openAreas();
+  @Value.Lazy
+  public ImmutableList<DevelopmentArea> openAreas() {
+    return auditor().openAreas(ect());
+  }
 
   /** The year of induction; empty if it has not begun. */
-  public abstract Optional<InductionYear> year();
+  @Value.Lazy
+  public Optional<InductionYear> year() {
+    return ect().startedOn().isAfter(reportDay())
+        ? Optional.empty()
+        : Optional.of(status().value().year());
+  }
 
   /** Whether a row with a post was refused, so that service may be wrong. */
-  public abstract boolean isPostRefused();
+  public boolean isPostRefused() {
+    return auditor().folder().postsRefused().contains(ect().ect());
+  }
 
   /** How far induction has come by the day of the report. */
-  public abstract Explained<InductionStatus> status();
+  @Value.Lazy
+  public Explained<InductionStatus> status() {
+    return auditor().clock().on(ect(), reportDay());
+  }
 
   /** When reviews and assessments are due. */
-  public abstract Explained<ImmutableList<Assessment>> assessments();
+  @Value.Lazy
+  public Explained<ImmutableList<Assessment>> assessments() {
+    return AssessmentSchedule.of(ect(), auditor().folder().calendar(), status().value());
+  }
 
   /** The timetable, where one is recorded and induction runs. */
-  public abstract Optional<Explained<TimetableShares>> timetable();
+  @Value.Lazy
+  public Optional<Explained<TimetableShares>> timetable() {
+    return TimetableAudit.of(PolicyChoices.defaults(), RuleSettings.standard())
+        .shares(ect(), status().value());
+  }
 
   /** The mentor's minutes a week for this teacher, while induction runs. */
-  public abstract Optional<Explained<Exact>> mentorTime();
+  @Value.Lazy
+  public Optional<Explained<Exact>> mentorTime() {
+    return auditor().mentorTime(ect(), status().value());
+  }
 
   /** The training that the teacher has done. */
-  public abstract Explained<TrainingTime> trainingDone();
+  @Value.Lazy
+  public Explained<TrainingTime> trainingDone() {
+    return TrainingHours.of(ect().programme()).done(ect(), reportDay());
+  }
 
   /** The training that the teacher has still to do. */
-  public abstract Explained<TrainingTime> trainingLeft();
+  @Value.Lazy
+  public Explained<TrainingTime> trainingLeft() {
+    return TrainingHours.of(ect().programme()).left(ect(), reportDay());
+  }
 
   /** What the school is paid, where its region is recorded. */
-  public abstract Optional<Funding> funding();
+  @Value.Lazy
+  public Optional<Funding> funding() {
+    return auditor()
+        .folder()
+        .region()
+        .flatMap(region -> Funding.of(ect(), region, years(), auditor().folder().calendar()));
+  }
 
   /** Whether the plan fits the reduction, where a timetable is recorded. */
-  public abstract Optional<Explained<Feasibility>> feasibility();
+  @Value.Lazy
+  public Optional<Explained<Feasibility>> feasibility() {
+    return auditor().feasibility(ect(), plan());
+  }
 
   /** The plan from the start of induction to the projected end, whatever has happened. */
-  public abstract ProgrammePlan plan();
+  @Value.Lazy
+  public ProgrammePlan plan() {
+    return auditor().planner().planFor(ect());
+  }
 
   /** The plan after what has happened. */
-  public abstract Replan replan();
+  @Value.Lazy
+  public Replan replan() {
+    return auditor().planner().replan(plan(), ect(), reportDay());
+  }
+
+  /** The years of induction. */
+  @Value.Lazy
+  YearBoundary years() {
+    return auditor().clock().boundary(ect());
+  }
 
   /** The coaching cycles. */
-  public abstract ImmutableList<CoachingCycle> cycles();
+  @Value.Lazy
+  public ImmutableList<CoachingCycle> cycles() {
+    return CoachingCycles.of(
+        ect(), years(), auditor().folder().calendar(), CoachingCycles.Rhythm.SAME);
+  }
 
   /** The conferences and clinics that were due by the day of the report. */
-  public abstract ImmutableSet<EventId> eventsDue();
+  @Value.Lazy
+  public ImmutableSet<EventId> eventsDue() {
+    return auditor().dueDates().dueBy(reportDay(), ect(), years()).keySet();
+  }
 
   /** The findings. */
-  public abstract Report report();
+  @Value.Lazy
+  public Report report() {
+    return auditor().audit().ofEct(ect(), plan(), reportDay());
+  }
+
+  private LocalDate reportDay() {
+    return auditor().reportDay();
+  }
 
   /** The Mondays of the weeks with a coaching session. */
   @Value.Lazy
@@ -109,10 +194,10 @@ public abstract class EctAudit {
     } else if (cycle.isExcused()) {
       return CycleState.EXCUSED;
     }
-    return cycle.isOver(status().value().day()) ? CycleState.MISSED : CycleState.TO_COME;
+    return cycle.isOver(reportDay()) ? CycleState.MISSED : CycleState.TO_COME;
   }
 
-  static ImmutableEctAudit.Builder builder() {
-    return ImmutableEctAudit.builder();
+  static EctAudit of(InductionRecord ect, Auditor auditor) {
+    return ImmutableEctAudit.builder().ect(ect).auditor(auditor).build();
   }
 }
