@@ -51,9 +51,13 @@ final class Mutations {
     return draft;
   }
 
-  /** A day on or before one; mostly that day itself. */
-  LocalDate earlier(LocalDate day) {
-    return random.nextInt(3) > 0 ? day : day.minusDays(random.nextInt(800));
+  /** A day about one; often that day itself. */
+  LocalDate about(LocalDate day) {
+    return switch (random.nextInt(4)) {
+      case 0 -> day.minusDays(random.nextInt(800));
+      case 1 -> day.plusDays(random.nextInt(100));
+      default -> day;
+    };
   }
 
   private void study(Draft draft) {
@@ -98,37 +102,72 @@ final class Mutations {
     }
   }
 
-  /** A few days of sickness, too few to extend induction; some take in the date of an event. */
+  /**
+   * A few days of sickness, too few to extend induction; some take in the date of an event, which
+   * is missed then.
+   */
   private void absence(Draft draft) {
     if (draft.absences.size() >= MOST_ABSENCES) {
       return;
     }
-    LocalDate from =
-        draft.attendances.isEmpty() || random.nextBoolean()
-            ? draft.startedOn.plusDays(random.nextInt(700))
-            : draft.attendances.get(random.nextInt(draft.attendances.size())).on().minusDays(1);
+    LocalDate from = draft.startedOn.plusDays(random.nextInt(700));
+    if (!draft.attendances.isEmpty() && random.nextBoolean()) {
+      from = draft.attendances.remove(random.nextInt(draft.attendances.size())).on();
+    }
     DateRange days = new DateRange(from, from.plusDays(random.nextInt(7)));
     if (draft.absences.stream().noneMatch(other -> other.days().overlaps(days))) {
       draft.absences.add(Absence.of(days, Absence.Reason.SICKNESS));
     }
   }
 
-  /** One to three posts, at one or two schools, with and without gaps, some shorter than a term. */
   private void posts(Draft draft) {
     draft.posts.clear();
-    LocalDate from = shift(draft.startedOn, 3);
-    for (int left = random.nextInt(4); left > 0; left--) {
-      LocalDate to = from.plusDays(random.nextInt(20, 500));
-      boolean runs = left == 1 && random.nextInt(3) > 0;
-      draft.posts.add(
-          Post.builder()
-              .school(random.nextInt(3) > 0 ? "Northgate" : "Southgate")
-              .startsOn(from)
-              .endsOn(runs ? Optional.empty() : Optional.of(to))
-              .fte(Fte.of(pick("1", "1", "0.8", "0.6", "0.5", "0.333")))
-              .build());
-      from = random.nextInt(4) == 0 ? to.minusDays(30) : to.plusDays(random.nextInt(1, 40));
+    if (random.nextBoolean()) {
+      severalPosts(draft, shift(draft.startedOn, 3));
+    } else {
+      lateMove(draft);
     }
+  }
+
+  /**
+   * None to three posts, at one or two schools, with and without gaps, some shorter than a term.
+   */
+  private void severalPosts(Draft draft, LocalDate first) {
+    LocalDate from = first;
+    for (int left = random.nextInt(4); left > 0; left--) {
+      LocalDate to = from.plusDays(random.nextInt(20, random.nextBoolean() ? 90 : 500));
+      boolean runs = left == 1 && random.nextInt(3) > 0;
+      post(draft, from, runs ? Optional.empty() : Optional.of(to));
+      from =
+          switch (random.nextInt(4)) {
+            case 0 -> to.minusDays(15);
+            case 1 -> to.plusDays(random.nextInt(1, 40));
+            default -> to.plusDays(1);
+          };
+    }
+  }
+
+  /** Another post shortly before the end of a year, which runs on or ends before it is a term. */
+  private void lateMove(Draft draft) {
+    LocalDate end = draft.startedOn.plusDays(random.nextBoolean() ? 330 : 670);
+    LocalDate move = end.minusDays(random.nextInt(60));
+    draft.posts.add(
+        Post.builder().school("Northgate").startsOn(draft.startedOn).endsOn(move).build());
+    Optional<LocalDate> to =
+        random.nextBoolean()
+            ? Optional.empty()
+            : Optional.of(move.plusDays(random.nextInt(20, 130)));
+    post(draft, move.plusDays(1), to);
+  }
+
+  private void post(Draft draft, LocalDate from, Optional<LocalDate> to) {
+    draft.posts.add(
+        Post.builder()
+            .school(random.nextBoolean() ? "Northgate" : "Southgate")
+            .startsOn(from)
+            .endsOn(to)
+            .fte(Fte.of(pick("1", "1", "0.8", "0.6", "0.5", "0.333")))
+            .build());
   }
 
   private void entry(Draft draft) {
@@ -141,10 +180,12 @@ final class Mutations {
       case 0 -> draft.entries.remove(which);
       case 1 -> entry.day = shift(entry.day, 10);
       case 2 -> {
+        manner(entry);
         Draft.Entry again = entry.copy();
         draft.entries.add(random.nextInt(draft.entries.size()), again);
         manner(again);
-        if (random.nextBoolean()) {
+        manner(again);
+        if (random.nextInt(3) == 0) {
           again.day = shift(again.day, 3);
         }
       }
@@ -191,10 +232,10 @@ final class Mutations {
   }
 
   private void manner(Draft.Entry entry) {
-    switch (random.nextInt(13)) {
-      case 0 -> entry.coaching = minutes(0, 0, 10, 19, 20, 30, 31);
+    switch (random.nextInt(15)) {
+      case 0, 13 -> entry.coaching = minutes(0, 0, 10, 19, 20, 30, 31);
       case 1 -> entry.other = minutes(0, 5, 14, 15, 30);
-      case 2 -> entry.observedFor = minutes(0, 9, 10, 15, 16, 16);
+      case 2, 14 -> entry.observedFor = minutes(0, 9, 10, 15, 16, 16);
       case 3 -> entry.observed = !entry.observed;
       case 4 -> entry.observedOn = pick(Optional.empty(), Optional.of(shift(entry.day, 2)));
       case 5 -> entry.mode = pick(Optional.empty(), Optional.of(Observation.Mode.VIDEO));

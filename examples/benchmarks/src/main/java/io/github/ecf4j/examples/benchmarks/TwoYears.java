@@ -57,7 +57,7 @@ final class TwoYears {
               term(Term.Season.SUMMER, "2024-04-15", "2024-07-19", "2024-05-27")),
           List.of(closed("2022-05-02"), closed("2023-05-01"), closed("2023-05-08")));
 
-  /** Each event is held twice, as its slot says and five weeks later. */
+  /** Each event is held twice, as its slot says and twelve weeks later. */
   final EventDates dates;
 
   /** The last teaching day of the second year, which is the last of induction. */
@@ -115,7 +115,7 @@ final class TwoYears {
     for (TrainingEvent event : programme.events()) {
       if (event.details().audience() == Audience.ECT) {
         LocalDate day = held.get(number++);
-        all.putAll(event.id(), day, day.plusWeeks(5));
+        all.putAll(event.id(), day, day.plusWeeks(12));
         clean.attendances.add(new Attendance(event.id(), day));
       }
     }
