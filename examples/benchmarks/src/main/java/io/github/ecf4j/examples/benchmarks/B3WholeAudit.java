@@ -84,6 +84,10 @@ public class B3WholeAudit {
       found.sorted().forEach(finding -> raised.add(finding.split(" ", 2)[0]));
     }
     Agreement.of("rules raised", RULES_OF_TEACHERS, raised.size());
+    compare(
+        "short second post",
+        years.shortSecondPost().record(years.programme),
+        years.duringSecondPost());
     Draft mixed = years.mixed();
     compare("mixed history", mixed.record(years.programme), years.report);
     Agreement.of("mixed history", 10, found.size());

@@ -199,4 +199,32 @@ final class TwoYears {
     mixed.timetable = Optional.of(Draft.timetable(0, 1300));
     return mixed;
   }
+
+  /**
+   * A second post that counts while it runs, and no more once it ends before it is a term long:
+   * what is taught is judged by what is known on the day.
+   */
+  Draft shortSecondPost() {
+    Draft draft = clean.copy();
+    draft.posts.clear();
+    draft.posts.add(
+        Post.builder()
+            .school("Northgate")
+            .startsOn(START)
+            .endsOn(LocalDate.of(2022, 7, 1))
+            .build());
+    draft.posts.add(
+        Post.builder()
+            .school("Southgate")
+            .startsOn(LocalDate.of(2022, 7, 4))
+            .endsOn(LocalDate.of(2022, 11, 18))
+            .build());
+    draft.timetable = Optional.of(Draft.timetable(0, 1250));
+    return draft;
+  }
+
+  /** A day on which that second post still runs. */
+  LocalDate duringSecondPost() {
+    return LocalDate.of(2022, 10, 10);
+  }
 }
