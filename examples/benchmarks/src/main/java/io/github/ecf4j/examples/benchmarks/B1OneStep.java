@@ -2,6 +2,8 @@ package io.github.ecf4j.examples.benchmarks;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.examples.benchmarks.drools.DroolsSteps;
+import io.github.ecf4j.examples.benchmarks.drools.Fact;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -23,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** B1: may this step be set, asked of the gate, of a bare mask and of a set. */
+/** B1: may this step be set, asked of the gate, of a bare mask, of a set and of Drools. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
@@ -50,6 +52,9 @@ public class B1OneStep {
   private StudyLog log = StudyLog.empty();
   private ModuleSet studied = ModuleSet.empty();
   private StepBasis basis = StepBasis.none();
+  private final DroolsSteps drools = new DroolsSteps();
+  private Fact.Studied studiedFact = new Fact.Studied(0);
+  private Fact.Basis basisFact = new Fact.Basis(0);
   private long studiedMask;
   private long basisMask;
   private Set<Integer> studiedNumbers = ImmutableSet.of();
@@ -70,9 +75,12 @@ public class B1OneStep {
     basisNumber = answer == Answer.OPEN ? STUDIED - 2 : STUDIED + 2;
     basis = StepBasis.ofModules(basisNumber);
     basisMask = 1L << basisNumber;
+    studiedFact = new Fact.Studied(studiedMask);
+    basisFact = new Fact.Basis(basisMask);
     boolean expected = answer == Answer.OPEN;
     Agreement.of("mask", expected, mask());
     Agreement.of("set", expected, hashSet());
+    Agreement.of("Drools", expected, drools());
     Agreement.of("gate", expected, gate().isAllowed());
     Agreement.of("gate with log", expected, gateWithLog().isAllowed());
   }
@@ -99,5 +107,11 @@ public class B1OneStep {
   @Benchmark
   public boolean hashSet() {
     return studiedNumbers.contains(basisNumber);
+  }
+
+  /** Drools: two facts and one rule, in a session of their own. */
+  @Benchmark
+  public boolean drools() {
+    return drools.isAllowed(studiedFact, basisFact);
   }
 }
