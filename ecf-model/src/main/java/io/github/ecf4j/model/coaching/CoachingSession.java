@@ -139,7 +139,7 @@ public abstract class CoachingSession {
    * @return false just where zero minutes of coaching are recorded
    */
   public boolean isCoaching() {
-    return coachingMinutes().isEmpty() || coachingMinutes().getAsInt() > 0;
+    return coachingMinutes().orElse(1) > 0;
   }
 
   @Value.Check

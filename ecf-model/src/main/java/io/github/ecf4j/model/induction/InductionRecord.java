@@ -162,6 +162,24 @@ public abstract class InductionRecord {
     return fteOn(day).signum() > 0 && !isAbsentOn(day);
   }
 
+  /**
+   * Whether another induction runs as this one does: in the same programme, from the same day, with
+   * the same posts, absences and decisions. Then their years, cycles and plans are the same,
+   * whoever they are of, and whatever was studied and coached.
+   *
+   * @param other another record
+   * @return whether it does
+   */
+  public boolean runsAs(InductionRecord other) {
+    return startedOn().equals(other.startedOn())
+        && posts().equals(other.posts())
+        && absences().equals(other.absences())
+        && credits().equals(other.credits())
+        && extensions().equals(other.extensions())
+        && reductions().equals(other.reductions())
+        && programme().equals(other.programme());
+  }
+
   private void checkAbsences() {
     for (int i = 0; i < absences().size(); i++) {
       for (Absence earlier : absences().subList(0, i)) {

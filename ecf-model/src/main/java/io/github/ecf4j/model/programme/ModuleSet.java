@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class ModuleSet implements Iterable<ModuleNumber> {
   private static final ModuleSet EMPTY = new ModuleSet(0);
 
+  /** The sets of one module, by its number less one: steps mostly rest on one. */
+  private static final ModuleSet[] SINGLE = new ModuleSet[ModuleNumber.MAX];
+
+  static {
+    for (int i = 0; i < ModuleNumber.MAX; i++) {
+      SINGLE[i] = new ModuleSet(1L << i);
+    }
+  }
+
   private final long bits;
 
   private ModuleSet(long bits) {
@@ -62,7 +71,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the set
    */
   public static ModuleSet of(ModuleNumber module) {
-    return new ModuleSet(bit(module.value()));
+    return SINGLE[module.value() - 1];
   }
 
   /**
@@ -100,7 +109,10 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the set
    */
   public static ModuleSet ofBits(long bits) {
-    return bits == 0 ? EMPTY : new ModuleSet(bits);
+    if ((bits & (bits - 1)) != 0) {
+      return new ModuleSet(bits);
+    }
+    return bits == 0 ? EMPTY : SINGLE[Long.numberOfTrailingZeros(bits)];
   }
 
   /**

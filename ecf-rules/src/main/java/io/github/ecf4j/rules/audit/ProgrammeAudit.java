@@ -15,7 +15,6 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.coaching.CoachingAudit;
-import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.entitlement.TimetableAudit;
 import io.github.ecf4j.rules.finding.Finding;
@@ -51,6 +50,8 @@ public final class ProgrammeAudit {
   private final EventDates dates;
   private final RuleSettings settings;
   private final PolicyChoices choices;
+  private final ProgrammePlanner planner;
+  private final InductionClock clock;
 
   private ProgrammeAudit(
       SchoolCalendar calendar,
@@ -63,6 +64,8 @@ public final class ProgrammeAudit {
     this.dates = requireNonNull(dates, "dates");
     this.settings = requireNonNull(settings, "settings");
     this.choices = requireNonNull(choices, "choices");
+    this.planner = ProgrammePlanner.of(calendar).withPacing(pacing).withDates(dates).with(choices);
+    this.clock = InductionClock.of(calendar).with(choices);
   }
 
   /**
@@ -130,13 +133,7 @@ public final class ProgrammeAudit {
    * @return the findings that belong to the teacher
    */
   public Report ofEct(InductionRecord ect, LocalDate day) {
-    ProgrammePlan plan =
-        ProgrammePlanner.of(calendar)
-            .withPacing(pacing)
-            .withDates(dates)
-            .with(choices)
-            .planFor(ect);
-    return ofEct(ect, plan, day);
+    return ofEct(ect, planner.planFor(ect), day);
   }
 
   /**
@@ -150,30 +147,23 @@ public final class ProgrammeAudit {
    */
   public Report ofEct(InductionRecord ect, ProgrammePlan plan, LocalDate day) {
     CoachingHistory history = upTo(day, ect.history());
-    YearBoundary years = clock().boundary(ect);
+    YearBoundary years = planner.yearsFor(ect);
     CoachingAudit coaching =
         CoachingAudit.of(StepGate.of(ect.programme()).withPlan(plan), settings);
     List<Finding> findings = new ArrayList<>();
     findings.addAll(coaching.audit(history, years).findings());
-    findings.addAll(
-        coaching
-            .auditCycles(history, CoachingCycles.of(ect, years, calendar, pacing.rhythm()), day)
-            .findings());
+    findings.addAll(coaching.auditCycles(history, planner.cyclesFor(ect), day).findings());
     findings.addAll(
         StudyAudit.of(ect.programme(), settings)
             .audit(ect.ect(), history.study(), plan, day)
             .findings());
     findings.addAll(TrainingAudit.of(dates, settings).audit(ect, years, day).findings());
-    findings.addAll(MentorAudit.of(ect.programme(), clock(), settings).auditRoles(ect).findings());
+    findings.addAll(MentorAudit.of(ect.programme(), clock, settings).auditRoles(ect).findings());
     if (ect.timetable().isPresent()) {
-      InductionStatus status = clock().statusOn(ect, day);
+      InductionStatus status = clock.statusOn(ect, day);
       findings.addAll(TimetableAudit.of(choices, settings).audit(ect, status).findings());
     }
     return Report.of(findings);
-  }
-
-  private InductionClock clock() {
-    return InductionClock.of(calendar).with(choices);
   }
 
   private static CoachingHistory upTo(LocalDate day, CoachingHistory history) {
@@ -209,7 +199,7 @@ public final class ProgrammeAudit {
           .distinct()
           .forEach(mentor -> byMentor.put(mentor, ect));
     }
-    MentorAudit audit = MentorAudit.of(programme, clock(), settings);
+    MentorAudit audit = MentorAudit.of(programme, clock, settings);
     List<Finding> findings = new ArrayList<>();
     for (Mentor mentor : mentors) {
       findings.addAll(audit.audit(mentor, byMentor.get(mentor.id()), day).findings());

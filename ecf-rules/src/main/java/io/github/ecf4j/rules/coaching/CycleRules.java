@@ -11,14 +11,18 @@ final class CycleRules {
 
   private final Entries all;
 
+  /** How many entries the latest cycle and those before it took; cycles mostly come in order. */
+  private int before;
+
   CycleRules(ImmutableList<CoachingSession> entries) {
     all = Entries.of(entries);
   }
 
   /** What the rules say of a cycle that has ended. */
   List<CycleReason> judge(CoachingCycle cycle) {
-    int first = all.countBefore(cycle.firstMonday());
-    int next = all.countBefore(cycle.lastSunday().plusDays(1));
+    int first = all.countBefore(cycle.firstMonday(), before);
+    int next = all.countBefore(cycle.lastSunday().plusDays(1), first);
+    before = next;
     return next == first + 1 && isAsItShouldBe(cycle, all.get(first))
         ? ImmutableList.of()
         : judge(cycle, all.from(first, next));

@@ -5,12 +5,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 
 /** The entries of a history by day. */
 final class Entries {
@@ -18,11 +15,9 @@ final class Entries {
       Comparator.comparing(CoachingSession::heldOn);
 
   private final ImmutableList<CoachingSession> byDay;
-  private final List<LocalDate> days;
 
   private Entries(ImmutableList<CoachingSession> byDay) {
     this.byDay = byDay;
-    this.days = Lists.transform(byDay, CoachingSession::heldOn);
   }
 
   /** The coaching entries among others; those of mentoring meetings are left aside. */
@@ -52,7 +47,7 @@ final class Entries {
   /** The index of the first entry of a later day than that of an entry. */
   int nextDay(int index) {
     int next = index + 1;
-    while (next < byDay.size() && days.get(next).equals(days.get(index))) {
+    while (next < byDay.size() && byDay.get(next).heldOn().equals(byDay.get(index).heldOn())) {
       next++;
     }
     return next;
@@ -71,12 +66,14 @@ final class Entries {
     return byDay.subList(first, next);
   }
 
-  /** How many entries are of days before a day. */
-  int countBefore(LocalDate day) {
-    int index = Collections.binarySearch(days, day);
-    int count = index < 0 ? -index - 1 : index;
-    while (count > 0 && !days.get(count - 1).isBefore(day)) {
+  /** How many entries are of days before a day, counted from a guess on. */
+  int countBefore(LocalDate day, int guess) {
+    int count = guess;
+    while (count > 0 && !byDay.get(count - 1).heldOn().isBefore(day)) {
       count--;
+    }
+    while (count < byDay.size() && byDay.get(count).heldOn().isBefore(day)) {
+      count++;
     }
     return count;
   }

@@ -7,6 +7,7 @@ import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.programme.ModuleSet;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -35,11 +36,9 @@ final class SessionScreen {
       ImmutableList<CoachingSession> previous,
       ModuleSet studied,
       boolean contracting) {
-    return (entry.step().isPresent()
-            ? stepPasses(entry.step().get(), previous, studied)
-            : contracting)
+    return stepPasses(entry.step(), previous, studied, contracting)
         && !says(entry.criteriaMet(), false)
-        && (entry.observation().isEmpty() || passes(entry, entry.observation().get()))
+        && observationPasses(entry.observation(), entry.heldOn())
         && SessionRules.isGoodLength(entry.coachingMinutes().orElse(SessionRules.LEAST_COACHING))
         && entry.timeGiven().orElse(CoachingSession.TimeGiven.RELEASED)
             == CoachingSession.TimeGiven.RELEASED
@@ -51,25 +50,37 @@ final class SessionScreen {
   }
 
   private boolean stepPasses(
-      RecordedStep step, ImmutableList<CoachingSession> previous, ModuleSet studied) {
+      Optional<RecordedStep> recorded,
+      ImmutableList<CoachingSession> previous,
+      ModuleSet studied,
+      boolean contracting) {
+    if (recorded.isEmpty()) {
+      return contracting;
+    }
+    RecordedStep step = recorded.get();
     if (step.origin().orElse(StepOrigin.BANK) != StepOrigin.BANK
         || says(step.chosenBy(), ChosenBy.ECT)
         || !gate.check(step.basis(), studied).isAllowed()) {
       return false;
     }
     for (CoachingSession entry : previous) {
-      if (entry.step().isPresent() && step.sameStepAs(entry.step().get())) {
+      Optional<RecordedStep> before = entry.step();
+      if (before.isPresent() && step.sameStepAs(before.get())) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean passes(CoachingSession entry, Observation observation) {
+  private static boolean observationPasses(Optional<Observation> recorded, LocalDate heldOn) {
+    if (recorded.isEmpty()) {
+      return true;
+    }
+    Observation observation = recorded.get();
     return SessionRules.isGoodObservation(
             observation.minutes().orElse(SessionRules.LEAST_OBSERVATION))
         && !says(observation.mode(), Observation.Mode.VIDEO)
-        && !observation.on().orElse(entry.heldOn()).isAfter(entry.heldOn());
+        && !observation.on().orElse(heldOn).isAfter(heldOn);
   }
 
   private static <T> boolean says(Optional<T> part, T value) {

@@ -37,11 +37,15 @@ public final class ColumnGate {
   /** For each statement that a basis names, the modules of which one must have been studied. */
   private final long[][] oneOf;
 
+  /** Whether there is nothing in {@link #oneOf}: most steps rest on modules alone. */
+  private final boolean modulesAlone;
+
   private ColumnGate(StepGate gate, ImmutableList<StepBasis> bases) {
     this.gate = gate;
     this.bases = bases;
     this.named = bases.stream().mapToLong(basis -> basis.modules().bits()).toArray();
     this.oneOf = bases.stream().map(this::oneOf).toArray(long[][]::new);
+    this.modulesAlone = Arrays.stream(oneOf).allMatch(masks -> masks.length == 0);
   }
 
   private long[] oneOf(StepBasis basis) {
@@ -79,12 +83,17 @@ public final class ColumnGate {
    */
   public int[] notAllowed(long[] studied, int[] basis) {
     Columns.sameLength("basis", basis.length, studied.length);
+    // In locals, so that the loop need not look for them in each row.
+    long[] byBasis = named;
+    boolean alone = modulesAlone;
     int[] rows = new int[Math.min(studied.length, 64)];
     int count = 0;
     for (int row = 0; row < studied.length; row++) {
       int of = basis[row];
-      Columns.range("basis", row, of, 0, named.length - 1);
-      if ((named[of] & ~studied[row]) != 0 || !meets(studied[row], oneOf[of])) {
+      if (of < 0 || of >= byBasis.length) {
+        Columns.range("basis", row, of, 0, byBasis.length - 1);
+      }
+      if ((byBasis[of] & ~studied[row]) != 0 || (!alone && !meets(studied[row], oneOf[of]))) {
         if (count == rows.length) {
           rows = Arrays.copyOf(rows, Math.min(2 * count, studied.length));
         }

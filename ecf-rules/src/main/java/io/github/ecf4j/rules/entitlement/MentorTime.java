@@ -54,7 +54,8 @@ public final class MentorTime {
     Derivation steps = new Derivation();
     Exact sum = Exact.zero();
     for (Mentee mentee : mentees) {
-      Exact one = minutesFor(mentee, steps);
+      Exact one = minutesFor(mentee);
+      partTime(mentee, steps);
       steps.step(Provision.MEN_1, sum + " + " + one + " = " + sum.plus(one));
       sum = sum.plus(one);
     }
@@ -64,22 +65,40 @@ public final class MentorTime {
         .of(sum);
   }
 
-  private Exact minutesFor(Mentee mentee, Derivation steps) {
-    Exact fte = Exact.of(mentee.fte().value());
+  /**
+   * The protected time of a mentor, without the way to it.
+   *
+   * @param mentees whom the mentor supports
+   * @return the minutes that {@link #minutesPerWeek} explains
+   */
+  public Exact minutesFor(List<Mentee> mentees) {
+    return mentees.stream().map(this::minutesFor).reduce(Exact.zero(), Exact::plus);
+  }
+
+  private Exact minutesFor(Mentee mentee) {
     return switch (choices.partTimeMentoring()) {
       case SAME -> WEEKLY;
-      case SHORTER -> {
-        Exact minutes = WEEKLY.times(fte);
-        steps.step(Provision.MEN_10, WEEKLY + " × " + fte + " = " + minutes);
-        yield minutes;
-      }
-      case LESS_OFTEN -> {
-        Exact weeks = Exact.of(Exact.of(1).dividedBy(fte).toDecimal(0, RoundingMode.HALF_UP));
-        Exact minutes = WEEKLY.dividedBy(weeks);
-        steps.step(Provision.MEN_10, WEEKLY + " ÷ " + weeks + " = " + minutes);
-        yield minutes;
-      }
+      case SHORTER -> WEEKLY.times(fte(mentee));
+      case LESS_OFTEN -> WEEKLY.dividedBy(weeks(mentee));
     };
+  }
+
+  private void partTime(Mentee mentee, Derivation steps) {
+    Exact minutes = minutesFor(mentee);
+    switch (choices.partTimeMentoring()) {
+      case SAME -> {}
+      case SHORTER -> steps.step(Provision.MEN_10, WEEKLY + " × " + fte(mentee) + " = " + minutes);
+      case LESS_OFTEN ->
+          steps.step(Provision.MEN_10, WEEKLY + " ÷ " + weeks(mentee) + " = " + minutes);
+    }
+  }
+
+  private static Exact fte(Mentee mentee) {
+    return Exact.of(mentee.fte().value());
+  }
+
+  private static Exact weeks(Mentee mentee) {
+    return Exact.of(Exact.of(1).dividedBy(fte(mentee)).toDecimal(0, RoundingMode.HALF_UP));
   }
 
   /**
@@ -92,7 +111,7 @@ public final class MentorTime {
   public Explained<Exact> minutesNotFunded(List<Mentee> mentees, InductionPolicy policy) {
     List<Mentee> year2 =
         mentees.stream().filter(mentee -> mentee.year() == InductionYear.YEAR_2).toList();
-    Exact weekly = minutesPerWeek(year2).value();
+    Exact weekly = minutesFor(year2);
     Exact weeks = Exact.of(choices.schoolWeeks());
     Exact needed = weekly.times(weeks);
     Exact hours = Exact.of(policy.mentorHoursFundedInYear2());

@@ -14,7 +14,6 @@ import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.policy.InductionPolicy;
 import io.github.ecf4j.rules.policy.PolicyChoices;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,16 +55,25 @@ public final class TimetableAudit {
    *     timetable is recorded or no post is held
    */
   public Optional<Explained<TimetableShares>> shares(InductionRecord ect, InductionStatus status) {
+    return asked(ect, status)
+        .map(
+            timetable ->
+                calculator(status).shares(week(timetable), fte(ect, status), status.year(), 1));
+  }
+
+  /** The timetable of somebody in a post whose induction runs on the day, if one is recorded. */
+  private static Optional<Timetable> asked(InductionRecord ect, InductionStatus status) {
     LocalDate day = status.day();
-    BigDecimal fte = ect.fteOn(day);
     boolean runs = !ect.startedOn().isAfter(day) && !status.years().isOver(day);
-    return runs && fte.signum() > 0
-        ? ect.timetable()
-            .map(
-                timetable ->
-                    TimetableCalculator.of(InductionPolicy.on(day), choices)
-                        .shares(week(timetable), new Fte(fte), status.year(), 1))
-        : Optional.empty();
+    return ect.timetable().filter(timetable -> runs && ect.fteOn(day).signum() > 0);
+  }
+
+  private TimetableCalculator calculator(InductionStatus status) {
+    return TimetableCalculator.of(InductionPolicy.on(status.day()), choices);
+  }
+
+  private static Fte fte(InductionRecord ect, InductionStatus status) {
+    return new Fte(ect.fteOn(status.day()));
   }
 
   private static TimetabledWeek week(Timetable timetable) {
@@ -80,8 +88,15 @@ public final class TimetableAudit {
    * @return a finding if it is more than the ceiling
    */
   public Report audit(InductionRecord ect, InductionStatus status) {
-    return shares(ect, status)
-        .flatMap(shares -> reason(ect, status, shares.value().maximumTeaching()))
+    return asked(ect, status)
+        .flatMap(
+            timetable ->
+                reason(
+                    timetable.teachingMinutes().orElse(0),
+                    calculator(status)
+                        .sharesFor(week(timetable), fte(ect, status), status.year(), 1)
+                        .maximumTeaching(),
+                    status))
         .map(
             reason ->
                 Report.of(
@@ -95,8 +110,7 @@ public final class TimetableAudit {
   }
 
   private static Optional<TimetableReason> reason(
-      InductionRecord ect, InductionStatus status, Exact maximum) {
-    int teaching = ect.timetable().orElseThrow().teachingMinutes().orElse(0);
+      int teaching, Exact maximum, InductionStatus status) {
     return maximum.reaches(Exact.of(teaching))
         ? Optional.empty()
         : Optional.of(new TimetableReason.TooMuchTeaching(teaching, maximum, status.year()));

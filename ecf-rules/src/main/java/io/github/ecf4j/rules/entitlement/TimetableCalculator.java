@@ -56,19 +56,17 @@ public final class TimetableCalculator {
    */
   public Explained<TimetableShares> shares(
       TimetabledWeek week, Fte fte, InductionYear year, int weeks) {
-    Check.range("weeks", weeks, 1, 52);
+    TimetableShares shares = sharesFor(week, fte, year, weeks);
     Exact scale = Exact.of(fte.value()).times(Exact.of(weeks));
     Exact all = week.timetabled().times(scale);
-    Exact other = week.otherNonContact().times(scale);
-    Exact share = Exact.of(policy.ppaShare());
-    Exact free = Exact.of(BigDecimal.ONE.subtract(policy.maximumTeaching(year)));
-    boolean ofAll = choices.ppaBase() == PolicyChoices.PpaBase.TIMETABLED;
-    Exact ppa =
-        ofAll ? share.times(all) : share.times(all.minus(other)).dividedBy(Exact.of(1).plus(share));
+    Exact other = shares.otherNonContact();
+    Exact ppa = shares.ppa();
+    Exact induction = shares.induction();
     Exact load = all.minus(ppa).minus(other);
-    boolean net = choices.timetableReduction() == PolicyChoices.TimetableReduction.NET_OF_PPA;
-    Exact induction = free.times(net ? load : all);
-    TimetableShares shares = new TimetableShares(ppa, induction, load.minus(induction), other);
+    Exact share = Exact.of(policy.ppaShare());
+    Exact free = free(year);
+    boolean ofAll = isPpaOfAll();
+    boolean net = isNet();
     return new Derivation()
         .step(Provision.TT_8, week.timetabled() + " × " + scale + " = " + all)
         .step(Provision.TT_5, share + " × " + (ofAll ? all : load) + " = " + ppa)
@@ -86,5 +84,42 @@ public final class TimetableCalculator {
         .reading(PolicyChoice.TIMETABLE_REDUCTION, choices)
         .reading(PolicyChoice.PPA_BASE, choices)
         .of(shares);
+  }
+
+  /**
+   * The shares of a teacher's timetable, without the way to them.
+   *
+   * @param week the timetabled week of a full-time teacher
+   * @param fte the teacher's full-time equivalent
+   * @param year the teacher's year of induction
+   * @param weeks how many weeks the cycle has over which time is given, from 1 to 52
+   * @return the shares that {@link #shares} explains
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of bounds
+   */
+  public TimetableShares sharesFor(TimetabledWeek week, Fte fte, InductionYear year, int weeks) {
+    Check.range("weeks", weeks, 1, 52);
+    Exact scale = Exact.of(fte.value()).times(Exact.of(weeks));
+    Exact all = week.timetabled().times(scale);
+    Exact other = week.otherNonContact().times(scale);
+    Exact share = Exact.of(policy.ppaShare());
+    Exact ppa =
+        isPpaOfAll()
+            ? share.times(all)
+            : share.times(all.minus(other)).dividedBy(Exact.of(1).plus(share));
+    Exact load = all.minus(ppa).minus(other);
+    Exact induction = free(year).times(isNet() ? load : all);
+    return new TimetableShares(ppa, induction, load.minus(induction), other);
+  }
+
+  private boolean isPpaOfAll() {
+    return choices.ppaBase() == PolicyChoices.PpaBase.TIMETABLED;
+  }
+
+  private boolean isNet() {
+    return choices.timetableReduction() == PolicyChoices.TimetableReduction.NET_OF_PPA;
+  }
+
+  private Exact free(InductionYear year) {
+    return Exact.of(BigDecimal.ONE.subtract(policy.maximumTeaching(year)));
   }
 }

@@ -10,6 +10,7 @@ import io.github.ecf4j.rules.policy.PolicyChoices;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much induction is served and left, and where its years end: service in posts, extended by
@@ -30,6 +31,11 @@ public final class InductionClock {
   private final SchoolCalendar calendar;
   private final PolicyChoices choices;
   private final Function<LocalDate, InductionPolicy> policies;
+
+  /**
+   * The latest answer: teachers of a school mostly began on one day, and are asked about in turn.
+   */
+  private volatile @Nullable Reckoning latest;
 
   private InductionClock(
       SchoolCalendar calendar,
@@ -64,7 +70,7 @@ public final class InductionClock {
    * This clock with other figures, as where an appropriate body decides what the least length of
    * employment is in a setting without terms (LEN-10).
    *
-   * @param amendment what becomes of the policy of each day
+   * @param amendment what becomes of the policy of each day, always the same
    * @return the clock
    */
   public InductionClock amended(UnaryOperator<InductionPolicy> amendment) {
@@ -120,6 +126,12 @@ public final class InductionClock {
   }
 
   private Reckoning reckon(InductionRecord ect, LocalDate day) {
-    return new Reckoning(ect, calendar, choices, policies, day);
+    Reckoning before = latest;
+    if (before != null && before.day.equals(day) && before.ect.runsAs(ect)) {
+      return before;
+    }
+    Reckoning now = new Reckoning(ect, calendar, choices, policies, day);
+    latest = now;
+    return now;
   }
 }

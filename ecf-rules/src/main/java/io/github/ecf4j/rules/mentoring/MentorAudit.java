@@ -84,15 +84,17 @@ public final class MentorAudit {
 
   private Optional<MentorReason> judgeTime(
       Mentor mentor, Collection<InductionRecord> ects, LocalDate day) {
-    int mentored =
-        (int)
-            ects.stream()
-                .filter(ect -> ect.mentor().equals(Optional.of(mentor.id())))
-                .filter(ect -> !ect.startedOn().isAfter(day))
-                .filter(ect -> !clock.boundary(ect).isOver(day))
-                .count();
-    int needed = mentored * MentorTime.MINUTES_A_WEEK;
     int minutes = mentor.protectedMinutesPerWeek().orElse(Integer.MAX_VALUE);
+    List<InductionRecord> begun =
+        ects.stream()
+            .filter(ect -> ect.mentor().equals(Optional.of(mentor.id())))
+            .filter(ect -> !ect.startedOn().isAfter(day))
+            .toList();
+    if (minutes >= begun.size() * MentorTime.MINUTES_A_WEEK) {
+      return Optional.empty();
+    }
+    int mentored = (int) begun.stream().filter(ect -> !clock.boundary(ect).isOver(day)).count();
+    int needed = mentored * MentorTime.MINUTES_A_WEEK;
     return minutes < needed
         ? Optional.of(new MentorReason.TooLittleTime(minutes, mentored, needed))
         : Optional.empty();

@@ -14,6 +14,7 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a programme over a school's calendar: which study, coaching, training, reviews and
@@ -45,6 +47,9 @@ public final class ProgrammePlanner {
   private final Pacing pacing;
   private final EventDates dates;
   private final PolicyChoices choices;
+
+  /** The latest plan: teachers of a school mostly began on one day, and are planned in turn. */
+  private volatile @Nullable Course latest;
 
   private ProgrammePlanner(
       SchoolCalendar calendar, Pacing pacing, EventDates dates, PolicyChoices choices) {
@@ -115,7 +120,41 @@ public final class ProgrammePlanner {
    * @return the plan that {@link #plan} explains
    */
   public ProgrammePlan planFor(InductionRecord ect) {
-    return layOut(timeline(ect));
+    return course(ect).plan();
+  }
+
+  /**
+   * The coaching cycles by which a teacher's plan is laid out.
+   *
+   * @param ect the teacher's record
+   * @return the cycles in order, as far as the calendar is known
+   */
+  public ImmutableList<CoachingCycle> cyclesFor(InductionRecord ect) {
+    return course(ect).time().cycles;
+  }
+
+  /**
+   * The years of induction by which a teacher's plan is laid out: those of all that is recorded.
+   *
+   * @param ect the teacher's record
+   * @return the years, as {@link InductionClock#boundary} has them
+   */
+  public YearBoundary yearsFor(InductionRecord ect) {
+    return course(ect).time().years;
+  }
+
+  /** What is the same for all whose induction runs alike. */
+  private record Course(Timeline time, ProgrammePlan plan) {}
+
+  private Course course(InductionRecord ect) {
+    Course before = latest;
+    if (before != null && before.time().ect.runsAs(ect)) {
+      return before;
+    }
+    Timeline time = timeline(ect);
+    Course now = new Course(time, layOut(time));
+    latest = now;
+    return now;
   }
 
   private ProgrammePlan layOut(Timeline time) {
@@ -175,7 +214,7 @@ public final class ProgrammePlanner {
    */
   public Replan replan(ProgrammePlan plan, InductionRecord ect, LocalDate day) {
     Timeline time = timeline(ect);
-    Revision revision = new Revision(time, plan, layOut(time), day);
+    Revision revision = new Revision(time, plan, planFor(ect), day);
     Map<ModuleNumber, LocalDate> studyWeeks =
         new StudyRevision(revision, week -> pacing.weeksForModule(ect, week, calendar)).revise();
     new CoachingRevision(revision, studyWeeks).revise();

@@ -57,14 +57,16 @@ public final class TrainingAudit {
   public Report audit(InductionRecord ect, YearBoundary years, LocalDate day) {
     ImmutableList<TrainingEvent> events = ect.programme().events(Audience.ECT);
     List<Finding> findings = new ArrayList<>();
+    @Nullable LocalDate[] attended = new LocalDate[events.size()];
     for (int i = 0; i < events.size(); i++) {
       TrainingEvent event = events.get(i);
       LocalDate on = attended(event, ect, day);
+      attended[i] = on;
       if (on != null) {
-        for (TrainingEvent before : events.subList(0, i)) {
-          LocalDate later = attended(before, ect, day);
+        for (int before = 0; before < i; before++) {
+          LocalDate later = attended[before];
           if (later != null && later.isAfter(on)) {
-            add(findings, ect, on, new TrainingReason.TooEarly(event, before, later));
+            add(findings, ect, on, new TrainingReason.TooEarly(event, events.get(before), later));
             break;
           }
         }

@@ -8,6 +8,7 @@ import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepVerdict;
+import io.github.ecf4j.rules.columns.ColumnGate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -61,6 +63,10 @@ public class B2MillionHistories {
   private final long[] studiedMasks = new long[ROWS];
   private final long[] basisMasks = new long[ROWS];
   private final int[] blocked = new int[ROWS];
+  private final int[] basisColumn = new int[ROWS];
+  private final ColumnGate columns =
+      ColumnGate.of(
+          gate, IntStream.rangeClosed(1, MODULES).mapToObj(StepBasis::ofModules).toList());
 
   /** Makes the rows, and holds all peers to the same ones. */
   @Setup
@@ -80,6 +86,7 @@ public class B2MillionHistories {
       sets.add(history);
       numbers[row] = number;
       bases[row] = StepBasis.ofModules(number);
+      basisColumn[row] = number - 1;
       basisMasks[row] = bases[row].modules().bits();
       studiedMasks[row] =
           history.stream().mapToLong(module -> 1L << (module - 1)).reduce(0, (a, b) -> a | b);
@@ -92,6 +99,10 @@ public class B2MillionHistories {
     Agreement.of("sets", expected, Arrays.stream(blocked, 0, sizeOfSets).boxed().toList());
     Agreement.of("Drools", expected, Arrays.stream(drools().sorted()).boxed().toList());
     Agreement.of("library", expected.size(), libraryObjects().size());
+    Agreement.of("columns", expected, Arrays.stream(libraryColumns()).boxed().toList());
+    Agreement.of("columns with verdicts", libraryObjects(), libraryColumnsWithVerdicts());
+    Agreement.of(
+        "masks with findings", expected, masksWithFindings().stream().map(Missing::row).toList());
     for (int row : expected) {
       Agreement.of("library", false, gate.check(bases[row], studied[row]).isAllowed());
     }
@@ -109,7 +120,6 @@ public class B2MillionHistories {
     return history;
   }
 
-  // PLACE 1 of the library: its object form.
   /** The gate, step by step, with objects. */
   @Benchmark
   public List<StepVerdict> libraryObjects() {
@@ -123,7 +133,40 @@ public class B2MillionHistories {
     return notAllowed;
   }
 
-  // PLACE 2 of the library: its columnar bulk form belongs here, on studiedMasks and basisMasks.
+  /** The gate for columns: which rows. */
+  @Benchmark
+  public int[] libraryColumns() {
+    return columns.notAllowed(studiedMasks, basisColumn);
+  }
+
+  /** The gate for columns: which rows, and why. */
+  @Benchmark
+  public List<StepVerdict> libraryColumnsWithVerdicts() {
+    List<StepVerdict> notAllowed = new ArrayList<>();
+    columns.check(studiedMasks, basisColumn, (row, verdict) -> notAllowed.add(verdict));
+    return notAllowed;
+  }
+
+  /** Masks, and an object for each row that says which modules are missing. */
+  @Benchmark
+  public List<Missing> masksWithFindings() {
+    List<Missing> findings = new ArrayList<>();
+    for (int row = 0; row < ROWS; row++) {
+      long missing = basisMasks[row] & ~studiedMasks[row];
+      if (missing != 0) {
+        findings.add(new Missing(row, missing));
+      }
+    }
+    return findings;
+  }
+
+  /**
+   * What is wrong with a row.
+   *
+   * @param row the row
+   * @param modules the modules missing
+   */
+  public record Missing(int row, long modules) {}
 
   /** The least that can be done, on columns. */
   @Benchmark

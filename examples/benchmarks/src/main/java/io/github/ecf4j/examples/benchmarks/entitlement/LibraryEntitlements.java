@@ -46,8 +46,7 @@ public final class LibraryEntitlements {
   }
 
   /**
-   * A teacher's entitlement. The clock has a way without explanation; timetable and mentor's time
-   * have none, and theirs is thrown away.
+   * A teacher's entitlement.
    *
    * @param ect the record
    * @return the entitlement
@@ -59,7 +58,10 @@ public final class LibraryEntitlements {
       return without(status);
     }
     Fte fte = new Fte(share);
-    return with(status, shares(status, fte).value(), minutes(status, fte).value());
+    return with(
+        status,
+        timetable.sharesFor(week, fte, status.year(), 1),
+        mentorTime.minutesFor(ImmutableList.of(new Mentee(fte, status.year()))));
   }
 
   /**

@@ -13,7 +13,6 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
-import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.entitlement.TimetableAudit;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
@@ -147,14 +146,13 @@ public abstract class EctAudit {
   /** The years of induction. */
   @Value.Lazy
   YearBoundary years() {
-    return auditor().clock().boundary(ect());
+    return auditor().planner().yearsFor(ect());
   }
 
   /** The coaching cycles. */
   @Value.Lazy
   public ImmutableList<CoachingCycle> cycles() {
-    return CoachingCycles.of(
-        ect(), years(), auditor().folder().calendar(), CoachingCycles.Rhythm.SAME);
+    return auditor().planner().cyclesFor(ect());
   }
 
   /** The conferences and clinics that were due by the day of the report. */
