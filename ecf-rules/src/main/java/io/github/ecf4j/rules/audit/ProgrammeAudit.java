@@ -126,6 +126,15 @@ public final class ProgrammeAudit {
   }
 
   /**
+   * The planner whose plans this audit judges by.
+   *
+   * @return a planner of the same calendar, pace, dates and readings
+   */
+  public ProgrammePlanner planner() {
+    return planner;
+  }
+
+  /**
    * Judges a teacher's record against the plan that the pace gives.
    *
    * @param ect the record

@@ -43,7 +43,6 @@ final class Auditor {
   private final SchoolFolder folder;
   private final LocalDate reportDay;
   private final InductionClock clock;
-  private final ProgrammePlanner planner;
   private final ProgrammeAudit audit;
   private final DueDates dueDates;
   private final Report ofMentors;
@@ -52,7 +51,6 @@ final class Auditor {
     this.folder = folder;
     this.reportDay = reportDay;
     this.clock = InductionClock.of(folder.calendar());
-    this.planner = ProgrammePlanner.of(folder.calendar()).withDates(folder.eventDates());
     this.audit = ProgrammeAudit.of(folder.calendar()).withDates(folder.eventDates());
     this.dueDates = DueDates.of(folder.eventDates());
     this.ofMentors =
@@ -76,7 +74,7 @@ final class Auditor {
   }
 
   ProgrammePlanner planner() {
-    return planner;
+    return audit.planner();
   }
 
   ProgrammeAudit audit() {
@@ -123,16 +121,18 @@ final class Auditor {
         folder.ects().stream()
             .filter(ect -> ect.mentor().equals(Optional.of(mentor.id())))
             .collect(toImmutableList());
-    ProgrammePlan plan =
-        mentor
-            .mentoringSince()
-            .or(() -> ects.stream().map(InductionRecord::startedOn).min(Comparator.naturalOrder()))
-            .map(from -> planner.planMentor(EcfCurriculum.ambition(), from))
-            .orElseGet(ProgrammePlan::none);
-    return new MentorReport(
+    return MentorReport.of(
         mentor,
-        ects.stream().map(InductionRecord::ect).collect(toImmutableList()),
-        plan,
-        ofMentors.filter(finding -> finding.subject().equals(Subject.mentor(mentor.id()))));
+        ects,
+        ofMentors.filter(finding -> finding.subject().equals(Subject.mentor(mentor.id()))),
+        this);
+  }
+
+  ProgrammePlan planOf(Mentor mentor, ImmutableList<InductionRecord> ects) {
+    return mentor
+        .mentoringSince()
+        .or(() -> ects.stream().map(InductionRecord::startedOn).min(Comparator.naturalOrder()))
+        .map(from -> planner().planMentor(EcfCurriculum.ambition(), from))
+        .orElseGet(ProgrammePlan::none);
   }
 }
