@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import io.github.ecf4j.model.check.Check;
 import java.util.Comparator;
@@ -134,6 +135,7 @@ public abstract class Framework {
         "practices",
         practices(),
         "in the order of standards and numbers, each once");
+    ImmutableSet<Practice> groups = ImmutableSet.copyOf(practices());
     for (Statement statement : statements()) {
       Check.that(
           standard(statement.code().standard()).isPresent(),
@@ -145,7 +147,7 @@ public abstract class Framework {
           .ifPresent(
               group ->
                   Check.that(
-                      practices().contains(group),
+                      groups.contains(group),
                       "practices",
                       practices(),
                       "the group of statement " + statement.code() + " among others"));
