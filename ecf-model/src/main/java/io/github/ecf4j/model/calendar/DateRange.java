@@ -19,7 +19,7 @@ public record DateRange(LocalDate first, LocalDate last) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the last day is before the first
    */
   public DateRange {
-    Check.that(!last.isBefore(first), "last", last, "on or after ", first);
+    Check.that(!last.isBefore(first), "last", last, "on or after", first);
   }
 
   /**

@@ -31,7 +31,7 @@ public final class Check {
    */
   public static void that(boolean holds, String field, Object value, String bound, Object limit) {
     if (!holds) {
-      throw new InvalidValueException(field, value.toString(), bound + limit);
+      throw new InvalidValueException(field, value.toString(), bound + " " + limit);
     }
   }
 

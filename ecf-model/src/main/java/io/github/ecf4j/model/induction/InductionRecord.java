@@ -3,6 +3,8 @@ package io.github.ecf4j.model.induction;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.person.PersonId;
@@ -163,14 +165,33 @@ public abstract class InductionRecord {
   }
 
   /**
-   * Whether another induction runs as this one does: in the same programme, from the same day, with
-   * the same posts, absences and decisions. Then their years, cycles and plans are the same,
-   * whoever they are of, and whatever was studied and coached.
+   * Whether the teacher is in school in a week.
+   *
+   * @param week the week
+   * @param calendar the school's calendar
+   * @return whether the teacher is, on one of its teaching days
+   */
+  public boolean isInSchoolIn(TeachingWeek week, SchoolCalendar calendar) {
+    LocalDate day = calendar.teachingDays().ceiling(week.monday());
+    while (day != null && !day.isAfter(week.sunday())) {
+      if (isInSchoolOn(day)) {
+        return true;
+      }
+      day = calendar.teachingDays().higher(day);
+    }
+    return false;
+  }
+
+  /**
+   * Whether another record has the same programme, first day, posts, absences, credits, extensions
+   * and reductions, lists in the same order. Whose record it is, and what was studied and coached,
+   * makes no difference.
    *
    * @param other another record
-   * @return whether it does
+   * @return whether it has
    */
-  public boolean runsAs(InductionRecord other) {
+  public boolean hasSameCourseAs(InductionRecord other) {
+    requireNonNull(other, "other");
     return startedOn().equals(other.startedOn())
         && posts().equals(other.posts())
         && absences().equals(other.absences())
@@ -187,7 +208,7 @@ public abstract class InductionRecord {
             !absences().get(i).days().overlaps(earlier.days()),
             "absences",
             absences().get(i).days(),
-            "apart from ",
+            "apart from",
             earlier.days());
       }
     }

@@ -80,8 +80,7 @@ public abstract class Post {
   void check() {
     endsOn()
         .ifPresent(
-            end ->
-                Check.that(!end.isBefore(startsOn()), "endsOn", end, "on or after ", startsOn()));
+            end -> Check.that(!end.isBefore(startsOn()), "endsOn", end, "on or after", startsOn()));
   }
 
   /**

@@ -27,8 +27,11 @@ final class ActivityOrder {
       return first(
           Integer.compare(a.academicYear(), b.academicYear()), a.season().compareTo(b.season()));
     }
-    return Integer.compare(
-        ((Activity.FormalAssessment) one).number(), ((Activity.FormalAssessment) other).number());
+    if (one instanceof Activity.FormalAssessment a
+        && other instanceof Activity.FormalAssessment b) {
+      return Integer.compare(a.number(), b.number());
+    }
+    throw new AssertionError("activities of a kind that has no order: " + one + ", " + other);
   }
 
   private static int first(int one, int other) {

@@ -76,7 +76,7 @@ public abstract class PlanItem implements Comparable<PlanItem> {
                     day.with(DayOfWeek.MONDAY).equals(week()),
                     "on",
                     day,
-                    "a day of the week of ",
+                    "a day of the week of",
                     week()));
     Check.that(
         !contracting() || activity() instanceof Activity.Coaching,

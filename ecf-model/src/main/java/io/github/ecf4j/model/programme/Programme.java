@@ -220,18 +220,18 @@ public abstract class Programme {
           framework().statement(row.statement()).isPresent(),
           "coverage.statement",
           row.statement(),
-          "a statement of ",
+          "a statement of",
           framework().id());
       if (row instanceof ModuleCoverage covered) {
         Check.that(
             byNumber().containsKey(covered.module()),
             "coverage.module",
             covered.module(),
-            "a module of ",
+            "a module of",
             id());
       } else if (row instanceof EventCoverage covered) {
         Check.that(
-            ids.contains(covered.event()), "coverage.event", covered.event(), "an event of ", id());
+            ids.contains(covered.event()), "coverage.event", covered.event(), "an event of", id());
       }
     }
   }

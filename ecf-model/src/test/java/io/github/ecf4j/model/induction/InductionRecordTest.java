@@ -9,7 +9,9 @@ import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Samples;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InductionRecordTest {
@@ -103,6 +105,46 @@ class InductionRecordTest {
     assertThatNullPointerException().isThrownBy(() -> bare.fteOn(null));
     assertThatNullPointerException().isThrownBy(() -> bare.isAbsentOn(null));
     assertThatNullPointerException().isThrownBy(() -> bare.isInSchoolOn(null));
+  }
+
+  @Test
+  void theCourseIsThatOfStartPostsAbsencesAndDecisions() {
+    InductionRecord bare = ect().build();
+    CoachingHistory ofAnother =
+        CoachingHistory.builder()
+            .ect(PersonId.of("doug"))
+            .study(StudyLog.builder().completed(1, START).build())
+            .build();
+    InductionRecord another =
+        InductionRecord.builder()
+            .history(ofAnother)
+            .programme(Samples.programme(Samples.module(1)))
+            .startedOn(START)
+            .mentor(PersonId.of("ann"))
+            .build();
+
+    assertThat(bare.hasSameCourseAs(another)).isTrue();
+    assertThat(another.hasSameCourseAs(bare)).isTrue();
+    assertThat(
+            List.of(
+                ect().addPosts(post(0, 9, "1")),
+                ect().addAbsences(absence(3, 5)),
+                ect().addCredits(new ServiceCredit(START, BigDecimal.ONE, "Service abroad.")),
+                ect().addExtensions(new Extension(START, BigDecimal.ONE)),
+                ect()
+                    .addReductions(
+                        new Reduction(
+                            START, BigDecimal.valueOf(3), Reduction.Kind.PRIOR_EXPERIENCE)),
+                InductionRecord.builder()
+                    .history(bare.history())
+                    .programme(bare.programme())
+                    .startedOn(START.plusDays(1)),
+                InductionRecord.builder()
+                    .history(bare.history())
+                    .programme(Samples.programme(Samples.module(1), Samples.module(2)))
+                    .startedOn(START)))
+        .noneMatch(other -> bare.hasSameCourseAs(other.build()));
+    assertThatNullPointerException().isThrownBy(() -> bare.hasSameCourseAs(null));
   }
 
   @Test

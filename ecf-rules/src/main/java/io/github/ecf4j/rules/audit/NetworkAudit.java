@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.audit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Iterators;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.finding.Report;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -21,19 +22,22 @@ public final class NetworkAudit {
    * The report of a school in a network.
    *
    * @param school what the school is known by
-   * @param teachers how many teachers' records were judged
+   * @param ects how many teachers' records were judged
    * @param report the findings of all its teachers and mentors
    */
-  public record SchoolReport(String school, int teachers, Report report) {
+  public record OfSchool(String school, int ects, Report report) {
     /**
      * A report.
      *
      * @param school what the school is known by
-     * @param teachers how many teachers' records were judged
+     * @param ects how many teachers' records were judged
      * @param report the findings of all its teachers and mentors
+     * @throws io.github.ecf4j.model.check.InvalidValueException if the school is blank or the
+     *     number below zero
      */
-    public SchoolReport {
-      requireNonNull(school, "school");
+    public OfSchool {
+      Check.text("school", school);
+      Check.range("ects", ects, 0, Integer.MAX_VALUE);
       requireNonNull(report, "report");
     }
   }
@@ -45,7 +49,7 @@ public final class NetworkAudit {
    * @param day the day of the report
    * @return their reports, in the same order; it takes nothing away
    */
-  public static Iterator<SchoolReport> over(Iterator<SchoolRecords> schools, LocalDate day) {
+  public static Iterator<OfSchool> over(Iterator<SchoolRecords> schools, LocalDate day) {
     requireNonNull(day, "day");
     return Iterators.unmodifiableIterator(Iterators.transform(schools, one -> report(one, day)));
   }
@@ -57,13 +61,13 @@ public final class NetworkAudit {
    * @param day the day of the report
    * @return their reports; closing it closes the schools
    */
-  public static Stream<SchoolReport> over(Stream<SchoolRecords> schools, LocalDate day) {
+  public static Stream<OfSchool> over(Stream<SchoolRecords> schools, LocalDate day) {
     requireNonNull(day, "day");
     return schools.map(one -> report(one, day));
   }
 
-  private static SchoolReport report(SchoolRecords of, LocalDate day) {
-    return new SchoolReport(
+  private static OfSchool report(SchoolRecords of, LocalDate day) {
+    return new OfSchool(
         of.school(),
         of.ects().size(),
         of.audit().ofSchool(of.ects(), of.mentors(), of.programme(), day));

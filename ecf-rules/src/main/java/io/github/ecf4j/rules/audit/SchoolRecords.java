@@ -61,7 +61,7 @@ public abstract class SchoolRecords {
     return new Builder();
   }
 
-  /** Sets each part once; the teachers and mentors may be added one by one. */
+  /** Takes the parts in any order, each once; school, audit and programme are required. */
   public static final class Builder extends ImmutableSchoolRecords.Builder {
     Builder() {}
   }

@@ -1,4 +1,4 @@
-/** All rules at once: of one teacher, or of a whole school, in one report. */
+/** All rules at once: of one teacher, of a whole school, or of many schools one after the other. */
 @NullMarked
 package io.github.ecf4j.rules.audit;
 

@@ -119,7 +119,7 @@ public final class CoachingAudit {
     CycleRules rules = new CycleRules(history.sessions());
     List<Finding> findings = new ArrayList<>();
     for (CoachingCycle cycle : cycles) {
-      if (cycle.isOver(day)) {
+      if (cycle.hasEndedBy(day)) {
         for (CycleReason reason : rules.judge(cycle)) {
           findings.add(
               Finding.of(

@@ -71,12 +71,12 @@ public record CoachingCycle(
   }
 
   /**
-   * Whether the cycle is judged.
+   * Whether its last Sunday is on or before a day; only then do the rules judge it.
    *
    * @param day the day of the report
-   * @return whether the day is its last or later
+   * @return whether it is
    */
-  public boolean isOver(LocalDate day) {
+  public boolean hasEndedBy(LocalDate day) {
     return !lastSunday().isAfter(day);
   }
 

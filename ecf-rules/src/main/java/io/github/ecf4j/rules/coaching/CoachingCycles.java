@@ -3,7 +3,6 @@ package io.github.ecf4j.rules.coaching;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
@@ -13,6 +12,8 @@ import io.github.ecf4j.rules.induction.YearBoundary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The coaching cycles of an induction (orientation, section 2: weekly in year 1, fortnightly in
@@ -64,12 +65,12 @@ public final class CoachingCycles {
     LocalDate year2 =
         years
             .lastDayOfYear1()
-            .flatMap(last -> calendar.firstTeachingDayFrom(last.plusDays(1)))
+            .flatMap(last -> Optional.ofNullable(calendar.teachingDays().higher(last)))
             .map(TeachingWeek::mondayOf)
             .orElse(LocalDate.MAX);
-    int turn = countBefore(year2, weeks);
-    all.add(1, pattern.weeksPerCycleInYear1(), weeks.subList(0, turn));
-    all.add(2, pattern.weeksPerCycleInYear2(), weeks.subList(turn, weeks.size()));
+    ImmutableList<TeachingWeek> inYear1 = before(weeks, week -> !week.monday().isBefore(year2));
+    all.add(1, pattern.weeksPerCycleInYear1(), inYear1);
+    all.add(2, pattern.weeksPerCycleInYear2(), weeks.subList(inYear1.size(), weeks.size()));
     return all.cycles.build();
   }
 
@@ -89,16 +90,14 @@ public final class CoachingCycles {
             .firstTeachingDayFrom(start)
             .map(calendar::teachingWeeksFrom)
             .orElse(ImmutableList.of());
-    return years
-        .projectedEnd()
-        .map(end -> weeks.subList(0, countBefore(end.plusDays(1), weeks)))
-        .orElse(weeks);
+    return before(weeks, week -> years.isOver(week.monday()));
   }
 
-  /** How many weeks begin before a day. */
-  private static int countBefore(LocalDate day, ImmutableList<TeachingWeek> weeks) {
-    int later = Iterables.indexOf(weeks, week -> !week.monday().isBefore(day));
-    return later < 0 ? weeks.size() : later;
+  /** The weeks before the first of which something holds. */
+  private static ImmutableList<TeachingWeek> before(
+      ImmutableList<TeachingWeek> weeks, Predicate<TeachingWeek> end) {
+    int index = Iterables.indexOf(weeks, end::test);
+    return index < 0 ? weeks : weeks.subList(0, index);
   }
 
   private void add(int year, int length, ImmutableList<TeachingWeek> weeks) {
@@ -118,34 +117,11 @@ public final class CoachingCycles {
   }
 
   private ImmutableList<TeachingWeek> open(ImmutableList<TeachingWeek> cycle) {
-    return Iterables.all(cycle, this::isOpen)
+    return Iterables.all(cycle, week -> ect.isInSchoolIn(week, calendar))
         ? cycle
-        : cycle.stream().filter(this::isOpen).collect(toImmutableList());
-  }
-
-  private boolean isOpen(TeachingWeek week) {
-    return isInSchool(ect, week, calendar);
-  }
-
-  /**
-   * Whether a teacher is in school in a week.
-   *
-   * @param ect the teacher's record
-   * @param week the week
-   * @param calendar the school's calendar
-   * @return whether the teacher is, on one of its teaching days
-   */
-  public static boolean isInSchool(
-      InductionRecord ect, TeachingWeek week, SchoolCalendar calendar) {
-    ImmutableSortedSet<LocalDate> days = calendar.teachingDays();
-    LocalDate day = days.ceiling(week.monday());
-    while (day != null && !day.isAfter(week.sunday())) {
-      if (ect.isInSchoolOn(day)) {
-        return true;
-      }
-      day = days.higher(day);
-    }
-    return false;
+        : cycle.stream()
+            .filter(week -> ect.isInSchoolIn(week, calendar))
+            .collect(toImmutableList());
   }
 
   private int stretch(TeachingWeek week) {

@@ -20,11 +20,10 @@ import java.util.List;
  * Bases recur from row to row, so a row names its basis by its place in a list.
  *
  * <p>Law: a row is allowed exactly if {@link StepGate#check(StepBasis, ModuleSet)} allows its step,
- * and gets the same verdict.
+ * and gets the same verdict; a gate with a teacher's plan gives the weeks of that plan to every
+ * row.
  */
 public final class ColumnGate {
-  private static final long[] NONE = {};
-
   /** No study has all of no modules: how a basis that is never allowed is kept. */
   private static final long[] NEVER = {0};
 
@@ -58,7 +57,7 @@ public final class ColumnGate {
     for (StatementCode statement : basis.statements()) {
       masks[count++] = coverage.modulesCovering(statement).bits();
     }
-    return count == 0 ? NONE : masks;
+    return masks;
   }
 
   /**
@@ -95,7 +94,7 @@ public final class ColumnGate {
       }
       if ((byBasis[of] & ~studied[row]) != 0 || (!alone && !meets(studied[row], oneOf[of]))) {
         if (count == rows.length) {
-          rows = Arrays.copyOf(rows, Math.min(2 * count, studied.length));
+          rows = Arrays.copyOf(rows, (int) Math.min(2L * count, studied.length));
         }
         rows[count++] = row;
       }

@@ -8,7 +8,7 @@ final class Columns {
   private Columns() {}
 
   static void sameLength(String column, int length, int others) {
-    Check.that(length == others, column + ".length", length, "that of the others, ", others);
+    Check.that(length == others, column + ".length", length, "that of the others,", others);
   }
 
   static void range(String column, int row, int value, int least, int most) {

@@ -61,7 +61,8 @@ public final class StudyColumns {
   /**
    * Takes completions in any order.
    *
-   * @param teacher by row, a number for the teacher, from 0 to 67,108,863
+   * @param teacher by row, a number for the teacher, from 0 to 67,108,863; memory grows with the
+   *     greatest, so let them follow each other
    * @param module by row, the number of the module, from 1 to 64
    * @param day by row, the day on which it was completed
    * @return what was studied
@@ -83,7 +84,8 @@ public final class StudyColumns {
   /**
    * What a teacher had studied by the end of a day.
    *
-   * @param teacher the teacher's number; nothing is known of one that no row names
+   * @param teacher the teacher's number; of one that no row names, negative ones included, nothing
+   *     was studied
    * @param day the day
    * @return the modules, as {@link io.github.ecf4j.model.programme.ModuleSet#bits} has them
    */

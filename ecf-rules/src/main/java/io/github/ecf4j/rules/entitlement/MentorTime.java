@@ -69,9 +69,9 @@ public final class MentorTime {
    * The protected time of a mentor, without the way to it.
    *
    * @param mentees whom the mentor supports
-   * @return the minutes that {@link #minutesPerWeek} explains
+   * @return the minutes a week that {@link #minutesPerWeek} explains
    */
-  public Exact minutesFor(List<Mentee> mentees) {
+  public Exact minutesPerWeekFor(List<Mentee> mentees) {
     return mentees.stream().map(this::minutesFor).reduce(Exact.zero(), Exact::plus);
   }
 
@@ -111,7 +111,7 @@ public final class MentorTime {
   public Explained<Exact> minutesNotFunded(List<Mentee> mentees, InductionPolicy policy) {
     List<Mentee> year2 =
         mentees.stream().filter(mentee -> mentee.year() == InductionYear.YEAR_2).toList();
-    Exact weekly = minutesFor(year2);
+    Exact weekly = minutesPerWeekFor(year2);
     Exact weeks = Exact.of(choices.schoolWeeks());
     Exact needed = weekly.times(weeks);
     Exact hours = Exact.of(policy.mentorHoursFundedInYear2());

@@ -55,14 +55,14 @@ public final class TimetableAudit {
    *     timetable is recorded or no post is held
    */
   public Optional<Explained<TimetableShares>> shares(InductionRecord ect, InductionStatus status) {
-    return asked(ect, status)
+    return timetableOn(ect, status)
         .map(
             timetable ->
                 calculator(status).shares(week(timetable), fte(ect, status), status.year(), 1));
   }
 
   /** The timetable of somebody in a post whose induction runs on the day, if one is recorded. */
-  private static Optional<Timetable> asked(InductionRecord ect, InductionStatus status) {
+  private static Optional<Timetable> timetableOn(InductionRecord ect, InductionStatus status) {
     LocalDate day = status.day();
     boolean runs = !ect.startedOn().isAfter(day) && !status.years().isOver(day);
     return ect.timetable().filter(timetable -> runs && ect.fteOn(day).signum() > 0);
@@ -88,7 +88,7 @@ public final class TimetableAudit {
    * @return a finding if it is more than the ceiling
    */
   public Report audit(InductionRecord ect, InductionStatus status) {
-    return asked(ect, status)
+    return timetableOn(ect, status)
         .flatMap(
             timetable ->
                 reason(

@@ -77,7 +77,7 @@ public final class AssessmentSchedule {
    * @param status how far the induction has come, on the day of the answer
    * @return the reviews and assessments that {@link #of} explains
    */
-  public static ImmutableList<Assessment> due(
+  public static ImmutableList<Assessment> dueFor(
       InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
     return new AssessmentSchedule(ect, calendar, status).settle();
   }
@@ -166,9 +166,9 @@ public final class AssessmentSchedule {
   /** The day of the second term by which as much of it is over as was of the first on joining. */
   private LocalDate oneTermAfterJoining(Term first, ImmutableList<LocalDate> days) {
     List<LocalDate> inPost = days.stream().filter(this::isInPost).toList();
-    ImmutableList<LocalDate> all = calendar.teachingDays(first);
-    Exact missed = Exact.of(Stretch.before(all, ect.startedOn()));
-    Exact share = missed.dividedBy(Exact.of(all.size()));
+    ImmutableList<LocalDate> ofFirst = calendar.teachingDays(first);
+    Exact missed = Exact.of(Stretch.before(ofFirst, ect.startedOn()));
+    Exact share = missed.dividedBy(Exact.of(ofFirst.size()));
     return inPost.get((int) share.times(Exact.of(inPost.size())).ceiling() - 1);
   }
 

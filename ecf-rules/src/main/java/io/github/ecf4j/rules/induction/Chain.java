@@ -77,8 +77,4 @@ record Chain(ImmutableList<Post> posts) {
     }
     return Optional.of(last);
   }
-
-  boolean covers(LocalDate day) {
-    return posts.stream().anyMatch(post -> post.covers(day));
-  }
 }

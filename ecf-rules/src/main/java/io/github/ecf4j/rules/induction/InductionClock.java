@@ -127,7 +127,7 @@ public final class InductionClock {
 
   private Reckoning reckon(InductionRecord ect, LocalDate day) {
     Reckoning before = latest;
-    if (before != null && before.day.equals(day) && before.ect.runsAs(ect)) {
+    if (before != null && before.day.equals(day) && before.ect.hasSameCourseAs(ect)) {
       return before;
     }
     Reckoning now = new Reckoning(ect, calendar, choices, policies, day);

@@ -22,7 +22,7 @@ final class AssessmentLayout {
   }
 
   void layOut() {
-    AssessmentSchedule.due(time.ect, time.calendar, time.status).stream()
+    AssessmentSchedule.dueFor(time.ect, time.calendar, time.status).stream()
         .flatMap(one -> item(one).stream())
         .forEach(layout::place);
     for (int part = formal + 1; part <= time.status.absence().size(); part++) {

@@ -47,6 +47,7 @@ public final class ProgrammePlanner {
   private final Pacing pacing;
   private final EventDates dates;
   private final PolicyChoices choices;
+  private final InductionClock clock;
 
   /** The latest plan: teachers of a school mostly began on one day, and are planned in turn. */
   private volatile @Nullable Course latest;
@@ -57,6 +58,7 @@ public final class ProgrammePlanner {
     this.pacing = requireNonNull(pacing, "pacing");
     this.dates = requireNonNull(dates, "dates");
     this.choices = requireNonNull(choices, "choices");
+    this.clock = InductionClock.of(calendar).with(choices);
   }
 
   /**
@@ -105,12 +107,12 @@ public final class ProgrammePlanner {
    * The plan of a teacher from the start of induction to the projected end. What the teacher
    * studied, and with whom, makes no difference.
    *
-   * @param ect the teacher's record, for programme, start, posts and absences
+   * @param ect the teacher's record, for programme, start, posts, absences and decisions
    * @return the plan, with what has been placed and what not
    */
   public Explained<ProgrammePlan> plan(InductionRecord ect) {
-    Timeline time = timeline(ect);
-    return explain(time, layOut(time));
+    Course course = course(ect);
+    return explain(course.time, course.plan());
   }
 
   /**
@@ -130,7 +132,7 @@ public final class ProgrammePlanner {
    * @return the cycles in order, as far as the calendar is known
    */
   public ImmutableList<CoachingCycle> cyclesFor(InductionRecord ect) {
-    return course(ect).time().cycles;
+    return course(ect).time.cycles;
   }
 
   /**
@@ -140,19 +142,35 @@ public final class ProgrammePlanner {
    * @return the years, as {@link InductionClock#boundary} has them
    */
   public YearBoundary yearsFor(InductionRecord ect) {
-    return course(ect).time().years;
+    return course(ect).time.years;
   }
 
-  /** What is the same for all whose induction runs alike. */
-  private record Course(Timeline time, ProgrammePlan plan) {}
+  /** What is the same for all whose induction runs alike; two threads may work out one plan. */
+  private final class Course {
+    final Timeline time;
+    private volatile @Nullable ProgrammePlan plan;
+
+    Course(Timeline time) {
+      this.time = time;
+    }
+
+    ProgrammePlan plan() {
+      ProgrammePlan known = plan;
+      if (known != null) {
+        return known;
+      }
+      ProgrammePlan laidOut = layOut(time);
+      plan = laidOut;
+      return laidOut;
+    }
+  }
 
   private Course course(InductionRecord ect) {
     Course before = latest;
-    if (before != null && before.time().ect.runsAs(ect)) {
+    if (before != null && before.time.ect.hasSameCourseAs(ect)) {
       return before;
     }
-    Timeline time = timeline(ect);
-    Course now = new Course(time, layOut(time));
+    Course now = new Course(timeline(ect));
     latest = now;
     return now;
   }
@@ -167,11 +185,11 @@ public final class ProgrammePlanner {
   }
 
   private Timeline timeline(InductionRecord ect) {
-    return new Timeline(ect, calendar, choices, pacing.rhythm());
+    return new Timeline(ect, calendar, clock, pacing.rhythm());
   }
 
   private Explained<ProgrammePlan> explain(Timeline time, ProgrammePlan plan) {
-    Explained<YearBoundary> years = InductionClock.of(calendar).with(choices).years(time.ect);
+    Explained<YearBoundary> years = clock.years(time.ect);
     ImmutableList.Builder<String> steps = ImmutableList.builder();
     steps.addAll(years.steps());
     steps.add(

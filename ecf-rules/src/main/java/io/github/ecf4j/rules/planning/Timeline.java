@@ -13,7 +13,6 @@ import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -41,11 +40,11 @@ final class Timeline {
   Timeline(
       InductionRecord ect,
       SchoolCalendar calendar,
-      PolicyChoices choices,
+      InductionClock clock,
       CoachingCycles.Rhythm rhythm) {
     this.ect = ect;
     this.calendar = calendar;
-    this.status = InductionClock.of(calendar).with(choices).statusOn(ect, LocalDate.MAX);
+    this.status = clock.statusOn(ect, LocalDate.MAX);
     this.years = status.years();
     this.weeks = CoachingCycles.weeksOf(ect.startedOn(), years, calendar);
     this.cycles = CoachingCycles.of(ect, years, calendar, rhythm);
@@ -68,7 +67,7 @@ final class Timeline {
   }
 
   boolean isOpen(TeachingWeek week) {
-    return CoachingCycles.isInSchool(ect, week, calendar);
+    return ect.isInSchoolIn(week, calendar);
   }
 
   /** Whether the week of a Monday is one in which the teacher is in school. */

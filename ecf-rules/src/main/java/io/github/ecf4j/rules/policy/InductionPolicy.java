@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Laws: each parameter has one value on every day from {@link #FIRST_DAY} on; on any day before
  * an edition begins, the one before it is in force.
  *
- * <p>Policies are equal when their figures are.
+ * <p>Policies are equal when their figures are. It is no generated value, so that each figure is
+ * read once and not at each question.
  */
 public final class InductionPolicy {
   /** The first day of the regulations of 2012. Nothing is known here of what was before. */
@@ -49,19 +50,12 @@ public final class InductionPolicy {
 
   private final ImmutableSet<Absence.Reason> statutoryLeave;
 
-  /**
-   * A policy.
-   *
-   * @param values the figures, by what they are figures of
-   * @throws InvalidValueException if a parameter has none, or one that cannot be read
-   */
-  public InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values) {
+  private InductionPolicy(ImmutableMap<PolicyParameter, PolicyValue> values) {
     this.values = Maps.immutableEnumMap(values);
     Map<PolicyParameter, BigDecimal> allNumbers = new EnumMap<>(PolicyParameter.class);
     Map<PolicyParameter, LocalDate> allDays = new EnumMap<>(PolicyParameter.class);
     ImmutableSet<Absence.Reason> leave = ImmutableSet.of();
     for (PolicyParameter parameter : PolicyParameter.values()) {
-      Check.that(values.containsKey(parameter), "values", values.keySet(), "with ", parameter);
       PolicyValue value = value(parameter);
       switch (parameter) {
         case STATUTORY_LEAVE -> leave = reasons(value);
@@ -74,6 +68,20 @@ public final class InductionPolicy {
     this.numbers = Maps.immutableEnumMap(allNumbers);
     this.days = Maps.immutableEnumMap(allDays);
     this.statutoryLeave = leave;
+  }
+
+  /**
+   * A policy.
+   *
+   * @param values the figures, by what they are figures of
+   * @return the policy
+   * @throws InvalidValueException if a parameter has none, or one that cannot be read
+   */
+  public static InductionPolicy of(ImmutableMap<PolicyParameter, PolicyValue> values) {
+    for (PolicyParameter parameter : PolicyParameter.values()) {
+      Check.that(values.containsKey(parameter), "values", values.keySet(), "with", parameter);
+    }
+    return new InductionPolicy(values);
   }
 
   /**
@@ -93,7 +101,7 @@ public final class InductionPolicy {
    * @throws InvalidValueException if the day lies before {@link #FIRST_DAY}
    */
   public static InductionPolicy on(LocalDate day) {
-    Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after ", FIRST_DAY);
+    Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after", FIRST_DAY);
     return Optional.ofNullable(Editions.BY_FIRST_DAY.floorEntry(day)).orElseThrow().getValue();
   }
 
@@ -112,7 +120,7 @@ public final class InductionPolicy {
                       .filter(entry -> !entry.getKey().isAfter(first))
                       .max(Map.Entry.comparingByKey())
                       .ifPresent(entry -> values.put(parameter, entry.getValue())));
-      return new InductionPolicy(Maps.immutableEnumMap(values));
+      return of(Maps.immutableEnumMap(values));
     }
   }
 
@@ -135,7 +143,7 @@ public final class InductionPolicy {
   public InductionPolicy with(PolicyValue value) {
     Map<PolicyParameter, PolicyValue> changed = new EnumMap<>(values);
     changed.put(value.parameter(), value);
-    return new InductionPolicy(Maps.immutableEnumMap(changed));
+    return of(Maps.immutableEnumMap(changed));
   }
 
   /**
@@ -315,15 +323,15 @@ public final class InductionPolicy {
   }
 
   private BigDecimal number(PolicyParameter parameter) {
-    return Optional.ofNullable(numbers.get(parameter)).orElseThrow();
+    return requireNonNull(numbers.get(parameter));
   }
 
   private LocalDate day(PolicyParameter parameter) {
-    return Optional.ofNullable(days.get(parameter)).orElseThrow();
+    return requireNonNull(days.get(parameter));
   }
 
   private PolicyValue value(PolicyParameter parameter) {
-    return Optional.ofNullable(values.get(parameter)).orElseThrow();
+    return requireNonNull(values.get(parameter));
   }
 
   private static BigDecimal number(PolicyValue value) {

@@ -58,12 +58,12 @@ class NetworkAuditProperties {
               audit.ofMentors(school.mentors(), school.ects(), scenario.ect().programme(), day)));
     }
 
-    List<NetworkAudit.SchoolReport> reports =
+    List<NetworkAudit.OfSchool> reports =
         ImmutableList.copyOf(NetworkAudit.over(schools.iterator(), day));
 
-    assertThat(reports).extracting(NetworkAudit.SchoolReport::report).isEqualTo(alone);
+    assertThat(reports).extracting(NetworkAudit.OfSchool::report).isEqualTo(alone);
     assertThat(reports)
-        .extracting(NetworkAudit.SchoolReport::school)
+        .extracting(NetworkAudit.OfSchool::school)
         .isEqualTo(schools.stream().map(SchoolRecords::school).toList());
     assertThat(NetworkAudit.over(schools.stream(), day)).isEqualTo(reports);
     Statistics.label("findings")
@@ -79,12 +79,12 @@ class NetworkAuditProperties {
             .peek(asked::add)
             .map(name -> school(name, scenario))
             .iterator();
-    Iterator<NetworkAudit.SchoolReport> reports = NetworkAudit.over(schools, scenario.day());
+    Iterator<NetworkAudit.OfSchool> reports = NetworkAudit.over(schools, scenario.day());
 
     assertThat(asked).isEmpty();
     assertThat(reports.next().school()).isEqualTo("north");
     assertThat(asked).containsExactly("north");
-    assertThat(reports.next().teachers()).isEqualTo(1);
+    assertThat(reports.next().ects()).isEqualTo(1);
     assertThat(asked).containsExactly("north", "south");
     assertThat(reports.hasNext()).isFalse();
     assertThatThrownBy(reports::remove).isInstanceOf(UnsupportedOperationException.class);

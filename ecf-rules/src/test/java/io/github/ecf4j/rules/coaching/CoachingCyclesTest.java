@@ -24,6 +24,7 @@ import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.Frameworks;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,16 @@ class CoachingCyclesTest {
   }
 
   /** Orientation, section 2: weekly in year 1, fortnightly in year 2. */
+  @Test
+  void yearsWithoutEndTakeAllKnownWeeks() {
+    InductionRecord ect = ect("2021-09-06").build();
+
+    assertThat(cycles(ect, YearBoundary.withinYear1(LocalDate.MAX)))
+        .isEqualTo(cycles(ect, YearBoundary.after(LocalDate.MAX)))
+        .isEqualTo(cycles(ect, ALL_YEAR_1))
+        .isNotEmpty();
+  }
+
   @Test
   void cyclesAreNumberedInEachYearAndRunThroughHolidays() {
     InductionRecord ect = ect("2021-09-01").build();
@@ -224,8 +235,8 @@ class CoachingCyclesTest {
 
     assertThat(cycle.firstMonday()).isEqualTo(day("2021-09-20"));
     assertThat(cycle.lastSunday()).isEqualTo(day("2022-01-09"));
-    assertThat(cycle.isOver(day("2022-01-08"))).isFalse();
-    assertThat(cycle.isOver(day("2022-01-09"))).isTrue();
+    assertThat(cycle.hasEndedBy(day("2022-01-08"))).isFalse();
+    assertThat(cycle.hasEndedBy(day("2022-01-09"))).isTrue();
     assertThat(cycle.plannedWeek()).contains(day("2021-09-20"));
     assertThat(cycle.coaching()).isEqualTo(new Activity.Coaching(2, 2));
   }

@@ -147,7 +147,7 @@ class InductionPolicyTest {
 
   @Test
   void refusesAPolicyWithoutAFigure() {
-    assertThatThrownBy(() -> new InductionPolicy(ImmutableMap.of()))
+    assertThatThrownBy(() -> InductionPolicy.of(ImmutableMap.of()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("with REQUIRED_TERMS");
   }

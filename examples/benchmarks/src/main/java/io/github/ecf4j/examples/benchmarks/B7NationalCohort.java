@@ -3,7 +3,7 @@ package io.github.ecf4j.examples.benchmarks;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.benchmarks.cohort.CsvAlone;
 import io.github.ecf4j.examples.benchmarks.cohort.NationalCohort;
-import io.github.ecf4j.examples.schoolreport.network.NetworkAudit;
+import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,7 +87,7 @@ public class B7NationalCohort {
    */
   @Benchmark
   public NetworkTotals network(Read read) throws IOException {
-    NetworkTotals totals = NetworkAudit.on(DAY).totals(folders().iterator());
+    NetworkTotals totals = FolderNetwork.on(DAY).totals(folders().iterator());
     Agreement.of("teachers", teachers, totals.total().ects());
     Agreement.of("schools", schools, totals.schools().size());
     Agreement.of("rows refused", 0, totals.total().rowsRefused());

@@ -5,7 +5,7 @@ import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.NetworkFolder;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
 import io.github.ecf4j.examples.schoolreport.network.BrokenSchool;
-import io.github.ecf4j.examples.schoolreport.network.NetworkAudit;
+import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.SchoolListener;
 import io.github.ecf4j.examples.schoolreport.output.NetworkFiles;
@@ -16,10 +16,10 @@ import java.nio.file.Path;
 
 /** Reports on each school of a folder of school folders, and on all of them together. */
 final class NetworkReport {
-  private final NetworkAudit audit;
+  private final FolderNetwork audit;
   private final Path out;
 
-  NetworkReport(NetworkAudit audit, Path out) {
+  NetworkReport(FolderNetwork audit, Path out) {
     this.audit = audit;
     this.out = out;
   }

@@ -7,7 +7,7 @@ import io.github.ecf4j.examples.schoolreport.input.IsoDates;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
-import io.github.ecf4j.examples.schoolreport.network.NetworkAudit;
+import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.examples.schoolreport.output.ReportFiles;
@@ -161,7 +161,7 @@ public final class SchoolReport implements Callable<Integer> {
 
   private int reportOnAll(Path network, LocalDate day, Path reports)
       throws UnusableFolderException, IOException {
-    NetworkAudit audit = NetworkAudit.on(day);
+    FolderNetwork audit = FolderNetwork.on(day);
     NetworkTotals totals =
         new NetworkReport(bankHolidays ? audit.closedOnBankHolidays() : audit, reports)
             .write(network, spec.commandLine().getErr(), onTerminal);

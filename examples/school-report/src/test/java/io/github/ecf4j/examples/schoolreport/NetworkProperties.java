@@ -3,7 +3,7 @@ package io.github.ecf4j.examples.schoolreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
-import io.github.ecf4j.examples.schoolreport.network.NetworkAudit;
+import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.SchoolListener;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
@@ -76,7 +76,7 @@ class NetworkProperties {
   }
 
   private static NetworkTotals totals(List<Path> folders) {
-    return NetworkAudit.on(DAY).totals(folders.iterator());
+    return FolderNetwork.on(DAY).totals(folders.iterator());
   }
 
   private static List<Path> write(List<School> schools) throws IOException {
@@ -127,7 +127,7 @@ class NetworkProperties {
     more.add(0, Folder.in(folders.get(0).getParent(), "failing").path());
 
     NetworkTotals totals =
-        NetworkAudit.on(DAY).totals(more.iterator(), failingAt("failing", failure));
+        FolderNetwork.on(DAY).totals(more.iterator(), failingAt("failing", failure));
 
     assertThat(totals.total()).isEqualTo(sound.total());
     assertThat(totals.schools()).isEqualTo(sound.schools());

@@ -61,7 +61,7 @@ public final class LibraryEntitlements {
     return with(
         status,
         timetable.sharesFor(week, fte, status.year(), 1),
-        mentorTime.minutesFor(ImmutableList.of(new Mentee(fte, status.year()))));
+        mentorTime.minutesPerWeekFor(ImmutableList.of(new Mentee(fte, status.year()))));
   }
 
   /**

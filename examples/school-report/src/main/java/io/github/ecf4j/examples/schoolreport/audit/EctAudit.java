@@ -44,6 +44,9 @@ public abstract class EctAudit {
   /** The teacher's records. */
   public abstract InductionRecord ect();
 
+  /** The day of the report. */
+  abstract LocalDate reportDay();
+
   /** Who asks the library. */
   @Value.Auxiliary
   abstract Auditor auditor();
@@ -167,10 +170,6 @@ public abstract class EctAudit {
     return auditor().audit().ofEct(ect(), plan(), reportDay());
   }
 
-  private LocalDate reportDay() {
-    return auditor().reportDay();
-  }
-
   /** The Mondays of the weeks with a coaching session. */
   @Value.Lazy
   ImmutableSet<LocalDate> coachedWeeks() {
@@ -192,10 +191,14 @@ public abstract class EctAudit {
     } else if (cycle.isExcused()) {
       return CycleState.EXCUSED;
     }
-    return cycle.isOver(reportDay()) ? CycleState.MISSED : CycleState.TO_COME;
+    return cycle.hasEndedBy(reportDay()) ? CycleState.MISSED : CycleState.TO_COME;
   }
 
   static EctAudit of(InductionRecord ect, Auditor auditor) {
-    return ImmutableEctAudit.builder().ect(ect).auditor(auditor).build();
+    return ImmutableEctAudit.builder()
+        .ect(ect)
+        .reportDay(auditor.reportDay())
+        .auditor(auditor)
+        .build();
   }
 }

@@ -39,7 +39,7 @@ final class EctTally {
     int coached = 0;
     int due = 0;
     for (CoachingCycle cycle : ect.cycles()) {
-      if (!cycle.isExcused() && cycle.isOver(day)) {
+      if (!cycle.isExcused() && cycle.hasEndedBy(day)) {
         due++;
         coached += ect.stateOf(cycle) == CycleState.HELD ? 1 : 0;
       }

@@ -20,13 +20,13 @@ import java.util.Set;
  *
  * <p>Law: a school that is broken, by whatever goes wrong in it, changes nothing of the others.
  */
-public final class NetworkAudit {
+public final class FolderNetwork {
   private static final int LONGEST_REASON = 500;
 
   private final LocalDate reportDay;
   private final boolean bankHolidays;
 
-  private NetworkAudit(LocalDate reportDay, boolean bankHolidays) {
+  private FolderNetwork(LocalDate reportDay, boolean bankHolidays) {
     this.reportDay = reportDay;
     this.bankHolidays = bankHolidays;
   }
@@ -37,8 +37,8 @@ public final class NetworkAudit {
    * @param reportDay the day that the figures speak for
    * @return the audit
    */
-  public static NetworkAudit on(LocalDate reportDay) {
-    return new NetworkAudit(reportDay, false);
+  public static FolderNetwork on(LocalDate reportDay) {
+    return new FolderNetwork(reportDay, false);
   }
 
   /**
@@ -46,8 +46,8 @@ public final class NetworkAudit {
    *
    * @return the audit
    */
-  public NetworkAudit closedOnBankHolidays() {
-    return new NetworkAudit(reportDay, true);
+  public FolderNetwork closedOnBankHolidays() {
+    return new FolderNetwork(reportDay, true);
   }
 
   /**

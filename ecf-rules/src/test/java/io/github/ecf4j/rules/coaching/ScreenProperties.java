@@ -1,0 +1,99 @@
+package io.github.ecf4j.rules.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.testkit.EcfDomain;
+import io.github.ecf4j.rules.testkit.Scenario;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** What the screens let pass, the rules have nothing to say of. */
+@Domain(EcfDomain.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+@StatisticsReport(onFailureOnly = true)
+@Domain(DomainContext.Global.class)
+class ScreenProperties {
+
+  @Property
+  void inASessionThatPassesTheRulesFindNothing(
+      @ForAll Programme programme, @ForAll CoachingHistory history) {
+    StepGate gate = StepGate.of(programme);
+    SessionScreen screen = new SessionScreen(gate);
+    List<CoachingSession> sessions =
+        history.sessions().stream().filter(CoachingSession::isCoaching).toList();
+    boolean passed = false;
+    for (int i = 0; i < sessions.size(); i++) {
+      CoachingSession entry = sessions.get(i);
+      ImmutableList<CoachingSession> before = ImmutableList.copyOf(sessions.subList(0, i));
+      ImmutableList<CoachingSession> previous =
+          before.stream().anyMatch(one -> one.step().isPresent()) ? before : ImmutableList.of();
+      ModuleSet studied = history.study().studiedBy(entry.heldOn());
+      boolean contracting = !studied.intersects(programme.modulesWithSteps());
+      if (screen.passes(entry, previous, studied, contracting)) {
+        Session session = new Session(ImmutableList.of(entry));
+        Optional<Session> earlier =
+            previous.isEmpty() ? Optional.empty() : Optional.of(new Session(previous));
+        passed = true;
+        assertThat(
+                new StepRules(gate)
+                    .judge(session, earlier, studied, contracting, InductionYear.YEAR_1))
+            .isEmpty();
+        assertThat(SessionRules.judge(session, contracting, earlier.isPresent())).isEmpty();
+      }
+    }
+    Statistics.label("passed")
+        .collect(passed)
+        .coverage(
+            coverage -> {
+              coverage.check(true).percentage(p -> p >= 5);
+              coverage.check(false).percentage(p -> p >= 5);
+            });
+  }
+
+  /** Beside a meeting without minutes an entry is not the only one, and means the same. */
+  @Property(tries = 200)
+  void aMeetingWithoutMinutesBesideEachEntryChangesNoCycle(@ForAll Scenario scenario) {
+    CoachingHistory history = scenario.carriedOut().atTheEnd().ect().history();
+    CoachingHistory.Builder twice =
+        CoachingHistory.builder().ect(history.ect()).study(history.study());
+    for (CoachingSession session : history.sessions()) {
+      twice.addSessions(session);
+      twice.addSessions(
+          CoachingSession.builder()
+              .heldOn(session.heldOn())
+              .mentor(session.mentor())
+              .coachingMinutes(0)
+              .otherMinutes(0)
+              .build());
+    }
+    CoachingAudit audit =
+        CoachingAudit.of(StepGate.of(scenario.ect().programme()), RuleSettings.standard());
+    ImmutableList<CoachingCycle> cycles =
+        CoachingCycles.of(
+            scenario.ect(),
+            InductionClock.of(scenario.calendar()).boundary(scenario.ect()),
+            scenario.calendar(),
+            scenario.pacing().rhythm());
+
+    assertThat(audit.auditCycles(twice.build(), cycles, scenario.day()))
+        .isEqualTo(audit.auditCycles(history, cycles, scenario.day()));
+    assertThat(audit.auditCycles(history, cycles.reverse(), scenario.day()))
+        .isEqualTo(audit.auditCycles(history, cycles, scenario.day()));
+  }
+}
