@@ -6,6 +6,7 @@ import io.github.ecf4j.examples.benchmarks.planning.Happened;
 import io.github.ecf4j.examples.benchmarks.planning.LoopPlanner;
 import io.github.ecf4j.examples.benchmarks.planning.Scenario;
 import io.github.ecf4j.examples.benchmarks.school.SchoolYears;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.finding.Explained;
@@ -43,6 +44,7 @@ public class B5Planning {
 
   // Three years: a school knows its calendar beyond the end of most inductions.
   private final SchoolYears years = SchoolYears.of(2021, 3);
+  private final SchoolCalendar calendar = years.calendar();
   private final LocalDate start = years.terms().get(0).first();
   private final LoopPlanner loop = new LoopPlanner(years.terms(), years.closures());
   private final Happened happened = Scenario.happened(loop.plan(start), DAY);
@@ -61,7 +63,7 @@ public class B5Planning {
 
   /** A planner that has kept nothing from before. */
   private ProgrammePlanner planner() {
-    return ProgrammePlanner.of(years.calendar());
+    return ProgrammePlanner.of(calendar);
   }
 
   /** The library's plan, with the way to it. */
