@@ -9,6 +9,8 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
@@ -79,7 +81,8 @@ class ScreenProperties {
   /** Beside a meeting without minutes an entry is not the only one, and means the same. */
   @Property(tries = 200)
   void aMeetingWithoutMinutesBesideEachEntryChangesNoCycle(@ForAll Scenario scenario) {
-    CoachingHistory history = scenario.carriedOut().atTheEnd().ect().history();
+    Scenario atTheEnd = scenario.carriedOut().atTheEnd();
+    CoachingHistory history = withShortMeetings(atTheEnd.ect().history());
     CoachingHistory.Builder twice =
         CoachingHistory.builder().ect(history.ect()).study(history.study());
     for (CoachingSession session : history.sessions()) {
@@ -101,9 +104,30 @@ class ScreenProperties {
             scenario.calendar(),
             scenario.pacing().rhythm());
 
-    assertThat(audit.auditCycles(twice.build(), cycles, scenario.day()))
-        .isEqualTo(audit.auditCycles(history, cycles, scenario.day()));
-    assertThat(audit.auditCycles(history, cycles.reverse(), scenario.day()))
-        .isEqualTo(audit.auditCycles(history, cycles, scenario.day()));
+    Report report = audit.auditCycles(history, cycles, atTheEnd.day());
+    assertThat(audit.auditCycles(twice.build(), cycles, atTheEnd.day())).isEqualTo(report);
+    assertThat(audit.auditCycles(history, cycles.reverse(), atTheEnd.day())).isEqualTo(report);
+    Statistics.label("too short")
+        .collect(report.findings().stream().anyMatch(f -> f.rule() == RuleId.MEETING_LENGTH))
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  /** The same sessions, every second one of half an hour. */
+  private static CoachingHistory withShortMeetings(CoachingHistory history) {
+    CoachingHistory.Builder shorter =
+        CoachingHistory.builder().ect(history.ect()).study(history.study());
+    for (int i = 0; i < history.sessions().size(); i++) {
+      CoachingSession session = history.sessions().get(i);
+      shorter.addSessions(
+          i % 2 == 0
+              ? session
+              : CoachingSession.builder()
+                  .heldOn(session.heldOn())
+                  .mentor(session.mentor())
+                  .coachingMinutes(20)
+                  .otherMinutes(10)
+                  .build());
+    }
+    return shorter.build();
   }
 }

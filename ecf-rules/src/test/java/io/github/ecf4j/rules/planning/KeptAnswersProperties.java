@@ -2,7 +2,9 @@ package io.github.ecf4j.rules.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.rules.audit.ProgrammeAudit;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.induction.AssessmentSchedule;
@@ -36,13 +38,33 @@ class KeptAnswersProperties {
     return ProgrammeAudit.of(of.calendar()).withPacing(of.pacing()).withDates(of.dates());
   }
 
+  /** The same record but for its posts. */
+  private static InductionRecord halfTime(InductionRecord ect) {
+    return InductionRecord.builder()
+        .history(ect.history())
+        .programme(ect.programme())
+        .startedOn(ect.startedOn())
+        .addPosts(Post.builder().startsOn(ect.startedOn()).fte(Fte.of("0.5")).build())
+        .addAllAbsences(ect.absences())
+        .addAllCredits(ect.credits())
+        .addAllExtensions(ect.extensions())
+        .addAllReductions(ect.reductions())
+        .build();
+  }
+
   @Property
   void whoIsAskedAboutOthersAnswersAsWhoIsNot(@ForAll Scenario one, @ForAll Scenario other) {
     InductionClock clock = InductionClock.of(one.calendar());
     ProgrammePlanner planner = planner(one);
     ProgrammeAudit audit = audit(one);
     List<InductionRecord> asked =
-        List.of(one.ect(), one.ect(), other.ect(), one.carriedOut().ect(), other.ect(), one.ect());
+        List.of(
+            one.ect(),
+            one.ect(),
+            other.ect(),
+            one.carriedOut().ect(),
+            halfTime(one.ect()),
+            one.ect());
 
     for (InductionRecord ect : asked) {
       for (LocalDate day : List.of(one.day(), other.day())) {
