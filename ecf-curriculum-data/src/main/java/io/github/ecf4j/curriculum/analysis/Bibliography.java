@@ -1,12 +1,14 @@
 package io.github.ecf4j.curriculum.analysis;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +32,20 @@ public record Bibliography(ImmutableList<Reference> references) {
   /**
    * A bibliography.
    *
+   * @param references all references, by module and in the order of the page
+   */
+  public Bibliography {
+    requireNonNull(references, "references");
+  }
+
+  /**
+   * A bibliography.
+   *
    * @param references all references
    * @return the bibliography
    */
   public static Bibliography of(List<Reference> references) {
+    Check.noNull("references", references);
     return new Bibliography(ImmutableList.copyOf(references));
   }
 
@@ -44,6 +56,7 @@ public record Bibliography(ImmutableList<Reference> references) {
    * @return the references in the order of the page; none for an unknown module
    */
   public ImmutableList<Reference> ofModule(ModuleNumber module) {
+    requireNonNull(module, "module");
     return references.stream()
         .filter(reference -> reference.module().equals(module))
         .collect(toImmutableList());

@@ -1,6 +1,7 @@
 package io.github.ecf4j.curriculum.analysis;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
@@ -32,6 +33,8 @@ public final class Comparison {
    * @throws io.github.ecf4j.model.check.InvalidValueException if they are on different frameworks
    */
   public static ImmutableList<Difference> of(CurriculumAnalysis one, CurriculumAnalysis other) {
+    requireNonNull(one, "one");
+    requireNonNull(other, "other");
     Check.that(
         one.programme().framework().equals(other.programme().framework()),
         "other",

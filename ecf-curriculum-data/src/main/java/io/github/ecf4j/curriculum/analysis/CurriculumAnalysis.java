@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.plan.Activity;
@@ -22,6 +23,7 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,7 @@ public final class CurriculumAnalysis {
    * @return the analysis
    */
   public CurriculumAnalysis with(Rows choice) {
+    requireNonNull(choice, "choice");
     return new CurriculumAnalysis(programme, choice);
   }
 
@@ -149,6 +152,8 @@ public final class CurriculumAnalysis {
    * @return a point for each stop of the sequence
    */
   public ImmutableList<CoveragePoint> cumulative(Scope scope, Predicate<Encounter> wanted) {
+    requireNonNull(scope, "scope");
+    requireNonNull(wanted, "wanted");
     Set<StatementCode> met = Sets.newHashSet();
     ImmutableList.Builder<CoveragePoint> points = ImmutableList.builder();
     for (Stop stop : sequence.stops) {
@@ -169,6 +174,7 @@ public final class CurriculumAnalysis {
    * @return their codes
    */
   public ImmutableSortedSet<StatementCode> covered(Predicate<Encounter> wanted) {
+    requireNonNull(wanted, "wanted");
     return codes(encounters().stream().filter(wanted));
   }
 
@@ -196,6 +202,9 @@ public final class CurriculumAnalysis {
    */
   public static Predicate<Encounter> ofStrength(
       CoverageStrength strength, CoverageStrength... more) {
+    requireNonNull(strength, "strength");
+    requireNonNull(more, "more");
+    Check.noNull("more", Arrays.asList(more));
     Set<CoverageStrength> all = Sets.immutableEnumSet(strength, more);
     return encounter -> all.contains(encounter.strength());
   }
@@ -244,6 +253,7 @@ public final class CurriculumAnalysis {
    *     programme lacks
    */
   public ModuleLinks links(ModuleNumber module) {
+    requireNonNull(module, "module");
     Optional<Stop> stop = sequence.stop(new Stop.OfModule(module));
     ImmutableSortedSet<StatementCode> own =
         codes(stop.stream().flatMap(at -> encounters.get().at(at).stream()));
@@ -336,6 +346,7 @@ public final class CurriculumAnalysis {
    *     the plan does not reach are left out
    */
   public ImmutableSortedMap<StatementCode, LocalDate> firstMet(ProgrammePlan plan) {
+    requireNonNull(plan, "plan");
     return encounters().stream()
         .flatMap(one -> day(plan, one.stop().place()).map(day -> new Met(one.statement(), day)))
         .collect(

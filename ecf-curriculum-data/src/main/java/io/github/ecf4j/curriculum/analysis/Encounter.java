@@ -40,6 +40,7 @@ public record Encounter(
   /** By stop, then by statement. */
   @Override
   public int compareTo(Encounter other) {
+    requireNonNull(other, "other");
     return ORDER.compare(this, other);
   }
 }

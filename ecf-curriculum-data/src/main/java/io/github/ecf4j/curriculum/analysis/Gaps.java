@@ -1,5 +1,7 @@
 package io.github.ecf4j.curriculum.analysis;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.framework.StatementCode;
 
@@ -15,4 +17,19 @@ public record Gaps(
     ImmutableSortedSet<StatementCode> overviewsOnly,
     ImmutableSortedSet<StatementCode> connectorsOnly,
     ImmutableSortedSet<StatementCode> eventsOnly,
-    ImmutableSortedSet<StatementCode> nowhere) {}
+    ImmutableSortedSet<StatementCode> nowhere) {
+  /**
+   * The gaps of a programme.
+   *
+   * @param overviewsOnly met in overview weeks, and in no other module or event
+   * @param connectorsOnly met in modules as connectors alone, and in no event
+   * @param eventsOnly met at training events alone
+   * @param nowhere met nowhere
+   */
+  public Gaps {
+    requireNonNull(overviewsOnly, "overviewsOnly");
+    requireNonNull(connectorsOnly, "connectorsOnly");
+    requireNonNull(eventsOnly, "eventsOnly");
+    requireNonNull(nowhere, "nowhere");
+  }
+}

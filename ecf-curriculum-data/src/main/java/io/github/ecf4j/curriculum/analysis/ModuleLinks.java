@@ -29,5 +29,8 @@ public record ModuleLinks(
    */
   public ModuleLinks {
     requireNonNull(module, "module");
+    requireNonNull(presupposes, "presupposes");
+    requireNonNull(introduces, "introduces");
+    requireNonNull(prepares, "prepares");
   }
 }

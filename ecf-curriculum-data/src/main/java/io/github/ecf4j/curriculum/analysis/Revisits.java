@@ -24,6 +24,7 @@ public record Revisits(StatementCode statement, ImmutableList<Encounter> encount
    */
   public Revisits {
     requireNonNull(statement, "statement");
+    requireNonNull(encounters, "encounters");
     encounters = ImmutableList.sortedCopyOf(encounters);
   }
 

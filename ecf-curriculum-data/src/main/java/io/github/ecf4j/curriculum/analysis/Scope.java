@@ -1,6 +1,7 @@
 package io.github.ecf4j.curriculum.analysis;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.Check;
@@ -27,6 +28,7 @@ public record Scope(String name, ImmutableSortedSet<StatementCode> statements) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the name is blank
    */
   public Scope {
+    requireNonNull(statements, "statements");
     Check.text("name", name);
     statements = ImmutableSortedSet.copyOf(statements);
   }
@@ -38,6 +40,7 @@ public record Scope(String name, ImmutableSortedSet<StatementCode> statements) {
    * @return the scope
    */
   public static Scope of(Framework framework) {
+    requireNonNull(framework, "framework");
     return of(framework.title(), framework.statements());
   }
 
@@ -49,6 +52,8 @@ public record Scope(String name, ImmutableSortedSet<StatementCode> statements) {
    * @return the scope; empty if the standard is not of this framework
    */
   public static Scope of(Framework framework, Standard standard) {
+    requireNonNull(framework, "framework");
+    requireNonNull(standard, "standard");
     return of(standard.number() + " " + standard.title(), framework.statementsOf(standard));
   }
 
@@ -60,6 +65,8 @@ public record Scope(String name, ImmutableSortedSet<StatementCode> statements) {
    * @return the scope; empty if the group is not of this framework
    */
   public static Scope of(Framework framework, Practice practice) {
+    requireNonNull(framework, "framework");
+    requireNonNull(practice, "practice");
     return of(practice.standard() + " " + practice.name(), framework.statementsOf(practice));
   }
 

@@ -92,6 +92,7 @@ public record Stop(int position, Place place) implements Comparable<Stop> {
   /** By position. */
   @Override
   public int compareTo(Stop other) {
+    requireNonNull(other, "other");
     return Integer.compare(position, other.position);
   }
 

@@ -26,6 +26,7 @@ public record Work(String key, ImmutableList<Reference> references) {
    */
   public Work {
     requireNonNull(key, "key");
+    requireNonNull(references, "references");
     references =
         ImmutableList.sortedCopyOf(
             Comparator.comparing(Reference::module).thenComparing(Reference::text), references);

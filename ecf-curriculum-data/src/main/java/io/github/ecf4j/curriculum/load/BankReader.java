@@ -1,6 +1,7 @@
 package io.github.ecf4j.curriculum.load;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ArrayListMultimap;
@@ -43,6 +44,8 @@ public final class BankReader {
    * @throws DataFileException if a table is not as it should be
    */
   public static StepBank read(Tables tables, Programme programme) {
+    requireNonNull(tables, "tables");
+    requireNonNull(programme, "programme");
     String file = "bank/areas.tsv";
     ImmutableList<Row> areas =
         Table.read(file, tables.open(file), "id", "module", "number", "title").rows();

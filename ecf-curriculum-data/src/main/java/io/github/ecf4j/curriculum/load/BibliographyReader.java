@@ -1,5 +1,7 @@
 package io.github.ecf4j.curriculum.load;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.curriculum.analysis.Bibliography;
 import io.github.ecf4j.curriculum.analysis.Reference;
@@ -19,6 +21,8 @@ public final class BibliographyReader {
    * @throws DataFileException if a table is not as it should be
    */
   public static Bibliography read(Tables tables, Programme programme) {
+    requireNonNull(tables, "tables");
+    requireNonNull(programme, "programme");
     Sources sources = Sources.read(tables);
     String file = "programme/references.tsv";
     ImmutableList.Builder<Reference> references = ImmutableList.builder();

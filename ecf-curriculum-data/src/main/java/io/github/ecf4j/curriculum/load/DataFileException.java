@@ -1,5 +1,7 @@
 package io.github.ecf4j.curriculum.load;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 
 /** A table that cannot be read: the message names file, line and column. */
@@ -15,7 +17,14 @@ public final class DataFileException extends RuntimeException {
    * @param problem what is wrong
    */
   public DataFileException(String file, int line, String column, String problem) {
-    super(file + ", line " + line + ", column " + column + ": " + problem);
+    super(
+        requireNonNull(file, "file")
+            + ", line "
+            + line
+            + ", column "
+            + requireNonNull(column, "column")
+            + ": "
+            + requireNonNull(problem, "problem"));
   }
 
   /**
@@ -25,7 +34,7 @@ public final class DataFileException extends RuntimeException {
    * @param problem what is wrong
    */
   public DataFileException(String file, String problem) {
-    super(file + ": " + problem);
+    super(requireNonNull(file, "file") + ": " + requireNonNull(problem, "problem"));
   }
 
   /**
@@ -36,6 +45,11 @@ public final class DataFileException extends RuntimeException {
    * @param problem what is wrong
    */
   public DataFileException(String file, int line, String problem) {
-    super(file + ", line " + line + ": " + problem);
+    super(
+        requireNonNull(file, "file")
+            + ", line "
+            + line
+            + ": "
+            + requireNonNull(problem, "problem"));
   }
 }

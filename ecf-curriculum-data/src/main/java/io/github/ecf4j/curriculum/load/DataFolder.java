@@ -1,5 +1,7 @@
 package io.github.ecf4j.curriculum.load;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -28,6 +30,7 @@ public final class DataFolder implements Tables {
    * @throws DataFileException if there is no such folder
    */
   public static DataFolder of(Path folder) {
+    requireNonNull(folder, "folder");
     try {
       Path root = folder.toRealPath();
       if (!Files.isDirectory(root)) {
@@ -47,6 +50,7 @@ public final class DataFolder implements Tables {
    */
   @Override
   public Reader open(String name) {
+    requireNonNull(name, "name");
     try {
       Path file = root.resolve(name).toRealPath();
       if (!file.startsWith(root)) {

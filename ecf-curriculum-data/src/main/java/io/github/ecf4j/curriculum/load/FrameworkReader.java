@@ -1,5 +1,7 @@
 package io.github.ecf4j.curriculum.load;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import io.github.ecf4j.model.framework.CoreArea;
@@ -25,6 +27,7 @@ public final class FrameworkReader {
    * @throws DataFileException if a table is not as it should be
    */
   public static Framework read(Tables tables, String title) {
+    requireNonNull(tables, "tables");
     ImmutableList<Standard> standards = standards(tables);
     ImmutableTable<Integer, Integer, Practice> practices = practices(tables, standards);
     Sources sources = Sources.read(tables);

@@ -1,5 +1,7 @@
 package io.github.ecf4j.curriculum.load;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.framework.Framework;
@@ -50,6 +52,9 @@ public final class ProgrammeReader {
    * @throws DataFileException if a table is not as it should be
    */
   public static Programme read(Tables tables, Framework framework, String id) {
+    requireNonNull(tables, "tables");
+    requireNonNull(framework, "framework");
+    requireNonNull(id, "id");
     return new ProgrammeReader(tables, framework).read(id);
   }
 

@@ -1,5 +1,7 @@
 package io.github.ecf4j.curriculum.load;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -36,6 +38,7 @@ public final class ProgrammeTables implements Tables {
    *     events before those of modules, or a row twice
    */
   public static ProgrammeTables of(Programme programme) {
+    requireNonNull(programme, "programme");
     ProgrammeTables tables = new ProgrammeTables(new ProgrammeWriter(programme).texts());
     Check.that(
         tables.readAgain(programme),
@@ -70,6 +73,7 @@ public final class ProgrammeTables implements Tables {
    */
   @Override
   public Reader open(String name) {
+    requireNonNull(name, "name");
     String text = texts.get(name);
     if (text == null) {
       throw new DataFileException(name, "is not there");
@@ -84,6 +88,7 @@ public final class ProgrammeTables implements Tables {
    * @throws IOException if a table cannot be written
    */
   public void writeTo(Path folder) throws IOException {
+    requireNonNull(folder, "folder");
     for (Map.Entry<String, String> table : texts.entrySet()) {
       Path file = folder.resolve(table.getKey());
       Path parent = file.getParent();

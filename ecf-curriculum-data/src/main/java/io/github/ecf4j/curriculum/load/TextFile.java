@@ -1,5 +1,7 @@
 package io.github.ecf4j.curriculum.load;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -25,6 +27,8 @@ public final class TextFile {
    *     names the line of the first byte that is not
    */
   public static String read(Path file, String name, long mostBytes) {
+    requireNonNull(file, "file");
+    requireNonNull(name, "name");
     try {
       long size = Files.size(file);
       if (size > mostBytes) {

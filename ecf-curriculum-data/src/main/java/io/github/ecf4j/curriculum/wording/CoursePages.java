@@ -1,6 +1,7 @@
 package io.github.ecf4j.curriculum.wording;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
@@ -49,6 +50,8 @@ public final class CoursePages {
    * @throws DataFileException if the folder cannot be read
    */
   public static WordingImport read(Path folder, Framework framework) {
+    requireNonNull(folder, "folder");
+    requireNonNull(framework, "framework");
     CoursePages pages = new CoursePages(folder);
     pages.walk();
     return pages.choose(framework);

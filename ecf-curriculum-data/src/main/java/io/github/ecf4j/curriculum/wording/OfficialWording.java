@@ -1,6 +1,7 @@
 package io.github.ecf4j.curriculum.wording;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
@@ -31,6 +32,7 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
    * @param byCode the wordings
    */
   public OfficialWording {
+    requireNonNull(byCode, "byCode");
     byCode = ImmutableSortedMap.copyOf(byCode);
   }
 
@@ -45,6 +47,8 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
    *     or one that an earlier line has; nothing is half read
    */
   public static OfficialWording read(Path file, Framework framework) {
+    requireNonNull(file, "file");
+    requireNonNull(framework, "framework");
     String name = String.valueOf(file.getFileName());
     List<String> lines = TextFile.read(file, name, MOST_BYTES).lines().toList();
     Map<StatementCode, String> wordings = new TreeMap<>();
@@ -90,6 +94,7 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
    * @return the same with {@link Statement#officialWording} where a wording is known
    */
   public Framework over(Framework framework) {
+    requireNonNull(framework, "framework");
     return Framework.builder()
         .id(framework.id())
         .title(framework.title())
@@ -107,6 +112,7 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
    * @return the same, with {@link #over(Framework)} of its framework
    */
   public Programme over(Programme programme) {
+    requireNonNull(programme, "programme");
     return Programme.builder()
         .id(programme.id())
         .title(programme.title())

@@ -57,6 +57,7 @@ public record WordingChoice(
     requireNonNull(code, "code");
     requireNonNull(wording, "wording");
     requireNonNull(reason, "reason");
+    requireNonNull(others, "others");
   }
 
   /**

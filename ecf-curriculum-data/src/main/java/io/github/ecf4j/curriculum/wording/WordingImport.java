@@ -1,6 +1,7 @@
 package io.github.ecf4j.curriculum.wording;
 
 import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -21,12 +22,38 @@ public record WordingImport(
     ImmutableList<RefusedFind> refused,
     ImmutableList<String> skipped) {
   /**
+   * What was found.
+   *
+   * @param choices a wording for each code that was found, by code
+   * @param notFound the codes that were not
+   * @param refused finds that were not taken into account, with the reason
+   * @param skipped pages that were not read, with the reason
+   */
+  public WordingImport {
+    requireNonNull(choices, "choices");
+    requireNonNull(notFound, "notFound");
+    requireNonNull(refused, "refused");
+    requireNonNull(skipped, "skipped");
+  }
+
+  /**
    * A find that was not taken into account.
    *
    * @param find the find
    * @param reason why
    */
   public record RefusedFind(Find find, Reason reason) {
+    /**
+     * A find that was refused.
+     *
+     * @param find the find
+     * @param reason why
+     */
+    public RefusedFind {
+      requireNonNull(find, "find");
+      requireNonNull(reason, "reason");
+    }
+
     /** Why a find is refused. */
     public enum Reason {
       /** The framework has no such code. */

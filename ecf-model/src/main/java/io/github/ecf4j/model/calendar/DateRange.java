@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +21,8 @@ public record DateRange(LocalDate first, LocalDate last) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the last day is before the first
    */
   public DateRange {
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
     Check.that(!last.isBefore(first), "last", last, "on or after", first);
   }
 
@@ -29,6 +33,7 @@ public record DateRange(LocalDate first, LocalDate last) {
    * @return whether it does
    */
   public boolean contains(LocalDate day) {
+    requireNonNull(day, "day");
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
@@ -39,6 +44,7 @@ public record DateRange(LocalDate first, LocalDate last) {
    * @return whether they do
    */
   public boolean overlaps(DateRange other) {
+    requireNonNull(other, "other");
     return !first.isAfter(other.last) && !last.isBefore(other.first);
   }
 

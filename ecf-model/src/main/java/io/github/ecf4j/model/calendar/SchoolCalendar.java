@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -100,6 +101,7 @@ public abstract class SchoolCalendar {
    * @return the days in order
    */
   public ImmutableSortedSet<LocalDate> teachingDays(DateRange range) {
+    requireNonNull(range, "range");
     return teachingDays().subSet(range.first(), true, range.last(), true);
   }
 
@@ -127,6 +129,7 @@ public abstract class SchoolCalendar {
    * @return the teaching day, or empty if the calendar ends before one
    */
   public Optional<LocalDate> firstTeachingDayFrom(LocalDate day) {
+    requireNonNull(day, "day");
     return Optional.ofNullable(teachingDays().ceiling(day));
   }
 
@@ -186,6 +189,8 @@ public abstract class SchoolCalendar {
    *     or they are not in the order of their seasons
    */
   public static SchoolCalendar of(List<Term> terms, List<Closure> closures) {
+    Check.noNull("terms", terms);
+    Check.noNull("closures", closures);
     return ImmutableSchoolCalendar.builder()
         .addAllTerms(ImmutableList.sortedCopyOf(BY_FIRST_DAY, terms))
         .addAllClosures(ImmutableList.sortedCopyOf(CLOSURE_ORDER, closures))

@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,6 +21,7 @@ public record TeachingWeek(LocalDate monday, int teachingDays) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if one is outside its bounds
    */
   public TeachingWeek {
+    requireNonNull(monday, "monday");
     Check.that(monday.getDayOfWeek() == DayOfWeek.MONDAY, "monday", monday, "a Monday");
     Check.range("teachingDays", teachingDays, 1, 5);
   }
@@ -48,6 +51,7 @@ public record TeachingWeek(LocalDate monday, int teachingDays) {
    * @return the Monday on or before it
    */
   public static LocalDate mondayOf(LocalDate day) {
+    requireNonNull(day, "day");
     return day.with(DayOfWeek.MONDAY);
   }
 }

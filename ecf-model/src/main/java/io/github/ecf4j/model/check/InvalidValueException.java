@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serial;
 
 /**
@@ -28,7 +30,12 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param bound what the field must be, worded to follow "must be"
    */
   public InvalidValueException(String field, String value, String bound) {
-    super(field + " must be " + bound + ", but was: " + value);
+    super(
+        requireNonNull(field, "field")
+            + " must be "
+            + requireNonNull(bound, "bound")
+            + ", but was: "
+            + requireNonNull(value, "value"));
     this.field = field;
     this.value = value;
     this.bound = bound;

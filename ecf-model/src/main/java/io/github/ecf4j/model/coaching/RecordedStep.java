@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.coaching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -62,6 +64,7 @@ public abstract class RecordedStep {
    * @return whether they do
    */
   public boolean sameStepAs(RecordedStep other) {
+    requireNonNull(other, "other");
     return id().equals(other.id())
         && (id().isPresent() || (title().equals(other.title()) && basis().equals(other.basis())));
   }
@@ -101,6 +104,7 @@ public abstract class RecordedStep {
    * @return its id, title and basis, with origin {@link StepOrigin#BANK}
    */
   public static RecordedStep of(CoachingStep step) {
+    requireNonNull(step, "step");
     return builder()
         .id(step.id())
         .title(step.title())

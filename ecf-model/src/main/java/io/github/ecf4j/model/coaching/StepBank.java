@@ -135,6 +135,8 @@ public abstract class StepBank {
    * @return the open steps
    */
   public Stream<CoachingStep> openSteps(StudyLog study, LocalDate day) {
+    requireNonNull(study, "study");
+    requireNonNull(day, "day");
     ModuleSet studied = study.studiedBy(day);
     return steps().stream().filter(step -> studied.contains(step.module()));
   }
@@ -151,6 +153,7 @@ public abstract class StepBank {
    * @return the steps found
    */
   public Stream<CoachingStep> search(String query) {
+    requireNonNull(query, "query");
     WordSearch search = WordSearch.of(query);
     return steps().stream().filter(step -> search.finds(step.title() + ' ' + step.text()));
   }
@@ -185,6 +188,7 @@ public abstract class StepBank {
    *     occurs twice
    */
   public static StepBank of(List<DevelopmentArea> areas) {
+    Check.noNull("areas", areas);
     return ImmutableStepBank.builder().addAllAreas(areas).build();
   }
 }

@@ -3,6 +3,7 @@ package io.github.ecf4j.model.coaching;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleSet;
 import java.util.Collection;
@@ -24,6 +25,7 @@ public record StepBasis(ModuleSet modules, ImmutableSortedSet<StatementCode> sta
    */
   public StepBasis {
     requireNonNull(modules, "modules");
+    requireNonNull(statements, "statements");
     statements = ImmutableSortedSet.copyOf(statements);
   }
 
@@ -54,6 +56,7 @@ public record StepBasis(ModuleSet modules, ImmutableSortedSet<StatementCode> sta
    * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
    */
   public static StepBasis ofModules(int... modules) {
+    requireNonNull(modules, "modules");
     return ofModules(ModuleSet.of(modules));
   }
 
@@ -64,6 +67,7 @@ public record StepBasis(ModuleSet modules, ImmutableSortedSet<StatementCode> sta
    * @return the basis
    */
   public static StepBasis ofStatements(Collection<StatementCode> statements) {
+    Check.noNull("statements", statements);
     return new StepBasis(ModuleSet.empty(), ImmutableSortedSet.copyOf(statements));
   }
 

@@ -3,6 +3,7 @@ package io.github.ecf4j.model.coaching;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import java.time.LocalDate;
@@ -91,6 +92,9 @@ public final class StudyLog {
    * @return the log
    */
   public static StudyLog of(Map<ModuleNumber, LocalDate> completions) {
+    requireNonNull(completions, "completions");
+    Check.noNull("completions", completions.keySet());
+    Check.noNull("completions", completions.values());
     Builder log = builder();
     completions.forEach(log::completed);
     return log.build();
@@ -112,6 +116,7 @@ public final class StudyLog {
    * @return the modules
    */
   public ModuleSet studiedBy(LocalDate day) {
+    requireNonNull(day, "day");
     int index = Arrays.binarySearch(days, key(day));
     int last = index >= 0 ? index : -index - 2;
     return last < 0 ? ModuleSet.empty() : studied[last];
@@ -133,6 +138,7 @@ public final class StudyLog {
    * @return the earliest day, or empty if it was not completed
    */
   public Optional<LocalDate> completedOn(ModuleNumber module) {
+    requireNonNull(module, "module");
     return module.value() > completions.length
         ? Optional.empty()
         : Optional.ofNullable(completions[module.value() - 1]);
@@ -181,6 +187,7 @@ public final class StudyLog {
      * @return this builder
      */
     public Builder completed(ModuleNumber module, LocalDate day) {
+      requireNonNull(module, "module");
       requireNonNull(day, "day");
       int index = module.value() - 1;
       LocalDate before = completions[index];

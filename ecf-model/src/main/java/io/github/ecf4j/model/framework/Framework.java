@@ -96,6 +96,7 @@ public abstract class Framework {
    * @return its statements; empty if the standard is not of this framework
    */
   public ImmutableList<Statement> statementsOf(Standard standard) {
+    requireNonNull(standard, "standard");
     if (!standards().contains(standard)) {
       return ImmutableList.of();
     }
@@ -111,6 +112,7 @@ public abstract class Framework {
    * @return its statements; empty if the group is not of this framework
    */
   public ImmutableList<Statement> statementsOf(Practice practice) {
+    requireNonNull(practice, "practice");
     return statements().stream()
         .filter(s -> s.practice().filter(practice::equals).isPresent())
         .collect(toImmutableList());

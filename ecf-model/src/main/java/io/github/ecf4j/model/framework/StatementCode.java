@@ -54,6 +54,7 @@ public record StatementCode(int standard, StatementKind kind, int ordinal)
    * @throws InvalidValueException if the text is no code
    */
   public static StatementCode parse(String text) {
+    requireNonNull(text, "text");
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       throw new InvalidValueException(
@@ -68,6 +69,7 @@ public record StatementCode(int standard, StatementKind kind, int ordinal)
 
   @Override
   public int compareTo(StatementCode other) {
+    requireNonNull(other, "other");
     return ORDER.compare(this, other);
   }
 

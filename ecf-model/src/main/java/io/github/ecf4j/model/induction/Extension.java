@@ -26,6 +26,7 @@ public record Extension(LocalDate decidedOn, BigDecimal terms) {
    */
   public Extension {
     requireNonNull(decidedOn, "decidedOn");
+    requireNonNull(terms, "terms");
     terms = terms.stripTrailingZeros();
     Check.that(
         terms.compareTo(LEAST) >= 0 && terms.compareTo(MOST) <= 0 && terms.scale() <= 1,

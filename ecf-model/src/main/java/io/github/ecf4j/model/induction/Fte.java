@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.induction;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.BigDecimal;
@@ -21,6 +23,7 @@ public record Fte(BigDecimal value) {
    * @throws InvalidValueException if it is outside its bounds
    */
   public Fte {
+    requireNonNull(value, "value");
     Check.that(
         value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0,
         "fte",
@@ -38,6 +41,7 @@ public record Fte(BigDecimal value) {
    * @throws InvalidValueException if the text is no decimal or outside the bounds
    */
   public static Fte of(String text) {
+    requireNonNull(text, "text");
     if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,18})?")) {
       throw new InvalidValueException("fte", "\"" + text + "\"", "a decimal such as 0.6");
     }

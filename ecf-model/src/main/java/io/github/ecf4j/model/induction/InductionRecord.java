@@ -172,6 +172,8 @@ public abstract class InductionRecord {
    * @return whether the teacher is, on one of its teaching days
    */
   public boolean isInSchoolIn(TeachingWeek week, SchoolCalendar calendar) {
+    requireNonNull(week, "week");
+    requireNonNull(calendar, "calendar");
     LocalDate day = calendar.teachingDays().ceiling(week.monday());
     while (day != null && !day.isAfter(week.sunday())) {
       if (isInSchoolOn(day)) {

@@ -52,6 +52,7 @@ public abstract class Post {
    * @return whether it does; both ends are in
    */
   public boolean covers(LocalDate day) {
+    requireNonNull(day, "day");
     return !day.isBefore(startsOn()) && endsOn().filter(day::isAfter).isEmpty();
   }
 
@@ -64,6 +65,7 @@ public abstract class Post {
    */
   public static BigDecimal fteOn(LocalDate day, List<Post> posts) {
     requireNonNull(day, "day");
+    Check.noNull("posts", posts);
     if (posts.isEmpty()) {
       return BigDecimal.ONE;
     }

@@ -35,6 +35,7 @@ public record Reduction(LocalDate decidedOn, BigDecimal termsRequired, Kind kind
    */
   public Reduction {
     requireNonNull(decidedOn, "decidedOn");
+    requireNonNull(termsRequired, "termsRequired");
     requireNonNull(kind, "kind");
     termsRequired = termsRequired.stripTrailingZeros();
     Check.that(

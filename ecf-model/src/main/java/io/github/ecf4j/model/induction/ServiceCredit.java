@@ -29,6 +29,7 @@ public record ServiceCredit(LocalDate decidedOn, BigDecimal terms, String ground
    */
   public ServiceCredit {
     requireNonNull(decidedOn, "decidedOn");
+    requireNonNull(terms, "terms");
     terms = terms.stripTrailingZeros();
     Check.that(
         terms.signum() > 0 && terms.compareTo(MOST) <= 0,

@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.person;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 
 /**
@@ -17,6 +19,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
    * @throws io.github.ecf4j.model.check.InvalidValueException if it is blank
    */
   public PersonId {
+    requireNonNull(value, "value");
     value = Check.text("id", value).strip();
   }
 
@@ -33,6 +36,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
 
   @Override
   public int compareTo(PersonId other) {
+    requireNonNull(other, "other");
     return ReadingOrder.INSTANCE.compare(value, other.value);
   }
 

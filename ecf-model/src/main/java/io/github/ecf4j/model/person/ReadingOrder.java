@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.person;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 
 /**
@@ -15,6 +17,8 @@ public enum ReadingOrder implements Comparator<String> {
 
   @Override
   public int compare(String one, String other) {
+    requireNonNull(one, "one");
+    requireNonNull(other, "other");
     int i = 0;
     int j = 0;
     while (i < one.length() && j < other.length()) {

@@ -173,6 +173,12 @@ public sealed interface Activity extends Comparable<Activity> {
       Function<Training, R> training,
       Function<ProgressReview, R> review,
       Function<FormalAssessment, R> assessment) {
+    requireNonNull(study, "study");
+    requireNonNull(revisit, "revisit");
+    requireNonNull(coaching, "coaching");
+    requireNonNull(training, "training");
+    requireNonNull(review, "review");
+    requireNonNull(assessment, "assessment");
     if (this instanceof Study activity) {
       return study.apply(activity);
     } else if (this instanceof Revisit activity) {
@@ -190,6 +196,7 @@ public sealed interface Activity extends Comparable<Activity> {
   /** Study, revisits, coaching, training, reviews, assessments; each by number, id or term. */
   @Override
   default int compareTo(Activity other) {
+    requireNonNull(other, "other");
     return ActivityOrder.compare(this, other);
   }
 }

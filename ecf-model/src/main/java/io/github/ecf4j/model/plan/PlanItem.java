@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -94,6 +96,7 @@ public abstract class PlanItem implements Comparable<PlanItem> {
   /** By week, then by activity. */
   @Override
   public int compareTo(PlanItem other) {
+    requireNonNull(other, "other");
     int byWeek = week().compareTo(other.week());
     return byWeek != 0 ? byWeek : activity().compareTo(other.activity());
   }

@@ -28,12 +28,14 @@ public record PlannedStudy(ModuleNumber module, LocalDate week)
    */
   public PlannedStudy {
     requireNonNull(module, "module");
+    requireNonNull(week, "week");
     Check.that(week.getDayOfWeek() == DayOfWeek.MONDAY, "week", week, "a Monday");
   }
 
   /** By week, then by module. */
   @Override
   public int compareTo(PlannedStudy other) {
+    requireNonNull(other, "other");
     return SEQUENCE.compare(this, other);
   }
 }

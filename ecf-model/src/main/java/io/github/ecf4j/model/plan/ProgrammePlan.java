@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -100,6 +101,7 @@ public abstract class ProgrammePlan {
    * @return the modules; empty if there are none
    */
   public ModuleSet plannedFor(LocalDate day) {
+    requireNonNull(day, "day");
     return modules(day.with(DayOfWeek.MONDAY)::equals);
   }
 
@@ -110,6 +112,7 @@ public abstract class ProgrammePlan {
    * @return the modules; empty if there are none
    */
   public ModuleSet plannedBefore(LocalDate day) {
+    requireNonNull(day, "day");
     return modules(day.with(DayOfWeek.MONDAY)::isAfter);
   }
 
@@ -128,6 +131,7 @@ public abstract class ProgrammePlan {
    * @return the changes, by activity; empty if both plans say the same
    */
   public ImmutableList<PlanChange> since(ProgrammePlan earlier) {
+    requireNonNull(earlier, "earlier");
     return Stream.concat(earlier.activities(), activities())
         .distinct()
         .filter(activity -> !sameAs(earlier, activity))
@@ -189,6 +193,8 @@ public abstract class ProgrammePlan {
    * @throws io.github.ecf4j.model.check.InvalidValueException if an activity occurs twice
    */
   public static ProgrammePlan of(List<PlanItem> items, List<Unplaced> unplaced) {
+    Check.noNull("items", items);
+    Check.noNull("unplaced", unplaced);
     return ImmutableProgrammePlan.builder()
         .addAllItems(ImmutableList.sortedCopyOf(items))
         .addAllUnplaced(
@@ -204,6 +210,7 @@ public abstract class ProgrammePlan {
    * @throws io.github.ecf4j.model.check.InvalidValueException if a module occurs twice
    */
   public static ProgrammePlan of(List<PlannedStudy> studies) {
+    Check.noNull("studies", studies);
     return of(
         studies.stream()
             .map(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.StatementCode;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -53,6 +54,7 @@ public final class Coverage {
    * @return the table
    */
   public static Coverage of(List<? extends CoverageRow> rows) {
+    Check.noNull("rows", rows);
     return rows.isEmpty() ? NONE : new Coverage(ImmutableList.copyOf(rows));
   }
 

@@ -31,6 +31,7 @@ public record EventDates(ImmutableSetMultimap<EventId, LocalDate> dates) {
    * @return the dates
    */
   public static EventDates of(Multimap<EventId, LocalDate> dates) {
+    requireNonNull(dates, "dates");
     return new EventDates(ImmutableSetMultimap.copyOf(dates));
   }
 

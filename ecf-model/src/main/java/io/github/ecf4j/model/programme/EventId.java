@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ public record EventId(String value) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if it has other characters
    */
   public EventId {
+    requireNonNull(value, "value");
     Check.that(
         FORM.matcher(value).matches(),
         "event",

@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 
 /**
@@ -44,6 +46,7 @@ public record ModuleNumber(int value) implements Comparable<ModuleNumber> {
 
   @Override
   public int compareTo(ModuleNumber other) {
+    requireNonNull(other, "other");
     return Integer.compare(value, other.value);
   }
 

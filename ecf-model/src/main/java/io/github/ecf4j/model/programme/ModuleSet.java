@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.UnmodifiableIterator;
 import io.github.ecf4j.model.check.Check;
 import java.util.Collection;
@@ -57,6 +59,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @throws io.github.ecf4j.model.check.InvalidValueException if a number is not from 1 to 64
    */
   public static ModuleSet of(int... numbers) {
+    requireNonNull(numbers, "numbers");
     long bits = 0;
     for (int number : numbers) {
       bits |= bit(Check.range("module", number, 1, ModuleNumber.MAX));
@@ -71,6 +74,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the set
    */
   public static ModuleSet of(ModuleNumber module) {
+    requireNonNull(module, "module");
     return SINGLE[module.value() - 1];
   }
 
@@ -81,6 +85,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the set
    */
   public static ModuleSet copyOf(Collection<ModuleNumber> modules) {
+    Check.noNull("modules", modules);
     long mask = 0;
     for (ModuleNumber module : modules) {
       mask |= bit(module.value());
@@ -152,6 +157,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return whether it is
    */
   public boolean contains(ModuleNumber module) {
+    requireNonNull(module, "module");
     return (bits & bit(module.value())) != 0;
   }
 
@@ -162,6 +168,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return whether they are; true for the empty set
    */
   public boolean containsAll(ModuleSet other) {
+    requireNonNull(other, "other");
     return (other.bits & ~bits) == 0;
   }
 
@@ -172,6 +179,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return whether they have
    */
   public boolean intersects(ModuleSet other) {
+    requireNonNull(other, "other");
     return (other.bits & bits) != 0;
   }
 
@@ -182,6 +190,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the union
    */
   public ModuleSet union(ModuleSet other) {
+    requireNonNull(other, "other");
     return result(bits | other.bits, other);
   }
 
@@ -192,6 +201,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the intersection
    */
   public ModuleSet intersection(ModuleSet other) {
+    requireNonNull(other, "other");
     return result(bits & other.bits, other);
   }
 
@@ -202,6 +212,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the difference
    */
   public ModuleSet minus(ModuleSet other) {
+    requireNonNull(other, "other");
     return result(bits & ~other.bits, other);
   }
 

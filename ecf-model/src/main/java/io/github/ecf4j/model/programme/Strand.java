@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.programme;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 
 /**
@@ -19,6 +21,8 @@ public record Strand(String code, String name, int term) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if one is outside its bounds
    */
   public Strand {
+    requireNonNull(code, "code");
+    requireNonNull(name, "name");
     Check.that(code.matches("[A-Z]{1,4}"), "code", code, "one to four capital letters");
     Check.text("name", name);
     Check.range("term", term, 1, 30);

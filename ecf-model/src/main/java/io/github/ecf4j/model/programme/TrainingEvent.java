@@ -54,6 +54,10 @@ public sealed interface TrainingEvent {
       Function<Clinic, R> clinic,
       Function<CoachingOnCoaching, R> coachingOnCoaching,
       Function<ProgrammeInduction, R> induction) {
+    requireNonNull(conference, "conference");
+    requireNonNull(clinic, "clinic");
+    requireNonNull(coachingOnCoaching, "coachingOnCoaching");
+    requireNonNull(induction, "induction");
     if (this instanceof Conference event) {
       return conference.apply(event);
     } else if (this instanceof Clinic event) {

@@ -50,6 +50,7 @@ public final class NetworkAudit {
    * @return their reports, in the same order; it takes nothing away
    */
   public static Iterator<OfSchool> over(Iterator<SchoolRecords> schools, LocalDate day) {
+    requireNonNull(schools, "schools");
     requireNonNull(day, "day");
     return Iterators.unmodifiableIterator(Iterators.transform(schools, one -> report(one, day)));
   }
@@ -62,6 +63,7 @@ public final class NetworkAudit {
    * @return their reports; closing it closes the schools
    */
   public static Stream<OfSchool> over(Stream<SchoolRecords> schools, LocalDate day) {
+    requireNonNull(schools, "schools");
     requireNonNull(day, "day");
     return schools.map(one -> report(one, day));
   }

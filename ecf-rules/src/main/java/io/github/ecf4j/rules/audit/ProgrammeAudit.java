@@ -6,6 +6,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -91,6 +92,7 @@ public final class ProgrammeAudit {
    * @return the audit
    */
   public ProgrammeAudit withPacing(Pacing pace) {
+    requireNonNull(pace, "pace");
     return new ProgrammeAudit(calendar, pace, dates, settings, choices);
   }
 
@@ -101,6 +103,7 @@ public final class ProgrammeAudit {
    * @return the audit
    */
   public ProgrammeAudit withDates(EventDates providerDates) {
+    requireNonNull(providerDates, "providerDates");
     return new ProgrammeAudit(calendar, pacing, providerDates, settings, choices);
   }
 
@@ -111,6 +114,7 @@ public final class ProgrammeAudit {
    * @return the audit
    */
   public ProgrammeAudit withSettings(RuleSettings weights) {
+    requireNonNull(weights, "weights");
     return new ProgrammeAudit(calendar, pacing, dates, weights, choices);
   }
 
@@ -122,6 +126,7 @@ public final class ProgrammeAudit {
    * @return the audit
    */
   public ProgrammeAudit with(PolicyChoices readings) {
+    requireNonNull(readings, "readings");
     return new ProgrammeAudit(calendar, pacing, dates, settings, readings);
   }
 
@@ -155,6 +160,9 @@ public final class ProgrammeAudit {
    * @return the findings that belong to the teacher
    */
   public Report ofEct(InductionRecord ect, ProgrammePlan plan, LocalDate day) {
+    requireNonNull(ect, "ect");
+    requireNonNull(plan, "plan");
+    requireNonNull(day, "day");
     CoachingHistory history = upTo(day, ect.history());
     YearBoundary years = planner.yearsFor(ect);
     CoachingAudit coaching =
@@ -201,6 +209,10 @@ public final class ProgrammeAudit {
       Collection<InductionRecord> ects,
       Programme programme,
       LocalDate day) {
+    Check.noNull("mentors", mentors);
+    Check.noNull("ects", ects);
+    requireNonNull(programme, "programme");
+    requireNonNull(day, "day");
     ListMultimap<PersonId, InductionRecord> byMentor = ArrayListMultimap.create();
     for (InductionRecord ect : ects) {
       Stream.concat(
@@ -230,6 +242,10 @@ public final class ProgrammeAudit {
       Collection<Mentor> mentors,
       Programme programme,
       LocalDate day) {
+    Check.noNull("ects", ects);
+    Check.noNull("mentors", mentors);
+    requireNonNull(programme, "programme");
+    requireNonNull(day, "day");
     List<Finding> findings = new ArrayList<>();
     ects.forEach(ect -> findings.addAll(ofEct(ect, day).findings()));
     findings.addAll(ofMentors(mentors, ects, programme, day).findings());

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.coaching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -56,6 +58,8 @@ public final class CoachingAudit {
    * @return the audit
    */
   public static CoachingAudit of(StepGate gate, RuleSettings settings) {
+    requireNonNull(gate, "gate");
+    requireNonNull(settings, "settings");
     return new CoachingAudit(gate, settings);
   }
 
@@ -67,6 +71,8 @@ public final class CoachingAudit {
    * @return all findings
    */
   public Report audit(CoachingHistory history, YearBoundary years) {
+    requireNonNull(history, "history");
+    requireNonNull(years, "years");
     List<Finding> findings = new ArrayList<>();
     Entries entries = Entries.ofCoaching(history.sessions());
     ImmutableList<CoachingSession> previous = ImmutableList.of();
@@ -116,6 +122,9 @@ public final class CoachingAudit {
    */
   public Report auditCycles(
       CoachingHistory history, ImmutableList<CoachingCycle> cycles, LocalDate day) {
+    requireNonNull(history, "history");
+    requireNonNull(cycles, "cycles");
+    requireNonNull(day, "day");
     CycleRules rules = new CycleRules(history.sessions());
     List<Finding> findings = new ArrayList<>();
     for (CoachingCycle cycle : cycles) {

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.coaching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.check.Check;
@@ -31,6 +33,8 @@ public record CoachingCycle(
    * @throws io.github.ecf4j.model.check.InvalidValueException if a part is out of bounds
    */
   public CoachingCycle {
+    requireNonNull(weeks, "weeks");
+    requireNonNull(openWeeks, "openWeeks");
     Check.range("year", year, 1, 2);
     Check.range("number", number, 1, Integer.MAX_VALUE);
     Check.that(!weeks.isEmpty(), "weeks", weeks, "one or more");
@@ -62,6 +66,7 @@ public record CoachingCycle(
    * @return whether it does
    */
   public boolean contains(LocalDate day) {
+    requireNonNull(day, "day");
     for (TeachingWeek week : weeks) {
       if (!day.isBefore(week.monday()) && !day.isAfter(week.sunday())) {
         return true;
@@ -77,6 +82,7 @@ public record CoachingCycle(
    * @return whether it is
    */
   public boolean hasEndedBy(LocalDate day) {
+    requireNonNull(day, "day");
     return !lastSunday().isAfter(day);
   }
 

@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.coaching;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
@@ -59,6 +60,10 @@ public final class CoachingCycles {
    */
   public static ImmutableList<CoachingCycle> of(
       InductionRecord ect, YearBoundary years, SchoolCalendar calendar, Rhythm rhythm) {
+    requireNonNull(ect, "ect");
+    requireNonNull(years, "years");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(rhythm, "rhythm");
     CoachingCycles all = new CoachingCycles(ect, calendar, rhythm);
     CoachingPattern pattern = ect.programme().coaching();
     ImmutableList<TeachingWeek> weeks = weeksOf(ect.startedOn(), years, calendar);
@@ -85,6 +90,9 @@ public final class CoachingCycles {
    */
   public static ImmutableList<TeachingWeek> weeksOf(
       LocalDate start, YearBoundary years, SchoolCalendar calendar) {
+    requireNonNull(start, "start");
+    requireNonNull(years, "years");
+    requireNonNull(calendar, "calendar");
     ImmutableList<TeachingWeek> weeks =
         calendar
             .firstTeachingDayFrom(start)
@@ -137,6 +145,9 @@ public final class CoachingCycles {
    * @return 1/FTE, rounded half up; 1 in a week without a post
    */
   public static int weeksForOne(InductionRecord ect, TeachingWeek week, SchoolCalendar calendar) {
+    requireNonNull(ect, "ect");
+    requireNonNull(week, "week");
+    requireNonNull(calendar, "calendar");
     return calendar.teachingDays(week.days()).stream()
         .map(ect::fteOn)
         .filter(fte -> fte.signum() > 0)

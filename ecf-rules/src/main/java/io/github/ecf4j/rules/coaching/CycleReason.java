@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.coaching;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.text.Words;
@@ -15,6 +17,17 @@ public sealed interface CycleReason extends Justification {
    * @param lastDay the cycle's last day, a Sunday
    */
   record NotCoached(int year, int cycle, LocalDate lastDay) implements CycleReason {
+    /**
+     * A cycle without coaching.
+     *
+     * @param year the year of induction
+     * @param cycle the cycle's number within that year
+     * @param lastDay the cycle's last day, a Sunday
+     */
+    public NotCoached {
+      requireNonNull(lastDay, "lastDay");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.COACHING_CADENCE;

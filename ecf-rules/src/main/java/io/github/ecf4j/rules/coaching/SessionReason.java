@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.coaching;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -21,6 +22,15 @@ public sealed interface SessionReason extends Justification {
    * @param afterwards the days after the session on which the mentor observed, in order
    */
   record ObservationMissing(ImmutableList<LocalDate> afterwards) implements SessionReason {
+    /**
+     * A session without an observation before it.
+     *
+     * @param afterwards the days after the session on which the mentor observed, in order
+     */
+    public ObservationMissing {
+      requireNonNull(afterwards, "afterwards");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.OBSERVATION_MISSING;
@@ -90,6 +100,15 @@ public sealed interface SessionReason extends Justification {
    * @param times when the time was given, other than by release from a lesson
    */
   record TimeGivenOtherwise(ImmutableList<TimeGiven> times) implements SessionReason {
+    /**
+     * Time that was given otherwise.
+     *
+     * @param times when the time was given, other than by release from a lesson
+     */
+    public TimeGivenOtherwise {
+      requireNonNull(times, "times");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.TIME_GIVEN_OTHERWISE;
@@ -132,6 +151,15 @@ public sealed interface SessionReason extends Justification {
    * @param stages the stages left out, in the order of a session
    */
   record StagesLeftOut(ImmutableList<CycleStage> stages) implements SessionReason {
+    /**
+     * Stages left out.
+     *
+     * @param stages the stages left out, in the order of a session
+     */
+    public StagesLeftOut {
+      requireNonNull(stages, "stages");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.CYCLE_STAGES;

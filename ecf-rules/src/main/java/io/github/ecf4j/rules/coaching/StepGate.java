@@ -56,6 +56,7 @@ public final class StepGate {
    * @return the gate; what it blocks carries no planned weeks
    */
   public static StepGate of(Programme programme) {
+    requireNonNull(programme, "programme");
     return new StepGate(programme, ProgrammePlan.none());
   }
 
@@ -88,6 +89,8 @@ public final class StepGate {
    * @return allowed, blocked or unknown
    */
   public StepVerdict check(StepBasis basis, StudyLog log, LocalDate day) {
+    requireNonNull(log, "log");
+    requireNonNull(day, "day");
     return check(basis, log.studiedBy(day));
   }
 
@@ -99,6 +102,8 @@ public final class StepGate {
    * @return allowed, blocked or unknown
    */
   public StepVerdict check(StepBasis basis, ModuleSet studied) {
+    requireNonNull(basis, "basis");
+    requireNonNull(studied, "studied");
     if (studied.containsAll(basis.modules()) && allMet(basis.statements(), studied)) {
       return basis.isEmpty() ? NO_BASIS : StepVerdict.allowed();
     }
@@ -180,6 +185,9 @@ public final class StepGate {
    * @return the open steps, in bank order
    */
   public ImmutableList<CoachingStep> openSteps(StepBank bank, StudyLog log, LocalDate day) {
+    requireNonNull(bank, "bank");
+    requireNonNull(log, "log");
+    requireNonNull(day, "day");
     ModuleSet studied = log.studiedBy(day);
     return bank.steps().stream()
         .filter(step -> check(step.basis(), studied).isAllowed())
@@ -194,6 +202,8 @@ public final class StepGate {
    * @return the completed modules that have steps; overviews have none
    */
   public ModuleSet openModules(StudyLog log, LocalDate day) {
+    requireNonNull(log, "log");
+    requireNonNull(day, "day");
     return log.studiedBy(day).intersection(programme.modulesWithSteps());
   }
 }

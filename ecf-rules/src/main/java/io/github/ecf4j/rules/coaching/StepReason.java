@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.coaching;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -20,6 +21,17 @@ public sealed interface StepReason extends Justification {
    * @param blocked what is missing, and when it is planned
    */
   record NotStudied(String step, StepVerdict.Blocked blocked) implements StepReason {
+    /**
+     * A step set before what it rests on was studied.
+     *
+     * @param step the step
+     * @param blocked what is missing, and when it is planned
+     */
+    public NotStudied {
+      requireNonNull(step, "step");
+      requireNonNull(blocked, "blocked");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.STEP_AFTER_STUDY;
@@ -47,6 +59,17 @@ public sealed interface StepReason extends Justification {
    * @param why why the gate has no answer
    */
   record BasisMissing(String step, StepVerdict.Unknown.Reason why) implements StepReason {
+    /**
+     * A step of which the gate cannot tell.
+     *
+     * @param step the step
+     * @param why why the gate has no answer
+     */
+    public BasisMissing {
+      requireNonNull(step, "step");
+      requireNonNull(why, "why");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.STEP_BASIS_MISSING;
@@ -70,6 +93,15 @@ public sealed interface StepReason extends Justification {
    * @param steps the different steps recorded for one session: none, or two or more, sorted
    */
   record NotExactlyOne(ImmutableList<String> steps) implements StepReason {
+    /**
+     * A session of no step, or of several.
+     *
+     * @param steps the different steps recorded for one session: none, or two or more, sorted
+     */
+    public NotExactlyOne {
+      requireNonNull(steps, "steps");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.STEP_RECORDED;
@@ -94,6 +126,17 @@ public sealed interface StepReason extends Justification {
    * @param before the day of the earlier session that set it
    */
   record Repeated(String step, LocalDate before) implements StepReason {
+    /**
+     * A step set again.
+     *
+     * @param step the step
+     * @param before the day of the earlier session that set it
+     */
+    public Repeated {
+      requireNonNull(step, "step");
+      requireNonNull(before, "before");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.STEP_REPEATED;
@@ -112,6 +155,17 @@ public sealed interface StepReason extends Justification {
    * @param origin edited or own
    */
   record Adapted(String step, StepOrigin origin) implements StepReason {
+    /**
+     * A step that is not the bank's as it stands.
+     *
+     * @param step the step
+     * @param origin edited or own
+     */
+    public Adapted {
+      requireNonNull(step, "step");
+      requireNonNull(origin, "origin");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.STEP_ADAPTED;
@@ -134,6 +188,19 @@ public sealed interface StepReason extends Justification {
    * @param before the day on which the previous step was set
    */
   record MovedOn(String step, String previous, LocalDate before) implements StepReason {
+    /**
+     * A step set before the previous one was mastered.
+     *
+     * @param step the new step
+     * @param previous the previous step
+     * @param before the day on which the previous step was set
+     */
+    public MovedOn {
+      requireNonNull(step, "step");
+      requireNonNull(previous, "previous");
+      requireNonNull(before, "before");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.STEP_MOVED_ON;
@@ -158,6 +225,17 @@ public sealed interface StepReason extends Justification {
    * @param year the year of induction on that day
    */
   record ChosenByEct(String step, InductionYear year) implements StepReason {
+    /**
+     * A step that the teacher chose.
+     *
+     * @param step the step
+     * @param year the year of induction on that day
+     */
+    public ChosenByEct {
+      requireNonNull(step, "step");
+      requireNonNull(year, "year");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.STEP_CHOSEN_BY_ECT;

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.coaching;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -38,6 +40,9 @@ public sealed interface StepVerdict {
    */
   default <R> R fold(
       Function<Allowed, R> allowed, Function<Blocked, R> blocked, Function<Unknown, R> unknown) {
+    requireNonNull(allowed, "allowed");
+    requireNonNull(blocked, "blocked");
+    requireNonNull(unknown, "unknown");
     if (this instanceof Blocked verdict) {
       return blocked.apply(verdict);
     } else if (this instanceof Unknown verdict) {
@@ -67,7 +72,24 @@ public sealed interface StepVerdict {
       ImmutableSortedSet<StatementCode> missingStatements,
       ImmutableSortedSet<StatementCode> uncoveredStatements,
       ImmutableList<PlannedStudy> planned)
-      implements StepVerdict {}
+      implements StepVerdict {
+    /**
+     * A verdict that a step is blocked.
+     *
+     * @param missingModules the modules that it names and that were not completed
+     * @param missingStatements the statements that it names and of whose modules none was completed
+     * @param uncoveredStatements those of them that no module of the programme covers: no study
+     *     opens the step while it names them
+     * @param planned when the plan, if one was given, brings what would open the step: each missing
+     *     module, and of each missing statement the covering module that comes first
+     */
+    public Blocked {
+      requireNonNull(missingModules, "missingModules");
+      requireNonNull(missingStatements, "missingStatements");
+      requireNonNull(uncoveredStatements, "uncoveredStatements");
+      requireNonNull(planned, "planned");
+    }
+  }
 
   /**
    * The gate cannot tell.
@@ -75,6 +97,15 @@ public sealed interface StepVerdict {
    * @param reason why not
    */
   record Unknown(Reason reason) implements StepVerdict {
+    /**
+     * A verdict that the gate cannot tell.
+     *
+     * @param reason why not
+     */
+    public Unknown {
+      requireNonNull(reason, "reason");
+    }
+
     /** Why the gate cannot tell. */
     public enum Reason {
       /** The step names neither module nor statement. */

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.columns;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.Coverage;
@@ -68,6 +69,7 @@ public final class ColumnGate {
    * @return the gate for columns
    */
   public static ColumnGate of(StepGate gate, List<StepBasis> bases) {
+    Check.noNull("bases", bases);
     return new ColumnGate(requireNonNull(gate, "gate"), ImmutableList.copyOf(bases));
   }
 
@@ -81,6 +83,8 @@ public final class ColumnGate {
    *     row names a basis that there is not
    */
   public int[] notAllowed(long[] studied, int[] basis) {
+    requireNonNull(studied, "studied");
+    requireNonNull(basis, "basis");
     Columns.sameLength("basis", basis.length, studied.length);
     // In locals, so that the loop need not look for them in each row.
     long[] byBasis = named;

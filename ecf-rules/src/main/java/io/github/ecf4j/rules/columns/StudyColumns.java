@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.columns;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import java.util.Arrays;
@@ -70,6 +72,9 @@ public final class StudyColumns {
    *     names the row, counted from 0
    */
   public static StudyColumns of(int[] teacher, int[] module, int[] day) {
+    requireNonNull(teacher, "teacher");
+    requireNonNull(module, "module");
+    requireNonNull(day, "day");
     Columns.sameLength("module", module.length, teacher.length);
     Columns.sameLength("day", day.length, teacher.length);
     int greatest = -1;
@@ -109,6 +114,8 @@ public final class StudyColumns {
    * @throws InvalidValueException if the columns differ in length
    */
   public long[] studiedBy(int[] teacher, int[] day) {
+    requireNonNull(teacher, "teacher");
+    requireNonNull(day, "day");
     Columns.sameLength("day", day.length, teacher.length);
     long[] rows = new long[teacher.length];
     for (int row = 0; row < rows.length; row++) {

@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.entitlement;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
@@ -51,6 +52,7 @@ public final class MentorTime {
    * @return minutes a week, on average, with the way to them
    */
   public Explained<Exact> minutesPerWeek(List<Mentee> mentees) {
+    Check.noNull("mentees", mentees);
     Derivation steps = new Derivation();
     Exact sum = Exact.zero();
     for (Mentee mentee : mentees) {
@@ -72,6 +74,7 @@ public final class MentorTime {
    * @return the minutes a week that {@link #minutesPerWeek} explains
    */
   public Exact minutesPerWeekFor(List<Mentee> mentees) {
+    Check.noNull("mentees", mentees);
     return mentees.stream().map(this::minutesFor).reduce(Exact.zero(), Exact::plus);
   }
 
@@ -109,6 +112,8 @@ public final class MentorTime {
    * @return minutes a year, below zero if less than the funded time is needed, with the way to them
    */
   public Explained<Exact> minutesNotFunded(List<Mentee> mentees, InductionPolicy policy) {
+    Check.noNull("mentees", mentees);
+    requireNonNull(policy, "policy");
     List<Mentee> year2 =
         mentees.stream().filter(mentee -> mentee.year() == InductionYear.YEAR_2).toList();
     Exact weekly = minutesPerWeekFor(year2);

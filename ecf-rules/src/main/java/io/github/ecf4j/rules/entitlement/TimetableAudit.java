@@ -55,6 +55,8 @@ public final class TimetableAudit {
    *     timetable is recorded or no post is held
    */
   public Optional<Explained<TimetableShares>> shares(InductionRecord ect, InductionStatus status) {
+    requireNonNull(ect, "ect");
+    requireNonNull(status, "status");
     return timetableOn(ect, status)
         .map(
             timetable ->
@@ -88,6 +90,8 @@ public final class TimetableAudit {
    * @return a finding if it is more than the ceiling
    */
   public Report audit(InductionRecord ect, InductionStatus status) {
+    requireNonNull(ect, "ect");
+    requireNonNull(status, "status");
     return timetableOn(ect, status)
         .flatMap(
             timetable ->

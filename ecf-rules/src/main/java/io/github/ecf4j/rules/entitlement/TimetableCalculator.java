@@ -56,6 +56,8 @@ public final class TimetableCalculator {
    */
   public Explained<TimetableShares> shares(
       TimetabledWeek week, Fte fte, InductionYear year, int weeks) {
+    requireNonNull(week, "week");
+    requireNonNull(fte, "fte");
     TimetableShares shares = sharesFor(week, fte, year, weeks);
     Exact scale = Exact.of(fte.value()).times(Exact.of(weeks));
     Exact all = week.timetabled().times(scale);
@@ -97,6 +99,8 @@ public final class TimetableCalculator {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of bounds
    */
   public TimetableShares sharesFor(TimetabledWeek week, Fte fte, InductionYear year, int weeks) {
+    requireNonNull(week, "week");
+    requireNonNull(fte, "fte");
     Check.range("weeks", weeks, 1, 52);
     Exact scale = Exact.of(fte.value()).times(Exact.of(weeks));
     Exact all = week.timetabled().times(scale);

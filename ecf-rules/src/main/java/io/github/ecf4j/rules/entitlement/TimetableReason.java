@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.entitlement;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Justification;
@@ -17,6 +19,18 @@ public sealed interface TimetableReason extends Justification {
    */
   record TooMuchTeaching(int teachingMinutes, Exact maximumMinutes, InductionYear year)
       implements TimetableReason {
+    /**
+     * A timetable with too much teaching.
+     *
+     * @param teachingMinutes what the teacher teaches, minutes a week
+     * @param maximumMinutes what the teacher may teach at most, minutes a week
+     * @param year the year of induction
+     */
+    public TooMuchTeaching {
+      requireNonNull(maximumMinutes, "maximumMinutes");
+      requireNonNull(year, "year");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.TIMETABLE_REDUCTION;

@@ -50,6 +50,7 @@ public record TimetableShares(
    * @return the shares in whole units; they need not add up
    */
   public TimetableShares inWholeUnits(PolicyChoices.PeriodRounding rounding) {
+    requireNonNull(rounding, "rounding");
     boolean nearest = rounding == PolicyChoices.PeriodRounding.HALF_UP;
     RoundingMode up = nearest ? RoundingMode.HALF_UP : RoundingMode.CEILING;
     RoundingMode down = nearest ? RoundingMode.HALF_UP : RoundingMode.FLOOR;

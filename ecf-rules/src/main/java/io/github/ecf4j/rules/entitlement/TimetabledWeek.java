@@ -22,6 +22,7 @@ public record TimetabledWeek(Exact timetabled, Exact otherNonContact) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if one is out of bounds
    */
   public TimetabledWeek {
+    requireNonNull(timetabled, "timetabled");
     requireNonNull(otherNonContact, "otherNonContact");
     Check.that(timetabled.signum() > 0, "timetabled", timetabled, "above zero");
     Check.that(

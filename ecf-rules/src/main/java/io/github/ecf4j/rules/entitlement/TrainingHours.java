@@ -61,6 +61,7 @@ public final class TrainingHours {
    * @return the hours
    */
   public TrainingHours with(PolicyChoices readings) {
+    requireNonNull(readings, "readings");
     return new TrainingHours(programme, readings);
   }
 
@@ -81,6 +82,7 @@ public final class TrainingHours {
    * @return the time, with the way to it
    */
   public Explained<TrainingTime> ofEct(InductionYear year) {
+    requireNonNull(year, "year");
     boolean first = year == InductionYear.YEAR_1;
     int number = first ? 1 : 2;
     return explained(
@@ -127,6 +129,7 @@ public final class TrainingHours {
    * @return the time of the events attended and the modules studied, with the way to it
    */
   public Explained<TrainingTime> done(InductionRecord ect, LocalDate day) {
+    requireNonNull(ect, "ect");
     return part(ect, day, true);
   }
 
@@ -138,6 +141,7 @@ public final class TrainingHours {
    * @return the time of all other events and modules, with the way to it
    */
   public Explained<TrainingTime> left(InductionRecord ect, LocalDate day) {
+    requireNonNull(ect, "ect");
     return part(ect, day, false);
   }
 
@@ -149,6 +153,8 @@ public final class TrainingHours {
    * @return the time of the events attended, with the way to it
    */
   public Explained<TrainingTime> done(Mentor mentor, LocalDate day) {
+    requireNonNull(mentor, "mentor");
+    requireNonNull(day, "day");
     return part(mentor, day, true);
   }
 
@@ -160,6 +166,8 @@ public final class TrainingHours {
    * @return the time of all other events, with the way to it
    */
   public Explained<TrainingTime> left(Mentor mentor, LocalDate day) {
+    requireNonNull(mentor, "mentor");
+    requireNonNull(day, "day");
     return part(mentor, day, false);
   }
 

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.exact;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.math.LongMath;
 import io.github.ecf4j.model.check.Check;
 import java.math.BigDecimal;
@@ -93,6 +95,7 @@ public final class Exact implements Comparable<Exact> {
    * @return the same
    */
   public static Exact of(BigDecimal decimal) {
+    requireNonNull(decimal, "decimal");
     int places = Math.max(0, decimal.scale());
     if (decimal.precision() + places - decimal.scale() <= DIGITS && places <= DIGITS) {
       return lowest(decimal.scaleByPowerOfTen(places).longValueExact(), LongMath.pow(10, places));
@@ -108,6 +111,7 @@ public final class Exact implements Comparable<Exact> {
    * @return this plus the other
    */
   public Exact plus(Exact other) {
+    requireNonNull(other, "other");
     if (fitsBeside(other)) {
       try {
         return lowest(
@@ -129,6 +133,7 @@ public final class Exact implements Comparable<Exact> {
    * @return this minus the other
    */
   public Exact minus(Exact other) {
+    requireNonNull(other, "other");
     return plus(other.times(of(-1)));
   }
 
@@ -139,6 +144,7 @@ public final class Exact implements Comparable<Exact> {
    * @return this times the other
    */
   public Exact times(Exact other) {
+    requireNonNull(other, "other");
     if (fitsBeside(other)) {
       try {
         return lowest(
@@ -159,6 +165,7 @@ public final class Exact implements Comparable<Exact> {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the other is zero
    */
   public Exact dividedBy(Exact other) {
+    requireNonNull(other, "other");
     Check.that(other.signum() != 0, "divisor", other, "other than zero");
     if (fitsBeside(other)) {
       try {
@@ -179,6 +186,7 @@ public final class Exact implements Comparable<Exact> {
    * @return whether it is
    */
   public boolean reaches(Exact other) {
+    requireNonNull(other, "other");
     return compareTo(other) >= 0;
   }
 
@@ -213,6 +221,7 @@ public final class Exact implements Comparable<Exact> {
    * @return the decimal
    */
   public BigDecimal toDecimal(int places, RoundingMode rounding) {
+    requireNonNull(rounding, "rounding");
     return large == null
         ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), places, rounding)
         : large.bigDecimalValue(places, rounding);
@@ -231,6 +240,7 @@ public final class Exact implements Comparable<Exact> {
 
   @Override
   public int compareTo(Exact other) {
+    requireNonNull(other, "other");
     return fitsBeside(other) && denominator == other.denominator
         ? Long.compare(numerator, other.numerator)
         : minus(other).signum();

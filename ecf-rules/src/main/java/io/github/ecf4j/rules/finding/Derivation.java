@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.rules.policy.PolicyChoice;
@@ -29,6 +31,8 @@ public final class Derivation {
    * @return this
    */
   public Derivation step(Provision provision, String text) {
+    requireNonNull(provision, "provision");
+    requireNonNull(text, "text");
     steps.add(provision + ": " + text);
     return cite(provision.citation());
   }
@@ -40,6 +44,7 @@ public final class Derivation {
    * @return this
    */
   public Derivation cite(Citation citation) {
+    requireNonNull(citation, "citation");
     citations.add(citation);
     return this;
   }
@@ -52,6 +57,8 @@ public final class Derivation {
    * @return this
    */
   public Derivation reading(PolicyChoice choice, PolicyChoices choices) {
+    requireNonNull(choice, "choice");
+    requireNonNull(choices, "choices");
     readings.add(choice.in(choices));
     return this;
   }

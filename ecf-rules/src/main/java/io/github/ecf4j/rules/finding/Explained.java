@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.source.Citation;
 
@@ -17,6 +19,21 @@ public record Explained<T>(
     ImmutableList<String> steps,
     ImmutableList<String> readings,
     ImmutableList<Citation> citations) {
+  /**
+   * A result with the way to it.
+   *
+   * @param value the result
+   * @param steps the derivation, one sentence a step
+   * @param readings how was read what the sources leave open
+   * @param citations the places that it rests on
+   */
+  public Explained {
+    requireNonNull(value, "value");
+    requireNonNull(steps, "steps");
+    requireNonNull(readings, "readings");
+    requireNonNull(citations, "citations");
+  }
+
   /**
    * A result for which nothing was left open.
    *

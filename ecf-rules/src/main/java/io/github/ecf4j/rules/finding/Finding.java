@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.source.Citation;
 import java.time.LocalDate;
@@ -85,6 +87,7 @@ public abstract class Finding implements Comparable<Finding> {
 
   @Override
   public int compareTo(Finding other) {
+    requireNonNull(other, "other");
     return ORDER.compare(this, other);
   }
 

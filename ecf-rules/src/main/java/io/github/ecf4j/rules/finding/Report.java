@@ -1,9 +1,12 @@
 package io.github.ecf4j.rules.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
+import io.github.ecf4j.model.check.Check;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Predicate;
@@ -24,6 +27,7 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    * @param findings the findings
    */
   public Report {
+    requireNonNull(findings, "findings");
     findings = ImmutableSortedSet.copyOf(findings);
   }
 
@@ -33,7 +37,18 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    * @param gone findings of the earlier report that the later lacks
    * @param come findings of the later report that the earlier lacks
    */
-  public record Diff(ImmutableList<Finding> gone, ImmutableList<Finding> come) {}
+  public record Diff(ImmutableList<Finding> gone, ImmutableList<Finding> come) {
+    /**
+     * A difference between two reports.
+     *
+     * @param gone findings of the earlier report that the later lacks
+     * @param come findings of the later report that the earlier lacks
+     */
+    public Diff {
+      requireNonNull(gone, "gone");
+      requireNonNull(come, "come");
+    }
+  }
 
   /**
    * A report.
@@ -42,6 +57,7 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    * @return the report
    */
   public static Report of(Collection<Finding> findings) {
+    Check.noNull("findings", findings);
     return findings.isEmpty() ? NONE : new Report(ImmutableSortedSet.copyOf(findings));
   }
 
@@ -61,6 +77,7 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    * @return the findings of both
    */
   public Report and(Report other) {
+    requireNonNull(other, "other");
     return of(Sets.union(findings, other.findings));
   }
 
@@ -71,6 +88,7 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    * @return a report of these
    */
   public Report filter(Predicate<? super Finding> wanted) {
+    requireNonNull(wanted, "wanted");
     return of(findings.stream().filter(wanted).toList());
   }
 
@@ -81,6 +99,7 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    * @return what is gone and what has come, each in order
    */
   public Diff since(Report earlier) {
+    requireNonNull(earlier, "earlier");
     return new Diff(
         ImmutableList.copyOf(Sets.difference(earlier.findings, findings)),
         ImmutableList.copyOf(Sets.difference(findings, earlier.findings)));
@@ -93,6 +112,7 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    * @return the number
    */
   public int count(Weight weight) {
+    requireNonNull(weight, "weight");
     return (int) findings.stream().filter(finding -> finding.weight() == weight).count();
   }
 

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.Check;
@@ -23,6 +25,7 @@ public record RuleSettings(ImmutableMap<RuleId, Weight> raised) {
    *     lightest that the rule has of its own
    */
   public RuleSettings {
+    requireNonNull(raised, "raised");
     raised.forEach(
         (rule, weight) -> {
           Weight lightest = rule.lightestWeight();
@@ -54,6 +57,8 @@ public record RuleSettings(ImmutableMap<RuleId, Weight> raised) {
    *     lightest that the rule has of its own
    */
   public RuleSettings raising(RuleId rule, Weight weight) {
+    requireNonNull(rule, "rule");
+    requireNonNull(weight, "weight");
     Map<RuleId, Weight> more = new EnumMap<>(RuleId.class);
     more.putAll(raised);
     more.merge(rule, weight, (one, other) -> one.isHeavierThan(other) ? one : other);
@@ -67,6 +72,7 @@ public record RuleSettings(ImmutableMap<RuleId, Weight> raised) {
    * @return the heavier of its own weight and the one that its rule was raised to
    */
   public Weight weightOf(Justification reason) {
+    requireNonNull(reason, "reason");
     Weight own = reason.weight();
     Weight here = raised.getOrDefault(reason.rule(), own);
     return here.isHeavierThan(own) ? here : own;

@@ -50,6 +50,7 @@ public record Subject(Audience role, PersonId id) implements Comparable<Subject>
   /** Teachers before mentors, each by id. */
   @Override
   public int compareTo(Subject other) {
+    requireNonNull(other, "other");
     return ORDER.compare(this, other);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.finding;
 
+import static java.util.Objects.requireNonNull;
+
 /** How much a finding weighs, heaviest first (orientation, section 2). */
 public enum Weight {
   /** A tight component of the programme; departing from it is a breach. */
@@ -16,6 +18,7 @@ public enum Weight {
    * @return whether it is
    */
   public boolean isHeavierThan(Weight other) {
+    requireNonNull(other, "other");
     return compareTo(other) < 0;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.funding;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -17,6 +18,17 @@ import java.util.stream.Stream;
  * @param undated rates whose sources name no year; they stand beside, and are not taken
  */
 public record Figures(ImmutableList<FundingRate> dated, ImmutableList<FundingRate> undated) {
+  /**
+   * The figures of an element, a region and a year.
+   *
+   * @param dated the rates of that year
+   * @param undated rates whose sources name no year; they stand beside, and are not taken
+   */
+  public Figures {
+    requireNonNull(dated, "dated");
+    requireNonNull(undated, "undated");
+  }
+
   /**
    * The amounts of that year.
    *

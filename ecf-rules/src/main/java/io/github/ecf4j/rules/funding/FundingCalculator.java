@@ -73,6 +73,7 @@ public final class FundingCalculator {
    * @return the grant, with the way to it
    */
   public Explained<Grant> year2(GrantCase grant) {
+    requireNonNull(grant, "grant");
     Derivation steps = new Derivation();
     List<String> obstacles = obstacles(grant);
     if (!obstacles.isEmpty()) {
@@ -181,6 +182,8 @@ public final class FundingCalculator {
    */
   public Explained<ImmutableList<Instalment>> mentorTraining(
       Region region, int academicYear, Term.Season first) {
+    requireNonNull(region, "region");
+    requireNonNull(first, "first");
     Check.range("academicYear", academicYear, 2021, 2099);
     Derivation steps = new Derivation();
     return steps.of(new MentorTraining(new Rates(table, steps), region).of(academicYear, first));
@@ -197,6 +200,7 @@ public final class FundingCalculator {
    */
   public static Explained<Boolean> isShownByData(
       int instalment, Set<Declaration> declared, boolean withdrawn) {
+    Check.noNull("declared", declared);
     boolean first = Check.range("instalment", instalment, 1, 2) == 1;
     boolean shown =
         first

@@ -1,9 +1,11 @@
 package io.github.ecf4j.rules.funding;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.text.Sources;
 import io.github.ecf4j.rules.text.Tables;
 import java.time.LocalDate;
@@ -23,6 +25,15 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
           Tables.lines(FundingTable.class, "funding.tsv").stream()
               .map(FundingTable::rate)
               .collect(toImmutableList()));
+
+  /**
+   * A table of rates.
+   *
+   * @param rates the rates, in the order of the table
+   */
+  public FundingTable {
+    requireNonNull(rates, "rates");
+  }
 
   private static FundingRate rate(String line) {
     List<String> cells = Splitter.on('\t').splitToList(line);
@@ -57,6 +68,7 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
    * @return the table
    */
   public static FundingTable of(Collection<FundingRate> rates) {
+    Check.noNull("rates", rates);
     return new FundingTable(ImmutableList.copyOf(rates));
   }
 
@@ -67,6 +79,7 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
    * @return the table
    */
   public FundingTable with(FundingRate own) {
+    requireNonNull(own, "own");
     return new FundingTable(
         Stream.concat(
                 rates.stream()
@@ -88,6 +101,8 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
    * @return the figures of that year, and those without one
    */
   public Figures figures(FundingElement element, Region region, int academicYear) {
+    requireNonNull(element, "element");
+    requireNonNull(region, "region");
     return new Figures(
         select(element, region, OptionalInt.of(academicYear)),
         select(element, region, OptionalInt.empty()));
@@ -105,6 +120,9 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
    */
   public Figures figures(
       FundingElement element, Region region, int academicYear, LocalDate startedOn) {
+    requireNonNull(element, "element");
+    requireNonNull(region, "region");
+    requireNonNull(startedOn, "startedOn");
     Figures all = figures(element, region, academicYear);
     return new Figures(forCohort(all.dated(), startedOn), forCohort(all.undated(), startedOn));
   }

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.rules.exact.Exact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,6 +25,7 @@ public record Money(long pence) implements Comparable<Money> {
    * @return the amount in whole pence
    */
   public static Money ofPounds(Exact pounds) {
+    requireNonNull(pounds, "pounds");
     return ofPence(pounds.times(Exact.of(PENCE_IN_A_POUND)));
   }
 
@@ -37,6 +40,7 @@ public record Money(long pence) implements Comparable<Money> {
    * @return both together
    */
   public Money plus(Money other) {
+    requireNonNull(other, "other");
     return new Money(Math.addExact(pence, other.pence));
   }
 
@@ -47,6 +51,7 @@ public record Money(long pence) implements Comparable<Money> {
    * @return the part
    */
   public Money times(Exact share) {
+    requireNonNull(share, "share");
     return ofPence(Exact.of(pence).times(share));
   }
 
@@ -58,6 +63,7 @@ public record Money(long pence) implements Comparable<Money> {
 
   @Override
   public int compareTo(Money other) {
+    requireNonNull(other, "other");
     return Long.compare(pence, other.pence);
   }
 }

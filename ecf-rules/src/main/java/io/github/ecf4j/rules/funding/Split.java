@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.funding;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.rules.exact.Exact;
 import java.math.BigDecimal;
@@ -20,6 +22,7 @@ public final class Split {
    * @return two amounts
    */
   public static ImmutableList<Money> byYears(Money both) {
+    requireNonNull(both, "both");
     long half = both.pence() / 2;
     return ImmutableList.of(new Money(half), new Money(both.pence() - half));
   }
@@ -31,6 +34,7 @@ public final class Split {
    * @return three amounts, for autumn, spring and summer
    */
   public static ImmutableList<Money> byTerms(Money year) {
+    requireNonNull(year, "year");
     Money term = year.times(THIRD);
     return ImmutableList.of(term, term, new Money(year.pence() - 2 * term.pence()));
   }
@@ -43,6 +47,7 @@ public final class Split {
    * @return two amounts
    */
   public static ImmutableList<Money> byEvidence(Money all) {
+    requireNonNull(all, "all");
     return ImmutableList.of(all.times(START), all.times(COMPLETION));
   }
 }

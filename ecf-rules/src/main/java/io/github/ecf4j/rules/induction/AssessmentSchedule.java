@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.induction;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -56,6 +58,9 @@ public final class AssessmentSchedule {
    */
   public static Explained<ImmutableList<Assessment>> of(
       InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
+    requireNonNull(ect, "ect");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(status, "status");
     AssessmentSchedule schedule = new AssessmentSchedule(ect, calendar, status);
     ImmutableList<Assessment> due = schedule.settle();
     Derivation steps = new Derivation();
@@ -79,6 +84,9 @@ public final class AssessmentSchedule {
    */
   public static ImmutableList<Assessment> dueFor(
       InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
+    requireNonNull(ect, "ect");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(status, "status");
     return new AssessmentSchedule(ect, calendar, status).settle();
   }
 

@@ -63,6 +63,7 @@ public final class InductionClock {
    * @return the clock
    */
   public InductionClock with(PolicyChoices readings) {
+    requireNonNull(readings, "readings");
     return new InductionClock(calendar, readings, policies);
   }
 
@@ -87,6 +88,8 @@ public final class InductionClock {
    * @return the status, explained
    */
   public Explained<InductionStatus> on(InductionRecord ect, LocalDate day) {
+    requireNonNull(ect, "ect");
+    requireNonNull(day, "day");
     Reckoning reckoning = reckon(ect, day);
     InductionStatus status = reckoning.status();
     return ClockSteps.of(reckoning).of(status);
@@ -100,6 +103,8 @@ public final class InductionClock {
    * @return the status
    */
   public InductionStatus statusOn(InductionRecord ect, LocalDate day) {
+    requireNonNull(ect, "ect");
+    requireNonNull(day, "day");
     return reckon(ect, day).status();
   }
 
@@ -111,6 +116,7 @@ public final class InductionClock {
    * @return the boundary, explained
    */
   public Explained<YearBoundary> years(InductionRecord ect) {
+    requireNonNull(ect, "ect");
     Reckoning reckoning = reckon(ect, LocalDate.MAX);
     return ClockSteps.of(reckoning).of(reckoning.years);
   }
@@ -122,6 +128,7 @@ public final class InductionClock {
    * @return the boundary that {@link #years} explains
    */
   public YearBoundary boundary(InductionRecord ect) {
+    requireNonNull(ect, "ect");
     return reckon(ect, LocalDate.MAX).years;
   }
 

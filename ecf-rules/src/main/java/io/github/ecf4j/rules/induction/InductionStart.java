@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.induction;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.Provision;
@@ -34,6 +36,9 @@ public final class InductionStart {
    */
   public static Explained<LocalDate> earliest(
       LocalDate qtsOn, LocalDate bodyAgreedOn, LocalDate registeredOn) {
+    requireNonNull(qtsOn, "qtsOn");
+    requireNonNull(bodyAgreedOn, "bodyAgreedOn");
+    requireNonNull(registeredOn, "registeredOn");
     LocalDate day = Collections.max(List.of(qtsOn, bodyAgreedOn, registeredOn));
     return new Derivation()
         .step(
@@ -57,6 +62,7 @@ public final class InductionStart {
    * @return whether it may, with the reason
    */
   public static Explained<Boolean> isOpenAfter(Earlier earlier) {
+    requireNonNull(earlier, "earlier");
     boolean open = earlier == Earlier.NONE || earlier == Earlier.INCOMPLETE;
     return new Derivation()
         .step(

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.induction;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -32,6 +34,9 @@ public final class Observations {
    */
   public static Explained<ImmutableList<LocalDate>> suggested(
       InductionRecord ect, SchoolCalendar calendar, YearBoundary years) {
+    requireNonNull(ect, "ect");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(years, "years");
     ImmutableList<LocalDate> days =
         calendar.termsFrom(ect.startedOn()).stream()
             .flatMap(term -> halves(term).stream())

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.induction;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
@@ -27,6 +29,7 @@ public final class TermsElsewhere {
    * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
    */
   public static Explained<Exact> inStandardTerms(Exact terms, int termsPerYear) {
+    requireNonNull(terms, "terms");
     Check.that(terms.signum() >= 0, "terms", terms, "zero or more");
     Exact perYear = Exact.of(Check.range("termsPerYear", termsPerYear, 1, 12));
     Exact standard = terms.times(STANDARD).dividedBy(perYear);
@@ -45,6 +48,7 @@ public final class TermsElsewhere {
    * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
    */
   public static Explained<Exact> ofDays(Exact days, int daysPerTerm) {
+    requireNonNull(days, "days");
     Check.that(days.signum() >= 0, "days", days, "zero or more");
     Exact perTerm = Exact.of(Check.range("daysPerTerm", daysPerTerm, 1, 100));
     Exact terms = days.dividedBy(perTerm);
@@ -65,6 +69,7 @@ public final class TermsElsewhere {
    */
   public static Explained<Boolean> isMetByFurtherEducation(
       BigDecimal shareOfAdults, int schoolDays) {
+    requireNonNull(shareOfAdults, "shareOfAdults");
     Check.that(
         shareOfAdults.signum() >= 0 && shareOfAdults.compareTo(BigDecimal.ONE) <= 0,
         "shareOfAdults",

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.induction;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.InductionYear;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ public abstract class YearBoundary {
    * @return year 1 up to and on its last day, year 2 after it
    */
   public InductionYear yearOn(LocalDate day) {
+    requireNonNull(day, "day");
     return lastDayOfYear1().filter(day::isAfter).isPresent()
         ? InductionYear.YEAR_2
         : InductionYear.YEAR_1;
@@ -44,6 +47,7 @@ public abstract class YearBoundary {
    * @return whether it does; false where the end is not known
    */
   public boolean isOver(LocalDate day) {
+    requireNonNull(day, "day");
     return projectedEnd().filter(day::isAfter).isPresent();
   }
 

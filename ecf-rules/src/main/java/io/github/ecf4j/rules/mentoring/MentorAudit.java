@@ -1,5 +1,8 @@
 package io.github.ecf4j.rules.mentoring;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -56,6 +59,9 @@ public final class MentorAudit {
    * @return the audit
    */
   public static MentorAudit of(Programme programme, InductionClock clock, RuleSettings settings) {
+    requireNonNull(programme, "programme");
+    requireNonNull(clock, "clock");
+    requireNonNull(settings, "settings");
     return new MentorAudit(programme, clock, settings);
   }
 
@@ -68,6 +74,9 @@ public final class MentorAudit {
    * @return all findings
    */
   public Report audit(Mentor mentor, Collection<InductionRecord> ects, LocalDate day) {
+    requireNonNull(mentor, "mentor");
+    Check.noNull("ects", ects);
+    requireNonNull(day, "day");
     List<Finding> findings = new ArrayList<>();
     judgeTime(mentor, ects, day).ifPresent(reason -> add(findings, mentor, day, reason));
     mentor
@@ -170,6 +179,7 @@ public final class MentorAudit {
    * @return a finding if the mentor is also the induction tutor
    */
   public Report auditRoles(InductionRecord ect) {
+    requireNonNull(ect, "ect");
     return ect.mentor()
         .filter(mentor -> ect.inductionTutor().equals(Optional.of(mentor)))
         .map(mentor -> new MentorReason.SamePerson(mentor, ect.samePersonReason().orElse("")))

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.mentoring;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.finding.Justification;
@@ -57,6 +59,17 @@ public sealed interface MentorReason extends Justification {
    * @param recordedReason why, in the school's words; empty if not recorded
    */
   record SamePerson(PersonId person, String recordedReason) implements MentorReason {
+    /**
+     * A person in two roles.
+     *
+     * @param person the one who is both
+     * @param recordedReason why, in the school's words; empty if not recorded
+     */
+    public SamePerson {
+      requireNonNull(person, "person");
+      requireNonNull(recordedReason, "recordedReason");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.MENTOR_NOT_ASSESSOR;
@@ -84,6 +97,17 @@ public sealed interface MentorReason extends Justification {
    * @param expected how many there are
    */
   record TrainingIncomplete(TrainingKind kind, int attended, int expected) implements MentorReason {
+    /**
+     * A kind of training that the mentor did not complete.
+     *
+     * @param kind the kind of training
+     * @param attended how many of that kind the mentor had attended by then
+     * @param expected how many there are
+     */
+    public TrainingIncomplete {
+      requireNonNull(kind, "kind");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.MENTOR_TRAINING;
@@ -107,6 +131,19 @@ public sealed interface MentorReason extends Justification {
    * @param modules what the mentor had not read by then
    */
   record NotRead(PersonId ect, String step, ModuleSet modules) implements MentorReason {
+    /**
+     * A step on modules that the mentor had not read.
+     *
+     * @param ect the teacher for whom the step was set
+     * @param step the step
+     * @param modules what the mentor had not read by then
+     */
+    public NotRead {
+      requireNonNull(ect, "ect");
+      requireNonNull(step, "step");
+      requireNonNull(modules, "modules");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.MENTOR_STUDY;

@@ -38,6 +38,17 @@ import java.util.Optional;
 public record Feasibility(
     ImmutableList<TightWeek> tightWeeks, ImmutableList<PlanLoad.Year> tightYears) {
   /**
+   * What does not fit.
+   *
+   * @param tightWeeks the weeks of which the plan asks more than there is, in order
+   * @param tightYears the years whose events need more release days than there are, in order
+   */
+  public Feasibility {
+    requireNonNull(tightWeeks, "tightWeeks");
+    requireNonNull(tightYears, "tightYears");
+  }
+
+  /**
    * A week of which a plan asks more than there is.
    *
    * @param monday its Monday
@@ -86,6 +97,10 @@ public record Feasibility(
       PolicyChoices choices,
       int releaseDaysPerYear,
       int minutesPerReleaseDay) {
+    requireNonNull(ect, "ect");
+    requireNonNull(plan, "plan");
+    requireNonNull(calendar, "calendar");
+    requireNonNull(choices, "choices");
     LoadLimits limits = new LoadLimits(0, releaseDaysPerYear, minutesPerReleaseDay);
     return ect.timetable()
         .map(timetable -> new Check(ect, calendar, choices, timetable).of(plan, limits));

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.planning;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
@@ -59,6 +61,7 @@ public sealed interface Pacing {
      * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of sequence
      */
     public Own {
+      requireNonNull(weeks, "weeks");
       LocalDate before = LocalDate.MIN;
       for (Map.Entry<ModuleNumber, LocalDate> week : weeks.entrySet()) {
         Check.that(
@@ -108,6 +111,9 @@ public sealed interface Pacing {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of sequence
    */
   static Pacing own(Map<ModuleNumber, LocalDate> weeks) {
+    requireNonNull(weeks, "weeks");
+    Check.noNull("weeks", weeks.keySet());
+    Check.noNull("weeks", weeks.values());
     return new Own(ImmutableSortedMap.copyOf(weeks));
   }
 
@@ -129,6 +135,9 @@ public sealed interface Pacing {
    * @return pro rata or one
    */
   default int weeksForModule(InductionRecord ect, TeachingWeek week, SchoolCalendar calendar) {
+    requireNonNull(ect, "ect");
+    requireNonNull(week, "week");
+    requireNonNull(calendar, "calendar");
     return this instanceof ProRata ? CoachingCycles.weeksForOne(ect, week, calendar) : 1;
   }
 

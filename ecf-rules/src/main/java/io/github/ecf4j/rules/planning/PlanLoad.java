@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.planning;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.IntMath;
@@ -30,6 +31,19 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
   private static final int MEETING = 45;
 
   /**
+   * The load of a plan.
+   *
+   * @param limits what the school can make room for
+   * @param weeks each week with study or coaching, in order
+   * @param years both years, in order
+   */
+  public PlanLoad {
+    requireNonNull(limits, "limits");
+    requireNonNull(weeks, "weeks");
+    requireNonNull(years, "years");
+  }
+
+  /**
    * The load of a week.
    *
    * @param monday its Monday
@@ -37,6 +51,17 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
    * @param coachingMinutes minutes of coaching and other mentoring
    */
   public record Week(LocalDate monday, int studyMinutes, int coachingMinutes) {
+    /**
+     * The load of a week.
+     *
+     * @param monday its Monday
+     * @param studyMinutes minutes of first study
+     * @param coachingMinutes minutes of coaching and other mentoring
+     */
+    public Week {
+      requireNonNull(monday, "monday");
+    }
+
     /**
      * Study and coaching together.
      *
@@ -61,7 +86,20 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
       int studyMinutes,
       int coachingMinutes,
       int trainingMinutes,
-      int releaseDays) {}
+      int releaseDays) {
+    /**
+     * The load of a year.
+     *
+     * @param year the year
+     * @param studyMinutes minutes of first study
+     * @param coachingMinutes minutes of coaching and other mentoring
+     * @param trainingMinutes minutes of training events
+     * @param releaseDays how many days of the school's length the training fills, rounded up
+     */
+    public Year {
+      requireNonNull(year, "year");
+    }
+  }
 
   /**
    * The load of a plan.
@@ -74,6 +112,10 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
    */
   public static PlanLoad of(
       ProgrammePlan plan, Programme programme, YearBoundary years, LoadLimits limits) {
+    requireNonNull(plan, "plan");
+    requireNonNull(programme, "programme");
+    requireNonNull(years, "years");
+    requireNonNull(limits, "limits");
     Map<LocalDate, Week> weeks = new TreeMap<>();
     int[][] totals = new int[2][3];
     for (PlanItem item : plan.items()) {

@@ -79,6 +79,7 @@ public final class ProgrammePlanner {
    * @return the planner
    */
   public ProgrammePlanner withPacing(Pacing pace) {
+    requireNonNull(pace, "pace");
     return new ProgrammePlanner(calendar, pace, dates, choices);
   }
 
@@ -89,6 +90,7 @@ public final class ProgrammePlanner {
    * @return the planner
    */
   public ProgrammePlanner withDates(EventDates providerDates) {
+    requireNonNull(providerDates, "providerDates");
     return new ProgrammePlanner(calendar, pacing, providerDates, choices);
   }
 
@@ -100,6 +102,7 @@ public final class ProgrammePlanner {
    * @return the planner
    */
   public ProgrammePlanner with(PolicyChoices readings) {
+    requireNonNull(readings, "readings");
     return new ProgrammePlanner(calendar, pacing, dates, readings);
   }
 
@@ -111,6 +114,7 @@ public final class ProgrammePlanner {
    * @return the plan, with what has been placed and what not
    */
   public Explained<ProgrammePlan> plan(InductionRecord ect) {
+    requireNonNull(ect, "ect");
     Course course = course(ect);
     return explain(course.time, course.plan());
   }
@@ -122,6 +126,7 @@ public final class ProgrammePlanner {
    * @return the plan that {@link #plan} explains
    */
   public ProgrammePlan planFor(InductionRecord ect) {
+    requireNonNull(ect, "ect");
     return course(ect).plan();
   }
 
@@ -132,6 +137,7 @@ public final class ProgrammePlanner {
    * @return the cycles in order, as far as the calendar is known
    */
   public ImmutableList<CoachingCycle> cyclesFor(InductionRecord ect) {
+    requireNonNull(ect, "ect");
     return course(ect).time.cycles;
   }
 
@@ -142,6 +148,7 @@ public final class ProgrammePlanner {
    * @return the years, as {@link InductionClock#boundary} has them
    */
   public YearBoundary yearsFor(InductionRecord ect) {
+    requireNonNull(ect, "ect");
     return course(ect).time.years;
   }
 
@@ -231,6 +238,9 @@ public final class ProgrammePlanner {
    * @return the plan after, and what changed
    */
   public Replan replan(ProgrammePlan plan, InductionRecord ect, LocalDate day) {
+    requireNonNull(plan, "plan");
+    requireNonNull(ect, "ect");
+    requireNonNull(day, "day");
     Timeline time = timeline(ect);
     Revision revision = new Revision(time, plan, planFor(ect), day);
     Map<ModuleNumber, LocalDate> studyWeeks =
@@ -250,6 +260,8 @@ public final class ProgrammePlanner {
    * @return the plan
    */
   public ProgrammePlan planMentor(Programme programme, LocalDate from) {
+    requireNonNull(programme, "programme");
+    requireNonNull(from, "from");
     Layout layout = new Layout();
     ImmutableList<TeachingWeek> year =
         calendar.teachingWeeksFrom(calendar.firstTeachingDayFrom(from).orElse(from)).stream()

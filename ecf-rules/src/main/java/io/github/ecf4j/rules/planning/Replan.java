@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.planning;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.plan.PlanChange;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -13,4 +15,17 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
  * @param changes what stands differently than in the plan before, and why
  */
 public record Replan(
-    ProgrammePlan plan, ImmutableList<PlanItem> toCome, ImmutableList<PlanChange> changes) {}
+    ProgrammePlan plan, ImmutableList<PlanItem> toCome, ImmutableList<PlanChange> changes) {
+  /**
+   * A plan after what really happened.
+   *
+   * @param plan what happened, where it happened, and what is still to come
+   * @param toCome what is still to come, in order
+   * @param changes what stands differently than in the plan before, and why
+   */
+  public Replan {
+    requireNonNull(plan, "plan");
+    requireNonNull(toCome, "toCome");
+    requireNonNull(changes, "changes");
+  }
+}

@@ -78,6 +78,7 @@ public final class InductionPolicy {
    * @throws InvalidValueException if a parameter has none, or one that cannot be read
    */
   public static InductionPolicy of(ImmutableMap<PolicyParameter, PolicyValue> values) {
+    requireNonNull(values, "values");
     for (PolicyParameter parameter : PolicyParameter.values()) {
       Check.that(values.containsKey(parameter), "values", values.keySet(), "with", parameter);
     }
@@ -101,6 +102,7 @@ public final class InductionPolicy {
    * @throws InvalidValueException if the day lies before {@link #FIRST_DAY}
    */
   public static InductionPolicy on(LocalDate day) {
+    requireNonNull(day, "day");
     Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after", FIRST_DAY);
     return Optional.ofNullable(Editions.BY_FIRST_DAY.floorEntry(day)).orElseThrow().getValue();
   }
@@ -141,6 +143,7 @@ public final class InductionPolicy {
    * @throws InvalidValueException if it cannot be read
    */
   public InductionPolicy with(PolicyValue value) {
+    requireNonNull(value, "value");
     Map<PolicyParameter, PolicyValue> changed = new EnumMap<>(values);
     changed.put(value.parameter(), value);
     return of(Maps.immutableEnumMap(changed));
@@ -153,6 +156,7 @@ public final class InductionPolicy {
    * @return the citation
    */
   public Citation citation(PolicyParameter parameter) {
+    requireNonNull(parameter, "parameter");
     return value(parameter).citation();
   }
 
@@ -163,6 +167,7 @@ public final class InductionPolicy {
    * @return the first day
    */
   public LocalDate from(PolicyParameter parameter) {
+    requireNonNull(parameter, "parameter");
     return value(parameter).from();
   }
 

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Locale;
 import java.util.OptionalInt;
 
@@ -60,6 +62,7 @@ public enum PolicyChoice {
    * @return provision and reading, as in {@code ABS-7: part-time absence: days in part}
    */
   public String in(PolicyChoices choices) {
+    requireNonNull(choices, "choices");
     return provision.id() + ": " + words(choices);
   }
 

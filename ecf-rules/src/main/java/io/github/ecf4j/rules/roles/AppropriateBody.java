@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.roles;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -98,6 +100,8 @@ public abstract class AppropriateBody {
    * @return the objections; none if it may
    */
   public Objections mayActFor(SchoolKind school, LocalDate day) {
+    requireNonNull(school, "school");
+    requireNonNull(day, "day");
     return Objections.begin()
         .unless(isOfReach(school), Provision.ROLE_7, "it does not act for such schools")
         .unless(isInOffice(day), Provision.ROLE_7, "it no longer acts on " + day)

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.roles;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.rules.policy.Provision;
@@ -19,6 +21,7 @@ public final class Mentoring {
    *     recorded
    */
   public static Objections objectionsTo(InductionRecord ect) {
+    requireNonNull(ect, "ect");
     Optional<PersonId> mentor = ect.mentor();
     return Objections.begin()
         .unless(
@@ -44,6 +47,9 @@ public final class Mentoring {
    */
   public static Objections objectionsToAppraisal(
       LocalDate startedOn, LocalDate completedOn, LocalDate day) {
+    requireNonNull(startedOn, "startedOn");
+    requireNonNull(completedOn, "completedOn");
+    requireNonNull(day, "day");
     return Objections.begin()
         .unless(
             day.isBefore(startedOn) || day.isAfter(completedOn),

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.roles;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.rules.policy.Provision;
 
@@ -10,12 +12,32 @@ import io.github.ecf4j.rules.policy.Provision;
  */
 public record Objections(ImmutableList<Objection> all) {
   /**
+   * Objections.
+   *
+   * @param all the objections; none if nothing stands against it
+   */
+  public Objections {
+    requireNonNull(all, "all");
+  }
+
+  /**
    * Something that stands against it.
    *
    * @param provision what it rests on
    * @param text what it is
    */
   public record Objection(Provision provision, String text) {
+    /**
+     * An objection.
+     *
+     * @param provision what it rests on
+     * @param text what it is
+     */
+    public Objection {
+      requireNonNull(provision, "provision");
+      requireNonNull(text, "text");
+    }
+
     /** Prints provision and text, as in {@code ROLE-5 (SG 2.25): it employs the teacher}. */
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.study;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.PlannedStudy;
@@ -44,6 +46,8 @@ public final class StudyAudit {
    * @return the audit
    */
   public static StudyAudit of(Programme programme, RuleSettings settings) {
+    requireNonNull(programme, "programme");
+    requireNonNull(settings, "settings");
     return new StudyAudit(programme, settings);
   }
 
@@ -57,6 +61,10 @@ public final class StudyAudit {
    * @return all findings
    */
   public Report audit(PersonId ect, StudyLog study, ProgrammePlan plan, LocalDate day) {
+    requireNonNull(ect, "ect");
+    requireNonNull(study, "study");
+    requireNonNull(plan, "plan");
+    requireNonNull(day, "day");
     List<Finding> findings = new ArrayList<>();
     for (PlannedStudy planned : plan.studies()) {
       LocalDate sunday = planned.week().plusDays(6);

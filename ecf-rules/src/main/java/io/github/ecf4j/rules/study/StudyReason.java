@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.study;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.finding.Justification;
@@ -16,6 +18,17 @@ public sealed interface StudyReason extends Justification {
    * @param plannedWeek the Monday of the planned week
    */
   record NotInItsWeek(ModuleNumber module, LocalDate plannedWeek) implements StudyReason {
+    /**
+     * A module not completed in its week.
+     *
+     * @param module the module
+     * @param plannedWeek the Monday of the planned week
+     */
+    public NotInItsWeek {
+      requireNonNull(module, "module");
+      requireNonNull(plannedWeek, "plannedWeek");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.STUDY_CADENCE;
@@ -38,6 +51,17 @@ public sealed interface StudyReason extends Justification {
    * @param missing the modules before it that were not completed by then
    */
   record OutOfOrder(ModuleNumber module, ModuleSet missing) implements StudyReason {
+    /**
+     * A module completed before others that precede it.
+     *
+     * @param module the module
+     * @param missing the modules before it that were not completed by then
+     */
+    public OutOfOrder {
+      requireNonNull(module, "module");
+      requireNonNull(missing, "missing");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.STUDY_ORDER;

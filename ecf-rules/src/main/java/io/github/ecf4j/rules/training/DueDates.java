@@ -45,6 +45,7 @@ public final class DueDates {
    * @return the day, or empty if the provider names none that is due
    */
   public Optional<LocalDate> due(EventId event, InductionRecord ect, YearBoundary years) {
+    requireNonNull(ect, "ect");
     return dueFrom(ect.startedOn(), event, ect, years);
   }
 
@@ -62,6 +63,9 @@ public final class DueDates {
    */
   public ImmutableMap<EventId, LocalDate> dueBy(
       LocalDate day, InductionRecord ect, YearBoundary years) {
+    requireNonNull(day, "day");
+    requireNonNull(ect, "ect");
+    requireNonNull(years, "years");
     ImmutableMap.Builder<EventId, LocalDate> due = ImmutableMap.builder();
     for (TrainingEvent event : ect.programme().events(Audience.ECT)) {
       dueBy(day, event, ect, years).ifPresent(on -> due.put(event.id(), on));
@@ -92,6 +96,9 @@ public final class DueDates {
    */
   public Optional<LocalDate> dueFrom(
       LocalDate from, EventId event, InductionRecord ect, YearBoundary years) {
+    requireNonNull(from, "from");
+    requireNonNull(ect, "ect");
+    requireNonNull(years, "years");
     return dates.of(event).stream()
         .filter(day -> !day.isBefore(from) && !day.isBefore(ect.startedOn()))
         .filter(day -> !ect.isAbsentOn(day) && !years.isOver(day))

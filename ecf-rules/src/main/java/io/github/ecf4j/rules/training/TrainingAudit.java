@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.training;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.Attendance;
@@ -43,6 +45,7 @@ public final class TrainingAudit {
    * @return the audit
    */
   public static TrainingAudit of(EventDates dates, RuleSettings settings) {
+    requireNonNull(settings, "settings");
     return new TrainingAudit(DueDates.of(dates), settings);
   }
 
@@ -55,6 +58,9 @@ public final class TrainingAudit {
    * @return all findings
    */
   public Report audit(InductionRecord ect, YearBoundary years, LocalDate day) {
+    requireNonNull(ect, "ect");
+    requireNonNull(years, "years");
+    requireNonNull(day, "day");
     ImmutableList<TrainingEvent> events = ect.programme().events(Audience.ECT);
     List<Finding> findings = new ArrayList<>();
     @Nullable LocalDate[] attended = new LocalDate[events.size()];

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.training;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
@@ -14,6 +16,15 @@ public sealed interface TrainingReason extends Justification {
    * @param event the event
    */
   record NotAttended(TrainingEvent event) implements TrainingReason {
+    /**
+     * An event that was not attended.
+     *
+     * @param event the event
+     */
+    public NotAttended {
+      requireNonNull(event, "event");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.TRAINING_ATTENDED;
@@ -34,6 +45,19 @@ public sealed interface TrainingReason extends Justification {
    */
   record TooEarly(TrainingEvent event, TrainingEvent before, LocalDate attendedOn)
       implements TrainingReason {
+    /**
+     * An event attended before one that precedes it.
+     *
+     * @param event the event attended too early
+     * @param before the first event that precedes it in the suggested order and was attended later
+     * @param attendedOn when that one was attended
+     */
+    public TooEarly {
+      requireNonNull(event, "event");
+      requireNonNull(before, "before");
+      requireNonNull(attendedOn, "attendedOn");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.TRAINING_ORDER;

@@ -55,6 +55,7 @@ public record Broken(Scenario scenario, Scenario intact, RuleId rule, LocalDate 
    * @return the scenarios
    */
   public static Arbitrary<Broken> of(RuleId rule) {
+    requireNonNull(rule, "rule");
     return of(Arbitraries.just(rule));
   }
 

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -33,6 +35,8 @@ public final class Calendars {
    * @return whether it does
    */
   public static boolean isMidTerm(LocalDate day, SchoolCalendar calendar) {
+    requireNonNull(day, "day");
+    requireNonNull(calendar, "calendar");
     return calendar.terms().stream()
         .anyMatch(term -> term.days().contains(day) && !term.days().first().equals(day));
   }
@@ -45,6 +49,8 @@ public final class Calendars {
    * @return whether they do; false where it has none
    */
   public static boolean isOneWeek(Term term, SchoolCalendar calendar) {
+    requireNonNull(term, "term");
+    requireNonNull(calendar, "calendar");
     return calendar.teachingDays(term.days()).stream()
             .map(TeachingWeek::mondayOf)
             .distinct()
@@ -62,6 +68,8 @@ public final class Calendars {
    * @return the term
    */
   public static Term term(int year, Term.Season season, String first, String last) {
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
     return Term.builder()
         .academicYear(year)
         .season(season)

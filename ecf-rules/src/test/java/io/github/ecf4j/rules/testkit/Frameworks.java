@@ -1,6 +1,9 @@
 package io.github.ecf4j.rules.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.CoreArea;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Standard;
@@ -69,6 +72,7 @@ public final class Frameworks {
    * @return the row
    */
   public static CoverageRow covers(int module, String statement, CoverageStrength strength) {
+    requireNonNull(statement, "statement");
     return ModuleCoverage.builder()
         .module(ModuleNumber.of(module))
         .statement(StatementCode.parse(statement))
@@ -105,6 +109,9 @@ public final class Frameworks {
       List<CoverageRow> coverage,
       List<TrainingEvent> events,
       CoachingPattern coaching) {
+    Check.noNull("strands", strands);
+    Check.noNull("coverage", coverage);
+    Check.noNull("events", events);
     List<StudyModule> modules = new ArrayList<>();
     for (int strand = 0; strand < strands.size(); strand++) {
       for (int week = 1; week <= strands.get(strand); week++) {

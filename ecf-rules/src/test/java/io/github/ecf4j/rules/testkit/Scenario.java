@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -147,6 +148,7 @@ public record Scenario(
    * @return the report
    */
   public Report reportAgainst(ProgrammePlan plan) {
+    requireNonNull(plan, "plan");
     return audit()
         .ofEct(ect, plan, day)
         .and(audit().ofMentors(List.of(mentor), List.of(ect), ect.programme(), day));
@@ -178,6 +180,7 @@ public record Scenario(
    * @return the same but for what happened
    */
   public Scenario carryingOut(ProgrammePlan plan) {
+    requireNonNull(plan, "plan");
     return Diary.of(this, plan, Conduct.PERFECT).happens();
   }
 
@@ -190,6 +193,7 @@ public record Scenario(
    * @return what the plan neither places nor lists as unplaced, in order
    */
   public ImmutableList<Activity> omissionsOf(ProgrammePlan plan) {
+    requireNonNull(plan, "plan");
     YearBoundary years = InductionClock.of(calendar).boundary(ect);
     Stream<Activity> due =
         Stream.of(
@@ -221,6 +225,8 @@ public record Scenario(
       StudyLog study,
       Collection<? extends CoachingSession> sessions,
       Collection<Attendance> attendances) {
+    Check.noNull("sessions", sessions);
+    Check.noNull("attendances", attendances);
     CoachingHistory history =
         CoachingHistory.builder().ect(ect.ect()).study(study).addAllSessions(sessions).build();
     return withEct(Inductions.with(ect, ect.inductionTutor(), history, attendances));
@@ -233,6 +239,7 @@ public record Scenario(
    * @return the same but for it
    */
   public Scenario withCalendar(SchoolCalendar other) {
+    requireNonNull(other, "other");
     return new Scenario(other, ect, mentor, dates, pacing, day);
   }
 
@@ -243,6 +250,7 @@ public record Scenario(
    * @return the same but for it
    */
   public Scenario withEct(InductionRecord other) {
+    requireNonNull(other, "other");
     return new Scenario(calendar, other, mentor, dates, pacing, day);
   }
 
@@ -253,6 +261,7 @@ public record Scenario(
    * @return the same but for the mentor
    */
   public Scenario withMentor(Mentor other) {
+    requireNonNull(other, "other");
     return new Scenario(calendar, ect, other, dates, pacing, day);
   }
 
@@ -263,6 +272,7 @@ public record Scenario(
    * @return the same but for these
    */
   public Scenario withDates(EventDates others) {
+    requireNonNull(others, "others");
     return new Scenario(calendar, ect, mentor, others, pacing, day);
   }
 
@@ -273,6 +283,7 @@ public record Scenario(
    * @return the same but for it
    */
   public Scenario withPacing(Pacing other) {
+    requireNonNull(other, "other");
     return new Scenario(calendar, ect, mentor, dates, other, day);
   }
 
@@ -283,6 +294,7 @@ public record Scenario(
    * @return the same but for it
    */
   public Scenario on(LocalDate other) {
+    requireNonNull(other, "other");
     return new Scenario(calendar, ect, mentor, dates, pacing, other);
   }
 

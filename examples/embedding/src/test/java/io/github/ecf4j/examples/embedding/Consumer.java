@@ -26,6 +26,7 @@ final class Consumer {
     return String.join(
         File.pathSeparator,
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .filter(entry -> !entry.contains("testkit"))
             .filter(
                 entry ->
                     Stream.of(

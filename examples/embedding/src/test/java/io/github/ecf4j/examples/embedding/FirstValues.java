@@ -1,0 +1,126 @@
+package io.github.ecf4j.examples.embedding;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.StepBasis;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Timetable;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.columns.ColumnGate;
+import io.github.ecf4j.rules.planning.Pacing;
+import io.github.ecf4j.rules.roles.AppropriateBody;
+import io.github.ecf4j.rules.testkit.Scenario;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** What {@link ValuesByType} begins with: values of the JDK and of Guava, and a small school. */
+final class FirstValues {
+  /** Any text; one that is also the code of a statement. */
+  static final String TEXT = "1.1";
+
+  private static final LocalDate START = LocalDate.of(2021, 9, 6);
+  private static final PersonId MENTOR = PersonId.of("mentor");
+
+  private FirstValues() {}
+
+  static ImmutableMap<Class<?>, Object> all(Path folder) {
+    Scenario scenario =
+        new Scenario(calendar(), ect(), mentor(), EventDates.none(), Pacing.proRata(), START);
+    return ImmutableMap.<Class<?>, Object>builder()
+        .put(boolean.class, true)
+        .put(int.class, 1)
+        .put(long.class, 1L)
+        .put(Object.class, "any")
+        .put(String.class, TEXT)
+        .put(BigDecimal.class, BigDecimal.ONE)
+        .put(LocalDate.class, START)
+        .put(YearMonth.class, YearMonth.from(START))
+        .put(Path.class, folder)
+        .put(ImmutableList.class, ImmutableList.of())
+        .put(ImmutableSet.class, ImmutableSet.of())
+        .put(ImmutableSortedSet.class, ImmutableSortedSet.of())
+        .put(ImmutableMap.class, ImmutableMap.of())
+        .put(ImmutableSortedMap.class, ImmutableSortedMap.of())
+        .put(ImmutableSetMultimap.class, ImmutableSetMultimap.of())
+        .put(Iterator.class, Collections.emptyIterator())
+        .put(Function.class, Function.identity())
+        .put(Predicate.class, Predicate.isEqual("any"))
+        .put(UnaryOperator.class, UnaryOperator.identity())
+        .put(ColumnGate.RowVerdict.class, (ColumnGate.RowVerdict) (row, verdict) -> {})
+        .put(Scenario.class, scenario)
+        .put(SchoolCalendar.class, scenario.calendar())
+        .put(InductionRecord.class, scenario.ect())
+        .put(Mentor.class, scenario.mentor())
+        .put(ProgrammePlan.class, scenario.plan())
+        .put(AppropriateBody.class, body())
+        .buildOrThrow();
+  }
+
+  private static SchoolCalendar calendar() {
+    Term autumn =
+        Term.builder()
+            .academicYear(START.getYear())
+            .season(Term.Season.AUTUMN)
+            .days(new DateRange(START, START.plusDays(102)))
+            .build();
+    return SchoolCalendar.of(List.of(autumn), List.of());
+  }
+
+  private static InductionRecord ect() {
+    CoachingSession session =
+        CoachingSession.builder()
+            .heldOn(START)
+            .mentor(MENTOR)
+            .step(
+                RecordedStep.builder()
+                    .title("Wait")
+                    .basis(StepBasis.ofModules(ModuleSet.of(1)))
+                    .build())
+            .build();
+    return InductionRecord.builder()
+        .history(
+            CoachingHistory.builder()
+                .ect(PersonId.of("ect"))
+                .study(StudyLog.empty())
+                .addSessions(session)
+                .build())
+        .programme(EcfCurriculum.ambition())
+        .startedOn(START)
+        .addPosts(Post.builder().startsOn(START).build())
+        .timetable(Timetable.builder().timetabledMinutes(1500).teachingMinutes(1200).build())
+        .build();
+  }
+
+  private static Mentor mentor() {
+    return Mentor.builder().id(MENTOR).build();
+  }
+
+  private static AppropriateBody body() {
+    return AppropriateBody.builder().kind(AppropriateBody.Kind.values()[0]).build();
+  }
+}
