@@ -121,6 +121,6 @@ final class FirstValues {
   }
 
   private static AppropriateBody body() {
-    return AppropriateBody.builder().kind(AppropriateBody.Kind.values()[0]).build();
+    return AppropriateBody.builder().kind(AppropriateBody.Kind.TEACHING_SCHOOL_HUB).build();
   }
 }
