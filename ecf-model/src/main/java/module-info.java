@@ -11,7 +11,7 @@
  * <p>Every value is immutable and safe for use by many threads. A malformed value is refused at
  * construction with an {@link io.github.ecf4j.model.check.InvalidValueException} that names the
  * field, the value and the bound. A {@code null} argument is refused with a {@link
- * java.lang.NullPointerException}; no method returns {@code null}.
+ * java.lang.NullPointerException} that names the parameter; no method returns {@code null}.
  */
 module io.github.ecf4j.model {
   requires transitive com.google.common;

@@ -28,6 +28,7 @@ public final class FrameworkReader {
    */
   public static Framework read(Tables tables, String title) {
     requireNonNull(tables, "tables");
+    requireNonNull(title, "title");
     ImmutableList<Standard> standards = standards(tables);
     ImmutableTable<Integer, Integer, Practice> practices = practices(tables, standards);
     Sources sources = Sources.read(tables);

@@ -133,6 +133,7 @@ public abstract class InductionRecord {
    * @return from 0 to 1; without posts 1 from the start on
    */
   public BigDecimal fteOn(LocalDate day) {
+    requireNonNull(day, "day");
     return posts().isEmpty() && day.isBefore(startedOn())
         ? BigDecimal.ZERO
         : Post.fteOn(day, posts());

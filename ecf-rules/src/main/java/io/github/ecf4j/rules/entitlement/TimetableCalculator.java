@@ -101,6 +101,7 @@ public final class TimetableCalculator {
   public TimetableShares sharesFor(TimetabledWeek week, Fte fte, InductionYear year, int weeks) {
     requireNonNull(week, "week");
     requireNonNull(fte, "fte");
+    requireNonNull(year, "year");
     Check.range("weeks", weeks, 1, 52);
     Exact scale = Exact.of(fte.value()).times(Exact.of(weeks));
     Exact all = week.timetabled().times(scale);

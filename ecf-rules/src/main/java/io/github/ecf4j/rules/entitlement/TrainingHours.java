@@ -130,6 +130,7 @@ public final class TrainingHours {
    */
   public Explained<TrainingTime> done(InductionRecord ect, LocalDate day) {
     requireNonNull(ect, "ect");
+    requireNonNull(day, "day");
     return part(ect, day, true);
   }
 
@@ -142,6 +143,7 @@ public final class TrainingHours {
    */
   public Explained<TrainingTime> left(InductionRecord ect, LocalDate day) {
     requireNonNull(ect, "ect");
+    requireNonNull(day, "day");
     return part(ect, day, false);
   }
 
