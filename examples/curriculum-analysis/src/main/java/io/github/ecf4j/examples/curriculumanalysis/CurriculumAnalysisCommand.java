@@ -25,6 +25,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -101,11 +102,17 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
    */
   public static void main(String[] args) {
     Charset charset = Charset.defaultCharset();
-    System.exit(
-        run(
-            new PrintWriter(System.out, true, charset),
-            new PrintWriter(System.err, true, charset),
-            args));
+    int status = NOT_WRITTEN;
+    try {
+      status =
+          run(
+              new PrintWriter(System.out, true, charset),
+              new PrintWriter(System.err, true, charset),
+              args);
+    } finally {
+      // Left alone, what is thrown would end the process with a status that means nothing here.
+      System.exit(status);
+    }
   }
 
   /**
@@ -117,12 +124,31 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
    * @return the exit status
    */
   static int run(PrintWriter output, PrintWriter errors, String... args) {
-    return new CommandLine(new CurriculumAnalysisCommand())
-        .setOut(output)
-        .setErr(errors)
-        .setParameterExceptionHandler((e, rest) -> fail(errors, e))
-        .setExecutionExceptionHandler((e, command, result) -> fail(errors, e))
-        .execute(args);
+    try {
+      return new CommandLine(new CurriculumAnalysisCommand())
+          .setOut(output)
+          .setErr(errors)
+          .setExpandAtFiles(false)
+          .registerConverter(Path.class, CurriculumAnalysisCommand::path)
+          .setParameterExceptionHandler((e, rest) -> fail(errors, e))
+          .setExecutionExceptionHandler((e, command, result) -> fail(errors, e))
+          .execute(args);
+    } catch (Throwable e) {
+      // An error, such as too little memory, which the command line does not catch.
+      return fail(errors, e);
+    }
+  }
+
+  /** An empty path would be the folder of whoever calls. */
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new CommandLine.TypeConversionException("must be a path, but was empty");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new CommandLine.TypeConversionException("must be a path: " + e.getReason());
+    }
   }
 
   @Override
@@ -184,7 +210,7 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
     return files.buildOrThrow();
   }
 
-  private static int fail(PrintWriter errors, Exception e) {
+  private static int fail(PrintWriter errors, Throwable e) {
     boolean foreseen =
         e instanceof IOException
             || e instanceof DataFileException

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -148,5 +150,52 @@ class CommandLineTest {
     assertEquals(1, output.complained().lines().count());
     assertTrue(output.complained().contains("7.8"), output.complained());
     assertFalse(Files.exists(temporary.resolve("out")));
+  }
+
+  private static void assertRefused(String problem, String... args) {
+    StringWriter complained = new StringWriter();
+    int status =
+        CurriculumAnalysisCommand.run(
+            new PrintWriter(new StringWriter()), new PrintWriter(complained, true), args);
+    assertEquals(2, status, complained.toString());
+    assertEquals(1, complained.toString().lines().count(), complained.toString());
+    assertTrue(complained.toString().startsWith("curriculum-analysis: "), complained.toString());
+    assertTrue(complained.toString().contains(problem), complained.toString());
+  }
+
+  @Test
+  void noArgumentIsExpanded() throws IOException {
+    String out = temporary.resolve("out").toString();
+    Path arguments = Files.writeString(temporary.resolve("arguments"), "--programme ambition");
+    assertRefused("@" + temporary, "--out", out, "@" + temporary);
+    assertRefused("@" + arguments, "--out", out, "@" + arguments);
+    assertRefused("@gone", "--out", out, "--wording", "@gone");
+    assertFalse(Files.exists(temporary.resolve("out")));
+  }
+
+  @Test
+  void anEmptyOrImpossiblePathIsRefused() {
+    String out = temporary.resolve("out").toString();
+    assertRefused("--out", "--out", "");
+    assertRefused("--out", "--out=");
+    assertRefused("--out", "--out", "a\0b");
+    assertRefused("--wording", "--out", out, "--wording", "");
+    assertFalse(Files.exists(temporary.resolve("out")));
+  }
+
+  @Test
+  void anErrorIsTheSameStatus() {
+    PrintWriter failing =
+        new PrintWriter(new StringWriter()) {
+          @Override
+          public void println(String line) {
+            throw new StackOverflowError();
+          }
+        };
+    StringWriter complained = new StringWriter();
+    String out = temporary.resolve("out").toString();
+    assertEquals(
+        2, CurriculumAnalysisCommand.run(failing, new PrintWriter(complained, true), "--out", out));
+    assertTrue(complained.toString().contains("StackOverflowError"), complained.toString());
   }
 }

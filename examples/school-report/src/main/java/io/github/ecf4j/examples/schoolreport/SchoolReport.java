@@ -16,6 +16,7 @@ import io.github.ecf4j.rules.finding.Weight;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:report written",
       "1:report written, and at least one CORE finding",
-      "2:no report: the folder, a required file or an argument is unusable",
+      "2:no report: the folder, a required file or an argument is unusable, or an error",
       "3:report written, but some rows were refused, or with --all some school could not be read"
     })
 public final class SchoolReport implements Callable<Integer> {
@@ -103,12 +104,18 @@ public final class SchoolReport implements Callable<Integer> {
    */
   public static void main(String[] args) {
     Charset charset = Charset.defaultCharset();
-    System.exit(
-        run(
-            new PrintWriter(System.out, true, charset),
-            new PrintWriter(System.err, true, charset),
-            Terminal.isWatched(),
-            args));
+    int status = NO_REPORT;
+    try {
+      status =
+          run(
+              new PrintWriter(System.out, true, charset),
+              new PrintWriter(System.err, true, charset),
+              Terminal.isWatched(),
+              args);
+    } finally {
+      // Left alone, what is thrown would end the process with 1, which says that there is a report.
+      System.exit(status);
+    }
   }
 
   /**
@@ -125,12 +132,26 @@ public final class SchoolReport implements Callable<Integer> {
       return new CommandLine(new SchoolReport(onTerminal))
           .setOut(output)
           .setErr(errors)
+          .setExpandAtFiles(false)
+          .registerConverter(Path.class, SchoolReport::path)
           .setParameterExceptionHandler((e, rest) -> fail(errors, e))
           .setExecutionExceptionHandler((e, command, result) -> fail(errors, e))
           .execute(args);
-    } catch (OutOfMemoryError e) {
-      // Left alone it would end the process with 1, which says that a report was written.
+    } catch (Throwable e) {
+      // An error, such as too little memory, which the command line does not catch.
       return fail(errors, e);
+    }
+  }
+
+  /** An empty path would be the folder of whoever calls. */
+  private static Path path(String text) {
+    if (text.isEmpty()) {
+      throw new CommandLine.TypeConversionException("must be a path, but was empty");
+    }
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new CommandLine.TypeConversionException("must be a path: " + e.getReason());
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,10 +57,72 @@ class CommandLineTest {
   }
 
   @Test
+  void noArgumentIsExpanded() throws IOException {
+    String folder = Folder.in(parent).path().toString();
+    String out = parent.resolve("out").toString();
+    Path arguments = Files.writeString(parent.resolve("arguments"), "--bank-holidays");
+    for (String at : List.of("@" + folder, "@" + arguments, "@", "@@x")) {
+      assertRefused("there is no folder " + at, at, "--on", "2022-03-10", "--out", out);
+      assertRefused("there is no folder " + at, "--all", at, "--on", "2022-03-10", "--out", out);
+      assertRefused(at, folder, at, "--on", "2022-03-10", "--out", out);
+      assertRefused(at, folder, "--on", at, "--out", out);
+    }
+    Path written = parent.resolve("@out");
+    assertThat(run(new StringWriter(), folder, "--on", "2022-03-10", "--out", written.toString()))
+        .isZero();
+    assertThat(written.resolve("report.json")).exists();
+  }
+
+  @Test
+  void aFolderWithoutANameIsRefused() {
+    String folder = Folder.in(parent).path().toString();
+    String out = parent.resolve("out").toString();
+    assertRefused("--out", folder, "--on", "2022-03-10", "--out", "");
+    assertRefused("--out", folder, "--on", "2022-03-10", "--out=");
+    assertRefused("FOLDER", "", "--on", "2022-03-10", "--out", out);
+    assertRefused("--all", "--all", "", "--on", "2022-03-10", "--out", out);
+    assertRefused("--on", folder, "--on", "", "--out", out);
+    assertRefused("--out", folder, "--on", "2022-03-10", "--out", "a\0b");
+    assertThat(Path.of("report.json")).doesNotExist();
+  }
+
+  @Test
+  void whateverGoesWrongThereIsNoOtherStatus() {
+    PrintWriter failing =
+        new PrintWriter(new StringWriter()) {
+          @Override
+          public void println(String line) {
+            throw new StackOverflowError();
+          }
+        };
+    StringWriter errors = new StringWriter();
+    String out = parent.resolve("out").toString();
+    assertThat(
+            SchoolReport.run(
+                failing,
+                new PrintWriter(errors, true),
+                false,
+                Folder.in(parent).path().toString(),
+                "--on",
+                "2022-03-10",
+                "--out",
+                out))
+        .isEqualTo(2);
+    assertThat(errors.toString())
+        .startsWith("school-report: java.lang.StackOverflowError")
+        .hasLineCount(1);
+  }
+
+  @Test
   void theContractsKeysComeInItsOrder() {
     assertThat(Folder.in(parent).report().json().fieldNames())
         .toIterable()
         .containsExactly(
-            "reportDate", "ects", "mentors", "refusedRows", "ignoredLaterThanReportDate");
+            "reportDate",
+            "ects",
+            "mentors",
+            "refusedRows",
+            "ignoredLaterThanReportDate",
+            "rowsRefused");
   }
 }
