@@ -144,7 +144,7 @@ class NetworkTest {
         .hasToString(
             "[{\"folder\":\"b\",\"reason\":\"ects.csv is missing\"},"
                 + "{\"folder\":\"d\",\"reason\":\"terms.csv is not UTF-8\"},"
-                + "{\"folder\":\"e\",\"reason\":\"terms.csv cannot be read\"},"
+                + "{\"folder\":\"e\",\"reason\":\"terms.csv is no regular file\"},"
                 + "{\"folder\":\"empty\",\"reason\":\"terms.csv is missing\"}]");
     Map<String, String> files = after.files();
     assertThat(files.keySet()).isEqualTo(sound.keySet());

@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -16,6 +17,14 @@ import java.util.Set;
 
 /** Reads {@code terms.csv} and {@code closures.csv}. */
 final class CalendarFiles {
+  /** Which column gives each part of a term that may be refused. */
+  private static final ImmutableMap<String, String> TERM_COLUMNS =
+      ImmutableMap.of(
+          "days.first", "starts_on",
+          "days.last", "ends_on",
+          "halfTerm.first", "half_term_starts_on",
+          "halfTerm.last", "half_term_ends_on");
+
   private record TermRow(CsvRow row, Term term) {}
 
   private CalendarFiles() {}
@@ -56,9 +65,15 @@ final class CalendarFiles {
         before.ifPresent(term -> SchoolCalendar.of(List.of(term, next.term), List.of()));
         terms.add(next.term);
       } catch (InvalidValueException e) {
-        String field =
-            before.orElseThrow().days().overlaps(next.term.days()) ? "starts_on" : "term";
-        files.refuse("terms.csv", next.row.line(), next.row.refuse(field, e.problem()));
+        boolean overlaps = before.orElseThrow().days().overlaps(next.term.days());
+        String problem =
+            String.format(
+                "must be %s, but was: %s",
+                e.bound(), overlaps ? next.term.days().first() : next.term);
+        files.refuse(
+            "terms.csv",
+            next.row.line(),
+            next.row.refuse(overlaps ? "starts_on" : "term", problem));
       }
     }
     return terms;
@@ -71,12 +86,12 @@ final class CalendarFiles {
                 row.required("academic_year", row.wholeNumber("academic_year", 1900, 2998)))
             .season(row.required("term", row.oneOf("term", Term.Season.class)))
             .days(days(row, "starts_on", "ends_on"));
-    Term withoutHalfTerm = row.build("starts_on", term::build);
+    Term withoutHalfTerm = row.build(TERM_COLUMNS, term::build);
     if (row.text("half_term_starts_on").isEmpty() && row.text("half_term_ends_on").isEmpty()) {
       return withoutHalfTerm;
     }
     term.halfTerm(days(row, "half_term_starts_on", "half_term_ends_on"));
-    return row.build("half_term_starts_on", term::build);
+    return row.build(TERM_COLUMNS, term::build);
   }
 
   private static DateRange days(CsvRow row, String first, String last) {

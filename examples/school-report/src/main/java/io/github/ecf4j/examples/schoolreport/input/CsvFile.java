@@ -3,72 +3,102 @@ package io.github.ecf4j.examples.schoolreport.input;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
-/** The records of one CSV file: RFC 4180, UTF-8 with or without a byte order mark, a header row. */
+/**
+ * The records of one CSV file: RFC 4180, UTF-8 with or without a byte order mark, a header row.
+ *
+ * <p>Law: every record is a row, blank, or refused.
+ */
 final class CsvFile {
-  private static final long MAX_BYTES = 64L << 20;
+  private static final CsvReader.CsvReaderBuilder CELLS =
+      CsvReader.builder()
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .trimWhitespacesAroundQuotes(true);
 
-  /** Why a whole file cannot be read. */
-  static final class UnreadableException extends Exception {
-    private static final long serialVersionUID = 1L;
+  private final CsvHeader header;
+  private final Iterator<CsvRecords.Raw> records;
 
-    final String field;
-
-    UnreadableException(String field, String problem) {
-      super(problem);
-      this.field = field;
-    }
-
-    String problem() {
-      return String.valueOf(getMessage());
-    }
+  private CsvFile(CsvHeader header, Iterator<CsvRecords.Raw> records) {
+    this.header = header;
+    this.records = records;
   }
 
-  private CsvFile() {}
-
   /**
-   * Gives each row of a file to a reader; rows of blank cells alone are passed over.
+   * Opens a file and reads its header.
    *
    * @param path the file
    * @param required the columns that the header must name
-   * @param rows the reader
+   * @return the file, with the records below the header
    * @throws UnreadableException if the file cannot be read as a whole
    */
-  static void read(Path path, List<String> required, Consumer<CsvRow> rows)
-      throws UnreadableException {
-    String text = decode(path);
-    boolean torn = endsInsideQuotes(text);
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .allowExtraCharsAfterClosingQuote(true)
-            .ofCsvRecord(text)) {
-      Iterator<CsvRecord> records = reader.iterator();
-      if (!records.hasNext()) {
-        throw new UnreadableException("", "is empty");
+  static CsvFile open(Path path, List<String> required) throws UnreadableException {
+    Iterator<CsvRecords.Raw> records = new CsvRecords(FileText.read(path));
+    while (records.hasNext()) {
+      CsvRecords.Raw first = records.next();
+      if (!first.text().isBlank()) {
+        CsvHeader header = new CsvHeader(headerCells(first));
+        header.require(required);
+        return new CsvFile(header, records);
       }
-      CsvHeader header = new CsvHeader(records.next().getFields());
-      header.require(required);
-      while (records.hasNext()) {
-        CsvRecord found = records.next();
-        List<String> cells = found.getFields();
-        if (!isBlank(cells)) {
-          boolean tornRow = torn && !records.hasNext();
-          rows.accept(new CsvRow(found.getStartingLineNumber(), header, cells, tornRow));
-        }
-      }
+    }
+    throw new UnreadableException("is empty");
+  }
+
+  private static List<String> headerCells(CsvRecords.Raw first) throws UnreadableException {
+    Optional<List<String>> cells = first.flaw() == null ? cells(first.text()) : Optional.empty();
+    return cells.orElseThrow(() -> new UnreadableException("has a header that is no CSV row"));
+  }
+
+  /** The records below the header, each to be given to {@link #row}. */
+  Iterator<CsvRecords.Raw> records() {
+    return records;
+  }
+
+  /**
+   * The row that a record is.
+   *
+   * @param record the record
+   * @return the row; empty if all its cells are blank
+   * @throws RefusedException if its cells cannot be told apart
+   */
+  Optional<CsvRow> row(CsvRecords.Raw record) {
+    if (record.text().isBlank()) {
+      return Optional.empty();
+    }
+    CsvRecords.Flaw flaw = record.flaw();
+    if (flaw != null) {
+      throw new RefusedException(header.columnAt(flaw.column()), flaw.value(), flaw.problem());
+    }
+    List<String> cells =
+        cells(record.text())
+            .orElseThrow(() -> new RefusedException("", record.text(), "is no CSV row"));
+    if (isBlank(cells)) {
+      return Optional.empty();
+    }
+    CsvRow row = new CsvRow(record.line(), header, cells);
+    row.checkWidth();
+    return Optional.of(row);
+  }
+
+  /** The cells of a text; empty unless the library takes it for exactly one record. */
+  private static Optional<List<String>> cells(String text) {
+    try (CsvReader<CsvRecord> reader = CELLS.ofCsvRecord(text)) {
+      Iterator<CsvRecord> found = reader.iterator();
+      Optional<List<String>> cells =
+          found.hasNext() ? Optional.of(found.next().getFields()) : Optional.empty();
+      return found.hasNext() ? Optional.empty() : cells;
     } catch (CsvParseException e) {
-      throw new UnreadableException("", "is no CSV file: " + e.getMessage());
+      return Optional.empty();
     } catch (IOException e) {
-      throw new UnreadableException("", "cannot be read");
+      throw new UncheckedIOException("a text in memory cannot be read", e);
     }
   }
 
@@ -79,41 +109,5 @@ final class CsvFile {
       }
     }
     return true;
-  }
-
-  /** Whether a quote is opened and never closed: it takes in all that follows. */
-  private static boolean endsInsideQuotes(String text) {
-    if (text.indexOf('"') < 0) {
-      return false;
-    }
-    boolean inside = false;
-    boolean fieldBegins = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (inside) {
-        // A doubled quote closes and opens again, which comes to the same.
-        inside = c != '"';
-        fieldBegins = !inside && i + 1 < text.length() && text.charAt(i + 1) == '"';
-      } else if (c == '"' && fieldBegins) {
-        inside = true;
-      } else {
-        fieldBegins = c == ',' || c == '\n' || c == '\r';
-      }
-    }
-    return inside;
-  }
-
-  private static String decode(Path path) throws UnreadableException {
-    try {
-      if (Files.size(path) > MAX_BYTES) {
-        throw new UnreadableException("", "is larger than 64 MB");
-      }
-      String text = Files.readString(path);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw new UnreadableException("", "is not UTF-8");
-    } catch (IOException e) {
-      throw new UnreadableException("", "cannot be read");
-    }
   }
 }

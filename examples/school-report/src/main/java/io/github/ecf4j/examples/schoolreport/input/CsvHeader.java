@@ -25,13 +25,13 @@ final class CsvHeader {
   }
 
   /** Refuses a file that lacks a column, or has it twice. */
-  void require(List<String> columns) throws CsvFile.UnreadableException {
+  void require(List<String> columns) throws UnreadableException {
     for (String name : columns) {
       if (!indices.containsKey(name)) {
-        throw new CsvFile.UnreadableException(name, "lacks the column " + name);
+        throw new UnreadableException(name, "lacks the column " + name);
       }
       if (twice.contains(name)) {
-        throw new CsvFile.UnreadableException(name, "has the column " + name + " twice");
+        throw new UnreadableException(name, "has the column " + name + " twice");
       }
     }
   }

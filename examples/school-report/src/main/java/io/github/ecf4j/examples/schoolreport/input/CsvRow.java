@@ -10,28 +10,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * One record; whatever is asked of it, a cell that cannot be read is refused by name.
  *
- * @param line the record's first physical line
+ * @param line the record's first physical line; the header is line 1
  * @param header the columns
  * @param cells the cells; missing ones count as blank
- * @param torn whether a quote in the row is never closed
  */
-record CsvRow(long line, CsvHeader header, List<String> cells, boolean torn) {
+record CsvRow(int line, CsvHeader header, List<String> cells) {
   private static final ImmutableMap<String, Boolean> YES_NO =
       ImmutableMap.of("yes", true, "no", false);
   private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
 
-  /** Refuses a row whose cells cannot be told apart. */
-  void checkShape() {
-    if (torn) {
-      throw new RefusedException(
-          header.columnAt(cells.size() - 1),
-          cells.get(cells.size() - 1),
-          "has a quote that is never closed, so that the rest of the file is part of it");
-    }
+  /** Refuses a row with more filled cells than there are columns. */
+  void checkWidth() {
     for (int i = header.width(); i < cells.size(); i++) {
       if (!cells.get(i).isBlank()) {
         throw new RefusedException(
@@ -59,7 +53,7 @@ record CsvRow(long line, CsvHeader header, List<String> cells, boolean torn) {
   }
 
   Optional<PersonId> person(String column) {
-    return text(column).map(PersonId::of);
+    return parse(column, PersonId::of);
   }
 
   Optional<LocalDate> date(String column) {
@@ -121,12 +115,21 @@ record CsvRow(long line, CsvHeader header, List<String> cells, boolean torn) {
     }
   }
 
-  /** A value made from several cells; what its constructor refuses is laid to one of them. */
+  /** A value made from several cells, of which its constructor can refuse but one. */
   <T> T build(String column, Supplier<T> constructor) {
+    return build(field -> column, constructor);
+  }
+
+  /** A value made from several cells; what its constructor refuses is laid to the cell it names. */
+  <T> T build(ImmutableMap<String, String> columnOfField, Supplier<T> constructor) {
+    return build(field -> columnOfField.getOrDefault(field, field), constructor);
+  }
+
+  private <T> T build(UnaryOperator<String> columnOfField, Supplier<T> constructor) {
     try {
       return constructor.get();
     } catch (InvalidValueException e) {
-      throw refuse(column, e.problem());
+      throw refuse(columnOfField.apply(e.field()), e.problem());
     }
   }
 

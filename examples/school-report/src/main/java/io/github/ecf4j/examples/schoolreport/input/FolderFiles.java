@@ -2,16 +2,14 @@ package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.github.ecf4j.model.check.InvalidValueException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** The files of a folder, read row by row; it collects what is refused. */
 final class FolderFiles {
-  private static final int LONGEST_VALUE = 500;
   private static final ImmutableList<String> ORDER =
       ImmutableList.of(
           "terms.csv",
@@ -30,7 +28,7 @@ final class FolderFiles {
           "events.csv");
 
   private final Path folder;
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final Refusals refusals = new Refusals(ORDER);
 
   FolderFiles(Path folder) throws UnusableFolderException {
     if (!Files.isDirectory(folder)) {
@@ -40,7 +38,7 @@ final class FolderFiles {
   }
 
   private boolean has(String file) {
-    return Files.exists(folder.resolve(file));
+    return FileText.isThere(folder.resolve(file));
   }
 
   /** Gives each row of a required file to a reader. */
@@ -51,7 +49,7 @@ final class FolderFiles {
     }
     try {
       readRows(file, columns, reader);
-    } catch (CsvFile.UnreadableException e) {
+    } catch (UnreadableException e) {
       throw new UnusableFolderException(file + " " + e.problem());
     }
   }
@@ -69,42 +67,35 @@ final class FolderFiles {
     try {
       readRows(file, columns, reader);
       return true;
-    } catch (CsvFile.UnreadableException e) {
-      refusals.add(new Refusal(file, 1, e.field, "", "the file " + e.problem()));
+    } catch (UnreadableException e) {
+      refusals.add(file, 1, e.field, "", "the file " + e.problem());
       return false;
     }
   }
 
-  private void readRows(String file, List<String> columns, Consumer<CsvRow> reader)
-      throws CsvFile.UnreadableException {
-    CsvFile.read(
-        folder.resolve(file),
-        columns,
-        row -> {
-          try {
-            row.checkShape();
-            reader.accept(row);
-          } catch (RefusedException e) {
-            refuse(file, row.line(), e);
-          }
-        });
+  private void readRows(String name, List<String> columns, Consumer<CsvRow> reader)
+      throws UnreadableException {
+    CsvFile file = CsvFile.open(folder.resolve(name), columns);
+    file.records()
+        .forEachRemaining(
+            record -> {
+              try {
+                file.row(record).ifPresent(row -> reader.accept(row));
+              } catch (RefusedException e) {
+                refuse(name, record.line(), e);
+              } catch (InvalidValueException e) {
+                // Laid to no column by the reader; still it costs its row alone.
+                refusals.add(name, record.line(), e.field(), e.value(), e.problem());
+              }
+            });
   }
 
   void refuse(String file, long line, RefusedException why) {
-    refusals.add(new Refusal(file, line, why.field, shorten(why.value), shorten(why.problem)));
-  }
-
-  private static String shorten(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST_VALUE
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+    refusals.add(file, line, why.field, why.value, why.problem);
   }
 
   /** What was refused, in the contract's order of files, then by line. */
-  ImmutableList<Refusal> refusals() {
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparingInt((Refusal r) -> ORDER.indexOf(r.file()))
-            .thenComparingLong(Refusal::line),
-        refusals);
+  Refusals refusals() {
+    return refusals;
   }
 }

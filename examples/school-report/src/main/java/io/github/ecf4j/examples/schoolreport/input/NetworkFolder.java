@@ -7,6 +7,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,8 @@ public final class NetworkFolder {
   private NetworkFolder() {}
 
   /**
-   * The school folders directly in a folder. What is hidden, or is no folder, is none.
+   * The school folders directly in a folder. What is hidden, or is no folder, is none; a link to
+   * nothing is one that cannot be read.
    *
    * @param folder the folder
    * @param out where reports are written, which is no school either
@@ -31,7 +33,7 @@ public final class NetworkFolder {
     List<Path> schools = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
       for (Path entry : entries) {
-        if (Files.isDirectory(entry) && !isHidden(entry) && !isSame(entry, out)) {
+        if (!isHidden(entry) && isSchool(entry) && !isSame(entry, out)) {
           schools.add(entry);
         }
       }
@@ -57,6 +59,17 @@ public final class NetworkFolder {
       return Files.isSameFile(one, other);
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /**
+   * What cannot be looked at, such as a link to nothing, may be one: reading it says what it is.
+   */
+  private static boolean isSchool(Path entry) {
+    try {
+      return Files.readAttributes(entry, BasicFileAttributes.class).isDirectory();
+    } catch (IOException e) {
+      return true;
     }
   }
 

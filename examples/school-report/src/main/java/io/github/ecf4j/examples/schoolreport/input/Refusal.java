@@ -1,7 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
 /**
- * A row that was left out, with its first bad field.
+ * A row that was left out, with its first bad field; or, without a field, what else was left out.
  *
  * @param file the file
  * @param line the record's first physical line; the header is line 1

@@ -11,7 +11,8 @@ final class RefusedException extends RuntimeException {
   final String problem;
 
   RefusedException(String field, String value, String problem) {
-    super(field + ": " + problem);
+    // Thrown for each bad row of a file, where nobody looks at the stack.
+    super(field + ": " + problem, null, false, false);
     this.field = field;
     this.value = value;
     this.problem = problem;

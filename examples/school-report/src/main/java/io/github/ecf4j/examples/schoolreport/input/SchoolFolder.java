@@ -37,8 +37,14 @@ public abstract class SchoolFolder {
   /** The teachers of whom a post was refused, so that their service is not known. */
   public abstract ImmutableSet<PersonId> postsRefused();
 
-  /** The rows left out, by file and line. */
+  /**
+   * The rows left out, by file and line: of each file the first thousand, and then one entry for
+   * all others.
+   */
   public abstract ImmutableList<Refusal> refusals();
+
+  /** How many rows were left out; a file that cannot be read counts as one. */
+  public abstract int rowsRefused();
 
   /** How many records were passed over because they are dated after the day of the report. */
   public abstract int ignoredLater();

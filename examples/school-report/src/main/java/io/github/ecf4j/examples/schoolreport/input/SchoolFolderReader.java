@@ -89,7 +89,8 @@ public final class SchoolFolderReader {
             .eventDates(training.dates())
             .addAllEcts(people.ects())
             .addAllMentors(people.mentors())
-            .addAllRefusals(files.refusals())
+            .addAllRefusals(files.refusals().list())
+            .rowsRefused(files.refusals().count())
             .ignoredLater(ignoredLater);
     schoolName.ifPresent(result::schoolName);
     return result.build();

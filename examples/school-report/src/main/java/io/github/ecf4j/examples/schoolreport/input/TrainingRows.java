@@ -89,9 +89,7 @@ final class TrainingRows {
   private static EventId eventOf(String text) {
     EventId event = EVENTS.get(text);
     if (event == null) {
-      // Not even an id, perhaps: then that is said.
-      throw new InvalidValueException(
-          "event", new EventId(text).value(), "an event of the programme");
+      throw new InvalidValueException("event", text, "an event of the programme");
     }
     return event;
   }

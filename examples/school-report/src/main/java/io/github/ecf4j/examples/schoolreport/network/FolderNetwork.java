@@ -81,7 +81,7 @@ public final class FolderNetwork {
         schools.add(school(folder, name, listener));
       } catch (BrokenSchoolException e) {
         broken.add(new BrokenSchool(name, e.reason()));
-      } catch (RuntimeException | VirtualMachineError e) {
+      } catch (RuntimeException | Error e) {
         // Nothing foreseen; but a school too large for memory, say, must not cost the others.
         broken.add(new BrokenSchool(name, oneLine("it cannot be audited: " + e)));
       }

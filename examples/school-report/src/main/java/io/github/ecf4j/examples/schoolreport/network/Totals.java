@@ -95,7 +95,7 @@ public abstract class Totals {
         .cycles(sum.cycles())
         .events(sum.events())
         .findings(audit.report().summary())
-        .rowsRefused(audit.folder().refusals().size())
+        .rowsRefused(audit.folder().rowsRefused())
         .build();
   }
 

@@ -28,7 +28,8 @@ final class JsonReport {
       List<Ect> ects,
       List<Mentor> mentors,
       List<Refusal> refusedRows,
-      int ignoredLaterThanReportDate) {}
+      int ignoredLaterThanReportDate,
+      int rowsRefused) {}
 
   private record Ect(
       PersonId ectId,
@@ -70,7 +71,8 @@ final class JsonReport {
             audit.ects().stream().map(JsonReport::ect).toList(),
             audit.mentors().stream().map(JsonReport::mentor).toList(),
             audit.folder().refusals(),
-            audit.folder().ignoredLater());
+            audit.folder().ignoredLater(),
+            audit.folder().rowsRefused());
     return Json.write(root);
   }
 
