@@ -1,0 +1,520 @@
+package io.github.ecf4j.examples.schoolreport;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** What may go wrong with a school folder: a cell, a row, a header, bytes, a whole file. */
+final class Mutations {
+  private Mutations() {}
+
+  /** Which place is meant is a number, taken modulo how many there are. */
+  private static int index(int number, int size) {
+    return Math.floorMod(number, size);
+  }
+
+  // Cells, rows and headers: the tables are changed, and written by the rules of CSV.
+
+  /** A change of one table. */
+  @FunctionalInterface
+  interface OfTable {
+    void change(List<List<String>> table);
+  }
+
+  /**
+   * A change, with what a failed test prints of it.
+   *
+   * @param file the file
+   * @param what in words
+   * @param change what to do
+   */
+  record TableMutation(String file, String what, OfTable change) {
+    void apply(Tables tables) {
+      change.change(tables.of(file));
+    }
+
+    @Override
+    public String toString() {
+      return file + ": " + (what.length() > 200 ? what.substring(0, 200) + "…" : what);
+    }
+  }
+
+  static Arbitrary<String> files() {
+    return Arbitraries.of(Tables.FILES);
+  }
+
+  private static Arbitrary<Integer> places() {
+    return Arbitraries.integers().between(0, 999);
+  }
+
+  /** Cells that some column would take, and cells that none would. */
+  static Arbitrary<String> cells() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            6,
+            Arbitraries.of(
+                "amy",
+                "bob",
+                "cat",
+                "ann",
+                "ben",
+                "dan",
+                "1",
+                "2",
+                "36",
+                "37",
+                "B1",
+                "S12",
+                "0.5",
+                "0.8",
+                "1.0",
+                "5.9",
+                "2021",
+                "2022",
+                "autumn",
+                "spring",
+                "yes",
+                "no",
+                "ambition",
+                "ambition-2020",
+                "sickness",
+                "maternity",
+                "phased_return",
+                "ECT-CLINIC-1",
+                "ECT-INDUCTION",
+                "MENTOR-CLINIC-1",
+                "ECT-CLINIC-12",
+                "I10-1-2",
+                "1.1",
+                "7.1;7b",
+                "2;3",
+                "bank",
+                "own",
+                "video",
+                "inner_london",
+                "part_time",
+                "60",
+                "1500")),
+        Tuple.of(
+            4,
+            Arbitraries.integers()
+                .between(-400, 800)
+                .map(day -> java.time.LocalDate.of(2021, 9, 1).plusDays(day).toString())),
+        Tuple.of(
+            2,
+            Arbitraries.of(
+                "",
+                " ",
+                "\t",
+                "1900-01-01",
+                "2999-12-31",
+                "2012-09-01",
+                "2012-08-31",
+                "2022-02-29",
+                "-1",
+                "0",
+                "0.0",
+                "1e9",
+                "1E+999999999",
+                "0.1234567891",
+                "999999999",
+                "99999999999",
+                "=1+1",
+                "@x",
+                "\"",
+                "\"\"",
+                ",",
+                "a,b",
+                ";",
+                ";;",
+                "a\nb",
+                "\r",
+                "a\r\nb",
+                "\uFEFFamy",
+                "\u00a0amy",
+                "am\u00ady",
+                "AMY",
+                "\u0130",
+                "١",
+                "\ud83d\ude00",
+                "../x",
+                "<b>",
+                "{{x}}",
+                "nul",
+                "amy ",
+                " bob")),
+        Tuple.of(
+            1,
+            Arbitraries.of(
+                "9".repeat(3000),
+                "A-".repeat(20_000) + "A",
+                "1;".repeat(20_000),
+                "x".repeat(100_000),
+                "0.".repeat(5000))),
+        Tuple.of(2, Arbitraries.strings().ofMaxLength(6).excludeChars('\u0000')));
+  }
+
+  private static Arbitrary<TableMutation> changedCell(Arbitrary<String> files) {
+    return Combinators.combine(files, places(), places(), cells())
+        .as(
+            (file, row, column, cell) ->
+                new TableMutation(
+                    file,
+                    "row " + row + ", cell " + column + " becomes «" + cell + "»",
+                    table -> {
+                      if (table.size() > 1) {
+                        List<String> cells = table.get(1 + index(row, table.size() - 1));
+                        cells.set(index(column, cells.size()), cell);
+                      }
+                    }));
+  }
+
+  private enum OnRow {
+    DOUBLED,
+    LEFT_OUT,
+    MOVED_UP,
+    BLANK_CELLS,
+    BLANK_LINE,
+    ONE_CELL,
+    FEWER_CELLS,
+    BLANK_CELLS_MORE,
+    CELLS_MORE,
+    THE_HEADER_AGAIN
+  }
+
+  private static Arbitrary<TableMutation> changedRow(Arbitrary<String> files) {
+    return Combinators.combine(files, places(), Arbitraries.of(OnRow.class), cells())
+        .as(
+            (file, place, kind, cell) ->
+                new TableMutation(
+                    file,
+                    "row " + place + " " + kind,
+                    table -> {
+                      if (table.size() > 1) {
+                        changeRow(table, 1 + index(place, table.size() - 1), kind, cell);
+                      }
+                    }));
+  }
+
+  private static void changeRow(List<List<String>> table, int row, OnRow kind, String cell) {
+    List<String> cells = table.get(row);
+    switch (kind) {
+      case DOUBLED -> table.add(row, new ArrayList<>(cells));
+      case LEFT_OUT -> table.remove(row);
+      case MOVED_UP -> table.add(1, table.remove(row));
+      case BLANK_CELLS -> table.add(row, new ArrayList<>(Arrays.asList(" ", "", "\t")));
+      case BLANK_LINE -> table.add(row, new ArrayList<>(List.of("")));
+      case ONE_CELL -> table.add(row, new ArrayList<>(List.of(cell)));
+      case FEWER_CELLS -> cells.remove(cells.size() - 1);
+      case BLANK_CELLS_MORE -> cells.addAll(List.of("", " "));
+      case CELLS_MORE -> cells.addAll(List.of("", cell));
+      case THE_HEADER_AGAIN -> table.add(row, new ArrayList<>(table.get(0)));
+    }
+  }
+
+  private enum OnColumn {
+    LEFT_OUT,
+    DOUBLED,
+    RENAMED,
+    IN_CAPITALS,
+    WHITE_SPACE_AROUND,
+    MOVED_TO_THE_FRONT,
+    UNKNOWN_ADDED
+  }
+
+  private static Arbitrary<TableMutation> changedColumn() {
+    return Combinators.combine(files(), places(), Arbitraries.of(OnColumn.class), cells())
+        .as(
+            (file, place, kind, name) ->
+                new TableMutation(
+                    file,
+                    "column " + place + " " + kind + " «" + name + "»",
+                    table -> changeColumn(table, place, kind, name)));
+  }
+
+  private static void changeColumn(
+      List<List<String>> table, int place, OnColumn kind, String name) {
+    List<String> header = table.get(0);
+    int column = index(place, header.size());
+    switch (kind) {
+      case LEFT_OUT, DOUBLED, MOVED_TO_THE_FRONT, UNKNOWN_ADDED -> {
+        for (List<String> row : table) {
+          if (column < row.size()) {
+            moveCell(row, column, kind, row == header ? name : "x");
+          }
+        }
+      }
+      case RENAMED -> header.set(column, name);
+      case IN_CAPITALS -> header.set(column, header.get(column).toUpperCase(java.util.Locale.ROOT));
+      case WHITE_SPACE_AROUND -> header.set(column, " " + header.get(column) + "\t");
+    }
+  }
+
+  private static void moveCell(List<String> row, int column, OnColumn kind, String added) {
+    switch (kind) {
+      case LEFT_OUT -> {
+        if (row.size() > 1) {
+          row.remove(column);
+        }
+      }
+      case DOUBLED -> row.add(row.get(column));
+      case MOVED_TO_THE_FRONT -> row.add(0, row.remove(column));
+      default -> row.add(column, added);
+    }
+  }
+
+  /** The files whose rows name a teacher first. */
+  private static final List<String> FILES_OF_TEACHERS =
+      List.of(
+          "ects.csv",
+          "posts.csv",
+          "absences.csv",
+          "extensions.csv",
+          "reductions.csv",
+          "study.csv",
+          "coaching.csv",
+          "attendance.csv");
+
+  private enum OnRowOfTeacher {
+    CELL_CHANGED,
+    DOUBLED,
+    LEFT_OUT,
+    CELL_MORE
+  }
+
+  /** Changes of the rows of one teacher, who stays their first cell. */
+  static Arbitrary<TableMutation> ofTeacher(String id) {
+    return Combinators.combine(
+            Arbitraries.of(FILES_OF_TEACHERS),
+            Arbitraries.frequency(
+                Tuple.of(6, OnRowOfTeacher.CELL_CHANGED),
+                Tuple.of(1, OnRowOfTeacher.DOUBLED),
+                Tuple.of(1, OnRowOfTeacher.LEFT_OUT),
+                Tuple.of(1, OnRowOfTeacher.CELL_MORE)),
+            places(),
+            places(),
+            cells())
+        .as(
+            (file, kind, row, column, cell) ->
+                new TableMutation(
+                    file,
+                    "row " + row + " of " + id + " " + kind + " " + column + " «" + cell + "»",
+                    table -> {
+                      List<List<String>> rows =
+                          table.stream().filter(one -> one.get(0).equals(id)).toList();
+                      if (!rows.isEmpty()) {
+                        List<String> cells = rows.get(index(row, rows.size()));
+                        changeRowOfTeacher(table, cells, kind, column, cell);
+                      }
+                    }));
+  }
+
+  private static void changeRowOfTeacher(
+      List<List<String>> table, List<String> cells, OnRowOfTeacher kind, int column, String cell) {
+    switch (kind) {
+      case CELL_CHANGED -> cells.set(1 + index(column, cells.size() - 1), cell);
+      case DOUBLED -> table.add(new ArrayList<>(cells));
+      case LEFT_OUT -> table.remove(cells);
+      case CELL_MORE -> cells.add(cell);
+    }
+  }
+
+  /** Changes that leave a folder written by the rules of CSV. */
+  static Arbitrary<TableMutation> ofTables() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, changedCell(files())),
+        Tuple.of(3, changedRow(files())),
+        Tuple.of(1, changedColumn()));
+  }
+
+  // Bytes and directory entries: the files as written are changed.
+
+  /** A change of the entry that a file is. */
+  @FunctionalInterface
+  interface OfEntry {
+    void change(Path entry) throws IOException;
+  }
+
+  /**
+   * A change, with what a failed test prints of it.
+   *
+   * @param file the file
+   * @param what in words
+   * @param change what to do
+   */
+  record EntryMutation(String file, String what, OfEntry change) {
+    void apply(Path folder) throws IOException {
+      change.change(folder.resolve(file));
+    }
+
+    @Override
+    public String toString() {
+      return file + ": " + what;
+    }
+  }
+
+  /** Bytes that mean something in CSV or UTF-8, or nothing. */
+  private static final List<String> SPLICES =
+      List.of(
+          "\"", "\"\"", ",", "\n", "\r", "\r\n", "\n\"", "\",\"", "\"x", "\0", "\u001b", "\uFEFF",
+          "é", " ", ";", "9");
+
+  private static Arbitrary<EntryMutation> splicedBytes() {
+    return Combinators.combine(
+            files(), places(), Arbitraries.of(SPLICES), Arbitraries.integers().between(0, 3))
+        .as(
+            (file, place, splice, cut) ->
+                new EntryMutation(
+                    file,
+                    "at " + place + " «" + splice + "» in place of " + cut + " bytes",
+                    entry -> splice(entry, place, splice.getBytes(StandardCharsets.UTF_8), cut)));
+  }
+
+  private static Arbitrary<EntryMutation> anyBytes() {
+    return Combinators.combine(
+            files(), places(), Arbitraries.bytes().array(byte[].class).ofMaxSize(3))
+        .as(
+            (file, place, bytes) ->
+                new EntryMutation(
+                    file,
+                    "at " + place + " bytes " + Arrays.toString(bytes),
+                    entry -> splice(entry, place, bytes, bytes.length)));
+  }
+
+  private static void splice(Path entry, int place, byte[] bytes, int cut) throws IOException {
+    if (!Files.isRegularFile(entry)) {
+      return;
+    }
+    byte[] before = Files.readAllBytes(entry);
+    int from = index(place, before.length + 1);
+    int to = Math.min(before.length, from + cut);
+    byte[] after = Arrays.copyOf(before, from + bytes.length + before.length - to);
+    System.arraycopy(bytes, 0, after, from, bytes.length);
+    System.arraycopy(before, to, after, from + bytes.length, before.length - to);
+    Files.write(entry, after);
+  }
+
+  private enum OnFile {
+    LINES_END_IN_CR {
+      @Override
+      String change(String text) {
+        return text.replace("\n", "\r");
+      }
+    },
+    LINES_END_IN_CRLF {
+      @Override
+      String change(String text) {
+        return text.replace("\n", "\r\n");
+      }
+    },
+    NO_LAST_LINE_END {
+      @Override
+      String change(String text) {
+        return text.stripTrailing();
+      }
+    },
+    CUT_IN_HALF {
+      @Override
+      String change(String text) {
+        return text.substring(0, text.length() / 2);
+      }
+    },
+    BYTE_ORDER_MARK {
+      @Override
+      String change(String text) {
+        return "\uFEFF" + text;
+      }
+    },
+    EMPTY {
+      @Override
+      String change(String text) {
+        return "";
+      }
+    },
+    HEADER_ALONE {
+      @Override
+      String change(String text) {
+        return text.substring(0, text.indexOf('\n') + 1);
+      }
+    },
+    BLANK_LINES {
+      @Override
+      String change(String text) {
+        return "\n \n" + text.replace("\n", "\n\n");
+      }
+    },
+    QUOTES_OPENED_IN_EVERY_ROW {
+      @Override
+      String change(String text) {
+        return text.replace("\n", "\n\"");
+      }
+    };
+
+    abstract String change(String text);
+  }
+
+  private static Arbitrary<EntryMutation> changedFile() {
+    return Combinators.combine(files(), Arbitraries.of(OnFile.class))
+        .as(
+            (file, kind) ->
+                new EntryMutation(
+                    file,
+                    kind.toString(),
+                    entry -> {
+                      if (Files.isRegularFile(entry)) {
+                        Files.writeString(
+                            entry,
+                            kind.change(
+                                new String(Files.readAllBytes(entry), StandardCharsets.UTF_8)));
+                      }
+                    }));
+  }
+
+  private enum OnEntry {
+    GONE,
+    DIRECTORY,
+    LINK_TO_NOTHING,
+    LINK_TO_ITSELF,
+    LINK_TO_A_DEVICE,
+    LINK_TO_A_DIRECTORY,
+    LINK_TO_ANOTHER_FILE
+  }
+
+  private static Arbitrary<EntryMutation> changedEntry() {
+    return Combinators.combine(files(), Arbitraries.of(OnEntry.class), files())
+        .as(
+            (file, kind, other) ->
+                new EntryMutation(
+                    file, kind + " (" + other + ")", entry -> replace(entry, kind, other)));
+  }
+
+  private static void replace(Path entry, OnEntry kind, String other) throws IOException {
+    Files.deleteIfExists(entry);
+    switch (kind) {
+      case GONE -> {}
+      case DIRECTORY -> Files.createDirectory(entry);
+      case LINK_TO_NOTHING -> Files.createSymbolicLink(entry, Path.of("gone"));
+      case LINK_TO_ITSELF -> Files.createSymbolicLink(entry, entry.getFileName());
+      case LINK_TO_A_DEVICE -> Files.createSymbolicLink(entry, Path.of("/dev/zero"));
+      case LINK_TO_A_DIRECTORY -> Files.createSymbolicLink(entry, Path.of("."));
+      case LINK_TO_ANOTHER_FILE -> Files.createSymbolicLink(entry, Path.of(other));
+    }
+  }
+
+  /** Changes of files as they lie in the folder. */
+  static Arbitrary<EntryMutation> ofEntries() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(4, splicedBytes()),
+        Tuple.of(2, anyBytes()),
+        Tuple.of(2, changedFile()),
+        Tuple.of(2, changedEntry()));
+  }
+}
