@@ -99,6 +99,7 @@ class ContractTest {
   @Test
   void theRefusedRowsAreTheExpectedOnes() {
     assertThat(run.refusals()).containsExactlyInAnyOrderElementsOf(Run.refusals(expected));
+    assertThat(run.json().path("rowsRefused")).isEqualTo(expected.path("rowsRefused"));
   }
 
   @Test

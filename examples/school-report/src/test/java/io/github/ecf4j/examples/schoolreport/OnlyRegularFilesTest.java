@@ -18,23 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What stands in the place of a file and is none: it is said, and nothing waits for it. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class OnlyRegularFilesTest {
-  private static final List<String> FILES =
-      List.of(
-          "terms.csv",
-          "closures.csv",
-          "school.csv",
-          "ects.csv",
-          "posts.csv",
-          "absences.csv",
-          "extensions.csv",
-          "reductions.csv",
-          "mentors.csv",
-          "study.csv",
-          "mentor_study.csv",
-          "coaching.csv",
-          "attendance.csv",
-          "events.csv");
-
   @TempDir Path parent;
 
   /** What may stand where a file should. */
@@ -124,7 +107,7 @@ class OnlyRegularFilesTest {
   void insteadOfAnotherFileItIsAnEntry(Entry entry) throws Exception {
     Folder folder = Folder.in(parent);
     List<String> expected = new ArrayList<>();
-    for (String file : FILES) {
+    for (String file : Tables.FILES) {
       if (!file.equals("terms.csv") && !file.equals("ects.csv")) {
         entry.insteadOf(file, folder);
         expected.add(file + ": the file " + entry.problem);

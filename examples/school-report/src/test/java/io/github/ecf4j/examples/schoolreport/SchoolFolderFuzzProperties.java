@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.schoolreport;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,8 +9,6 @@ import com.google.common.collect.Multimaps;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.github.ecf4j.curriculum.EcfCurriculum;
-import io.github.ecf4j.examples.schoolreport.Mutations.EntryMutation;
-import io.github.ecf4j.examples.schoolreport.Mutations.TableMutation;
 import io.github.ecf4j.examples.schoolreport.input.Refusal;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
@@ -31,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -73,22 +73,27 @@ class SchoolFolderFuzzProperties {
 
   @Provide
   Arbitrary<List<TableMutation>> tableMutations() {
-    return Mutations.ofTables().list().ofMinSize(1).ofMaxSize(6);
+    return TableMutation.any().list().ofMinSize(1).ofMaxSize(6);
   }
 
   @Provide
   Arbitrary<List<TableMutation>> someTableMutations() {
-    return Mutations.ofTables().list().ofMaxSize(3);
+    return TableMutation.any().list().ofMaxSize(3);
   }
 
   @Provide
   Arbitrary<List<EntryMutation>> entryMutations() {
-    return Mutations.ofEntries().list().ofMaxSize(4);
+    return EntryMutation.any().list().ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<List<EntryMutation>> byteMutations() {
+    return EntryMutation.ofBytes().list().ofMinSize(1).ofMaxSize(8);
   }
 
   @Provide
   Arbitrary<List<TableMutation>> mutationsOfBob() {
-    return Mutations.ofTeacher("bob").list().ofMinSize(1).ofMaxSize(5);
+    return TableMutation.ofTeacher("bob").list().ofMinSize(1).ofMaxSize(5);
   }
 
   private static Tables tables(List<TableMutation> mutations) {
@@ -111,7 +116,9 @@ class SchoolFolderFuzzProperties {
       @ForAll("someTableMutations") List<TableMutation> ofTables,
       @ForAll("entryMutations") List<EntryMutation> ofEntries)
       throws IOException {
-    Run run = Run.on(write(parent.resolve("school"), ofTables, ofEntries), DAY.toString());
+    Path school = write(parent.resolve("school"), ofTables, ofEntries);
+
+    Run run = Run.on(school, DAY.toString());
 
     if (run.exitStatus() == 2) {
       assertThat(run.errors())
@@ -126,6 +133,17 @@ class SchoolFolderFuzzProperties {
       assertThat(run.exitStatus()).isEqualTo(statusOf(run));
       assertThat(run.text("report.html")).endsWith("</html>\n");
       assertThat(run.text("findings.csv")).startsWith("ect_id,");
+      assertThat(run.refusals()).containsAll(entriesOfNoFiles(school));
+    }
+  }
+
+  /** The entries that must be there, of what is in the folder and can be no file. */
+  private static List<String> entriesOfNoFiles(Path school) throws IOException {
+    try (Stream<Path> entries = Files.list(school)) {
+      return entries
+          .filter(entry -> !Files.isRegularFile(entry))
+          .map(entry -> entry.getFileName() + " 1  ")
+          .toList();
     }
   }
 
@@ -188,9 +206,25 @@ class SchoolFolderFuzzProperties {
   void everyRowIsInEffectLaterBlankOrRefused(
       @ForAll("tableMutations") List<TableMutation> mutations) {
     Tables tables = tables(mutations);
+    assertEveryRowCounts(tables, tables.write(parent.resolve("school")));
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void withoutQuotesEveryLineIsInEffectLaterBlankOrRefused(
+      @ForAll("byteMutations") List<EntryMutation> mutations) throws IOException {
+    Path school = write(parent.resolve("school"), List.of(), mutations);
+    for (String file : Tables.FILES) {
+      if (new String(Files.readAllBytes(school.resolve(file)), UTF_8).contains("\"")) {
+        Tables.small().write(school, file);
+      }
+    }
+    assertEveryRowCounts(Tables.withoutQuotes(school), school);
+  }
+
+  private static void assertEveryRowCounts(Tables tables, Path school) {
     SchoolFolder folder;
     try {
-      folder = SchoolFolderReader.read(tables.write(parent.resolve("school")), DAY);
+      folder = SchoolFolderReader.read(school, DAY);
     } catch (UnusableFolderException e) {
       assertThat(e.problem()).matches("(?s)(terms|ects)\\.csv .*");
       return;

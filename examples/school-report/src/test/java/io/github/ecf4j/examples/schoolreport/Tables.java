@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,8 @@ final class Tables {
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
   private final Map<String, List<List<String>>> files = new LinkedHashMap<>();
+
+  private final Map<String, Integer> firstLines = new HashMap<>();
 
   private Tables() {}
 
@@ -132,6 +135,27 @@ final class Tables {
     return tables;
   }
 
+  /**
+   * The files of a folder, none of which has a quote: then every line is a row. A file that is
+   * missing has a header without columns.
+   */
+  static Tables withoutQuotes(Path folder) throws IOException {
+    Tables tables = new Tables();
+    for (String file : FILES) {
+      Path path = folder.resolve(file);
+      String text =
+          Files.exists(path) ? new String(Files.readAllBytes(path), StandardCharsets.UTF_8) : "";
+      String[] lines = LINE_END.split(text.startsWith("\uFEFF") ? text.substring(1) : text, -1);
+      int header = 0;
+      while (header < lines.length - 1 && lines[header].isBlank()) {
+        header++;
+      }
+      tables.put(file, Arrays.copyOfRange(lines, header, lines.length));
+      tables.firstLines.put(file, 1 + header);
+    }
+    return tables;
+  }
+
   private void put(String file, String... lines) {
     List<List<String>> rows = new ArrayList<>();
     for (String line : lines) {
@@ -159,7 +183,7 @@ final class Tables {
   /** The lines on which the header and the rows of a file begin once it is written. */
   List<Integer> lines(String file) {
     List<Integer> lines = new ArrayList<>();
-    int line = 1;
+    int line = firstLines.getOrDefault(file, 1);
     for (List<String> row : of(file)) {
       lines.add(line);
       line += (int) LINE_END.matcher(text(row)).results().count() + 1;
@@ -172,7 +196,7 @@ final class Tables {
     try {
       Files.createDirectories(folder);
       for (String file : files.keySet()) {
-        Files.write(folder.resolve(file), bytes(file));
+        write(folder, file);
       }
       return folder;
     } catch (IOException e) {
@@ -180,11 +204,10 @@ final class Tables {
     }
   }
 
-  private byte[] bytes(String file) {
-    return of(file).stream()
-        .map(row -> text(row) + "\n")
-        .collect(joining())
-        .getBytes(StandardCharsets.UTF_8);
+  /** Writes one file. */
+  void write(Path folder, String file) throws IOException {
+    Files.writeString(
+        folder.resolve(file), of(file).stream().map(row -> text(row) + "\n").collect(joining()));
   }
 
   private static String text(List<String> row) {

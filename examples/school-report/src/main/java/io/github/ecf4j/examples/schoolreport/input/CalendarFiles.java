@@ -48,7 +48,7 @@ final class CalendarFiles {
         List.of("starts_on", "ends_on"),
         row ->
             closures.add(
-                new Closure(days(row, "starts_on", "ends_on"), row.text("reason").orElse(""))));
+                new Closure(days(row, "starts_on", "ends_on"), row.words("reason").orElse(""))));
     return SchoolCalendar.of(withoutOverlaps(rows, files), closures.build());
   }
 

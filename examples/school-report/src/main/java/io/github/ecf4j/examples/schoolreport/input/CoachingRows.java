@@ -62,12 +62,12 @@ final class CoachingRows {
   }
 
   private Optional<RecordedStep> step(CsvRow row, Programme programme) {
-    Optional<String> id = row.text("step_id");
+    Optional<String> id = row.words("step_id");
     Optional<CoachingStep> known = id.flatMap(bank::step);
     if (id.isPresent() && known.isEmpty() && row.text("step_origin").equals(Optional.of("bank"))) {
       throw row.refuse("step_id", "must be an id of the step bank where the origin is bank");
     }
-    Optional<String> title = row.text("step_title").or(() -> known.map(CoachingStep::title));
+    Optional<String> title = row.words("step_title").or(() -> known.map(CoachingStep::title));
     ImmutableList<ModuleNumber> modules =
         row.list("step_modules", text -> SchoolFolderReader.moduleOf(programme, text));
     ImmutableList<StatementCode> statements =

@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.input;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.person.PersonId;
 import java.time.LocalDate;
@@ -50,6 +51,11 @@ record CsvRow(int line, CsvHeader header, List<String> cells) {
   /** What a required column gives. */
   <T> T required(String column, Optional<T> value) {
     return value.orElseThrow(() -> refuse(column, "must not be blank"));
+  }
+
+  /** The cell as free text that the model takes. */
+  Optional<String> words(String column) {
+    return parse(column, text -> Check.text(column, text));
   }
 
   Optional<PersonId> person(String column) {

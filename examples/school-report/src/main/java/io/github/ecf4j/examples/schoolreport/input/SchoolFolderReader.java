@@ -101,8 +101,9 @@ public final class SchoolFolderReader {
       throw row.refuse("name", "must be the only row of the file");
     }
     schoolSeen = true;
+    Optional<String> name = row.words("name");
     region = row.oneOf("region", Region.class);
-    schoolName = row.text("name");
+    schoolName = name;
   }
 
   private void readPost(CsvRow row) {
@@ -117,7 +118,7 @@ public final class SchoolFolderReader {
 
   private static void readPost(CsvRow row, EctBuilder ect) {
     Post.Builder post = Post.builder();
-    row.text("school").ifPresent(post::school);
+    row.words("school").ifPresent(post::school);
     post.startsOn(row.required("starts_on", row.date("starts_on")));
     row.date("ends_on").ifPresent(post::endsOn);
     row.build("ends_on", post::build);
