@@ -94,13 +94,29 @@ public final class CurriculumAnalysis {
   }
 
   /**
-   * The order in which the programme is met: modules by number, and unless chosen otherwise events
-   * for teachers in their default slots, those without a slot last.
+   * The order in which the programme is met: modules by number, and among them, unless chosen
+   * otherwise, events for teachers in the order of their slots. An event stands before those
+   * modules of its term that come later than its slot, as if a term had as many weeks as modules;
+   * one without a slot comes last.
    *
    * @return the stops, by position
    */
   public ImmutableList<Stop> sequence() {
     return sequence.stops;
+  }
+
+  /**
+   * How far into the programme a stop is, whatever events it has.
+   *
+   * @param stop a stop of the sequence
+   * @return how many modules come before it
+   */
+  public int modulesBefore(Stop stop) {
+    requireNonNull(stop, "stop");
+    return (int)
+        sequence.stops.stream()
+            .filter(one -> one.place().module().isPresent() && one.compareTo(stop) < 0)
+            .count();
   }
 
   /**

@@ -6,17 +6,25 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventCoverage;
+import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.Strand;
+import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Programmes with the modules and events of the bundled one, and coverage of their own. */
 final class Samples {
@@ -49,6 +57,30 @@ final class Samples {
     return row.build();
   }
 
+  static StudyModule study(int number, Strand strand, int week) {
+    return StudyModule.builder()
+        .number(ModuleNumber.of(number))
+        .strand(strand)
+        .weekInStrand(week)
+        .title("Title")
+        .summary("Summary.")
+        .kind(ModuleKind.TOPIC)
+        .minutes(60)
+        .build();
+  }
+
+  static TrainingEvent clinic(int number, Optional<EventSlot> slot) {
+    EventDetails.Builder details =
+        EventDetails.builder()
+            .id(new EventId("CLINIC-" + number))
+            .audience(Audience.ECT)
+            .number(number)
+            .minutes(60)
+            .citation(BUNDLED.citation());
+    slot.ifPresent(details::slot);
+    return new TrainingEvent.Clinic(details.build());
+  }
+
   static CoverageRow event(String event, String statement) {
     return EventCoverage.builder()
         .event(new EventId(event))
@@ -67,16 +99,30 @@ final class Samples {
   }
 
   static Programme on(Framework framework) {
-    return programme(framework, List.of());
+    return programme(framework, BUNDLED.modules(), BUNDLED.events(), List.of());
   }
 
   private static Programme programme(Framework framework, List<CoverageRow> rows) {
+    return programme(framework, BUNDLED.modules(), BUNDLED.events(), rows);
+  }
+
+  /** A programme of modules and events of its own. */
+  static Programme programme(
+      List<StudyModule> modules, List<TrainingEvent> events, List<CoverageRow> rows) {
+    return programme(BUNDLED.framework(), modules, events, rows);
+  }
+
+  private static Programme programme(
+      Framework framework,
+      List<StudyModule> modules,
+      List<TrainingEvent> events,
+      List<CoverageRow> rows) {
     return Programme.builder()
         .id("small")
         .title("Small")
         .framework(framework)
-        .addAllModules(BUNDLED.modules())
-        .addAllEvents(BUNDLED.events())
+        .addAllModules(modules)
+        .addAllEvents(events)
         .coverage(Coverage.of(rows))
         .coaching(BUNDLED.coaching())
         .citation(BUNDLED.citation())

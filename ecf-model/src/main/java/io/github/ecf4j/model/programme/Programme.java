@@ -25,6 +25,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Programme {
+  private static final Comparator<TrainingEvent> BY_SLOT =
+      Comparator.comparing(
+          event -> event.details().slot(), Comparators.emptiesLast(Comparator.naturalOrder()));
+
   Programme() {}
 
   /**
@@ -160,6 +164,18 @@ public abstract class Programme {
       next++;
     }
     return events().subList(first, next);
+  }
+
+  /**
+   * The training events for teachers, or those for mentors, as they stand where their provider
+   * names no date: by {@linkplain EventSlot slot}, those without a slot last. What stands in one
+   * slot keeps the suggested order. A plan and an analysis of the programme both go by it.
+   *
+   * @param audience for whom
+   * @return their events, in the order of their slots
+   */
+  public ImmutableList<TrainingEvent> eventsBySlot(Audience audience) {
+    return ImmutableList.sortedCopyOf(BY_SLOT, events(audience));
   }
 
   /**

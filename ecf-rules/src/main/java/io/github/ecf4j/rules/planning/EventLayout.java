@@ -32,7 +32,7 @@ final class EventLayout {
   }
 
   static List<TrainingEvent> eventsOf(Timeline time) {
-    return time.ect.programme().events(Audience.ECT);
+    return time.ect.programme().eventsBySlot(Audience.ECT);
   }
 
   void layOut() {

@@ -128,24 +128,35 @@ class EventPlanningTest {
   }
 
   @Test
+  void eventsStandInTheOrderOfTheirSlots() {
+    assertThat(
+            inSlots(
+                "2021-09-01",
+                clinic(1, slot(1, 1, Part.SECOND_HALF)),
+                clinic(2, slot(1, 1, Part.ANY_WEEK)),
+                clinic(3, slot(1, 1, Part.FIRST_WEEK))))
+        .containsExactly("CLINIC-3: 2021-09-06", "CLINIC-2: 2021-09-13", "CLINIC-1: 2021-09-20");
+  }
+
+  @Test
   void anEventDoesNotOvertakeTheOneBeforeIt() {
     ProgrammePlan plan =
         plan(
-            EventDates.none(),
+            dates("CONF-1", "2021-09-22"),
             ect(
                     "2021-09-01",
-                    clinic(1, slot(1, 1, Part.SECOND_HALF)),
-                    clinic(2, slot(1, 1, Part.FIRST_WEEK)),
-                    clinic(3, slot(1, 1, Part.ANY_WEEK)))
+                    FIRST,
+                    clinic(1, slot(1, 1, Part.FIRST_WEEK)),
+                    clinic(2, slot(1, 1, Part.ANY_WEEK)))
                 .build());
 
     assertThat(training(plan))
-        .containsExactly("CLINIC-1: 2021-09-20", "CLINIC-2: 2021-09-20", "CLINIC-3: 2021-09-20");
-    assertThat(reason(plan, Plans.training("CLINIC-2")))
+        .containsExactly("CLINIC-1: 2021-09-20", "CLINIC-2: 2021-09-20", "CONF-1: 2021-09-22");
+    assertThat(reason(plan, Plans.training("CLINIC-1")))
         .isEqualTo(
             "The first week after its default slot, the first week of term 1 of year 1, in which"
                 + " the teacher is in school.");
-    assertThat(reason(plan, Plans.training("CLINIC-3"))).startsWith("Its default slot");
+    assertThat(reason(plan, Plans.training("CLINIC-2"))).startsWith("Its default slot");
   }
 
   @Test
