@@ -3,19 +3,31 @@ package io.github.ecf4j.curriculum.analysis;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.EventSlot;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
  * Two programmes on one framework, statement by statement.
  *
+ * <p>When a statement is first met is measured in what both programmes have in sequence: by the
+ * share of the modules that come before. Events do not lengthen that measure; an event comes before
+ * the module that follows it, and two events are compared by their slots.
+ *
  * <p>Laws: comparing the other way round turns every answer round; a programme does not differ from
- * itself.
+ * itself; events that cover nothing change no answer; of programmes with equally many modules, what
+ * both first meet in a module of one place is the same.
  */
 public final class Comparison {
+  private static final Comparator<Optional<EventSlot>> SLOTS =
+      Comparators.emptiesLast(Comparator.naturalOrder());
+
   private final CurriculumAnalysis one;
   private final CurriculumAnalysis other;
 
@@ -56,7 +68,7 @@ public final class Comparison {
       return new Difference(
           code,
           Difference.Presence.BOTH,
-          when(mine, theirs),
+          when(mine.first().orElseThrow(), theirs.first().orElseThrow()),
           strength(strongest(mine) - strongest(theirs)));
     }
     Difference.Presence presence =
@@ -66,19 +78,32 @@ public final class Comparison {
     return new Difference(code, presence, Difference.When.SAME, Difference.Strength.SAME);
   }
 
-  /** Positions are held against each other as shares of sequences of different lengths. */
-  private Difference.When when(Revisits mine, Revisits theirs) {
+  private Difference.When when(Encounter mine, Encounter theirs) {
     int comparison =
-        Long.compare(
-            (long) position(mine.first()) * other.sequence().size(),
-            (long) position(theirs.first()) * one.sequence().size());
+        isAtEvent(mine) && isAtEvent(theirs)
+            ? SLOTS.compare(slot(one, mine), slot(other, theirs))
+            : ComparisonChain.start()
+                .compare(
+                    (long) one.modulesBefore(mine.stop()) * other.programme().modules().size(),
+                    (long) other.modulesBefore(theirs.stop()) * one.programme().modules().size())
+                .compareTrueFirst(isAtEvent(mine), isAtEvent(theirs))
+                .result();
     return comparison < 0
         ? Difference.When.EARLIER
         : comparison > 0 ? Difference.When.LATER : Difference.When.SAME;
   }
 
-  private static int position(Optional<Encounter> encounter) {
-    return encounter.orElseThrow().stop().position();
+  private static boolean isAtEvent(Encounter encounter) {
+    return encounter.stop().place().event().isPresent();
+  }
+
+  private static Optional<EventSlot> slot(CurriculumAnalysis analysis, Encounter atEvent) {
+    return atEvent
+        .stop()
+        .place()
+        .event()
+        .flatMap(analysis.programme()::event)
+        .flatMap(event -> event.details().slot());
   }
 
   private static int strongest(Revisits revisits) {

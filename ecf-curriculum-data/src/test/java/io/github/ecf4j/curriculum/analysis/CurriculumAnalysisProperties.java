@@ -102,6 +102,19 @@ class CurriculumAnalysisProperties {
                     && same.presence() != Difference.Presence.ONE_ONLY);
   }
 
+  @Property
+  void eventsThatCoverNothingChangeNoComparison(
+      @ForAll("programmes") Programme one, @ForAll("programmes") Programme other) {
+    List<CoverageRow> modules =
+        one.coverage().rows().stream().filter(ModuleCoverage.class::isInstance).toList();
+    CurriculumAnalysis with = CurriculumAnalysis.of(Samples.programme(modules));
+    CurriculumAnalysis without =
+        CurriculumAnalysis.of(Samples.programme(one.modules(), List.of(), modules));
+    CurriculumAnalysis beside = CurriculumAnalysis.of(other);
+
+    assertThat(Comparison.of(with, beside)).isEqualTo(Comparison.of(without, beside));
+  }
+
   private static Difference turned(Difference difference) {
     return new Difference(
         difference.statement(),

@@ -148,11 +148,30 @@ class ExportsTest {
   }
 
   @Test
+  void whatBothFirstMeetInOneModuleIsNeitherEarlierNorLater() {
+    List<NamedCsvRecord> inBoth =
+        table("comparison.csv").stream()
+            .filter(row -> row.getField("presence").equals("BOTH"))
+            .toList();
+    List<NamedCsvRecord> inOneModule =
+        inBoth.stream()
+            .filter(row -> row.getField("first_here").equals(row.getField("first_other")))
+            .toList();
+
+    assertEquals(173, inBoth.size());
+    assertEquals(124, inOneModule.size());
+    assertEquals(
+        List.of("SAME"), inOneModule.stream().map(row -> row.getField("when")).distinct().toList());
+    assertEquals(124, inBoth.stream().filter(row -> row.getField("when").equals("SAME")).count());
+  }
+
+  @Test
   void theComparisonCountsWithEventsAndWithout() {
     List<String> texts = texts(xml("comparison.svg").getElementsByTagName("text"));
 
     assertTrue(texts.contains("Only in ambition-2020: 8"), texts.toString());
-    assertTrue(texts.contains("Later in ambition by over a tenth: 38"), texts.toString());
+    assertTrue(texts.contains("Earlier in ambition: 0"), texts.toString());
+    assertTrue(texts.contains("Later in ambition: 49"), texts.toString());
     assertTrue(texts.contains("Earlier or later: 0"), texts.toString());
   }
 

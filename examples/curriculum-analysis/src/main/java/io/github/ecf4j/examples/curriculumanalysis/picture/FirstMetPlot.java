@@ -5,7 +5,6 @@ import com.google.common.collect.Multimaps;
 import io.github.ecf4j.curriculum.analysis.Comparison;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Difference;
-import io.github.ecf4j.curriculum.analysis.Revisits;
 import io.github.ecf4j.model.framework.StatementCode;
 import java.util.Collection;
 import java.util.Comparator;
@@ -67,8 +66,13 @@ public final class FirstMetPlot {
         TOP + SIDE + 40,
         12,
         Svg.Anchor.MIDDLE,
-        "share of " + other.programme().id() + " gone by");
-    svg.text(4, TOP - 14, 12, Svg.Anchor.START, "share of " + one.programme().id() + " gone by");
+        "share of the modules of " + other.programme().id() + " gone by");
+    svg.text(
+        4,
+        TOP - 14,
+        12,
+        Svg.Anchor.START,
+        "share of the modules of " + one.programme().id() + " gone by");
   }
 
   private void key(double x, double y, double radius, String colour, String words) {
@@ -92,8 +96,9 @@ public final class FirstMetPlot {
         .forEach(this::bubble);
   }
 
+  /** An event and the module that follows it are at one place, but not of one colour. */
   private String place(StatementCode code) {
-    return share(one, code) + " " + share(other, code);
+    return share(one, code) + " " + share(other, code) + " " + isEvent(code);
   }
 
   private void bubble(List<StatementCode> codes) {
@@ -116,10 +121,11 @@ public final class FirstMetPlot {
   }
 
   private static double share(CurriculumAnalysis analysis, StatementCode code) {
-    Revisits revisits = analysis.revisits(code);
-    return revisits
+    return analysis
+        .revisits(code)
         .first()
-        .map(first -> (first.stop().position() - 1) / (double) analysis.sequence().size())
+        .map(first -> analysis.modulesBefore(first.stop()))
+        .map(before -> before / (double) analysis.programme().modules().size())
         .orElse(0.0);
   }
 
@@ -132,8 +138,8 @@ public final class FirstMetPlot {
     line(x, 3, "Only in " + first, with(differences, Difference.Presence.ONE_ONLY));
     line(x, 5, "Only in " + second, with(differences, Difference.Presence.OTHER_ONLY));
     line(x, 7, "In neither", with(differences, Difference.Presence.NEITHER));
-    line(x, 9, "Earlier in " + first + " by over a tenth", apart(differences, -1));
-    line(x, 11, "Later in " + first + " by over a tenth", apart(differences, 1));
+    line(x, 9, "Earlier in " + first, when(differences, Difference.When.EARLIER));
+    line(x, 11, "Later in " + first, when(differences, Difference.When.LATER));
     line(x, 13, "Less strongly in " + first, weaker(differences));
     List<Difference> modules = Comparison.of(withoutEvents(one), withoutEvents(other));
     svg.text(x, TOP + 20 + 18 * 16, 13, Svg.Anchor.START, "Modules alone:");
@@ -159,11 +165,8 @@ public final class FirstMetPlot {
     return where(differences, one -> one.presence() == presence);
   }
 
-  /** Those apart by so much that the number of events between modules does not explain it. */
-  private List<StatementCode> apart(List<Difference> differences, int sign) {
-    return with(differences, Difference.Presence.BOTH).stream()
-        .filter(code -> sign * (share(one, code) - share(other, code)) > 0.1)
-        .toList();
+  private static List<StatementCode> when(List<Difference> differences, Difference.When when) {
+    return where(differences, one -> one.when() == when);
   }
 
   private static CurriculumAnalysis withoutEvents(CurriculumAnalysis analysis) {
