@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
@@ -24,9 +23,11 @@ import java.util.regex.Pattern;
 public record Bibliography(ImmutableList<Reference> references) {
   private static final Pattern PARTS =
       Pattern.compile("(.*?)\\(?\\b((?:19|20)\\d\\d)[a-z]?\\b(.*)");
-  private static final CharMatcher LETTERS_AND_DIGITS =
-      CharMatcher.forPredicate(Character::isLetterOrDigit);
-  private static final Splitter WORDS = Splitter.on(LETTERS_AND_DIGITS.negate()).omitEmptyStrings();
+
+  /** By code points: letters beyond the first 65,536 characters are letters, too. */
+  private static final Splitter WORDS =
+      Splitter.on(Pattern.compile("[^\\p{L}\\p{Nd}]+")).omitEmptyStrings();
+
   private static final int WORDS_OF_TITLE = 3;
 
   /**

@@ -1,27 +1,45 @@
 package io.github.ecf4j.curriculum.wording;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
-import com.google.common.collect.Multisets;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.model.framework.StatementKind;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A wording of a code with all its finds, small variations aside. */
-record Candidate(ImmutableList<Find> finds) {
-  private static final CharMatcher LETTERS =
-      CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.anyOf("'\u2019"));
-  private static final Splitter WORDS = Splitter.on(LETTERS.negate()).omitEmptyStrings();
+final class Candidate {
+  /** By code points: letters beyond the first 65,536 characters are letters, too. */
+  private static final Splitter WORDS =
+      Splitter.on(Pattern.compile("[^\\p{L}\\p{Nd}']+")).omitEmptyStrings();
+
   private static final int WORDS_OF_A_SENTENCE = 5;
   private static final int LEAST_LIKENESS = 5;
   private static final ImmutableSet<String> NO_SENTENCE =
       ImmutableSet.of("that", "how", "to", "about", "understanding", "knowing");
+
+  private final ImmutableList<Find> finds;
+  private final String wording;
+  private final int courses;
+
+  /** Never empty: a wording begins with a letter. */
+  private final List<String> words;
+
+  private final ImmutableSet<String> vocabulary;
+
+  Candidate(ImmutableList<Find> finds) {
+    this.finds = finds;
+    this.wording = usualSpelling(finds);
+    this.courses = (int) finds.stream().map(Find::course).distinct().count();
+    this.words = words(wording);
+    this.vocabulary = ImmutableSet.copyOf(words);
+  }
 
   /** What is the same whatever the case, the punctuation and the quotes. */
   static String key(String wording) {
@@ -32,25 +50,30 @@ record Candidate(ImmutableList<Find> finds) {
     return WORDS.splitToList(wording.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
   }
 
+  private static String usualSpelling(List<Find> finds) {
+    Multiset<String> spellings = HashMultiset.create();
+    finds.forEach(find -> spellings.add(find.wording()));
+    return Collections.min(
+        spellings.elementSet(),
+        Comparator.comparingInt((String one) -> -spellings.count(one))
+            .thenComparing(Comparator.naturalOrder()));
+  }
+
+  ImmutableList<Find> finds() {
+    return finds;
+  }
+
   /** The spelling that occurs most; of several the first by the alphabet. */
   String wording() {
-    Multiset<String> spellings = HashMultiset.create();
-    finds.stream().map(Find::wording).sorted().forEach(spellings::add);
-    String most = Multisets.copyHighestCountFirst(spellings).elementSet().iterator().next();
-    return finds.stream()
-        .map(Find::wording)
-        .filter(one -> spellings.count(one) == spellings.count(most))
-        .min(String::compareTo)
-        .orElse(most);
+    return wording;
   }
 
   int courses() {
-    return (int) finds.stream().map(Find::course).distinct().count();
+    return courses;
   }
 
   /** A learn that is a sentence, a learn how to begins with a verb in -ing. */
   boolean hasForm(StatementKind kind) {
-    List<String> words = words(wording());
     return kind == StatementKind.LEARN_HOW_TO
         ? words.get(0).endsWith("ing")
         : words.size() >= WORDS_OF_A_SENTENCE && !NO_SENTENCE.contains(words.get(0));
@@ -58,9 +81,9 @@ record Candidate(ImmutableList<Find> finds) {
 
   /** Whether another wording says the same and more, in at least as many courses. */
   boolean isShortOf(Candidate other) {
-    List<String> mine = words(wording());
-    List<String> theirs = words(other.wording());
-    return other.courses() >= courses() && theirs.size() > mine.size() && isWithin(mine, theirs);
+    return other.courses >= courses
+        && other.words.size() > words.size()
+        && isWithin(words, other.words);
   }
 
   private static boolean isWithin(List<String> some, List<String> all) {
@@ -75,9 +98,8 @@ record Candidate(ImmutableList<Find> finds) {
 
   /** Whether at least a fifth of the words of both is in both. */
   boolean isLike(Candidate other) {
-    Set<String> mine = ImmutableSet.copyOf(words(wording()));
-    Set<String> theirs = ImmutableSet.copyOf(words(other.wording()));
-    return LEAST_LIKENESS * Sets.intersection(mine, theirs).size()
-        >= Sets.union(mine, theirs).size();
+    int shared = Sets.intersection(vocabulary, other.vocabulary).size();
+    int all = vocabulary.size() + other.vocabulary.size() - shared;
+    return LEAST_LIKENESS * shared >= all;
   }
 }

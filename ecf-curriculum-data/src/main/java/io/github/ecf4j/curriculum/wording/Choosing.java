@@ -1,10 +1,13 @@
 package io.github.ecf4j.curriculum.wording;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.curriculum.wording.WordingImport.RefusedFind;
 import io.github.ecf4j.model.framework.StatementCode;
 import java.util.Comparator;
@@ -13,11 +16,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Chooses among the wordings of one code. */
+/** Chooses among the wordings of one code: each is held once against each other. */
 final class Choosing {
+  private static final int FEWEST_TO_COMPARE = 3;
+
   private final StatementCode code;
   private final int found;
+
+  /**
+   * A wording that is like no other is refused, unless none is like any other: then nobody knows
+   * which is right.
+   */
   private final ImmutableList<Candidate> candidates;
+
+  /** Those of which another says more. */
+  private final ImmutableSet<Candidate> shortened;
 
   Choosing(StatementCode code, List<Find> finds, List<RefusedFind> refused) {
     this.code = code;
@@ -30,26 +43,24 @@ final class Choosing {
             .stream()
             .map(Candidate::new)
             .collect(toImmutableList());
-    this.candidates = all.stream().filter(one -> isLike(one, all)).collect(toImmutableList());
-    all.stream()
-        .filter(one -> !candidates.contains(one))
+    ImmutableSet<Candidate> likeAnother = likeAnother(all);
+    this.candidates =
+        all.size() < FEWEST_TO_COMPARE || likeAnother.isEmpty() ? all : likeAnother.asList();
+    this.shortened =
+        candidates.stream()
+            .filter(one -> candidates.stream().anyMatch(one::isShortOf))
+            .collect(toImmutableSet());
+    Sets.difference(ImmutableSet.copyOf(all), ImmutableSet.copyOf(candidates)).stream()
         .flatMap(one -> one.finds().stream())
         .map(find -> new RefusedFind(find, RefusedFind.Reason.UNLIKE_THE_OTHERS))
         .forEach(refused::add);
   }
 
-  /**
-   * Whether a wording is like any other, or there is none to be like. Of several that are like no
-   * other none is refused: nobody knows which is right.
-   */
-  private static boolean isLike(Candidate one, List<Candidate> all) {
-    return all.size() < 3
-        || hasLike(one, all)
-        || all.stream().noneMatch(other -> hasLike(other, all));
-  }
-
-  private static boolean hasLike(Candidate one, List<Candidate> all) {
-    return all.stream().anyMatch(other -> !other.equals(one) && one.isLike(other));
+  /** Those that are like any other, in order. */
+  private static ImmutableSet<Candidate> likeAnother(List<Candidate> all) {
+    return all.stream()
+        .filter(one -> all.stream().anyMatch(other -> one != other && one.isLike(other)))
+        .collect(toImmutableSet());
   }
 
   WordingChoice choose() {
@@ -75,7 +86,7 @@ final class Choosing {
         WordingChoice.Reason.FRAMEWORK_FORM,
         Comparator.comparing((Candidate one) -> !one.hasForm(code.kind())),
         WordingChoice.Reason.UNABRIDGED,
-        Comparator.comparing((Candidate one) -> candidates.stream().anyMatch(one::isShortOf)),
+        Comparator.comparing(shortened::contains),
         WordingChoice.Reason.MORE_COURSES,
         Comparator.comparingInt(Candidate::courses).reversed(),
         WordingChoice.Reason.MORE_FINDS,

@@ -10,6 +10,7 @@ import com.google.common.collect.Multimaps;
 import io.github.ecf4j.curriculum.load.DataFileException;
 import io.github.ecf4j.curriculum.load.TextFile;
 import io.github.ecf4j.curriculum.wording.WordingImport.RefusedFind;
+import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -27,8 +28,14 @@ import java.util.List;
  * Gathers official wording from a folder of published course pages in Markdown. Pages of one first
  * folder are one course; what independent courses share counts for more than what one repeats.
  *
- * <p>Only coded lines are kept, page by page. A page of more than 8 MB or that is not UTF-8 is
- * skipped and named, as is a symbolic link.
+ * <p>Only coded lines are kept, page by page. A page is skipped and named, with the reason, if it
+ *
+ * <ul>
+ *   <li>is a symbolic link or anything else than a regular file,
+ *   <li>has more than 8 MB or is not UTF-8,
+ *   <li>has more than 100 different wordings of one code, or would bring those of all pages to more
+ *       than 2,000. Wordings of a code are held against each other, so that this bounds the work.
+ * </ul>
  */
 public final class CoursePages {
   private static final long MOST_BYTES = 8L * 1024 * 1024;
@@ -36,9 +43,13 @@ public final class CoursePages {
   private final Path root;
   private final List<Find> finds = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
+  private final Framework framework;
+  private final WordingLimits limits;
 
-  private CoursePages(Path root) {
+  private CoursePages(Path root, Framework framework) {
     this.root = root;
+    this.framework = framework;
+    this.limits = new WordingLimits(framework);
   }
 
   /**
@@ -52,16 +63,20 @@ public final class CoursePages {
   public static WordingImport read(Path folder, Framework framework) {
     requireNonNull(folder, "folder");
     requireNonNull(framework, "framework");
-    CoursePages pages = new CoursePages(folder);
+    CoursePages pages = new CoursePages(folder, framework);
     pages.walk();
-    return pages.choose(framework);
+    return pages.choose();
   }
 
   private void walk() {
     List<Path> files = new ArrayList<>();
     try {
+      Path base = root.toRealPath();
+      if (!Files.isDirectory(base)) {
+        throw new DataFileException(root.toString(), "is no folder");
+      }
       Files.walkFileTree(
-          root.toRealPath(),
+          base,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -69,7 +84,6 @@ public final class CoursePages {
               return FileVisitResult.CONTINUE;
             }
           });
-      Path base = root.toRealPath();
       files.stream().sorted().forEach(file -> page(file, base.relativize(file)));
     } catch (IOException e) {
       throw new DataFileException(root.toString(), "cannot be read: " + e);
@@ -87,19 +101,28 @@ public final class CoursePages {
     }
     String course = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
     try {
-      List<String> lines = TextFile.read(file, name, MOST_BYTES).lines().toList();
-      for (int i = 0; i < lines.size(); i++) {
-        int line = i + 1;
-        PageLine.finds(
-            lines.get(i),
-            (code, wording) -> finds.add(new Find(code, wording, course, name, line)));
-      }
+      List<Find> found = finds(file, course, name);
+      limits.count(found);
+      finds.addAll(found);
     } catch (DataFileException e) {
       skipped.add(String.valueOf(e.getMessage()));
+    } catch (InvalidValueException e) {
+      skipped.add(name + ": " + e.getMessage());
     }
   }
 
-  private WordingImport choose(Framework framework) {
+  private static List<Find> finds(Path file, String course, String name) {
+    List<Find> found = new ArrayList<>();
+    List<String> lines = TextFile.read(file, name, MOST_BYTES).lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int line = i + 1;
+      PageLine.finds(
+          lines.get(i), (code, wording) -> found.add(new Find(code, wording, course, name, line)));
+    }
+    return found;
+  }
+
+  private WordingImport choose() {
     ListMultimap<StatementCode, Find> byCode = MultimapBuilder.treeKeys().arrayListValues().build();
     List<RefusedFind> refused = new ArrayList<>();
     for (Find find : finds) {

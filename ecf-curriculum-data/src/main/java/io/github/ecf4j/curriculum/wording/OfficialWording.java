@@ -7,6 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ecf4j.curriculum.load.DataFileException;
 import io.github.ecf4j.curriculum.load.TextFile;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A framework's own sentences, by code.
@@ -24,6 +26,8 @@ import java.util.TreeMap;
  * @param byCode the wordings
  */
 public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) {
+  private static final String CODE = "code";
+  private static final String WORDING = "wording";
   private static final long MOST_BYTES = 16L * 1024 * 1024;
 
   /**
@@ -43,8 +47,9 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
    * @param file the table, in UTF-8
    * @param framework the framework whose codes it may have
    * @return the wordings
-   * @throws DataFileException if a line has other than two cells, a code that the framework lacks,
-   *     or one that an earlier line has; nothing is half read
+   * @throws DataFileException if the table cannot be read, or a line has other than two cells, a
+   *     wording with control characters, a code that the framework lacks, or one that an earlier
+   *     line has; nothing is half read
    */
   public static OfficialWording read(Path file, Framework framework) {
     requireNonNull(file, "file");
@@ -68,22 +73,23 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
       Map<StatementCode, String> wordings) {
     List<String> cells = Splitter.on('\t').trimResults().splitToList(text);
     if (cells.size() != 2 || cells.get(1).isEmpty()) {
-      throw new DataFileException(file, line, "expected a code, a tab and a wording");
+      throw new DataFileException(file, line, WORDING, "expected a code, a tab and a wording");
     }
-    StatementCode code = code(file, line, cells.get(0));
+    StatementCode code = checked(file, line, CODE, () -> StatementCode.parse(cells.get(0)));
+    String wording = checked(file, line, WORDING, () -> Check.text(WORDING, cells.get(1)));
     if (framework.statement(code).isEmpty()) {
-      throw new DataFileException(file, line, framework.id() + " has no statement " + code);
+      throw new DataFileException(file, line, CODE, framework.id() + " has no statement " + code);
     }
-    if (wordings.put(code, cells.get(1)) != null) {
-      throw new DataFileException(file, line, "an earlier line has " + code + " already");
+    if (wordings.put(code, wording) != null) {
+      throw new DataFileException(file, line, CODE, "an earlier line has " + code + " already");
     }
   }
 
-  private static StatementCode code(String file, int line, String text) {
+  private static <T> T checked(String file, int line, String column, Supplier<T> value) {
     try {
-      return StatementCode.parse(text);
+      return value.get();
     } catch (InvalidValueException e) {
-      throw new DataFileException(file, line, "code " + e.problem());
+      throw new DataFileException(file, line, column, e.problem());
     }
   }
 

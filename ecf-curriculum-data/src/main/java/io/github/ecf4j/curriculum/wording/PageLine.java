@@ -12,9 +12,12 @@ final class PageLine {
   private static final Splitter CELLS = Splitter.on(Pattern.compile("\\||<br ?/?>"));
   private static final CharMatcher MARKS = CharMatcher.anyOf(" \t\u00a0>*_#-+\u2022([\"\u201c");
   private static final CharMatcher EMPHASIS = CharMatcher.anyOf("*_`");
+  private static final CharMatcher BLANKS =
+      CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
   private static final String FOCUS = "Focus:";
   private static final Pattern CODED =
-      Pattern.compile("([1-9](?:\\.[1-9][0-9]?|[a-z]))[.:)*_\\s\u00a0]+(\\p{Lu}.*)");
+      Pattern.compile(
+          "([1-9](?:\\.[1-9][0-9]?|[a-z]))[.:)*_\\s\u00a0]+(\\p{Lu}.*)", Pattern.DOTALL);
   private static final int FEWEST_WORDS = 3;
 
   private PageLine() {}
@@ -32,14 +35,18 @@ final class PageLine {
     }
   }
 
-  /** The wording without emphasis, and without a bracket that closes one before the code. */
+  /** The wording without emphasis, and without brackets that close one before the code. */
   private static Optional<String> wording(String text) {
-    String plain = CharMatcher.whitespace().trimAndCollapseFrom(EMPHASIS.removeFrom(text), ' ');
-    while (plain.endsWith(")") && count(plain, ')') > count(plain, '(')) {
-      plain = plain.substring(0, plain.length() - 1).strip();
+    String plain = BLANKS.trimAndCollapseFrom(EMPHASIS.removeFrom(text), ' ');
+    int surplus = count(plain, ')') - count(plain, '(');
+    int end = plain.length();
+    while (surplus > 0 && plain.charAt(end - 1) == ')') {
+      surplus--;
+      end -= plain.charAt(end - 2) == ' ' ? 2 : 1;
     }
-    boolean enough = count(plain, ' ') >= FEWEST_WORDS - 1;
-    return enough ? Optional.of(plain) : Optional.empty();
+    String wording = plain.substring(0, end);
+    boolean enough = count(wording, ' ') >= FEWEST_WORDS - 1;
+    return enough ? Optional.of(wording) : Optional.empty();
   }
 
   private static int count(String text, char c) {

@@ -3,9 +3,11 @@ package io.github.ecf4j.curriculum.wording;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.curriculum.Pipes;
 import io.github.ecf4j.curriculum.load.DataFileException;
 import io.github.ecf4j.curriculum.wording.WordingChoice.Reason;
 import io.github.ecf4j.curriculum.wording.WordingImport.RefusedFind;
@@ -15,9 +17,12 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sentences are invented; the codes are the framework's. */
@@ -200,6 +205,105 @@ class CoursePagesTest {
             "one/old.md, line 2: is not UTF-8; is it Windows-1252?");
     assertThat(choice("4f").found()).isEqualTo(1);
     Files.delete(outside);
+  }
+
+  /** Letters beyond the first 65,536 characters. */
+  @Test
+  void lettersOfAnyPlaneMakeWords() throws IOException {
+    page(
+        "one/a.md",
+        "1a. Doing this thing well",
+        "1a. \uD835\uDC00 \uD835\uDC01 \uD835\uDC02",
+        "1a. \uD835\uDC00 \uD835\uDC01 \uD835\uDC03");
+
+    assertThat(choice("1a").wording()).isEqualTo("\uD835\uDC00 \uD835\uDC01 \uD835\uDC02");
+    assertThat(choice("1a").others()).containsExactly("\uD835\uDC00 \uD835\uDC01 \uD835\uDC03");
+    assertThat(read().refused())
+        .extracting(one -> one.find().wording())
+        .containsExactly("Doing this thing well");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'(4f. Starting a song (with words))', Starting a song (with words)",
+    "'((4f. Starting a song) ) ', Starting a song",
+    "'4f. Starting a song) and more', Starting a song) and more"
+  })
+  void bracketsThatCloseOneBeforeTheCodeAreNoneOfTheWording(String line, String wording)
+      throws IOException {
+    page("one/a.md", line);
+
+    assertThat(choice("4f").wording()).isEqualTo(wording);
+  }
+
+  @Test
+  void controlCharactersAndSeparatorsOfLinesPartWords() throws IOException {
+    page("one/a.md", "4f. Starting\u0007a\u2028song");
+
+    assertThat(choice("4f").wording()).isEqualTo("Starting a song");
+  }
+
+  private static String[] unlike(String code, int from, int to) {
+    return IntStream.rangeClosed(from, to)
+        .mapToObj(i -> code + ". W" + i + " x" + i + " y" + i)
+        .toArray(String[]::new);
+  }
+
+  @Test
+  void aPageWithTooManyWordingsOfOneCodeIsSkippedAndNamed() throws IOException {
+    page("one/most.md", unlike("1a", 1, 100));
+    page("one/too-many.md", unlike("1b", 1, 101));
+
+    assertThat(read().skipped())
+        .containsExactly(
+            "one/too-many.md, line 101: no more than 100 different wordings of 1b are read on one"
+                + " page");
+    assertThat(choice("1a").found()).isEqualTo(100);
+    assertThat(read().notFound()).contains(StatementCode.parse("1b"));
+  }
+
+  @Test
+  void smallVariationsAndCodesThatTheFrameworkLacksDoNotCount() throws IOException {
+    page("one/variations.md", "4f. Starting a lesson; with song\r\n4F Starting\r\n".repeat(150));
+    page("one/unknown.md", unlike("7.8", 1, 150));
+
+    assertThat(read().skipped()).isEmpty();
+    assertThat(choice("4f").found()).isEqualTo(150);
+    assertThat(read().refused()).hasSize(150);
+  }
+
+  @Test
+  void aPageThatWouldBringTooManyWordingsInAllIsSkippedAndNamed() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      page("one/a%02d.md".formatted(i), unlike("1a", 100 * i + 1, 100 * i + 100));
+    }
+    page("one/b.md", "1a. One more of them", "4f. Starting a lesson with a song");
+    page("one/c.md", unlike("1a", 1950, 2000));
+
+    assertThat(read().skipped())
+        .containsExactly(
+            "one/b.md, line 1: no more than 2000 different wordings of 1a are read on all pages"
+                + " together");
+    assertThat(choice("1a").found()).isEqualTo(2_051);
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aPipeIsSkippedAndNamed() throws IOException {
+    page("one/a.md", "4f. Starting a lesson with a song");
+    assumeTrue(Pipes.canBeMadeAt(folder.resolve("one/pipe.md")));
+
+    assertThat(read().skipped()).containsExactly("one/pipe.md: is no regular file");
+    assertThat(choice("4f").found()).isEqualTo(1);
+  }
+
+  @Test
+  void refusesWhatIsNoFolder() throws IOException {
+    page("a.md", "4f. Starting a lesson with a song");
+
+    assertThatThrownBy(() -> CoursePages.read(folder.resolve("a.md"), FRAMEWORK))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageEndingWith("a.md: is no folder");
   }
 
   @Test

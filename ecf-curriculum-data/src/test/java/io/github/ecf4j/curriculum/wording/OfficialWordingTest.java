@@ -38,14 +38,14 @@ class OfficialWordingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "1.1|line 2: expected a code, a tab and a wording",
-        "'1.1\t'|line 2: expected a code, a tab and a wording",
-        "'1.1\ta\tb'|line 2: expected a code, a tab and a wording",
-        "'one\ta'|line 2: code must be a code such as 7.2 or 7c",
-        "'7.8\ta'|line 2: ecf-2019 has no statement 7.8",
-        "'1.2\ta'|line 2: an earlier line has 1.2 already"
+        "1.1|line 2, column wording: expected a code, a tab and a wording",
+        "'1.1\t'|line 2, column wording: expected a code, a tab and a wording",
+        "'1.1\ta\tb'|line 2, column wording: expected a code, a tab and a wording",
+        "'one\ta'|line 2, column code: must be a code such as 7.2 or 7c",
+        "'7.8\ta'|line 2, column code: ecf-2019 has no statement 7.8",
+        "'1.2\ta'|line 2, column code: an earlier line has 1.2 already"
       })
-  void anErrorNamesFileAndLine(String line, String problem) {
+  void anErrorNamesFileLineAndColumn(String line, String problem) {
     assertThatThrownBy(() -> read("1.2\tFirst\n" + line.replace("\\t", "\t")))
         .isInstanceOf(DataFileException.class)
         .hasMessageStartingWith("wording.tsv, ")
