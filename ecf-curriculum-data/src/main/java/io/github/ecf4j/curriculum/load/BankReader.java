@@ -47,8 +47,8 @@ public final class BankReader {
     requireNonNull(tables, "tables");
     requireNonNull(programme, "programme");
     String file = "bank/areas.tsv";
-    ImmutableList<Row> areas =
-        Table.read(file, tables.open(file), "id", "module", "number", "title").rows();
+    Table table = Table.read(file, tables.open(file), "id", "module", "number", "title");
+    ImmutableList<Row> areas = table.rows();
     ListMultimap<String, Row> steps =
         stepRows(tables, areas.stream().map(row -> row.text("id")).collect(toImmutableSet()));
     StatementChoices choices = StatementChoices.of(programme.coverage());
@@ -64,7 +64,7 @@ public final class BankReader {
       previous = place;
       bank.add(area);
     }
-    return StepBank.of(bank.build());
+    return table.build(() -> StepBank.of(bank.build()));
   }
 
   private static DevelopmentArea area(
@@ -88,7 +88,7 @@ public final class BankReader {
             .number(number)
             .title(row.text("title"));
     steps.get(id).forEach(step -> area.addSteps(step(step, module.number(), choices)));
-    return area.build();
+    return row.build("id", area::build);
   }
 
   private static ListMultimap<String, Row> stepRows(Tables tables, Set<String> areas) {
@@ -144,7 +144,9 @@ public final class BankReader {
         .forEach(step::addSuccessCriteria);
     if (EXAMPLES.keySet().stream().anyMatch(column -> row.optional(column).isPresent())) {
       EXAMPLES.forEach(
-          (column, level) -> step.addExamples(new WorkedExample(level, row.text(column))));
+          (column, level) ->
+              step.addExamples(
+                  row.build(column, () -> new WorkedExample(level, row.text(column)))));
     }
     return row.build("statements", step::build);
   }

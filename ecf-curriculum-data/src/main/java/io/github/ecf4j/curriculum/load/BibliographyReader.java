@@ -34,11 +34,14 @@ public final class BibliographyReader {
         throw row.refuse("module", "there is no module " + module);
       }
       references.add(
-          new Reference(
-              module,
-              row.constant("kind", Reference.Kind.class),
-              row.text("reference"),
-              sources.citation(row)));
+          row.build(
+              "reference",
+              () ->
+                  new Reference(
+                      module,
+                      row.constant("kind", Reference.Kind.class),
+                      row.text("reference"),
+                      sources.citation(row))));
     }
     return Bibliography.of(references.build());
   }

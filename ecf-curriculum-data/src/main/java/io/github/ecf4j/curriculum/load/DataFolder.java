@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.file.ClosedFileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
@@ -37,7 +40,7 @@ public final class DataFolder implements Tables {
         throw new DataFileException(folder.toString(), "is no folder");
       }
       return new DataFolder(root);
-    } catch (IOException e) {
+    } catch (IOException | ClosedFileSystemException e) {
       throw new DataFileException(folder.toString(), "cannot be read: " + e);
     }
   }
@@ -45,20 +48,24 @@ public final class DataFolder implements Tables {
   /**
    * {@inheritDoc}
    *
-   * @throws DataFileException if the table is not there, lies outside the folder, is longer than 64
-   *     MB or is not UTF-8
+   * @throws DataFileException if the table is not there, lies outside the folder, is no regular
+   *     file, is longer than 64 MB or is not UTF-8
    */
   @Override
   public Reader open(String name) {
     requireNonNull(name, "name");
     try {
-      Path file = root.resolve(name).toRealPath();
+      Path entry = root.resolve(name);
+      if (!Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
+        throw new DataFileException(name, "is not there");
+      }
+      Path file = entry.toRealPath();
       if (!file.startsWith(root)) {
         throw new DataFileException(name, "lies outside the folder");
       }
       return new StringReader(TextFile.read(file, name, MOST_BYTES));
-    } catch (IOException e) {
-      throw new DataFileException(name, "is not there");
+    } catch (IOException | InvalidPathException | ClosedFileSystemException e) {
+      throw new DataFileException(name, "cannot be read: " + e);
     }
   }
 }

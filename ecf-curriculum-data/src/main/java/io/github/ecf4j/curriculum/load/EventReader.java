@@ -25,6 +25,7 @@ final class EventReader {
   static ImmutableList<TrainingEvent> read(Tables tables, Sources sources, String file) {
     ImmutableList.Builder<TrainingEvent> events = ImmutableList.builder();
     Set<EventId> ids = new HashSet<>();
+    Audience before = Audience.ECT;
     for (Row row :
         Table.read(
                 file,
@@ -47,6 +48,10 @@ final class EventReader {
       if (!ids.add(details.id())) {
         throw row.refuse("event", details.id() + " occurs twice");
       }
+      if (details.audience().compareTo(before) < 0) {
+        throw row.refuse("audience", "the events for teachers must come before those for mentors");
+      }
+      before = details.audience();
       events.add(
           switch (row.constant("kind", Kind.class)) {
             case CONFERENCE -> new TrainingEvent.Conference(details);
@@ -71,10 +76,13 @@ final class EventReader {
     row.optional("note").ifPresent(details::note);
     if (Stream.of("year", "slot_term", "slot_part").anyMatch(c -> row.optional(c).isPresent())) {
       details.slot(
-          new EventSlot(
-              row.integer("year", 1, 2),
-              row.integer("slot_term", 1, 3),
-              row.constant("slot_part", EventSlot.Part.class)));
+          row.build(
+              "slot_term",
+              () ->
+                  new EventSlot(
+                      row.integer("year", 1, 2),
+                      row.integer("slot_term", 1, 3),
+                      row.constant("slot_part", EventSlot.Part.class))));
     }
     return row.build("note", details::build);
   }

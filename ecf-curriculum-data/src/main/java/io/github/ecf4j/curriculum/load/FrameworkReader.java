@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.CoreArea;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Practice;
@@ -25,10 +26,11 @@ public final class FrameworkReader {
    * @param title the framework's title
    * @return the framework
    * @throws DataFileException if a table is not as it should be
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the title is no text
    */
   public static Framework read(Tables tables, String title) {
     requireNonNull(tables, "tables");
-    requireNonNull(title, "title");
+    Check.text("title", title);
     ImmutableList<Standard> standards = standards(tables);
     ImmutableTable<Integer, Integer, Practice> practices = practices(tables, standards);
     Sources sources = Sources.read(tables);
@@ -50,13 +52,15 @@ public final class FrameworkReader {
       previous = Optional.of(code);
       statements.add(statement);
     }
-    return Framework.builder()
-        .id(table.edition())
-        .title(title)
-        .addAllStandards(standards)
-        .addAllPractices(practices.values())
-        .addAllStatements(statements.build())
-        .build();
+    return table.build(
+        () ->
+            Framework.builder()
+                .id(table.edition())
+                .title(title)
+                .addAllStandards(standards)
+                .addAllPractices(practices.values())
+                .addAllStatements(statements.build())
+                .build());
   }
 
   private static ImmutableList<Standard> standards(Tables tables) {
@@ -72,11 +76,14 @@ public final class FrameworkReader {
       }
       previous = number;
       standards.add(
-          Standard.of(
-              number,
-              row.text("title"),
-              row.text("teachers_standard"),
-              row.constant("core_area", CoreArea.class)));
+          row.build(
+              "title",
+              () ->
+                  Standard.of(
+                      number,
+                      row.text("title"),
+                      row.text("teachers_standard"),
+                      row.constant("core_area", CoreArea.class))));
     }
     return standards.build();
   }
@@ -98,7 +105,10 @@ public final class FrameworkReader {
         throw row.refuse("number", "must come in the order of standards and numbers, each once");
       }
       previous = place;
-      practices.put(standard, number, new Practice(standard, number, row.text("name")));
+      practices.put(
+          standard,
+          number,
+          row.build("name", () -> new Practice(standard, number, row.text("name"))));
     }
     return practices.buildOrThrow();
   }

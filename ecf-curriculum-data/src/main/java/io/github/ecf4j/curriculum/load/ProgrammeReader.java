@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.CoachingPattern;
@@ -65,37 +66,48 @@ public final class ProgrammeReader {
     ImmutableList.Builder<CoverageRow> coverage = ImmutableList.builder();
     coverage.addAll(moduleCoverage(modules));
     coverage.addAll(eventCoverage(id + "/event-coverage.tsv", events));
-    return Programme.builder()
-        .id(id)
-        .title(row.text("title"))
-        .framework(framework)
-        .addAllModules(modules)
-        .addAllEvents(events)
-        .coverage(Coverage.of(coverage.build()))
-        .coaching(
-            new CoachingPattern(
-                row.integer("cycle_weeks_year_1", 1, 12), row.integer("cycle_weeks_year_2", 1, 12)))
-        .citation(sources.citation(row))
-        .build();
+    return row.build(
+        "id",
+        () ->
+            Programme.builder()
+                .id(id)
+                .title(row.text("title"))
+                .framework(framework)
+                .addAllModules(modules)
+                .addAllEvents(events)
+                .coverage(Coverage.of(coverage.build()))
+                .coaching(
+                    new CoachingPattern(
+                        row.integer("cycle_weeks_year_1", 1, 12),
+                        row.integer("cycle_weeks_year_2", 1, 12)))
+                .citation(sources.citation(row))
+                .build());
   }
 
   private Row programmeRow(String id) {
     String file = "programmes.tsv";
-    return Table.read(
-            file,
-            tables.open(file),
-            "id",
-            "title",
-            "source",
-            "where",
-            "module_minutes",
-            "cycle_weeks_year_1",
-            "cycle_weeks_year_2")
-        .rows()
-        .stream()
-        .filter(row -> row.text("id").equals(id))
-        .findFirst()
-        .orElseThrow(() -> new DataFileException(file, 2, "id", "there is no programme " + id));
+    Map<String, Row> byId = new HashMap<>();
+    for (Row row :
+        Table.read(
+                file,
+                tables.open(file),
+                "id",
+                "title",
+                "source",
+                "where",
+                "module_minutes",
+                "cycle_weeks_year_1",
+                "cycle_weeks_year_2")
+            .rows()) {
+      if (byId.put(row.text("id"), row) != null) {
+        throw row.refuse("id", row.text("id") + " occurs twice");
+      }
+    }
+    Row row = byId.get(id);
+    if (row == null) {
+      throw new DataFileException(file, 2, "id", "there is no programme " + id);
+    }
+    return row;
   }
 
   private ImmutableMap<String, Strand> strands() {
@@ -104,7 +116,7 @@ public final class ProgrammeReader {
     for (Row row : Table.read(file, tables.open(file), "code", "name", "term").rows()) {
       String name = row.text("name");
       int term = row.integer("term", 1, 30);
-      Strand strand = row.parse("code", code -> new Strand(code, name, term));
+      Strand strand = row.build("code", () -> new Strand(row.text("code"), name, term));
       if (strands.put(strand.code(), strand) != null) {
         throw row.refuse("code", strand.code() + " occurs twice");
       }
@@ -209,15 +221,14 @@ public final class ProgrammeReader {
   }
 
   private ImmutableList<CoverageRow> eventCoverage(String file, List<TrainingEvent> events) {
+    Map<String, TrainingEvent> byId = Maps.uniqueIndex(events, event -> event.id().value());
     ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
     Set<CoverageRow> seen = new HashSet<>();
     for (Row row :
         Table.read(
                 file, tables.open(file), "event", "statement", "source", "where", "suspect", "note")
             .rows()) {
-      TrainingEvent event =
-          row.lookUp(
-              "event", id -> events.stream().filter(e -> e.id().value().equals(id)).findFirst());
+      TrainingEvent event = row.lookUp("event", id -> Optional.ofNullable(byId.get(id)));
       EventCoverage.Builder covered =
           EventCoverage.builder()
               .event(event.id())

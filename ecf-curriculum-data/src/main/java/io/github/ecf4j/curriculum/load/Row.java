@@ -1,5 +1,6 @@
 package io.github.ecf4j.curriculum.load;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -18,10 +19,12 @@ import java.util.function.Supplier;
  */
 record Row(String file, int line, ImmutableList<String> header, ImmutableList<String> cells) {
 
-  /** The cell, which may be blank. */
+  /** The cell, which may be blank, but must not have what no text of the model has. */
   Optional<String> optional(String column) {
     String cell = cells.get(header.indexOf(column));
-    return cell.isBlank() ? Optional.empty() : Optional.of(cell);
+    return cell.isBlank()
+        ? Optional.empty()
+        : Optional.of(build(column, () -> Check.text(column, cell)));
   }
 
   /** The cell, which must not be blank. */
@@ -83,13 +86,15 @@ record Row(String file, int line, ImmutableList<String> header, ImmutableList<St
 
   /**
    * A value made from the whole row; what its constructor refuses is laid to the column of the
-   * field's name, or to another where the table calls it otherwise.
+   * field's name, {@code other_reading} for {@code otherReading}, or to another where the table
+   * calls it otherwise.
    */
   <T> T build(String otherwise, Supplier<T> constructor) {
     try {
       return constructor.get();
     } catch (InvalidValueException e) {
-      throw refuse(header.contains(e.field()) ? e.field() : otherwise, e.problem());
+      String column = CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, e.field());
+      throw refuse(header.contains(column) ? column : otherwise, e.problem());
     }
   }
 

@@ -21,7 +21,8 @@ final class Sources {
     for (Row row :
         Table.read(file, tables.open(file), "key", "title", "publisher", "year").rows()) {
       String title = row.text("title") + " (" + row.integer("year", 1900, 2999) + ")";
-      Source source = new Source(row.text("key"), title, row.text("publisher"));
+      Source source =
+          row.build("title", () -> new Source(row.text("key"), title, row.text("publisher")));
       if (byKey.put(source.key(), source) != null) {
         throw row.refuse("key", source.key() + " occurs twice");
       }
@@ -31,6 +32,7 @@ final class Sources {
 
   /** The citation in the columns {@code source} and {@code where}. */
   Citation citation(Row row) {
-    return row.lookUp("source", key -> Optional.ofNullable(byKey.get(key))).at(row.text("where"));
+    Source source = row.lookUp("source", key -> Optional.ofNullable(byKey.get(key)));
+    return row.build("where", () -> source.at(row.text("where")));
   }
 }

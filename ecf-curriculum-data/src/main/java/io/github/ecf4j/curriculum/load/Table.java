@@ -2,11 +2,13 @@ package io.github.ecf4j.curriculum.load;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.CharStreams;
+import io.github.ecf4j.model.check.InvalidValueException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A tab-separated table: a first line {@code #edition<TAB>id}, a header, then rows; no quoting.
@@ -17,6 +19,7 @@ import java.util.List;
  */
 record Table(String file, String edition, ImmutableList<Row> rows) {
   private static final Splitter TABS = Splitter.on('\t');
+  private static final String EDITION = "#edition";
 
   /**
    * Reads a table and checks its shape.
@@ -25,20 +28,15 @@ record Table(String file, String edition, ImmutableList<Row> rows) {
    * @param reader the text
    * @param columns the columns that the header must name, in this order
    * @return the table
-   * @throws DataFileException if edition or header are not as expected or a row has another number
-   *     of cells
+   * @throws DataFileException if the text cannot be read, edition or header are not as expected, or
+   *     a row has another number of cells
    */
   static Table read(String file, Reader reader, String... columns) {
-    List<String> lines;
-    try (reader) {
-      lines = CharStreams.readLines(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+    List<String> lines = lines(file, reader);
     ImmutableList<String> header = ImmutableList.copyOf(columns);
     List<String> first = lines.isEmpty() ? List.of() : TABS.splitToList(lines.get(0));
-    if (first.size() != 2 || !first.get(0).equals("#edition") || first.get(1).isBlank()) {
-      throw new DataFileException(file, 1, "#edition", "the first line must give the edition");
+    if (first.size() != 2 || !first.get(0).equals(EDITION) || first.get(1).isBlank()) {
+      throw new DataFileException(file, 1, EDITION, "the first line must give the edition");
     }
     if (lines.size() < 2 || !TABS.splitToList(lines.get(1)).equals(header)) {
       throw new DataFileException(
@@ -57,5 +55,29 @@ record Table(String file, String edition, ImmutableList<Row> rows) {
       rows.add(new Row(file, i + 1, header, ImmutableList.copyOf(cells)));
     }
     return new Table(file, first.get(1), rows.build());
+  }
+
+  private static List<String> lines(String file, Reader reader) {
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader text = new BufferedReader(reader)) {
+      for (String line = text.readLine(); line != null; line = text.readLine()) {
+        lines.add(line);
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new DataFileException(file, lines.size() + 1, "cannot be read: " + e);
+    }
+  }
+
+  /**
+   * A value made from the whole table; what its constructor refuses is laid to the first line,
+   * which speaks of all the others.
+   */
+  <T> T build(Supplier<T> constructor) {
+    try {
+      return constructor.get();
+    } catch (InvalidValueException e) {
+      throw new DataFileException(file, 1, EDITION, e.field() + " " + e.problem());
+    }
   }
 }

@@ -2,7 +2,9 @@ package io.github.ecf4j.curriculum.load;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.primitives.Ints;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -11,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Reads other people's text files: strictly, and never more than a bound. */
 public final class TextFile {
@@ -23,21 +26,33 @@ public final class TextFile {
    * @param name the name for errors
    * @param mostBytes how long it may be
    * @return the text
-   * @throws DataFileException if the file cannot be read, is longer, or is not UTF-8; the error
-   *     names the line of the first byte that is not
+   * @throws DataFileException if the file cannot be read, is no regular file, is longer, or is not
+   *     UTF-8; the error names the line of the first byte that is not
    */
   public static String read(Path file, String name, long mostBytes) {
     requireNonNull(file, "file");
     requireNonNull(name, "name");
     try {
-      long size = Files.size(file);
-      if (size > mostBytes) {
-        throw new DataFileException(
-            name, "has " + size + " bytes, and no more than " + mostBytes + " are read");
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
+        throw new DataFileException(name, "is no regular file");
       }
-      return decode(Files.readAllBytes(file), name);
+      refuseBeyond(mostBytes, attributes.size(), name);
+      // A file may have grown since, or be of those of the system that say they have no bytes.
+      try (InputStream in = Files.newInputStream(file)) {
+        byte[] bytes = in.readNBytes(Ints.saturatedCast(mostBytes + 1));
+        refuseBeyond(mostBytes, bytes.length, name);
+        return decode(bytes, name);
+      }
     } catch (IOException e) {
       throw new DataFileException(name, "cannot be read: " + e);
+    }
+  }
+
+  private static void refuseBeyond(long mostBytes, long size, String name) {
+    if (size > mostBytes) {
+      throw new DataFileException(
+          name, "has " + size + " bytes, and no more than " + mostBytes + " are read");
     }
   }
 

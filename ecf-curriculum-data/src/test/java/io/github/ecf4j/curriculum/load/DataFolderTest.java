@@ -3,17 +3,24 @@ package io.github.ecf4j.curriculum.load;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.io.CharStreams;
 import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.curriculum.Pipes;
 import io.github.ecf4j.model.programme.Programme;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody's own programme in a folder. */
@@ -116,6 +123,78 @@ class DataFolderTest {
 
     try (Reader reader = DataFolder.of(folder).open("a.tsv")) {
       assertThat(CharStreams.toString(reader)).isEqualTo("a\tb");
+    }
+  }
+
+  /** Only a regular file has an end: reading a pipe or a device may take for ever. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void onlyRegularFilesAreRead() throws IOException {
+    copy("\n", "");
+    Path table = folder.resolve("sources.tsv");
+    Files.delete(table);
+    Files.createDirectory(table);
+    assertThatThrownBy(this::read)
+        .isInstanceOf(DataFileException.class)
+        .hasMessage("sources.tsv: is no regular file");
+    Files.delete(table);
+    Files.createSymbolicLink(table, folder.resolve("nowhere"));
+    assertThatThrownBy(this::read)
+        .isInstanceOf(DataFileException.class)
+        .hasMessageStartingWith("sources.tsv: cannot be read: ");
+    assumeTrue(Pipes.canBeMadeAt(folder.resolve("pipe")));
+    Files.delete(table);
+    Files.move(folder.resolve("pipe"), table);
+    assertThatThrownBy(this::read)
+        .isInstanceOf(DataFileException.class)
+        .hasMessage("sources.tsv: is no regular file");
+  }
+
+  @Test
+  void aDeviceIsNoTable() {
+    Path device = Path.of("/dev/zero");
+    assumeTrue(Files.exists(device));
+
+    assertThatThrownBy(() -> TextFile.read(device, "zero", 10))
+        .isInstanceOf(DataFileException.class)
+        .hasMessage("zero: is no regular file");
+  }
+
+  /** Files of the system say that they have no bytes, whatever they have. */
+  @Test
+  void noMoreThanTheBoundIsReadWhateverAFileSaysOfItsLength() {
+    Path status = Path.of("/proc/self/status");
+    assumeTrue(Files.exists(status));
+
+    assertThatThrownBy(() -> TextFile.read(status, "status", 10))
+        .isInstanceOf(DataFileException.class)
+        .hasMessage("status: has 11 bytes, and no more than 10 are read");
+  }
+
+  @Test
+  void aNameThatCannotBeIsRefused() throws IOException {
+    Files.writeString(folder.resolve("file"), "");
+
+    for (String name : List.of("a\u0000b", "\uD835", "file/below")) {
+      assertThatThrownBy(() -> DataFolder.of(folder).open(name))
+          .isInstanceOf(DataFileException.class)
+          .hasMessageStartingWith(name + ": ");
+    }
+  }
+
+  @Test
+  void aFolderThatCannotBeIsRefused() throws IOException {
+    Path below = Files.writeString(folder.resolve("file"), "").resolve("below");
+    Path closed;
+    URI archive = URI.create("jar:" + folder.resolve("data.zip").toUri());
+    try (FileSystem zip = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+      closed = zip.getPath("/");
+    }
+
+    for (Path impossible : List.of(below, folder.resolve("x".repeat(5_000)), closed)) {
+      assertThatThrownBy(() -> DataFolder.of(impossible))
+          .isInstanceOf(DataFileException.class)
+          .hasMessageStartingWith(impossible + ": cannot be read: ");
     }
   }
 }

@@ -38,15 +38,20 @@ record EditedTables(String file, Consumer<List<String>> edit) implements Tables 
 
   /** Reads all that the library reads. */
   ImmutableList<Object> readAll() {
-    Framework framework = FrameworkReader.read(this, "Any title");
-    Programme ambition = ProgrammeReader.read(this, framework, "ambition");
-    Programme ambition2020 = ProgrammeReader.read(this, framework, "ambition-2020");
+    return readAll(this);
+  }
+
+  /** Reads all that the library reads from tables of the same names. */
+  static ImmutableList<Object> readAll(Tables tables) {
+    Framework framework = FrameworkReader.read(tables, "Any title");
+    Programme ambition = ProgrammeReader.read(tables, framework, "ambition");
+    Programme ambition2020 = ProgrammeReader.read(tables, framework, "ambition-2020");
     return ImmutableList.of(
         framework,
         ambition,
         ambition2020,
-        BankReader.read(this, ambition),
-        BibliographyReader.read(this, ambition));
+        BankReader.read(tables, ambition),
+        BibliographyReader.read(tables, ambition));
   }
 
   @Override

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.check.InvalidValueException;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -20,6 +27,40 @@ class LoadErrorTest {
   void readsTheTablesAsTheyAre() {
     assertThatCode(() -> new EditedTables("none", lines -> {}).readAll())
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void aTableThatBreaksOffIsRefusedAtTheLine() {
+    Tables broken =
+        name ->
+            new BrokenReader(new StringReader("#edition\t1\nkey\ttitle\tpublisher\tyear\nECF\t"));
+
+    assertThatThrownBy(() -> ProgrammeReader.read(broken, EcfCurriculum.framework(), "ambition"))
+        .isInstanceOf(DataFileException.class)
+        .hasMessage("sources.tsv, line 3: cannot be read: java.io.IOException: the line is dead");
+  }
+
+  /** A text whose end cannot be read. */
+  private static final class BrokenReader extends FilterReader {
+    BrokenReader(Reader text) {
+      super(text);
+    }
+
+    @Override
+    public int read(char[] buffer, int from, int length) throws IOException {
+      int count = super.read(buffer, from, length);
+      if (count < 0) {
+        throw new IOException("the line is dead");
+      }
+      return count;
+    }
+  }
+
+  @Test
+  void theTitleOfAFrameworkIsTheCallersToGive() {
+    assertThatThrownBy(() -> FrameworkReader.read(new EditedTables("none", lines -> {}), " "))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("title must be a text");
   }
 
   @Test
@@ -153,6 +194,16 @@ class LoadErrorTest {
             "programmes.tsv",
             lines -> lines.remove(2),
             "2, column id: there is no programme ambition"),
+        bad(
+            "a programme twice",
+            "programmes.tsv",
+            lines -> lines.add(lines.get(2)),
+            "5, column id: ambition occurs twice"),
+        bad(
+            "an event for mentors and one for teachers exchanged",
+            "ambition/events.tsv",
+            lines -> Collections.swap(lines, 4, 11),
+            "6, column audience: the events for teachers must come before those for mentors"),
         bad(
             "an area twice",
             "bank/areas.tsv",

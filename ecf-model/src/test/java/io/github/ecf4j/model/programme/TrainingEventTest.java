@@ -4,6 +4,7 @@ import static io.github.ecf4j.model.Refusals.assertRefused;
 import static io.github.ecf4j.model.programme.Samples.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,5 +88,61 @@ class TrainingEventTest {
     assertRefused(() -> new EventSlot(3, 1, part), "year", "3", "from 1 to 2");
     assertRefused(() -> new EventSlot(1, 0, part), "term", "0", "from 1 to 3");
     assertRefused(() -> new EventSlot(1, 4, part), "term", "4", "from 1 to 3");
+  }
+
+  /** A term has three parts and no week in particular, which is read as its middle. */
+  @Test
+  void slotsAreOrderedByYearByTermAndByHowMuchOfTheTermIsOver() {
+    List<EventSlot> inOrder =
+        List.of(
+            new EventSlot(1, 1, EventSlot.Part.SECOND_HALF),
+            new EventSlot(1, 3, EventSlot.Part.FIRST_WEEK),
+            new EventSlot(1, 3, EventSlot.Part.FIRST_HALF),
+            new EventSlot(1, 3, EventSlot.Part.ANY_WEEK),
+            new EventSlot(1, 3, EventSlot.Part.SECOND_HALF),
+            new EventSlot(2, 1, EventSlot.Part.FIRST_WEEK));
+
+    assertThat(inOrder).isSorted();
+    assertThat(inOrder).extracting(EventSlot::termOfInduction).containsExactly(1, 3, 3, 3, 3, 4);
+    assertThat(EventSlot.Part.values())
+        .extracting(EventSlot.Part::quartersBefore)
+        .containsExactlyInAnyOrder(0, 1, 2, 3);
+  }
+
+  @Test
+  void eventsStandInTheOrderOfTheirSlotsThoseInOneSlotAsSuggestedAndThoseWithoutLast() {
+    EventSlot early = new EventSlot(1, 2, EventSlot.Part.FIRST_HALF);
+    EventSlot late = new EventSlot(1, 2, EventSlot.Part.SECOND_HALF);
+    Programme programme =
+        Samples.programme()
+            .addEvents(
+                Samples.clinic("CLINIC-1"),
+                inSlot("CLINIC-2", late),
+                inSlot("CLINIC-4", early),
+                inSlot("CLINIC-3", early),
+                inSlot("CLINIC-5", late))
+            .coverage(Coverage.of(List.of()))
+            .build();
+
+    assertThat(programme.eventsBySlot(Audience.ECT))
+        .extracting(event -> event.id().value())
+        .containsExactly("CLINIC-4", "CLINIC-3", "CLINIC-2", "CLINIC-5", "CLINIC-1");
+    assertThat(programme.eventsBySlot(Audience.MENTOR)).isEmpty();
+  }
+
+  private static TrainingEvent inSlot(String id, EventSlot slot) {
+    return new TrainingEvent.Clinic(event(id).number(1).minutes(60).slot(slot).build());
+  }
+
+  @Test
+  void anIdOfManyPartsIsReadOrRefusedLikeAShortOne() {
+    String parts = "A" + "-A".repeat(50_000);
+
+    assertThat(new EventId(parts).value()).isEqualTo(parts);
+    assertRefused(
+        () -> new EventId(parts + "-"),
+        "event",
+        parts + "-",
+        "capital letters and digits joined by hyphens");
   }
 }
