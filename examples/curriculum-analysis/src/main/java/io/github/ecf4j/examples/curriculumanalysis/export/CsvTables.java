@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.curriculumanalysis.export;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ecf4j.curriculum.analysis.Bibliography;
 import io.github.ecf4j.curriculum.analysis.Comparison;
@@ -156,6 +157,7 @@ public final class CsvTables {
   private String matrix() {
     List<String> header = new ArrayList<>(List.of("stop"));
     framework.statements().forEach(statement -> header.add(statement.code().toString()));
+    ImmutableTable<Stop, StatementCode, CoverageStrength> matrix = analysis.matrix();
     List<List<String>> rows = new ArrayList<>();
     for (Stop stop : analysis.sequence()) {
       List<String> row = new ArrayList<>(List.of(stop.toString()));
@@ -164,7 +166,7 @@ public final class CsvTables {
           .forEach(
               statement ->
                   row.add(
-                      Objects.requireNonNullElse(analysis.matrix().get(stop, statement.code()), "")
+                      Objects.requireNonNullElse(matrix.get(stop, statement.code()), "")
                           .toString()));
       rows.add(row);
     }
