@@ -38,8 +38,8 @@ import java.util.Optional;
  * <p>Laws: nothing is due after the projected end; no term has both a review and a formal
  * assessment, and no two of either are on one day; a review and a formal assessment are at least a
  * term apart in the terms of the calendar, unless it is chosen otherwise for full-time teachers; no
- * review or formal assessment falls on a day on which the teacher is not in school, and for which
- * there is no day is outstanding.
+ * review or formal assessment falls on a day on which the teacher is not in school; one that finds
+ * no day is outstanding.
  */
 public final class AssessmentSchedule {
   private final InductionRecord ect;

@@ -44,20 +44,18 @@ final class FormalAssessments {
     this.projectedEnd = status.years().projectedEnd();
     Optional<Term> year1 = status.years().lastDayOfYear1().flatMap(this::termOfInduction);
     LocalDate before = ect.startedOn().minusDays(1);
-    Optional<LocalDate> first = status.endBeforeExtensions();
-    for (LocalDate end : Stream.concat(first.stream(), projectedEnd.stream()).distinct().toList()) {
-      Optional<Term> term = termOfInduction(end);
+    Optional<LocalDate> first =
+        status
+            .endBeforeExtensions()
+            .filter(end -> projectedEnd.filter(last -> !last.isAfter(end)).isEmpty());
+    for (LocalDate end : Stream.concat(first.stream(), projectedEnd.stream()).toList()) {
       LocalDate floor = before;
-      if (term.isPresent()) {
-        atTheEnd(
-            term.orElseThrow(),
-            year1
-                .filter(one -> !one.equals(term.orElseThrow()))
-                .map(one -> one.days().last())
-                .filter(floor::isBefore)
-                .orElse(floor),
-            end);
-      }
+      LocalDate after =
+          year1
+              .map(term -> term.days().last())
+              .filter(last -> last.isAfter(floor) && last.isBefore(end))
+              .orElse(floor);
+      termOfInduction(end).ifPresent(term -> atTheEnd(term, after, end));
       before = end;
     }
     year1.filter(terms::add).ifPresent(this::ofYear1);
@@ -76,7 +74,7 @@ final class FormalAssessments {
     lastInSchool(after, end)
         .ifPresentOrElse(
             day -> add(term, day, day.equals(end) ? "" : EARLIER),
-            () -> leaveOpen(term, after.plusDays(1)));
+            () -> leaveOpen(term, whyOutstanding(after.plusDays(1))));
   }
 
   private void ofYear1(Term term) {
@@ -100,9 +98,11 @@ final class FormalAssessments {
       add(term, on, on.equals(day) ? "" : AWAY);
     } else if (projectedEnd.isPresent()) {
       lastInSchool(ect.startedOn().minusDays(1), day)
-          .ifPresentOrElse(on -> add(term, on, EARLIER), () -> leaveOpen(term, ect.startedOn()));
+          .ifPresentOrElse(
+              on -> add(term, on, EARLIER),
+              () -> leaveOpen(term, whyOutstanding(ect.startedOn(), nextFormal())));
     } else {
-      leaveOpen(term, day);
+      leaveOpen(term, whyOutstanding(day));
     }
   }
 
@@ -122,9 +122,8 @@ final class FormalAssessments {
             "The last term of a part of induction, " + term + "." + how));
   }
 
-  private void leaveOpen(Term term, LocalDate from) {
-    outstanding.add(
-        new OutstandingAssessment(Assessment.Kind.FORMAL_ASSESSMENT, term, whyOutstanding(from)));
+  private void leaveOpen(Term term, String why) {
+    outstanding.add(new OutstandingAssessment(Assessment.Kind.FORMAL_ASSESSMENT, term, why));
   }
 
   /** Whether the last one of the induction has a day. */
@@ -134,14 +133,27 @@ final class FormalAssessments {
         .isPresent();
   }
 
+  /** The one before which that of year 1 is held. */
+  private String nextFormal() {
+    return due.isEmpty() ? theEnd() : "the next formal assessment, " + Words.day(due.get(0).due());
+  }
+
+  private String theEnd() {
+    return projectedEnd
+        .map(end -> "the projected end, " + Words.day(end))
+        .orElse("the last one known");
+  }
+
   /** That the teacher is away from a day on. */
   String whyOutstanding(LocalDate from) {
+    return whyOutstanding(from, theEnd());
+  }
+
+  private static String whyOutstanding(LocalDate from, String to) {
     return "In school on no day from "
         + Words.day(from)
         + " to "
-        + projectedEnd
-            .map(end -> "the projected end, " + Words.day(end))
-            .orElse("the last one known")
+        + to
         + "; outstanding until the return (ASM-5).";
   }
 }

@@ -38,6 +38,15 @@ class AssessmentScheduleTest {
         .value();
   }
 
+  private static AssessmentSchedule schedule(InductionRecord.Builder builder) {
+    InductionRecord ect = builder.build();
+    return AssessmentSchedule.settle(
+        ect,
+        CALENDAR,
+        InductionClock.of(CALENDAR).statusOn(ect, day("2023-12-31")),
+        PolicyChoices.defaults());
+  }
+
   private static List<String> words(InductionRecord.Builder ect) {
     return due(ect, "2023-12-31").stream()
         .map(one -> one.kind().name().toLowerCase(Locale.ROOT) + " " + one.due())
@@ -73,13 +82,7 @@ class AssessmentScheduleTest {
   /** ASM-4: the last of the six is half a term before the assessment. */
   @Test
   void ofThoseAtFourFifthsTheReviewHalfATermBeforeTheEndIsNotHeld() {
-    InductionRecord ect = ect("2021-09-06", post("2021-09-06", "0.8")).build();
-    AssessmentSchedule schedule =
-        AssessmentSchedule.settle(
-            ect,
-            CALENDAR,
-            InductionClock.of(CALENDAR).statusOn(ect, day("2021-09-10")),
-            PolicyChoices.defaults());
+    AssessmentSchedule schedule = schedule(ect("2021-09-06", post("2021-09-06", "0.8")));
 
     assertThat(schedule.due())
         .extracting(one -> one.kind() + " " + one.due())
@@ -94,13 +97,9 @@ class AssessmentScheduleTest {
   @Test
   void whereTheReadingForFullTimersMattersTheAnswerSaysSo() {
     InductionRecord.Builder late = ect("2021-09-20");
-    InductionRecord ect = late.build();
 
     assertThat(words(late)).endsWith("progress_review 2023-03-24", "formal_assessment 2023-09-15");
-    assertThat(
-            AssessmentSchedule.of(
-                    ect, CALENDAR, InductionClock.of(CALENDAR).statusOn(ect, day("2023-12-31")))
-                .readings())
+    assertThat(schedule(late).explained().readings())
         .containsExactly(
             "ASM-4: full-time teachers, too, have no review within a term of a formal assessment");
   }
@@ -108,18 +107,13 @@ class AssessmentScheduleTest {
   /** ASM-5, ASM-7: nobody is assessed after the end; what has no day waits for the return. */
   @Test
   void whatHasNoDayUpToTheProjectedEndIsOutstanding() {
-    InductionRecord ect =
-        ect("2021-09-06")
-            .addAbsences(
-                Absence.of(
-                    new DateRange(day("2022-07-09"), day("2023-09-29")), Absence.Reason.MATERNITY))
-            .build();
     AssessmentSchedule schedule =
-        AssessmentSchedule.settle(
-            ect,
-            CALENDAR,
-            InductionClock.of(CALENDAR).statusOn(ect, day("2023-12-31")),
-            PolicyChoices.defaults());
+        schedule(
+            ect("2021-09-06")
+                .addAbsences(
+                    Absence.of(
+                        new DateRange(day("2022-07-09"), day("2023-09-29")),
+                        Absence.Reason.MATERNITY)));
 
     assertThat(schedule.outstanding())
         .extracting(one -> one.kind() + " of " + one.term() + ": " + one.reason())
