@@ -3,8 +3,6 @@ package io.github.ecf4j.model.induction;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.SchoolCalendar;
-import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.person.PersonId;
@@ -163,26 +161,6 @@ public abstract class InductionRecord {
    */
   public boolean isInSchoolOn(LocalDate day) {
     return fteOn(day).signum() > 0 && !isAbsentOn(day);
-  }
-
-  /**
-   * Whether the teacher is in school in a week.
-   *
-   * @param week the week
-   * @param calendar the school's calendar
-   * @return whether the teacher is, on one of its teaching days
-   */
-  public boolean isInSchoolIn(TeachingWeek week, SchoolCalendar calendar) {
-    requireNonNull(week, "week");
-    requireNonNull(calendar, "calendar");
-    LocalDate day = calendar.teachingDays().ceiling(week.monday());
-    while (day != null && !day.isAfter(week.sunday())) {
-      if (isInSchoolOn(day)) {
-        return true;
-      }
-      day = calendar.teachingDays().higher(day);
-    }
-    return false;
   }
 
   /**

@@ -220,7 +220,7 @@ public final class ProgrammeAudit {
           .distinct()
           .forEach(mentor -> byMentor.put(mentor, ect));
     }
-    MentorAudit audit = MentorAudit.of(programme, clock, settings);
+    MentorAudit audit = MentorAudit.of(programme, clock, settings).withDates(dates);
     List<Finding> findings = new ArrayList<>();
     for (Mentor mentor : mentors) {
       findings.addAll(audit.audit(mentor, byMentor.get(mentor.id()), day).findings());

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param year the year of induction, 1 or 2
  * @param number the number within that year, from 1
  * @param weeks its teaching weeks, at least one
- * @param openWeeks those in which the teacher was in school on a teaching day; in a cycle without
- *     them coaching is excused
+ * @param openWeeks those in which the teacher was in school on a teaching day of the induction; in
+ *     a cycle without them coaching is excused
  */
 public record CoachingCycle(
     int year,

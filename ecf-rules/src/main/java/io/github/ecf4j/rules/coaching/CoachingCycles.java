@@ -27,7 +27,7 @@ import java.util.function.Predicate;
  *
  * <p>Laws: no week lies in two cycles; cycles and their weeks stand in order; each but those left
  * over lies in one; an absence that does not extend induction changes no cycle, it only excuses
- * weeks.
+ * weeks; a week is open only where the teacher is in school in it while induction lasts.
  */
 public final class CoachingCycles {
   /** How part-time teachers are coached: as often as others, or less often. */
@@ -39,12 +39,15 @@ public final class CoachingCycles {
   }
 
   private final InductionRecord ect;
+  private final YearBoundary years;
   private final SchoolCalendar calendar;
   private final Rhythm rhythm;
   private final ImmutableList.Builder<CoachingCycle> cycles = ImmutableList.builder();
 
-  private CoachingCycles(InductionRecord ect, SchoolCalendar calendar, Rhythm rhythm) {
+  private CoachingCycles(
+      InductionRecord ect, YearBoundary years, SchoolCalendar calendar, Rhythm rhythm) {
     this.ect = ect;
+    this.years = years;
     this.calendar = calendar;
     this.rhythm = rhythm;
   }
@@ -64,7 +67,7 @@ public final class CoachingCycles {
     requireNonNull(years, "years");
     requireNonNull(calendar, "calendar");
     requireNonNull(rhythm, "rhythm");
-    CoachingCycles all = new CoachingCycles(ect, calendar, rhythm);
+    CoachingCycles all = new CoachingCycles(ect, years, calendar, rhythm);
     CoachingPattern pattern = ect.programme().coaching();
     ImmutableList<TeachingWeek> weeks = weeksOf(ect.startedOn(), years, calendar);
     LocalDate year2 =
@@ -125,11 +128,34 @@ public final class CoachingCycles {
   }
 
   private ImmutableList<TeachingWeek> open(ImmutableList<TeachingWeek> cycle) {
-    return Iterables.all(cycle, week -> ect.isInSchoolIn(week, calendar))
+    return Iterables.all(cycle, week -> isOpen(week, ect, years, calendar))
         ? cycle
         : cycle.stream()
-            .filter(week -> ect.isInSchoolIn(week, calendar))
+            .filter(week -> isOpen(week, ect, years, calendar))
             .collect(toImmutableList());
+  }
+
+  /**
+   * Whether the teacher can be met in a week.
+   *
+   * @param week the week
+   * @param ect the teacher's record
+   * @param years the teacher's years of induction
+   * @param calendar the school's calendar
+   * @return whether the teacher is in school on one of its teaching days, from the start of
+   *     induction to the projected end
+   */
+  public static boolean isOpen(
+      TeachingWeek week, InductionRecord ect, YearBoundary years, SchoolCalendar calendar) {
+    LocalDate from = week.monday().isBefore(ect.startedOn()) ? ect.startedOn() : week.monday();
+    LocalDate day = calendar.teachingDays().ceiling(from);
+    while (day != null && !day.isAfter(week.sunday()) && !years.isOver(day)) {
+      if (ect.isInSchoolOn(day)) {
+        return true;
+      }
+      day = calendar.teachingDays().higher(day);
+    }
+    return false;
   }
 
   private int stretch(TeachingWeek week) {

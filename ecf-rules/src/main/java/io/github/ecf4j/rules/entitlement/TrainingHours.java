@@ -8,6 +8,7 @@ import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
@@ -15,9 +16,11 @@ import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.policy.PolicyChoice;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.Provision;
+import io.github.ecf4j.rules.training.Attendances;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +38,9 @@ public final class TrainingHours {
   private static final int TERMS_OF_YEAR_1 = 3;
   private static final TrainingTime COORDINATOR_NEW = new TrainingTime(180, 60);
   private static final TrainingTime COORDINATOR_RETURNING = new TrainingTime(60, 60);
+
+  /** What attendances are worth by the teacher's record alone. */
+  private static final Attendances RECORDED = Attendances.of(EventDates.none());
 
   private final Programme programme;
   private final PolicyChoices choices;
@@ -126,7 +132,8 @@ public final class TrainingHours {
    *
    * @param ect the record of a teacher on this programme
    * @param day the day
-   * @return the time of the events attended and the modules studied, with the way to it
+   * @return the time of the events attended, but for days before induction or of absence, and of
+   *     the modules studied, with the way to it
    */
   public Explained<TrainingTime> done(InductionRecord ect, LocalDate day) {
     requireNonNull(ect, "ect");
@@ -174,20 +181,17 @@ public final class TrainingHours {
   }
 
   private Explained<TrainingTime> part(Mentor mentor, LocalDate day, boolean done) {
-    Set<EventId> attended = attended(mentor.attendances(), day);
+    Set<EventId> attended =
+        mentor.attendances().stream()
+            .filter(attendance -> !attendance.on().isAfter(day))
+            .map(Attendance::event)
+            .collect(Collectors.toSet());
     return explained(
         events(Audience.MENTOR, event -> attended.contains(event.id()) == done), List.of());
   }
 
-  private static Set<EventId> attended(List<Attendance> attendances, LocalDate day) {
-    return attendances.stream()
-        .filter(attendance -> !attendance.on().isAfter(day))
-        .map(Attendance::event)
-        .collect(Collectors.toSet());
-  }
-
   private Explained<TrainingTime> part(InductionRecord ect, LocalDate day, boolean done) {
-    Set<EventId> attended = attended(ect.attendances(), day);
+    Set<EventId> attended = RECORDED.attendedBy(day, ect, YearBoundary.open()).keySet();
     ModuleSet studied = ect.history().study().studiedBy(day);
     return explained(
         events(Audience.ECT, event -> attended.contains(event.id()) == done),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
@@ -11,8 +12,11 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.policy.PolicyChoice;
+import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.text.Words;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,35 +25,58 @@ import java.util.Optional;
 
 /**
  * When progress reviews and assessments are due (rules ASM-1 to ASM-6; statutory guidance 2024,
- * 2.48 to 2.63): a formal assessment on the last teaching day of the last term of each part, a
- * review in the last teaching week of every other term in post, whatever the full-time equivalent.
- * Dates are proposals; who is absent is assessed on the first day back. An extension moves what is
- * to come (ASM-7); an induction of one term has the last assessment alone (RED-2).
+ * 2.48 to 2.63): a formal assessment in the last term of each part, that of year 1 on the last
+ * teaching day of the term (TT-9), the last one on the projected end if the term goes on after it;
+ * a review in the last teaching week of every other term in post, whatever the full-time
+ * equivalent. Dates are proposals; who is absent is assessed on the first day back, or where
+ * induction ends before that on the last day in school. An extension moves what is to come (ASM-7);
+ * an induction of one term has the last assessment alone (RED-2).
  *
- * <p>Laws: no term has both a review and a formal assessment; no two reviews are on one day; no
- * review or formal assessment falls on a day on which the teacher is not in school.
+ * <p>An interim assessment is no formal one: it comes before the next of those (2.62), and a review
+ * stands beside it unless both are on one day.
+ *
+ * <p>Laws: nothing is due after the projected end; no term has both a review and a formal
+ * assessment, and no two of either are on one day; a review and a formal assessment are at least a
+ * term apart in the terms of the calendar, unless it is chosen otherwise for full-time teachers; no
+ * review or formal assessment falls on a day on which the teacher is not in school; one that finds
+ * no day is outstanding.
  */
 public final class AssessmentSchedule {
   private final InductionRecord ect;
   private final SchoolCalendar calendar;
   private final InductionStatus status;
-  private final List<Assessment> all = new ArrayList<>();
+  private final PolicyChoices choices;
+  private final FormalAssessments formal;
+  private final List<Assessment> all;
+  private final List<OutstandingAssessment> outstanding;
 
   /** Reviews in whose place another comes. */
   private final List<Assessment> dropped = new ArrayList<>();
 
+  /** Whether something depends on how full-time teachers are reviewed. */
+  private boolean isFullTimeReviewNear;
+
   /** The term in which the teacher joined after its first teaching week. */
   private final Optional<Term> joined;
 
-  private AssessmentSchedule(InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
+  private AssessmentSchedule(
+      InductionRecord ect, SchoolCalendar calendar, InductionStatus status, PolicyChoices choices) {
     this.ect = ect;
     this.calendar = calendar;
     this.status = status;
+    this.choices = choices;
     this.joined = joinedWithin(ect.startedOn(), calendar);
+    this.formal = new FormalAssessments(ect, calendar, status);
+    this.all = new ArrayList<>(formal.due);
+    this.outstanding = new ArrayList<>(formal.outstanding);
+    reviews();
+    dropClashes();
+    interim();
+    all.sort(Comparator.comparing(Assessment::due).thenComparing(Assessment::kind));
   }
 
   /**
-   * The reviews and assessments of an induction.
+   * The reviews and assessments of an induction, with the default readings.
    *
    * @param ect the teacher's record
    * @param calendar the school's calendar
@@ -58,82 +85,83 @@ public final class AssessmentSchedule {
    */
   public static Explained<ImmutableList<Assessment>> of(
       InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
-    requireNonNull(ect, "ect");
-    requireNonNull(calendar, "calendar");
-    requireNonNull(status, "status");
-    AssessmentSchedule schedule = new AssessmentSchedule(ect, calendar, status);
-    ImmutableList<Assessment> due = schedule.settle();
+    return settle(ect, calendar, status, PolicyChoices.defaults()).explained();
+  }
+
+  /**
+   * The reviews and assessments of an induction.
+   *
+   * @param ect the teacher's record
+   * @param calendar the school's calendar
+   * @param status the teacher's status on the day of the answer
+   * @param choices how is read what the sources leave open, for {@link
+   *     PolicyChoices#fullTimeReviews}
+   * @return the schedule, from the start to the projected end, as far as it is known
+   */
+  public static AssessmentSchedule settle(
+      InductionRecord ect, SchoolCalendar calendar, InductionStatus status, PolicyChoices choices) {
+    return new AssessmentSchedule(
+        requireNonNull(ect, "ect"),
+        requireNonNull(calendar, "calendar"),
+        requireNonNull(status, "status"),
+        requireNonNull(choices, "choices"));
+  }
+
+  /**
+   * What is due.
+   *
+   * @return the reviews and assessments, in order
+   */
+  public ImmutableList<Assessment> due() {
+    return ImmutableList.copyOf(all);
+  }
+
+  /**
+   * What would be due, but for which the teacher is in school on no day that is left.
+   *
+   * @return the reviews and formal assessments, by term
+   */
+  public ImmutableList<OutstandingAssessment> outstanding() {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(one -> one.term().days().first()), outstanding);
+  }
+
+  /**
+   * What is due, with the way to it.
+   *
+   * @return the reviews and assessments, in order, explained
+   */
+  public Explained<ImmutableList<Assessment>> explained() {
     Derivation steps = new Derivation();
-    schedule.dropped.forEach(
+    dropped.forEach(
         one ->
             steps.step(
                 Provision.ASM_4,
                 "no review of its own for " + one.term() + ": another comes in its place."));
-    due.forEach(
+    all.forEach(
         one -> steps.step(one.provision(), one.reason() + " Due by " + Words.day(one.due()) + "."));
-    return steps.of(due);
+    outstanding()
+        .forEach(one -> steps.step(Provision.ASM_5, "for " + one.term() + ": " + one.reason()));
+    if (isFullTimeReviewNear) {
+      steps.reading(PolicyChoice.FULL_TIME_REVIEWS, choices);
+    }
+    return steps.of(due());
   }
 
-  /**
-   * The reviews and assessments of an induction, without the way to them.
-   *
-   * @param ect the teacher's record
-   * @param calendar the school's calendar
-   * @param status how far the induction has come, on the day of the answer
-   * @return the reviews and assessments that {@link #of} explains
-   */
-  public static ImmutableList<Assessment> dueFor(
-      InductionRecord ect, SchoolCalendar calendar, InductionStatus status) {
-    requireNonNull(ect, "ect");
-    requireNonNull(calendar, "calendar");
-    requireNonNull(status, "status");
-    return new AssessmentSchedule(ect, calendar, status).settle();
-  }
-
-  private ImmutableList<Assessment> settle() {
-    termByTerm();
-    dropClashes();
-    interim();
-    return ImmutableList.sortedCopyOf(
-        Comparator.comparing(Assessment::due).thenComparing(Assessment::kind), all);
-  }
-
-  private void termByTerm() {
+  private void reviews() {
     for (Term term : calendar.termsFrom(ect.startedOn())) {
       ImmutableList<LocalDate> all = calendar.teachingDays(term);
       ImmutableList<LocalDate> days = all.subList(Stretch.before(all, ect.startedOn()), all.size());
       Optional<LocalDate> first = Iterables.tryFind(days, this::isInPost).toJavaUtil();
-      if (first.isEmpty()) {
+      if (first.isEmpty() || formal.terms.contains(term)) {
         continue;
       }
       if (status.years().isOver(first.orElseThrow())) {
         return;
       }
-      LocalDate last = Iterables.tryFind(days.reverse(), this::isInPost).get();
-      if (endsWith(term)) {
-        add(
-            Assessment.Kind.FORMAL_ASSESSMENT,
-            term,
-            last,
-            "The last term of a part of induction, " + term + ".");
-      } else {
-        reviewDay(term, days, last)
-            .ifPresent(
-                day ->
-                    add(
-                        Assessment.Kind.PROGRESS_REVIEW,
-                        term,
-                        day,
-                        "A term without a formal assessment, " + term + "."));
-      }
+      reviewDay(term, days, Iterables.tryFind(days.reverse(), this::isInPost).get())
+          .ifPresent(day -> review(term, day));
     }
-  }
-
-  /** Whether year 1 or all of induction ends in a term, before extensions or with them. */
-  private boolean endsWith(Term term) {
-    return status.years().lastDayOfYear1().filter(term.days()::contains).isPresent()
-        || status.endBeforeExtensions().filter(term.days()::contains).isPresent()
-        || status.years().projectedEnd().filter(term.days()::contains).isPresent();
   }
 
   /**
@@ -149,6 +177,33 @@ public final class AssessmentSchedule {
             .filter(first -> following(first).filter(term::equals).isPresent())
             .map(first -> oneTermAfterJoining(first, days))
             .orElse(last));
+  }
+
+  /** On its day, or on the first day back in the induction where the teacher is away (ASM-5). */
+  private void review(Term term, LocalDate day) {
+    Optional<LocalDate> due =
+        calendar.teachingDays().tailSet(day, true).stream()
+            .takeWhile(on -> !status.years().isOver(on))
+            .filter(ect::isInSchoolOn)
+            .findFirst();
+    if (due.isPresent()) {
+      LocalDate on = due.orElseThrow();
+      all.add(review(term, on, on.equals(day) ? "" : FormalAssessments.AWAY));
+    } else if (formal.isHeldAtTheEnd()) {
+      dropped.add(review(term, day, ""));
+    } else {
+      outstanding.add(
+          new OutstandingAssessment(
+              Assessment.Kind.PROGRESS_REVIEW, term, formal.whyOutstanding(day)));
+    }
+  }
+
+  private static Assessment review(Term term, LocalDate day, String how) {
+    return new Assessment(
+        Assessment.Kind.PROGRESS_REVIEW,
+        term,
+        day,
+        "A term without a formal assessment, " + term + "." + how);
   }
 
   private boolean isInPost(LocalDate day) {
@@ -180,7 +235,7 @@ public final class AssessmentSchedule {
     return inPost.get((int) share.times(Exact.of(inPost.size())).ceiling() - 1);
   }
 
-  /** ASM-4: no review beside a formal assessment; and of those put off to one day, one. */
+  /** ASM-4: no review near a formal assessment; and of those put off to one day, one. */
   private void dropClashes() {
     all.stream()
         .filter(one -> one.kind() == Assessment.Kind.PROGRESS_REVIEW)
@@ -190,11 +245,25 @@ public final class AssessmentSchedule {
   }
 
   private boolean comesInstead(Assessment other, Assessment review) {
-    return other.kind() == Assessment.Kind.FORMAL_ASSESSMENT
-        ? calendar.terms().stream()
-            .filter(term -> term.days().contains(review.due()))
-            .anyMatch(term -> term.days().contains(other.due()))
-        : other.due().equals(review.due()) && all.indexOf(other) > all.indexOf(review);
+    if (other.kind() != Assessment.Kind.FORMAL_ASSESSMENT) {
+      return other.due().equals(review.due()) && all.indexOf(other) > all.indexOf(review);
+    } else if (termOf(review.due()).equals(termOf(other.due()))) {
+      return true;
+    } else if (!TermsApart.isLessThanOne(review.due(), other.due(), calendar)) {
+      return false;
+    }
+    boolean fullTime = isFullTime(review.due(), other.due());
+    isFullTimeReviewNear |= fullTime;
+    return !fullTime || choices.fullTimeReviews() == PolicyChoices.FullTimeReviews.SAME;
+  }
+
+  /** Whether all service from one day to another, in whichever order, is full time. */
+  private boolean isFullTime(LocalDate one, LocalDate other) {
+    LocalDate first = one.isBefore(other) ? one : other;
+    LocalDate last = one.isBefore(other) ? other : one;
+    return calendar.teachingDays(new DateRange(first, last)).stream()
+        .map(ect::fteOn)
+        .allMatch(fte -> fte.signum() == 0 || fte.compareTo(BigDecimal.ONE) == 0);
   }
 
   /** ASM-6: on leaving a school after a term or more, before the next formal assessment. */
@@ -232,20 +301,5 @@ public final class AssessmentSchedule {
             "The teacher leaves"
                 + (block.school().isEmpty() ? "" : " " + block.school())
                 + " before the next formal assessment."));
-  }
-
-  /** Adds what is due on a day, or on the first day back where the teacher is away (ASM-5). */
-  private void add(Assessment.Kind kind, Term term, LocalDate day, String reason) {
-    calendar.teachingDays().tailSet(day, true).stream()
-        .filter(ect::isInSchoolOn)
-        .findFirst()
-        .ifPresent(
-            due ->
-                all.add(
-                    new Assessment(
-                        kind,
-                        term,
-                        due,
-                        due.equals(day) ? reason : reason + " Away until then (ASM-5).")));
   }
 }

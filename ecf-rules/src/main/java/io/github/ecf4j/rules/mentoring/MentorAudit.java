@@ -3,12 +3,15 @@ package io.github.ecf4j.rules.mentoring;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
@@ -22,6 +25,7 @@ import io.github.ecf4j.rules.induction.InductionClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +47,14 @@ public final class MentorAudit {
   private final Programme programme;
   private final InductionClock clock;
   private final RuleSettings settings;
+  private final EventDates dates;
 
-  private MentorAudit(Programme programme, InductionClock clock, RuleSettings settings) {
+  private MentorAudit(
+      Programme programme, InductionClock clock, RuleSettings settings, EventDates dates) {
     this.programme = programme;
     this.clock = clock;
     this.settings = settings;
+    this.dates = dates;
   }
 
   /**
@@ -62,7 +69,19 @@ public final class MentorAudit {
     requireNonNull(programme, "programme");
     requireNonNull(clock, "clock");
     requireNonNull(settings, "settings");
-    return new MentorAudit(programme, clock, settings);
+    return new MentorAudit(programme, clock, settings, EventDates.none());
+  }
+
+  /**
+   * This audit with a provider's dates: in the first year of mentoring an event for which that year
+   * has dates is attended on these alone.
+   *
+   * @param providerDates when the provider holds each event
+   * @return the audit
+   */
+  public MentorAudit withDates(EventDates providerDates) {
+    return new MentorAudit(
+        programme, clock, settings, requireNonNull(providerDates, "providerDates"));
   }
 
   /**
@@ -81,12 +100,12 @@ public final class MentorAudit {
     judgeTime(mentor, ects, day).ifPresent(reason -> add(findings, mentor, day, reason));
     mentor
         .mentoringSince()
-        .map(since -> since.plusYears(1))
-        .filter(anniversary -> !anniversary.isAfter(day))
+        .map(since -> new DateRange(since, since.plusYears(1)))
+        .filter(firstYear -> !firstYear.last().isAfter(day))
         .ifPresent(
-            anniversary ->
-                judgeTraining(mentor, anniversary)
-                    .forEach(reason -> add(findings, mentor, anniversary, reason)));
+            firstYear ->
+                judgeTraining(mentor, firstYear)
+                    .forEach(reason -> add(findings, mentor, firstYear.last(), reason)));
     mentor.study().ifPresent(study -> judgeStudy(findings, mentor, study, ects, day));
     return Report.of(findings);
   }
@@ -109,10 +128,11 @@ public final class MentorAudit {
         : Optional.empty();
   }
 
-  private List<MentorReason> judgeTraining(Mentor mentor, LocalDate anniversary) {
+  private List<MentorReason> judgeTraining(Mentor mentor, DateRange firstYear) {
     Set<EventId> attended =
         mentor.attendances().stream()
-            .filter(attendance -> !attendance.on().isAfter(anniversary))
+            .filter(attendance -> !attendance.on().isAfter(firstYear.last()))
+            .filter(attendance -> isHeld(attendance, firstYear))
             .map(Attendance::event)
             .collect(Collectors.toSet());
     List<MentorReason> reasons = new ArrayList<>();
@@ -124,10 +144,30 @@ public final class MentorAudit {
               .toList();
       int done = (int) expected.stream().filter(attended::contains).count();
       if (done < expected.size()) {
-        reasons.add(new MentorReason.TrainingIncomplete(kind, done, expected.size()));
+        reasons.add(
+            new MentorReason.TrainingIncomplete(
+                kind, done, expected.size(), notHeld(mentor, expected, attended, firstYear)));
       }
     }
     return reasons;
+  }
+
+  /** Whether the provider may have held the event then; training may come before mentoring. */
+  private boolean isHeld(Attendance attendance, DateRange firstYear) {
+    return dates.dates().containsEntry(attendance.event(), attendance.on())
+        || !firstYear.contains(attendance.on())
+        || dates.dates().get(attendance.event()).stream().noneMatch(firstYear::contains);
+  }
+
+  /** The attendances on days on which the provider does not hold the event, in order. */
+  private ImmutableList<Attendance> notHeld(
+      Mentor mentor, List<EventId> expected, Set<EventId> attended, DateRange firstYear) {
+    return mentor.attendances().stream()
+        .filter(one -> expected.contains(one.event()) && !attended.contains(one.event()))
+        .filter(one -> !one.on().isAfter(firstYear.last()))
+        .distinct()
+        .sorted(Comparator.comparing(Attendance::on).thenComparing(one -> one.event().value()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Optional<MentorReason.TrainingKind> kindOf(TrainingEvent event) {

@@ -2,7 +2,11 @@ package io.github.ecf4j.rules.mentoring;
 
 import static java.util.Objects.requireNonNull;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
@@ -95,17 +99,22 @@ public sealed interface MentorReason extends Justification {
    * @param kind the kind of training
    * @param attended how many of that kind the mentor had attended by then
    * @param expected how many there are
+   * @param notHeld attendances that do not count, since the provider does not hold the event then
    */
-  record TrainingIncomplete(TrainingKind kind, int attended, int expected) implements MentorReason {
+  record TrainingIncomplete(
+      TrainingKind kind, int attended, int expected, ImmutableList<Attendance> notHeld)
+      implements MentorReason {
     /**
      * A kind of training that the mentor did not complete.
      *
      * @param kind the kind of training
      * @param attended how many of that kind the mentor had attended by then
      * @param expected how many there are
+     * @param notHeld attendances that do not count, since the provider does not hold the event then
      */
     public TrainingIncomplete {
       requireNonNull(kind, "kind");
+      requireNonNull(notHeld, "notHeld");
     }
 
     @Override
@@ -119,7 +128,16 @@ public sealed interface MentorReason extends Justification {
           + attended
           + " of "
           + Words.count(expected, kind.words)
-          + ".";
+          + "."
+          + notHeld.stream()
+              .map(
+                  one ->
+                      " "
+                          + one.event()
+                          + " is recorded as attended on "
+                          + Words.day(one.on())
+                          + ", when the provider does not hold it.")
+              .collect(joining());
     }
   }
 

@@ -1,11 +1,16 @@
 package io.github.ecf4j.rules.planning;
 
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.rules.induction.Assessment;
 import io.github.ecf4j.rules.induction.AssessmentSchedule;
-import java.util.Optional;
+import io.github.ecf4j.rules.induction.OutstandingAssessment;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Gives progress reviews their week and formal assessments their day. Interim assessments stand in
@@ -14,38 +19,67 @@ import java.util.Optional;
 final class AssessmentLayout {
   private final Timeline time;
   private final Layout layout;
+  private final AssessmentSchedule schedule;
+
+  /** Formal assessments for which there is no day, until they have their number. */
+  private final Deque<OutstandingAssessment> outstanding = new ArrayDeque<>();
+
+  /** How many formal assessments are settled, that of a part served elsewhere among them. */
   private int formal;
 
-  AssessmentLayout(Timeline time, Layout layout) {
+  AssessmentLayout(Timeline time, Layout layout, PolicyChoices choices) {
     this.time = time;
     this.layout = layout;
+    this.schedule = AssessmentSchedule.settle(time.ect, time.calendar, time.status, choices);
+    this.formal =
+        time.years.lastDayOfYear1().filter(time.ect.startedOn()::isAfter).isPresent() ? 1 : 0;
   }
 
   void layOut() {
-    AssessmentSchedule.dueFor(time.ect, time.calendar, time.status).stream()
-        .flatMap(one -> item(one).stream())
-        .forEach(layout::place);
-    for (int part = formal + 1; part <= time.status.absence().size(); part++) {
-      layout.leaveOut(
-          new Activity.FormalAssessment(part), time.whyItEnds() + ", before the end of the part.");
+    for (OutstandingAssessment one : schedule.outstanding()) {
+      if (one.kind() == Assessment.Kind.PROGRESS_REVIEW) {
+        layout.leaveOut(review(one.term()), one.reason());
+      } else {
+        outstanding.add(one);
+      }
+    }
+    schedule.due().forEach(this::place);
+    leaveOutBefore(LocalDate.MAX);
+    if (time.years.projectedEnd().isEmpty()) {
+      int all =
+          time.status.absence().size() + (time.status.endBeforeExtensions().isPresent() ? 1 : 0);
+      while (formal < all) {
+        layout.leaveOut(nextFormal(), time.whyItEnds() + ", before the end of the part.");
+      }
     }
   }
 
-  private Optional<PlanItem> item(Assessment one) {
+  private void place(Assessment one) {
     PlanItem.Builder item =
         PlanItem.builder().week(TeachingWeek.mondayOf(one.due())).reason(one.reason());
-    return switch (one.kind()) {
-      case PROGRESS_REVIEW ->
-          Optional.of(
-              item.activity(
-                      new Activity.ProgressReview(one.term().academicYear(), one.term().season()))
-                  .build());
+    switch (one.kind()) {
+      case PROGRESS_REVIEW -> layout.place(item.activity(review(one.term())).build());
       case FORMAL_ASSESSMENT -> {
-        formal++;
-        yield Optional.of(
-            item.activity(new Activity.FormalAssessment(formal)).on(one.due()).build());
+        leaveOutBefore(one.term().days().first());
+        layout.place(item.activity(nextFormal()).on(one.due()).build());
       }
-      case INTERIM_ASSESSMENT -> Optional.empty();
-    };
+      case INTERIM_ASSESSMENT -> {}
+    }
+  }
+
+  private void leaveOutBefore(LocalDate firstDay) {
+    while (!outstanding.isEmpty()
+        && outstanding.getFirst().term().days().first().isBefore(firstDay)) {
+      layout.leaveOut(nextFormal(), outstanding.removeFirst().reason());
+    }
+  }
+
+  private Activity.FormalAssessment nextFormal() {
+    formal++;
+    return new Activity.FormalAssessment(formal);
+  }
+
+  private static Activity.ProgressReview review(Term term) {
+    return new Activity.ProgressReview(term.academicYear(), term.season());
   }
 }

@@ -111,7 +111,7 @@ final class CoachingRevision {
             .collect(Collectors.toSet());
     for (PlanItem item : revision.before.items()) {
       if (item.activity() instanceof Activity.Revisit revisit) {
-        if (item.week().isBefore(revision.from)) {
+        if (item.week().isBefore(revision.from) && !time.years.isOver(item.week())) {
           revision.assumeHappened(item);
         } else {
           toCome(revisit, item.week());
@@ -142,7 +142,12 @@ final class CoachingRevision {
     if (week < time.weeks.size()) {
       revision.toCome(revisit, time.weeks.get(week).monday(), "After the module has been studied.");
     } else {
-      revision.leaveOut(revisit, time.whyItEnds() + ", before the module has been studied.");
+      revision.leaveOut(
+          revisit,
+          time.whyItEnds()
+              + (time.years.isOver(planned)
+                  ? ", before its week, that of " + Words.day(planned) + "."
+                  : ", before the module has been studied."));
     }
   }
 }

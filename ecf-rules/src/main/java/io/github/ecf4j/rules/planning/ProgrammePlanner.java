@@ -35,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Laws: each module stands once, in sequence; each cycle that is not excused has its coaching
  * once; whatever finds no week is listed as unplaced, with the reason; no item but a provider's
- * date stands in a week without a teaching day; from the first module with steps on, every planned
- * coaching has an open step; shifting calendar and record by whole weeks shifts the plan by as
- * many, under one edition of law and guidance.
+ * date stands in a week without a teaching day; nothing stands after the projected end, and no
+ * coaching, training or review in its week only for days after it; from the first module with steps
+ * on, every planned coaching has an open step; shifting calendar and record by whole weeks shifts
+ * the plan by as many, under one edition of law and guidance.
  *
- * <p>Laws of replanning: nothing is lost or doubled; what happened stands where it happened; a
- * record that followed the plan changes nothing; replanning what was replanned changes nothing.
+ * <p>Laws of replanning: nothing is lost or doubled; what happened stands where it happened, all
+ * else before the projected end as it is now; a record that followed the plan changes nothing;
+ * replanning what was replanned changes nothing.
  */
 public final class ProgrammePlanner {
   private final SchoolCalendar calendar;
@@ -96,7 +98,7 @@ public final class ProgrammePlanner {
 
   /**
    * This planner with other readings of what law and guidance leave open, for the years of
-   * induction.
+   * induction and for reviews near an assessment.
    *
    * @param readings the choices
    * @return the planner
@@ -187,7 +189,7 @@ public final class ProgrammePlanner {
     new StudyLayout(time, layout).layOut(pacing);
     new CoachingLayout(time, layout).layOut(layout.plan().studies(), pacing.hasRevisits());
     new EventLayout(time, layout, DueDates.of(dates)).layOut();
-    new AssessmentLayout(time, layout).layOut();
+    new AssessmentLayout(time, layout, choices).layOut();
     return layout.plan();
   }
 
@@ -226,11 +228,12 @@ public final class ProgrammePlanner {
   }
 
   /**
-   * Lays out again what is still to come. Modules that were not studied move to the next free
-   * weeks, in sequence, and push those behind them; coaching that a cycle missed cannot be made up
-   * for, and is listed as unplaced; missed events take the provider's next date or else the next
-   * week. Past revisits, reviews and assessments, which nobody records, are taken to have happened:
-   * those of a day once it is over, those of a week once it has no teaching day left.
+   * Lays out again what is still to come. An attendance that the record or the provider's dates
+   * contradict is none. Modules that were not studied move to the next free weeks, in sequence, and
+   * push those behind them; coaching that a cycle missed cannot be made up for, and is listed as
+   * unplaced; missed events take the provider's next date or else the next week. Past revisits,
+   * reviews and assessments, which nobody records, are taken to have happened: those of a day once
+   * it is over, those of a week once it has no teaching day left.
    *
    * @param plan the plan before
    * @param ect the teacher's record
@@ -246,7 +249,7 @@ public final class ProgrammePlanner {
     Map<ModuleNumber, LocalDate> studyWeeks =
         new StudyRevision(revision, week -> pacing.weeksForModule(ect, week, calendar)).revise();
     new CoachingRevision(revision, studyWeeks).revise();
-    new TrainingRevision(revision, DueDates.of(dates)).revise();
+    new TrainingRevision(revision, dates).revise();
     new AssessmentRevision(revision).revise();
     return revision.done();
   }

@@ -61,13 +61,13 @@ final class Timeline {
     return index >= 0 ? index : -index - 1;
   }
 
-  /** The weeks, from one on, in which the teacher is in school. */
+  /** The weeks, from one on, in which the teacher is in school while induction lasts. */
   Stream<TeachingWeek> openFrom(int index) {
     return weeks.subList(Math.min(index, weeks.size()), weeks.size()).stream().filter(this::isOpen);
   }
 
   boolean isOpen(TeachingWeek week) {
-    return ect.isInSchoolIn(week, calendar);
+    return CoachingCycles.isOpen(week, ect, years, calendar);
   }
 
   /** Whether the week of a Monday is one in which the teacher is in school. */

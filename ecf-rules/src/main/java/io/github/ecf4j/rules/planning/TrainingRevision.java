@@ -3,14 +3,14 @@ package io.github.ecf4j.rules.planning;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
-import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.text.Words;
+import io.github.ecf4j.rules.training.Attendances;
 import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +22,20 @@ final class TrainingRevision {
   private final Revision revision;
   private final Timeline time;
   private final DueDates dueDates;
+  private final Attendances attendances;
 
   /** The weeks of events that are still to come. */
   private final Set<LocalDate> taken = new HashSet<>();
 
-  TrainingRevision(Revision revision, DueDates dueDates) {
+  TrainingRevision(Revision revision, EventDates dates) {
     this.revision = revision;
     this.time = revision.time;
-    this.dueDates = dueDates;
+    this.dueDates = DueDates.of(dates);
+    this.attendances = Attendances.of(dates);
   }
 
   void revise() {
-    Map<EventId, LocalDate> attended = attended();
+    Map<EventId, LocalDate> attended = attendances.attendedBy(revision.day, time.ect, time.years);
     List<PlanItem> missed = new ArrayList<>();
     for (TrainingEvent event : EventLayout.eventsOf(time)) {
       Activity activity = new Activity.Training(event.id());
@@ -49,17 +51,6 @@ final class TrainingRevision {
       }
     }
     missed.forEach(this::moveOn);
-  }
-
-  private Map<EventId, LocalDate> attended() {
-    Map<EventId, LocalDate> attended = new HashMap<>();
-    for (Attendance attendance : time.ect.attendances()) {
-      if (!attendance.on().isAfter(revision.day)) {
-        attended.merge(
-            attendance.event(), attendance.on(), (one, other) -> one.isBefore(other) ? one : other);
-      }
-    }
-    return attended;
   }
 
   /** Settles an event whose date, or else whose planned week, is not over; or says that it is. */
@@ -88,7 +79,7 @@ final class TrainingRevision {
 
   private boolean isStillToCome(PlanItem item) {
     return item.on()
-        .map(on -> !on.isBefore(revision.day))
+        .map(on -> !on.isBefore(revision.day) && !time.years.isOver(on))
         .orElseGet(() -> !item.week().isBefore(revision.from) && time.isOpenIn(item.week()));
   }
 
@@ -108,9 +99,18 @@ final class TrainingRevision {
     revision.toCome(
         planned.activity(),
         week.orElseThrow(),
-        (planned.week().isBefore(revision.from) ? "Not attended" : "Not in school")
+        whyMoved(planned)
             + " in the week of "
             + Words.day(planned.week())
             + "; the next week in which the teacher is in school.");
+  }
+
+  private String whyMoved(PlanItem planned) {
+    if (planned.week().isBefore(revision.from)) {
+      return "Not attended";
+    }
+    return time.years.isOver(planned.on().orElse(planned.week()))
+        ? "Induction is over"
+        : "Not in school";
   }
 }

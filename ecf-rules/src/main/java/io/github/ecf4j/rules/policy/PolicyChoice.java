@@ -37,6 +37,8 @@ public enum PolicyChoice {
   SCHOOL_WEEKS(Provision.MEN_5),
   /** How much mentoring a part-time teacher is due. */
   PART_TIME_MENTORING(Provision.MEN_10),
+  /** Which progress reviews full-time teachers have near a formal assessment. */
+  FULL_TIME_REVIEWS(Provision.ASM_4),
   /** How much of the grant for year 2 is paid. */
   GRANT_PROPORTION(Provision.FUND_3);
 
@@ -96,6 +98,10 @@ public enum PolicyChoice {
           words(choices.moduleMinutes(), "minutes a module", "as long as the programme says");
       case SCHOOL_WEEKS -> choices.schoolWeeks() + " weeks make a school year";
       case PART_TIME_MENTORING -> "part-time mentoring: " + words(choices.partTimeMentoring());
+      case FULL_TIME_REVIEWS ->
+          choices.fullTimeReviews() == PolicyChoices.FullTimeReviews.SAME
+              ? "full-time teachers, too, have no review within a term of a formal assessment"
+              : "full-time teachers have a review in every term without a formal assessment";
       case GRANT_PROPORTION -> "the grant is paid " + words(choices.grantProportion());
     };
   }

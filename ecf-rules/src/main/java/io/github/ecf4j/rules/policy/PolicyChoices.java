@@ -72,6 +72,14 @@ public abstract class PolicyChoices {
     LESS_OFTEN
   }
 
+  /** Which progress reviews full-time teachers have near a formal assessment (ASM-4). */
+  public enum FullTimeReviews {
+    /** As part-time teachers: none less than a term from a formal assessment. */
+    SAME,
+    /** One in every term without a formal assessment. */
+    EVERY_TERM
+  }
+
   /** How much of the grant for year 2 is paid for who was not there for all of it (FUND-3). */
   public enum GrantProportion {
     /** All of it, as the conditions of 2024 say. */
@@ -216,6 +224,17 @@ public abstract class PolicyChoices {
    * @return from 1 to 1440; empty for as long as the programme says, unless chosen otherwise
    */
   public abstract OptionalInt moduleMinutes();
+
+  /**
+   * Which progress reviews full-time teachers have near a formal assessment (ASM-4), since the
+   * paragraph speaks of part-time patterns.
+   *
+   * @return {@link FullTimeReviews#SAME} unless chosen otherwise
+   */
+  @Value.Default
+  public FullTimeReviews fullTimeReviews() {
+    return FullTimeReviews.SAME;
+  }
 
   /**
    * How much of the grant for year 2 is paid for who was not there for all of it (FUND-3).

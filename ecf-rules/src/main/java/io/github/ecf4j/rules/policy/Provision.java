@@ -138,7 +138,7 @@ public enum Provision {
   ASM_2("ASM-2", "SG", "2.48"),
   /** Who joins within a term is reviewed a term later. */
   ASM_3("ASM-3", "SG", "2.49"),
-  /** No review beside a formal assessment. */
+  /** No review within a term of a formal assessment. */
   ASM_4("ASM-4", "SG", "2.49"),
   /** Who is away is assessed after the return. */
   ASM_5("ASM-5", "SG", "2.56"),

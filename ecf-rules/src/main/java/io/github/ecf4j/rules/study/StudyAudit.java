@@ -23,7 +23,9 @@ import java.util.Optional;
  * section 5).
  *
  * <p>Modules completed on one day were completed in sequence. What was completed after the day of
- * the report was not completed.
+ * the report was not completed. That a module came before another in sequence is judged once both
+ * are completed, or the one that should have come first is due: its planned week is over. A module
+ * that was never completed and has no week in the plan is before nothing.
  *
  * <p>Laws: study that follows the plan raises nothing; completing a module earlier never adds a
  * finding of STUDY-CADENCE; a log that holds just the first modules of the sequence, each completed
@@ -56,7 +58,7 @@ public final class StudyAudit {
    *
    * @param ect the teacher
    * @param study what the teacher completed
-   * @param plan the week of each module; one that it does not place is not judged by it
+   * @param plan the week of each module; one that it does not place is due in none
    * @param day the day of the report; a planned week is judged from its Sunday on
    * @return all findings
    */
@@ -66,26 +68,32 @@ public final class StudyAudit {
     requireNonNull(plan, "plan");
     requireNonNull(day, "day");
     List<Finding> findings = new ArrayList<>();
+    ModuleSet judged = study.studiedBy(day);
     for (PlannedStudy planned : plan.studies()) {
       LocalDate sunday = planned.week().plusDays(6);
-      if (!sunday.isAfter(day) && !study.studiedBy(sunday).contains(planned.module())) {
-        add(findings, ect, sunday, new StudyReason.NotInItsWeek(planned.module(), planned.week()));
+      if (!sunday.isAfter(day)) {
+        judged = judged.union(ModuleSet.of(planned.module()));
+        if (!study.studiedBy(sunday).contains(planned.module())) {
+          add(
+              findings,
+              ect,
+              sunday,
+              new StudyReason.NotInItsWeek(planned.module(), planned.week()));
+        }
       }
     }
     ModuleSet before = ModuleSet.empty();
     for (ModuleNumber module : programme.moduleNumbers()) {
       Optional<LocalDate> completed = study.completedOn(module);
       if (completed.isPresent() && !completed.get().isAfter(day)) {
-        ModuleSet studied = study.studiedBy(completed.get());
-        if (!studied.containsAll(before)) {
-          add(
-              findings,
-              ect,
-              completed.get(),
-              new StudyReason.OutOfOrder(module, before.minus(studied)));
+        ModuleSet missing = before.minus(study.studiedBy(completed.get()));
+        if (!missing.isEmpty()) {
+          add(findings, ect, completed.get(), new StudyReason.OutOfOrder(module, missing));
         }
       }
-      before = before.union(ModuleSet.of(module));
+      if (judged.contains(module)) {
+        before = before.union(ModuleSet.of(module));
+      }
     }
     return Report.of(findings);
   }

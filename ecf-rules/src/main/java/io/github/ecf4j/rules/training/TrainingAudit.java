@@ -16,6 +16,7 @@ import io.github.ecf4j.rules.induction.YearBoundary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,17 +24,21 @@ import org.jspecify.annotations.Nullable;
  * section 2 and Appendix B).
  *
  * <p>Only conferences and clinics are due, and only where the provider has named a date. Of an
- * event attended more than once the first time counts.
+ * event attended more than once the first time counts. An attendance that the record or the
+ * provider's dates contradict does not count, and the finding says what does; where the teacher was
+ * absent for part of the day nothing is certain, and neither rule finds anything.
  *
  * <p>Laws: attending an event never adds a finding of TRAINING-ATTENDED; without dates nothing is
  * due; events attended in the suggested order raise no finding of TRAINING-ORDER.
  */
 public final class TrainingAudit {
   private final DueDates dueDates;
+  private final Attendances attendances;
   private final RuleSettings settings;
 
-  private TrainingAudit(DueDates dueDates, RuleSettings settings) {
+  private TrainingAudit(DueDates dueDates, Attendances attendances, RuleSettings settings) {
     this.dueDates = dueDates;
+    this.attendances = attendances;
     this.settings = settings;
   }
 
@@ -46,7 +51,7 @@ public final class TrainingAudit {
    */
   public static TrainingAudit of(EventDates dates, RuleSettings settings) {
     requireNonNull(settings, "settings");
-    return new TrainingAudit(DueDates.of(dates), settings);
+    return new TrainingAudit(DueDates.of(dates), Attendances.of(dates), settings);
   }
 
   /**
@@ -66,9 +71,14 @@ public final class TrainingAudit {
     @Nullable LocalDate[] attended = new LocalDate[events.size()];
     for (int i = 0; i < events.size(); i++) {
       TrainingEvent event = events.get(i);
-      LocalDate on = attended(event, ect, day);
-      attended[i] = on;
-      if (on != null) {
+      Optional<Attendance> first = first(event, ect, years, day, false);
+      if (first.isEmpty()) {
+        dueDates
+            .dueBy(day, event, ect, years)
+            .ifPresent(due -> add(findings, ect, due, notAttended(event, ect, years, day)));
+      } else if (attendances.standing(first.orElseThrow(), ect, years) == Standing.COUNTS) {
+        LocalDate on = first.orElseThrow().on();
+        attended[i] = on;
         for (int before = 0; before < i; before++) {
           LocalDate later = attended[before];
           if (later != null && later.isAfter(on)) {
@@ -76,27 +86,38 @@ public final class TrainingAudit {
             break;
           }
         }
-      } else {
-        dueDates
-            .dueBy(day, event, ect, years)
-            .ifPresent(due -> add(findings, ect, due, new TrainingReason.NotAttended(event)));
       }
     }
     return Report.of(findings);
   }
 
-  /** When a teacher first attended an event, up to a day; null if never. */
-  private static @Nullable LocalDate attended(
-      TrainingEvent event, InductionRecord ect, LocalDate day) {
-    LocalDate first = null;
+  private TrainingReason notAttended(
+      TrainingEvent event, InductionRecord ect, YearBoundary years, LocalDate day) {
+    return first(event, ect, years, day, true)
+        .<TrainingReason>map(
+            one ->
+                new TrainingReason.Contradicted(
+                    event, one.on(), attendances.standing(one, ect, years)))
+        .orElseGet(() -> new TrainingReason.NotAttended(event));
+  }
+
+  /** A teacher's first attendance of an event up to a day, of those contradicted or of others. */
+  private Optional<Attendance> first(
+      TrainingEvent event,
+      InductionRecord ect,
+      YearBoundary years,
+      LocalDate day,
+      boolean contradicted) {
+    Attendance first = null;
     for (Attendance attendance : ect.attendances()) {
       if (attendance.event().equals(event.id())
           && !attendance.on().isAfter(day)
-          && (first == null || attendance.on().isBefore(first))) {
-        first = attendance.on();
+          && (first == null || attendance.on().isBefore(first.on()))
+          && attendances.standing(attendance, ect, years).isContradicted() == contradicted) {
+        first = attendance;
       }
     }
-    return first;
+    return Optional.ofNullable(first);
   }
 
   private void add(

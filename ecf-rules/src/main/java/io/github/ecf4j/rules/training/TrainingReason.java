@@ -37,6 +37,32 @@ public sealed interface TrainingReason extends Justification {
   }
 
   /**
+   * TRAINING-ATTENDED, where the only attendances recorded are such as cannot be; the finding's
+   * date is the day on which the event was due.
+   *
+   * @param event the event
+   * @param recordedOn the first day on which it is recorded as attended
+   * @param why what contradicts that
+   */
+  record Contradicted(TrainingEvent event, LocalDate recordedOn, Standing why)
+      implements TrainingReason {
+    @Override
+    public RuleId rule() {
+      return RuleId.TRAINING_ATTENDED;
+    }
+
+    @Override
+    public String message() {
+      return event.name()
+          + " was due; it is recorded as attended on "
+          + Words.day(recordedOn)
+          + ", "
+          + why.words()
+          + ".";
+    }
+  }
+
+  /**
    * TRAINING-ORDER; the finding's date is the day on which the event was attended.
    *
    * @param event the event attended too early

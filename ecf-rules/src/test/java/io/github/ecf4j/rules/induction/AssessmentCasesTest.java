@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /**
  * Cases in {@code assessments.tsv}, written as {@link CaseData} says; what is due is {@code R:day},
  * {@code F:day} or {@code I:day} for a review, a formal and an interim assessment. Decisions stand
- * in the column of absences, beginning with an equals or plus sign.
+ * in the column of absences, beginning with an equals or plus sign or with {@code credit}.
  */
 class AssessmentCasesTest {
   @ParameterizedTest(name = "{0}: {1}")
@@ -27,15 +27,16 @@ class AssessmentCasesTest {
       LocalDate start,
       String posts,
       @Nullable String absences,
+      @Nullable String choices,
       LocalDate day,
       String due) {
     SchoolCalendar calendar = CaseData.calendar(calendarName);
-    boolean decided = absences != null && (absences.startsWith("=") || absences.startsWith("+"));
+    boolean decided = absences != null && absences.matches("[=+c].*");
     InductionRecord ect =
         CaseData.ect(start, posts, decided ? null : absences, decided ? absences : null);
-    InductionStatus status = InductionClock.of(calendar).statusOn(ect, day);
+    InductionStatus status = CaseData.clock(calendar, choices).statusOn(ect, day);
 
-    assertThat(AssessmentSchedule.of(ect, calendar, status).value())
+    assertThat(AssessmentSchedule.settle(ect, calendar, status, CaseData.choices(choices)).due())
         .extracting(one -> one.kind().name().charAt(0) + ":" + one.due())
         .map(one -> one.replace("P:", "R:"))
         .isEqualTo(CaseData.words(due, ' '));

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.policy.PolicyChoices;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +36,15 @@ class AssessmentScheduleTest {
     return AssessmentSchedule.of(
             ect, CALENDAR, InductionClock.of(CALENDAR).on(ect, day(day)).value())
         .value();
+  }
+
+  private static AssessmentSchedule schedule(InductionRecord.Builder builder) {
+    InductionRecord ect = builder.build();
+    return AssessmentSchedule.settle(
+        ect,
+        CALENDAR,
+        InductionClock.of(CALENDAR).statusOn(ect, day("2023-12-31")),
+        PolicyChoices.defaults());
   }
 
   private static List<String> words(InductionRecord.Builder ect) {
@@ -56,7 +68,7 @@ class AssessmentScheduleTest {
 
   /** The table of ASM-2. */
   @ParameterizedTest
-  @CsvSource({"0.8, 4, 8, 6", "0.6, 5, 10, 8", "0.5, 6, 12, 10", "0.2, 15, 30, 28"})
+  @CsvSource({"0.6, 5, 10, 8", "0.5, 6, 12, 10", "0.2, 15, 30, 28"})
   void partTimersAreReviewedEveryCalendarTerm(String fte, int first, int second, int reviews) {
     List<Assessment> due = due(ect("2021-09-06", post("2021-09-06", fte)), "2021-09-10");
 
@@ -65,6 +77,57 @@ class AssessmentScheduleTest {
         .hasSize(reviews);
     assertThat(due.get(first - 1).kind()).isEqualTo(Assessment.Kind.FORMAL_ASSESSMENT);
     assertThat(due.get(second - 1).kind()).isEqualTo(Assessment.Kind.FORMAL_ASSESSMENT);
+  }
+
+  /** ASM-4: the last of the six is half a term before the assessment. */
+  @Test
+  void ofThoseAtFourFifthsTheReviewHalfATermBeforeTheEndIsNotHeld() {
+    AssessmentSchedule schedule = schedule(ect("2021-09-06", post("2021-09-06", "0.8")));
+
+    assertThat(schedule.due())
+        .extracting(one -> one.kind() + " " + one.due())
+        .endsWith("PROGRESS_REVIEW 2023-07-07", "FORMAL_ASSESSMENT 2024-02-09");
+    assertThat(schedule.explained().steps())
+        .startsWith(
+            "ASM-4 (SG 2.49): no review of its own for autumn 2023/24: another comes in its"
+                + " place.");
+    assertThat(schedule.explained().readings()).isEmpty();
+  }
+
+  @Test
+  void whereTheReadingForFullTimersMattersTheAnswerSaysSo() {
+    InductionRecord.Builder late = ect("2021-09-20");
+
+    assertThat(words(late)).endsWith("progress_review 2023-03-24", "formal_assessment 2023-09-15");
+    assertThat(schedule(late).explained().readings())
+        .containsExactly(
+            "ASM-4: full-time teachers, too, have no review within a term of a formal assessment");
+  }
+
+  /** ASM-5, ASM-7: nobody is assessed after the end; what has no day waits for the return. */
+  @Test
+  void whatHasNoDayUpToTheProjectedEndIsOutstanding() {
+    AssessmentSchedule schedule =
+        schedule(
+            ect("2021-09-06")
+                .addAbsences(
+                    Absence.of(
+                        new DateRange(day("2022-07-09"), day("2023-09-29")),
+                        Absence.Reason.MATERNITY)));
+
+    assertThat(schedule.outstanding())
+        .extracting(one -> one.kind() + " of " + one.term() + ": " + one.reason())
+        .containsExactly(
+            "PROGRESS_REVIEW of autumn 2022/23: In school on no day from 25 November 2022 to the"
+                + " projected end, 7 July 2023; outstanding until the return (ASM-5).",
+            "PROGRESS_REVIEW of spring 2022/23: In school on no day from 24 March 2023 to the"
+                + " projected end, 7 July 2023; outstanding until the return (ASM-5).",
+            "FORMAL_ASSESSMENT of summer 2022/23: In school on no day from 9 July 2022 to the"
+                + " projected end, 7 July 2023; outstanding until the return (ASM-5).");
+    assertThat(schedule.explained().steps())
+        .last()
+        .asString()
+        .startsWith("ASM-5 (SG 2.56): for summer 2022/23: In school on no day");
   }
 
   /** ASM-3: joined halfway through term 1, reviewed by halfway through term 2. */
@@ -121,8 +184,7 @@ class AssessmentScheduleTest {
             "interim_assessment 2022-05-27",
             "formal_assessment 2022-11-25",
             "progress_review 2023-03-24",
-            "progress_review 2023-07-07",
-            "formal_assessment 2023-11-24");
+            "formal_assessment 2023-10-13");
     assertThat(words(ect("2021-09-06", post("2021-09-06", "2022-07-08", "1"))))
         .doesNotContain("interim_assessment 2022-07-08");
   }

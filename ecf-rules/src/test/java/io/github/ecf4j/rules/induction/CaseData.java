@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * credit terms day}; choices {@code NAME=value}, set apart by blanks.
  */
 final class CaseData {
+  private static final String MINIMUM = "MINIMUM=";
   private static final ImmutableMap<String, SchoolCalendar> CALENDARS = calendars();
 
   private CaseData() {}
@@ -149,8 +150,18 @@ final class CaseData {
 
   /** A clock with the default readings, but for those named. */
   static InductionClock clock(SchoolCalendar calendar, @Nullable String choices) {
+    InductionClock clock = InductionClock.of(calendar).with(choices(choices));
+    for (String choice : words(choices, ' ')) {
+      if (choice.startsWith(MINIMUM)) {
+        clock = clock.amended(policy -> policy.with(minimum(choice.substring(MINIMUM.length()))));
+      }
+    }
+    return clock;
+  }
+
+  /** The default readings, but for those named. */
+  static PolicyChoices choices(@Nullable String choices) {
     PolicyChoices.Builder builder = PolicyChoices.builder();
-    InductionClock clock = InductionClock.of(calendar);
     for (String choice : words(choices, ' ')) {
       List<String> parts = Splitter.on('=').splitToList(choice);
       String value = parts.get(1);
@@ -159,17 +170,19 @@ final class CaseData {
         case "DAYS" -> builder.daysPerTerm(Integer.parseInt(value));
         case "DURING" ->
             builder.absenceDuringExtension(PolicyChoices.AbsenceDuringExtension.valueOf(value));
+        case "FULL_TIME_REVIEWS" ->
+            builder.fullTimeReviews(PolicyChoices.FullTimeReviews.valueOf(value));
         case "HALF" -> builder.isHalfDayCounted(Boolean.parseBoolean(value));
         case "NEONATAL" -> builder.isNeonatalLeaveStatutory(Boolean.parseBoolean(value));
         case "PART_TIME" -> builder.partTimeAbsence(PolicyChoices.PartTimeAbsence.valueOf(value));
         case "PHASED" -> builder.isPhasedReturnAbsence(Boolean.parseBoolean(value));
         case "ROUNDING" -> builder.exportRounding(RoundingMode.valueOf(value));
         case "YEAR_SWITCH" -> builder.yearSwitch(PolicyChoices.YearSwitch.valueOf(value));
-        case "MINIMUM" -> clock = clock.amended(policy -> policy.with(minimum(value)));
+        case "MINIMUM" -> {}
         default -> throw new IllegalArgumentException(choice);
       }
     }
-    return clock.with(builder.build());
+    return builder.build();
   }
 
   private static PolicyValue minimum(String terms) {

@@ -2,10 +2,12 @@ package io.github.ecf4j.rules.mentoring;
 
 import static io.github.ecf4j.rules.Samples.MARCUS;
 import static io.github.ecf4j.rules.Samples.attended;
+import static io.github.ecf4j.rules.Samples.dates;
 import static io.github.ecf4j.rules.Samples.day;
 import static io.github.ecf4j.rules.Samples.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
@@ -230,7 +232,38 @@ class MentorAuditTest {
     assertThat(audit(mentor, "2022-12-31").findings())
         .extracting(Finding::justification)
         .containsExactly(
-            new MentorReason.TrainingIncomplete(MentorReason.TrainingKind.CONFERENCE, 1, 2));
+            new MentorReason.TrainingIncomplete(
+                MentorReason.TrainingKind.CONFERENCE, 1, 2, ImmutableList.of()));
+  }
+
+  /** In the first year the provider's dates hold; before it, and without any, nobody knows. */
+  @Test
+  void anAttendanceOnADayOnWhichTheProviderDoesNotHoldTheEventIsNone() {
+    Mentor mentor =
+        since(
+            "2021-09-06",
+            "M-CONF-1",
+            "2021-10-01",
+            "M-CONF-2",
+            "2021-06-01",
+            "M-CLINIC",
+            "2021-10-03",
+            "COC",
+            "2021-10-04");
+    MentorAudit dated =
+        MentorAudit.of(PROGRAMME, InductionClock.of(CALENDAR), RuleSettings.standard())
+            .withDates(
+                dates(
+                    "M-CONF-1", "2021-10-04",
+                    "M-CONF-2", "2021-10-05",
+                    "M-CLINIC", "2022-09-30",
+                    "COC", "2021-10-04"));
+
+    assertThat(messages(dated.audit(mentor, List.of(), day("2022-12-31"))))
+        .containsExactly(
+            "A year after mentoring began, the mentor had attended 1 of 2 conferences. M-CONF-1 is"
+                + " recorded as attended on 1 October 2021, when the provider does not hold it.");
+    assertThat(audit(mentor, "2022-12-31")).isEqualTo(Report.none());
   }
 
   @Test

@@ -6,13 +6,17 @@ import static io.github.ecf4j.rules.planning.Plans.changes;
 import static io.github.ecf4j.rules.planning.Plans.items;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.Samples;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -100,12 +104,64 @@ class AssessmentPlanningTest {
     Replan replan = PLANNER.replan(plan, sick, day("2022-03-01"));
 
     assertThat(assessments(replan.plan()))
-        .contains("assessment 1: 2022-11-25", "assessment 2: 2023-11-24")
+        .contains("assessment 1: 2022-11-25", "assessment 2: 2023-10-20")
         .doesNotContain("review AUTUMN 2022: 2022-11-21");
     assertThat(changes(replan))
         .contains(
             "review AUTUMN 2022: 2022-11-21 to nowhere",
             "assessment 1: 2022-07-04 to 2022-11-21",
-            "assessment 2: 2023-07-03 to 2023-11-20");
+            "assessment 2: 2023-07-03 to 2023-10-16");
+  }
+
+  /** CLK-2: the plan has the last assessment on the projected end, within a term. */
+  @Test
+  void theLastAssessmentStandsOnTheProjectedEnd() {
+    ProgrammePlan plan =
+        PLANNER.plan(Samples.ect(Samples.programme(3), "2021-09-20").build()).value();
+
+    assertThat(assessments(plan)).contains("assessment 2: 2023-09-15");
+    assertThat(assessments(plan)).noneMatch(one -> one.startsWith("review SUMMER 2022"));
+  }
+
+  /** ASM-5: nothing is planned after the end; what has no day is unplaced, under its number. */
+  @Test
+  void whatTheTeacherIsAwayForIsUnplaced() {
+    ProgrammePlan plan =
+        PLANNER
+            .plan(
+                Samples.ect(Samples.programme(3), "2021-09-06")
+                    .addAbsences(
+                        Absence.of(
+                            new DateRange(day("2022-07-09"), day("2023-09-29")),
+                            Absence.Reason.MATERNITY))
+                    .build())
+            .value();
+
+    assertThat(assessments(plan)).contains("assessment 1: 2022-07-08").hasSize(3);
+    assertThat(Plans.unplaced(plan))
+        .contains(
+            "assessment 2: In school on no day from 9 July 2022 to the projected end, 7 July 2023;"
+                + " outstanding until the return (ASM-5).",
+            "review SPRING 2022: In school on no day from 24 March 2023 to the projected end, 7"
+                + " July 2023; outstanding until the return (ASM-5).");
+  }
+
+  @Test
+  void theAssessmentOfAYear1ServedElsewhereIsInNoPlan() {
+    ProgrammePlan plan =
+        PLANNER
+            .plan(
+                Samples.ect(Samples.programme(3), "2022-01-03")
+                    .addCredits(
+                        new ServiceCredit(day("2022-01-03"), BigDecimal.valueOf(3), "Elsewhere"))
+                    .build())
+            .value();
+
+    assertThat(assessments(plan))
+        .containsExactly(
+            "review SPRING 2021: 2022-03-21",
+            "review SUMMER 2021: 2022-07-04",
+            "assessment 2: 2022-11-25");
+    assertThat(Plans.unplaced(plan)).noneMatch(one -> one.startsWith("assessment"));
   }
 }

@@ -104,6 +104,22 @@ class EventPlanningTest {
         .containsExactly("CLINIC-1: 2021-09-13", "CLINIC-2: 2021-11-08");
   }
 
+  /** Induction ends on a Tuesday until which the teacher is away, and goes on to no Wednesday. */
+  @Test
+  void aWeekInWhichTheTeacherIsBackAfterTheEndAloneIsNotFree() {
+    InductionRecord away =
+        ect("2021-09-08", clinic(1, slot(2, 3, Part.FIRST_WEEK)))
+            .addAbsences(absence("2023-09-04", "2023-09-05"))
+            .build();
+    ProgrammePlan plan = plan(EventDates.none(), away);
+
+    assertThat(training(plan)).isEmpty();
+    assertThat(unplaced(plan))
+        .contains(
+            "CLINIC-1: Induction is projected to end on 5 September 2023, and no week from its"
+                + " default slot on, the first week of term 3 of year 2, is free.");
+  }
+
   @Test
   void aTermOfOneWeekHasTheWeekForEitherHalf() {
     assertThat(

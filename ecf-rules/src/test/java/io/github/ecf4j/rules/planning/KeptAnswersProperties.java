@@ -10,6 +10,7 @@ import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.induction.AssessmentSchedule;
 import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.InductionStatus;
+import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.time.LocalDate;
@@ -96,7 +97,9 @@ class KeptAnswersProperties {
         .isEqualTo(
             CoachingCycles.of(
                 ect, clock.boundary(ect), scenario.calendar(), scenario.pacing().rhythm()));
-    assertThat(AssessmentSchedule.dueFor(ect, scenario.calendar(), status))
+    assertThat(
+            AssessmentSchedule.settle(ect, scenario.calendar(), status, PolicyChoices.defaults())
+                .due())
         .isEqualTo(AssessmentSchedule.of(ect, scenario.calendar(), status).value());
   }
 }

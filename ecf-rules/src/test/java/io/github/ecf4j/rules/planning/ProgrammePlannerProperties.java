@@ -20,6 +20,7 @@ import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.time.LocalDate;
@@ -134,6 +135,38 @@ class ProgrammePlannerProperties {
     Statistics.label("on a closed day")
         .collect(marked)
         .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  /** CLK-2: what the induction is for is done by its end, and in school but for study. */
+  @Property
+  void nothingStandsAfterTheProjectedEnd(@ForAll Scenario scenario) {
+    YearBoundary years = scenario.planner().yearsFor(scenario.ect());
+
+    for (PlanItem item : scenario.plan().items()) {
+      assertThat(isInTheInduction(item, scenario, years)).as("%s", item).isTrue();
+    }
+    Statistics.label("end known")
+        .collect(years.projectedEnd().isPresent())
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  /**
+   * Whether a day of the item, up to the projected end, is one of the induction; unless it is for
+   * study, one on which the teacher is in school.
+   */
+  static boolean isInTheInduction(PlanItem item, Scenario scenario, YearBoundary years) {
+    return item.on().isPresent()
+        ? !years.isOver(item.on().orElseThrow())
+        : scenario
+            .calendar()
+            .teachingDays(new DateRange(item.week(), item.week().plusDays(6)))
+            .stream()
+            .filter(day -> !years.isOver(day) && !day.isBefore(scenario.ect().startedOn()))
+            .anyMatch(day -> isStudy(item.activity()) || scenario.ect().isInSchoolOn(day));
+  }
+
+  private static boolean isStudy(Activity activity) {
+    return activity instanceof Activity.Study || activity instanceof Activity.Revisit;
   }
 
   @Property

@@ -25,6 +25,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -34,6 +35,7 @@ import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -238,6 +240,54 @@ class ReplanMeetingsTest {
   }
 
   @Test
+  void revisitsAfterAnEndThatIsSoonerNowAreLeftOut() {
+    InductionRecord reduced =
+        Plans.followed(PLAN, "2022-09-04", TWELVE).addReductions(toThreeTerms()).build();
+    Replan replan = replan(reduced, "2023-01-16");
+
+    assertThat(revisits(replan.plan())).isEmpty();
+    assertThat(unplaced(replan.plan()))
+        .contains(
+            "revisit 2 in cycle 1: Induction is projected to end on 13 May 2022, before its week,"
+                + " that of 5 September 2022.");
+  }
+
+  private static Reduction toThreeTerms() {
+    return new Reduction(day("2022-01-10"), BigDecimal.valueOf(3), Reduction.Kind.PRIOR_EXPERIENCE);
+  }
+
+  @Test
+  void anEventThatStoodAfterAnEndThatIsSoonerNowMovesIntoTheInduction() {
+    ProgrammePlanner dated =
+        PLANNER.withDates(dates("CONF-1", "2023-05-10", "CLINIC-1", "2021-09-07"));
+    ProgrammePlan plan = planWith(dated);
+    InductionRecord reduced =
+        Samples.ect(WITH_EVENTS, "2021-09-06")
+            .addAttendances(attended("CLINIC-1", "2021-09-07"))
+            .addReductions(toThreeTerms())
+            .build();
+    ProgrammePlan after = dated.replan(plan, reduced, day("2022-01-10")).plan();
+
+    assertThat(training(plan)).containsExactly("CLINIC-1: 2021-09-07", "CONF-1: 2023-05-10");
+    assertThat(training(after)).containsExactly("CLINIC-1: 2021-09-07", "CONF-1: 2022-01-10");
+    assertThat(reason(after, Plans.training("CONF-1")))
+        .isEqualTo(
+            "Induction is over in the week of 8 May 2023; the next week in which the teacher is in"
+                + " school.");
+  }
+
+  @Test
+  void anAttendanceThatCannotBeMovesTheEventOn() {
+    ProgrammePlanner dated = PLANNER.withDates(dates("CONF-1", "2021-09-08"));
+    ProgrammePlan plan = planWith(dated);
+    InductionRecord ect =
+        missed(plan, attended("CLINIC-1", "2021-09-07"), attended("CONF-1", "2021-06-09")).build();
+
+    assertThat(training(dated.replan(plan, ect, day("2021-09-13")).plan()))
+        .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-13");
+  }
+
+  @Test
   void cyclesThatALongerCalendarBringsHaveTheirRevisits() {
     ProgrammePlan short5 = ProgrammePlanner.of(Samples.calendar(5, 4)).plan(nothingDone()).value();
     InductionRecord ect = Plans.followed(short5, "2022-09-04", TWELVE).build();
@@ -369,16 +419,15 @@ class ReplanMeetingsTest {
   }
 
   @Test
-  void aDatedEventAttendedOnAnotherDayOfItsWeekStandsOnThatDay() {
+  void aDatedEventIsNotAttendedOnAnotherDayOfItsWeek() {
     ProgrammePlanner dated = PLANNER.withDates(dates("CONF-1", "2021-09-08"));
     ProgrammePlan plan = planWith(dated);
     InductionRecord ect =
         missed(plan, attended("CLINIC-1", "2021-09-07"), attended("CONF-1", "2021-09-09")).build();
 
-    assertThat(changes(dated.replan(plan, ect, day("2021-09-10"))))
-        .containsExactly("CONF-1: 2021-09-06 to 2021-09-06");
-    assertThat(training(dated.replan(plan, ect, day("2021-09-10")).plan()))
-        .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-09");
+    assertThat(dated.replan(plan, ect, day("2021-09-10")).changes()).isEmpty();
+    assertThat(training(dated.replan(plan, ect, day("2021-09-13")).plan()))
+        .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-13");
   }
 
   @Test

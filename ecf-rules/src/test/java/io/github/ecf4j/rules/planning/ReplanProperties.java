@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.induction.YearBoundary;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +94,57 @@ class ReplanProperties {
     Statistics.label("to come")
         .collect(modules.size() > 1)
         .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  /** The plan before may go on long after an induction that has been reduced since. */
+  @Property
+  void nothingThatDidNotHappenStandsAfterTheProjectedEndAsItIsNow(
+      @ForAll Scenario any, @ForAll @IntRange(min = 1, max = 5) int terms) {
+    ProgrammePlan plan = any.plan();
+    Scenario scenario = any.withEct(reduced(any.ect(), any.day(), terms));
+    YearBoundary years = scenario.planner().yearsFor(scenario.ect());
+
+    for (PlanItem item : replan(scenario, plan).plan().items()) {
+      assertThat(
+              isRecorded(item, scenario)
+                  || ProgrammePlannerProperties.isInTheInduction(item, scenario, years))
+          .as("%s", item)
+          .isTrue();
+    }
+    Statistics.label("ends sooner")
+        .collect(!years.equals(any.planner().yearsFor(any.ect())))
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
+  }
+
+  private static InductionRecord reduced(InductionRecord ect, LocalDate day, int terms) {
+    return InductionRecord.builder()
+        .history(ect.history())
+        .programme(ect.programme())
+        .startedOn(ect.startedOn())
+        .addAllPosts(ect.posts())
+        .addAllAbsences(ect.absences())
+        .addAllAttendances(ect.attendances())
+        .addReductions(
+            new Reduction(day, BigDecimal.valueOf(terms), Reduction.Kind.PRIOR_EXPERIENCE))
+        .build();
+  }
+
+  private static boolean isRecorded(PlanItem item, Scenario scenario) {
+    return item.activity()
+        .fold(
+            study ->
+                scenario.ect().history().study().studiedBy(scenario.day()).contains(study.module()),
+            revisit -> false,
+            coaching ->
+                scenario.ect().history().sessions().stream()
+                    .map(session -> TeachingWeek.mondayOf(session.heldOn()))
+                    .anyMatch(item.week()::equals),
+            training ->
+                scenario.ect().attendances().stream()
+                    .map(Attendance::event)
+                    .anyMatch(training.event()::equals),
+            review -> false,
+            assessment -> false);
   }
 
   @Property

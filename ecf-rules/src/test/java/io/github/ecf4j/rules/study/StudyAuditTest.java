@@ -37,9 +37,13 @@ class StudyAuditTest {
         .audit(Samples.ABDI, study, plan, day(day));
   }
 
-  /** What is found where there is no plan. */
+  /** What STUDY-ORDER finds. */
   private static Report order(StudyLog study, String day) {
-    return audit(ProgrammePlan.none(), study, day);
+    return order(PLAN, study, day);
+  }
+
+  private static Report order(ProgrammePlan plan, StudyLog study, String day) {
+    return audit(plan, study, day).filter(finding -> finding.rule() == RuleId.STUDY_ORDER);
   }
 
   private static StudyLog log(Object... modulesAndDays) {
@@ -118,6 +122,24 @@ class StudyAuditTest {
             "Module 3 was completed before module 2, which comes earlier in the sequence.");
   }
 
+  /** What was never completed and has no place in the plan comes before nothing. */
+  @Test
+  void aModuleWithoutAPlaceIsNotMissed() {
+    StudyLog second = log(2, "2021-09-15");
+
+    assertThat(found(order(ProgrammePlan.none(), second, "2021-12-31"))).isEmpty();
+    assertThat(
+            found(order(ProgrammePlan.none(), log(2, "2021-09-15", 1, "2021-09-16"), "2021-12-31")))
+        .containsExactly("2021-09-15 STUDY-ORDER ADVISORY");
+  }
+
+  /** A module is due once its week is over. */
+  @ParameterizedTest
+  @CsvSource({"2021-09-07, 0", "2021-09-11, 0", "2021-09-12, 1"})
+  void aModuleThatIsNotDueYetIsNotMissed(String day, int findings) {
+    assertThat(found(order(log(2, "2021-09-07"), day))).hasSize(findings);
+  }
+
   @Test
   void theFindingListsAllThatWasMissing() {
     Report report = order(log(4, "2021-09-15", 2, "2021-09-16", 1, "2021-09-17"), "2021-09-30");
@@ -140,6 +162,9 @@ class StudyAuditTest {
   void whatWasCompletedAfterTheReportHasNotHappened() {
     StudyLog log = log(2, "2021-09-15");
 
+    StudyLog both = log(2, "2021-09-15", 1, "2021-09-16");
+    assertThat(found(order(ProgrammePlan.none(), both, "2021-09-15"))).isEmpty();
+    assertThat(found(order(ProgrammePlan.none(), both, "2021-09-16"))).hasSize(1);
     assertThat(found(order(log, "2021-09-14"))).isEmpty();
     assertThat(found(order(log, "2021-09-15"))).hasSize(1);
     assertThat(found(audit(PLAN, log(1, "2021-09-13"), "2021-09-12"))).hasSize(1);

@@ -321,7 +321,16 @@ final class Breaking {
     if (!Comparators.isInOrder(attended, Comparator.comparing(event -> diary.day(event)))) {
       return Optional.empty();
     }
-    return choose(attended.stream().skip(1).toList())
+    return choose(
+            attended.stream()
+                .skip(1)
+                .filter(
+                    event -> {
+                      EventId before = attended.get(attended.indexOf(event) - 1);
+                      LocalDate day = diary.day(before);
+                      return diary.counts(before, day) && diary.counts(event, day.minusDays(1));
+                    })
+                .toList())
         .map(
             event -> {
               EventId before = attended.get(attended.indexOf(event) - 1);

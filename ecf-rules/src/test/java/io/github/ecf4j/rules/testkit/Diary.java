@@ -17,7 +17,9 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.induction.InductionClock;
 import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.training.Attendances;
 import io.github.ecf4j.rules.training.DueDates;
+import io.github.ecf4j.rules.training.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,7 +98,15 @@ final class Diary {
     NavigableSet<LocalDate> held = scenario.dates().of(event);
     return item.on()
         .filter(held::contains)
-        .or(() -> held.subSet(item.week(), item.week().plusWeeks(1)).stream().findFirst());
+        .or(() -> held.subSet(item.week(), item.week().plusWeeks(1)).stream().findFirst())
+        .filter(day -> counts(event, day));
+  }
+
+  /** Whether the record and the provider's dates let somebody attend an event on a day. */
+  boolean counts(EventId event, LocalDate day) {
+    return Attendances.of(scenario.dates())
+            .standing(new Attendance(event, day), scenario.ect(), years)
+        == Standing.COUNTS;
   }
 
   /** Nobody is coached in a week of the plan in which the teacher is not in school. */
@@ -124,7 +134,9 @@ final class Diary {
   private NavigableSet<LocalDate> bestDays(LocalDate monday) {
     NavigableSet<LocalDate> teaching =
         scenario.calendar().teachingDays(new DateRange(monday, monday.plusDays(6)));
-    NavigableSet<LocalDate> induction = teaching.tailSet(scenario.ect().startedOn(), true);
+    NavigableSet<LocalDate> started = teaching.tailSet(scenario.ect().startedOn(), true);
+    NavigableSet<LocalDate> induction =
+        years.projectedEnd().map(end -> started.headSet(end, true)).orElse(started);
     NavigableSet<LocalDate> inSchool = new TreeSet<>(induction);
     inSchool.removeIf(day -> !scenario.ect().isInSchoolOn(day));
     return !inSchool.isEmpty() ? inSchool : !induction.isEmpty() ? induction : teaching;

@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.training;
 
+import static io.github.ecf4j.rules.Samples.absence;
 import static io.github.ecf4j.rules.Samples.attended;
 import static io.github.ecf4j.rules.Samples.dates;
 import static io.github.ecf4j.rules.Samples.day;
@@ -8,6 +9,8 @@ import static io.github.ecf4j.rules.training.TrainingSamples.CONFERENCE;
 import static io.github.ecf4j.rules.training.TrainingSamples.PROGRAMME;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
@@ -21,8 +24,11 @@ import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.finding.Weight;
 import io.github.ecf4j.rules.induction.YearBoundary;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TrainingAuditTest {
   private static final EventDates DATES =
@@ -83,12 +89,97 @@ class TrainingAuditTest {
   }
 
   @Test
-  void itMayHaveBeenAttendedOnAnyDayUpToTheReport() {
-    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-09-22")), "2021-09-30"))).isEmpty();
-    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-06-01")), "2021-09-30"))).isEmpty();
-    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-09-30")), "2021-09-30"))).isEmpty();
-    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-10-01")), "2021-09-30")))
+  void itMayHaveBeenAttendedOnAnyOfItsDatesUpToTheReport() {
+    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-09-08")), "2021-09-22"))).isEmpty();
+    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-09-22")), "2021-09-22"))).isEmpty();
+    assertThat(found(audit(DATES, ect(attended("CONF-1", "2021-09-22")), "2021-09-21")))
         .containsExactly("2021-09-08 TRAINING-ATTENDED CORE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-06-01, '1 June 2021, before induction began'",
+    "2021-08-31, '31 August 2021, before induction began'",
+    "2021-09-09, '9 September 2021, when the provider does not hold it'",
+    "2021-09-22, '22 September 2021, when the teacher is recorded as absent'"
+  })
+  void anAttendanceThatCannotBeDoesNotCountAndWhatContradictsItIsSaid(String on, String words) {
+    InductionRecord ect =
+        Samples.ect(PROGRAMME, "2021-09-01")
+            .addAttendances(attended("CONF-1", on))
+            .addAbsences(absence("2021-09-20", "2021-09-24"))
+            .build();
+
+    assertThat(found(audit(DATES, ect, "2021-09-30")))
+        .containsExactly("2021-09-08 TRAINING-ATTENDED CORE");
+    assertThat(messages(audit(DATES, ect, "2021-09-30")))
+        .containsExactly("Conference 1 was due; it is recorded as attended on " + words + ".");
+  }
+
+  @Test
+  void besideOneThatCannotBeAnotherAttendanceCounts() {
+    assertThat(
+            found(
+                audit(
+                    DATES,
+                    ect(attended("CONF-1", "2021-06-01"), attended("CONF-1", "2021-09-22")),
+                    "2021-09-30")))
+        .isEmpty();
+  }
+
+  private static InductionRecord absentFor(String first, String last, String contractedDays) {
+    return Samples.ect(PROGRAMME, "2021-09-01")
+        .addAttendances(attended("CONF-1", "2021-09-08"))
+        .addAbsences(
+            Absence.builder()
+                .days(new DateRange(day(first), day(last)))
+                .reason(Absence.Reason.SICKNESS)
+                .contractedDays(new BigDecimal(contractedDays))
+                .build())
+        .build();
+  }
+
+  /** Whoever is away for half a day may have been there: neither yes nor no is certain. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-09-08, 2021-09-08, 0.5, 0",
+    "2021-09-08, 2021-09-08, 0, 0",
+    "2021-09-07, 2021-09-09, 2.5, 0",
+    "2021-09-08, 2021-09-08, 1, 1",
+    "2021-09-07, 2021-09-09, 3, 1"
+  })
+  void ofADayOfHalfAnAbsenceNothingIsFound(
+      String first, String last, String contracted, int findings) {
+    assertThat(found(audit(DATES, absentFor(first, last, contracted), "2021-09-30")))
+        .hasSize(findings);
+  }
+
+  @Test
+  void anAttendanceThatCannotBeIsInNoOrder() {
+    assertThat(found(order(attended("CLINIC-1", "2021-08-13"), attended("CONF-1", "2021-10-20"))))
+        .isEmpty();
+    InductionRecord half =
+        Samples.ect(PROGRAMME, "2021-09-01")
+            .addAttendances(
+                attended("CONF-1", "2021-09-08"),
+                attended("CONF-1", "2021-10-20"),
+                attended("CLINIC-1", "2021-10-13"))
+            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").absences())
+            .build();
+    assertThat(found(audit(EventDates.none(), half, "2022-07-31"))).isEmpty();
+  }
+
+  /** What the provider holds after induction alone is not due, and contradicts nothing. */
+  @Test
+  void whereNoDateIsDueAnyDayMayBeOne() {
+    assertThat(
+            found(
+                TrainingAudit.of(dates("CONF-1", "2021-09-30"), RuleSettings.standard())
+                    .audit(
+                        ect(attended("CONF-1", "2021-09-20"), attended("CLINIC-1", "2021-09-10")),
+                        YearBoundary.of(day("2021-09-02"), day("2021-09-24")),
+                        day("2021-12-31"))))
+        .containsExactly("2021-09-10 TRAINING-ORDER ADVISORY");
   }
 
   @Test

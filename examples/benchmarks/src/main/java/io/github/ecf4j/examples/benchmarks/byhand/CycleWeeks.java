@@ -10,6 +10,9 @@ public final class CycleWeeks {
   private final int[] behind;
   private int size;
 
+  /** The projected end of the teacher whose cycles are listed. */
+  private int end;
+
   /**
    * Cycles of any number up to that of a calendar's weeks.
    *
@@ -32,17 +35,19 @@ public final class CycleWeeks {
    */
   public void list(EctColumns ect, HandClock clock, int report) {
     size = 0;
+    end = clock.end();
     int[] days = calendar.days;
     int start = CalendarColumns.firstFrom(days, ect.startedOn);
     if (start == days.length) {
       return;
     }
-    int end = CalendarColumns.firstFrom(calendar.mondays, afterOrNever(clock.end()));
+    int weekBehindEnd = CalendarColumns.firstFrom(calendar.mondays, afterOrNever(end));
     int ofYear2 = CalendarColumns.firstFrom(days, afterOrNever(clock.lastDayOfYear1()));
-    int year2 = ofYear2 == days.length ? end : Math.min(end, weekOf(days[ofYear2]));
+    int year2 =
+        ofYear2 == days.length ? weekBehindEnd : Math.min(weekBehindEnd, weekOf(days[ofYear2]));
     int week = weekOf(days[start]);
     add(week, year2, programme.weeksPerCycleInYear1, report);
-    add(Math.max(week, year2), end, programme.weeksPerCycleInYear2, report);
+    add(Math.max(week, year2), weekBehindEnd, programme.weeksPerCycleInYear2, report);
   }
 
   /** Adds cycles of so many weeks; a rest too short for one is none. */
@@ -96,7 +101,7 @@ public final class CycleWeeks {
   }
 
   /**
-   * Whether the teacher is in school on a teaching day of a cycle.
+   * Whether the teacher is in school on a teaching day of a cycle while induction lasts.
    *
    * @param ect the teacher's record
    * @param cycle the cycle, from 0 on
@@ -104,7 +109,8 @@ public final class CycleWeeks {
    */
   public boolean isOpen(EctColumns ect, int cycle) {
     for (int i = calendar.weekFrom[first[cycle]]; i < calendar.weekFrom[behind[cycle]]; i++) {
-      if (ect.fteOn(calendar.days[i]) > 0 && !ect.isAbsentOn(calendar.days[i])) {
+      int day = calendar.days[i];
+      if (day >= ect.startedOn && day <= end && ect.fteOn(day) > 0 && !ect.isAbsentOn(day)) {
         return true;
       }
     }

@@ -13,7 +13,7 @@ public final class HandAudit {
   private final HandClock clock;
   private final HandSessions sessions;
   private final HandCycles cycles;
-  private final int[] attended;
+  private final EventDays events;
 
   /**
    * An audit.
@@ -26,7 +26,7 @@ public final class HandAudit {
     this.clock = new HandClock(calendar);
     this.sessions = new HandSessions(programme);
     this.cycles = new HandCycles(calendar, programme);
-    this.attended = new int[programme.eventIsDue.length];
+    this.events = new EventDays(programme);
   }
 
   /**
@@ -51,56 +51,45 @@ public final class HandAudit {
   }
 
   private void study(EctColumns ect, int report, Found found) {
+    long due = 0;
     for (int i = 0; i < ect.plannedModules.length; i++) {
       int sunday = ect.plannedWeeks[i] + TO_SUNDAY;
-      if (sunday <= report && ect.completedOn[ect.plannedModules[i]] > sunday) {
-        found.add(Rules.STUDY_CADENCE, sunday);
+      if (sunday <= report) {
+        due |= 1L << (ect.plannedModules[i] - 1);
+        if (ect.completedOn[ect.plannedModules[i]] > sunday) {
+          found.add(Rules.STUDY_CADENCE, sunday);
+        }
       }
     }
-    // A module comes too early if one before it in the sequence came later, or not at all.
+    // A module comes too early if one before it in the sequence came later, or is due.
     int latest = Integer.MIN_VALUE;
     for (int module : programme.sequence) {
       int completed = ect.completedOn[module];
       if (completed < latest && completed <= report) {
         found.add(Rules.STUDY_ORDER, completed);
       }
-      latest = Math.max(latest, completed);
+      if (completed <= report || (due >> (module - 1) & 1) == 1) {
+        latest = Math.max(latest, completed);
+      }
     }
   }
 
   private void training(EctColumns ect, int report, Found found) {
-    for (int event = 0; event < attended.length; event++) {
-      attended[event] = EctColumns.NEVER;
-    }
-    for (int i = 0; i < ect.attendedEvents.length; i++) {
-      int event = ect.attendedEvents[i];
-      attended[event] = Math.min(attended[event], ect.attendedOn[i]);
-    }
     int latest = Integer.MIN_VALUE;
-    for (int event = 0; event < attended.length; event++) {
-      if (attended[event] <= report) {
-        if (attended[event] < latest) {
-          found.add(Rules.TRAINING_ORDER, attended[event]);
+    for (int event = 0; event < programme.eventIsDue.length; event++) {
+      int attended = events.attended(ect, clock.end(), event);
+      if (attended <= report) {
+        if (attended < latest) {
+          found.add(Rules.TRAINING_ORDER, attended);
         }
-        latest = Math.max(latest, attended[event]);
+        latest = Math.max(latest, attended);
       } else if (programme.eventIsDue[event]) {
-        int due = dueOn(ect, event);
+        int due = events.due(ect, clock.end(), event);
         if (due <= report) {
           found.add(Rules.TRAINING_ATTENDED, due);
         }
       }
     }
-  }
-
-  /** The first of an event's dates within induction on which the teacher is there, or never. */
-  private int dueOn(EctColumns ect, int event) {
-    for (int i = programme.datesFrom[event]; i < programme.datesFrom[event + 1]; i++) {
-      int day = programme.dates[i];
-      if (day >= ect.startedOn && day <= clock.end() && !ect.isAbsentOn(day)) {
-        return day;
-      }
-    }
-    return EctColumns.NEVER;
   }
 
   /** A tenth of the time is for planning; of the rest 90 or 95 in a hundred may be taught. */

@@ -35,8 +35,8 @@ public final class Fact {
     }
   }
 
-  /** A module in its place in the sequence, and when it was completed. */
-  public record Study(int position, int module, int completed) {}
+  /** A module in its place in the sequence, when it was completed and by when it was due. */
+  public record Study(int position, int module, int completed, int dueOn) {}
 
   /** The week in which a module stands in the plan. */
   public record Planned(int module, int sunday) {}

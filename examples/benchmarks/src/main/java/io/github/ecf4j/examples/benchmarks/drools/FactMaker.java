@@ -7,6 +7,7 @@ import io.github.ecf4j.examples.benchmarks.byhand.CalendarColumns;
 import io.github.ecf4j.examples.benchmarks.byhand.CycleWeeks;
 import io.github.ecf4j.examples.benchmarks.byhand.EctColumns;
 import io.github.ecf4j.examples.benchmarks.byhand.EctColumns.Entries;
+import io.github.ecf4j.examples.benchmarks.byhand.EventDays;
 import io.github.ecf4j.examples.benchmarks.byhand.HandClock;
 import io.github.ecf4j.examples.benchmarks.byhand.ProgrammeColumns;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ final class FactMaker {
   private final ProgrammeColumns programme;
   private final HandClock clock;
   private final CycleWeeks cycles;
+  private final EventDays days;
   private EctColumns ect = new EctColumns();
   private Entries entries = ect.entries;
 
@@ -28,6 +30,7 @@ final class FactMaker {
     this.programme = programme;
     this.clock = new HandClock(calendar);
     this.cycles = new CycleWeeks(calendar, programme);
+    this.days = new EventDays(programme);
   }
 
   void make(EctColumns record, int report, Consumer<Object> facts) {
@@ -212,35 +215,27 @@ final class FactMaker {
   private void study(Consumer<Object> facts) {
     for (int i = 0; i < programme.sequence.length; i++) {
       int module = programme.sequence[i];
-      facts.accept(new Fact.Study(i, module, ect.completedOn[module]));
+      facts.accept(new Fact.Study(i, module, ect.completedOn[module], plannedSunday(module)));
     }
     for (int i = 0; i < ect.plannedModules.length; i++) {
       facts.accept(new Fact.Planned(ect.plannedModules[i], ect.plannedWeeks[i] + TO_SUNDAY));
     }
   }
 
-  private void events(Consumer<Object> facts) {
-    for (int event = 0; event < programme.eventIsDue.length; event++) {
-      int attended = EctColumns.NEVER;
-      for (int i = 0; i < ect.attendedEvents.length; i++) {
-        if (ect.attendedEvents[i] == event) {
-          attended = Math.min(attended, ect.attendedOn[i]);
-        }
-      }
-      facts.accept(new Fact.Event(event, attended, dueOn(event)));
-    }
-  }
-
-  private int dueOn(int event) {
-    if (programme.eventIsDue[event]) {
-      for (int i = programme.datesFrom[event]; i < programme.datesFrom[event + 1]; i++) {
-        int day = programme.dates[i];
-        if (day >= ect.startedOn && day <= clock.end() && !ect.isAbsentOn(day)) {
-          return day;
-        }
+  private int plannedSunday(int module) {
+    for (int i = 0; i < ect.plannedModules.length; i++) {
+      if (ect.plannedModules[i] == module) {
+        return ect.plannedWeeks[i] + TO_SUNDAY;
       }
     }
     return EctColumns.NEVER;
+  }
+
+  private void events(Consumer<Object> facts) {
+    for (int event = 0; event < programme.eventIsDue.length; event++) {
+      int due = programme.eventIsDue[event] ? days.due(ect, clock.end(), event) : EctColumns.NEVER;
+      facts.accept(new Fact.Event(event, days.attended(ect, clock.end(), event), due));
+    }
   }
 
   private void ect(int report, Consumer<Object> facts) {

@@ -23,6 +23,7 @@ import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.training.Attendances;
 import io.github.ecf4j.rules.training.DueDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,6 +46,7 @@ final class Auditor {
   private final InductionClock clock;
   private final ProgrammeAudit audit;
   private final DueDates dueDates;
+  private final Attendances attendances;
   private final Report ofMentors;
 
   Auditor(SchoolFolder folder, LocalDate reportDay) {
@@ -53,6 +55,7 @@ final class Auditor {
     this.clock = InductionClock.of(folder.calendar());
     this.audit = ProgrammeAudit.of(folder.calendar()).withDates(folder.eventDates());
     this.dueDates = DueDates.of(folder.eventDates());
+    this.attendances = Attendances.of(folder.eventDates());
     this.ofMentors =
         audit.ofMentors(folder.mentors(), folder.ects(), EcfCurriculum.ambition(), reportDay);
   }
@@ -83,6 +86,10 @@ final class Auditor {
 
   DueDates dueDates() {
     return dueDates;
+  }
+
+  Attendances attendances() {
+    return attendances;
   }
 
   Optional<Explained<Feasibility>> feasibility(InductionRecord ect, ProgrammePlan plan) {

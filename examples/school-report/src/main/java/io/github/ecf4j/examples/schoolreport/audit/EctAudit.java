@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.audit;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -10,6 +11,7 @@ import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -162,6 +164,22 @@ public abstract class EctAudit {
   @Value.Lazy
   public ImmutableSet<EventId> eventsDue() {
     return auditor().dueDates().dueBy(reportDay(), ect(), years()).keySet();
+  }
+
+  /** The events attended by the day of the report, but for attendances that cannot be. */
+  @Value.Lazy
+  public ImmutableMap<EventId, LocalDate> eventsAttended() {
+    return auditor().attendances().attendedBy(reportDay(), ect(), years());
+  }
+
+  /**
+   * Whether nothing recorded contradicts an attendance.
+   *
+   * @param attendance one of the teacher's
+   * @return whether it can be
+   */
+  public boolean canBe(Attendance attendance) {
+    return !auditor().attendances().standing(attendance, ect(), years()).isContradicted();
   }
 
   /** The findings. */

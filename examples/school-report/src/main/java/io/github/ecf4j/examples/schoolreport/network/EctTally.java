@@ -1,14 +1,11 @@
 package io.github.ecf4j.examples.schoolreport.network;
 
+import com.google.common.collect.Sets;
 import io.github.ecf4j.examples.schoolreport.audit.CycleState;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
-import io.github.ecf4j.model.programme.Attendance;
-import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Counts teacher by teacher what {@link Totals} defines. */
 final class EctTally {
@@ -48,12 +45,8 @@ final class EctTally {
   }
 
   private static Tally events(EctAudit ect) {
-    Set<EventId> attended = new HashSet<>();
-    for (Attendance attendance : ect.ect().attendances()) {
-      attended.add(attendance.event());
-    }
-    attended.retainAll(ect.eventsDue());
-    return new Tally(attended.size(), ect.eventsDue().size());
+    int attended = Sets.intersection(ect.eventsAttended().keySet(), ect.eventsDue()).size();
+    return new Tally(attended, ect.eventsDue().size());
   }
 
   int modulesCompleted() {

@@ -30,7 +30,10 @@ final class TrainingMarks {
   /** The marks by the Mondays of their weeks. */
   static ImmutableListMultimap<LocalDate, WeekMark> of(EctAudit audit) {
     TrainingMarks training = new TrainingMarks(audit);
-    audit.ect().attendances().stream().distinct().forEach(training::addAttended);
+    audit.ect().attendances().stream()
+        .filter(audit::canBe)
+        .distinct()
+        .forEach(training::addAttended);
     audit.plan().items().forEach(training::addPlanned);
     audit.replan().toCome().forEach(training::addToCome);
     audit.replan().toCome().forEach(training::addAssessment);
@@ -65,7 +68,7 @@ final class TrainingMarks {
 
   private List<LocalDate> attended(EventId event) {
     return audit.ect().attendances().stream()
-        .filter(attendance -> attendance.event().equals(event))
+        .filter(attendance -> attendance.event().equals(event) && audit.canBe(attendance))
         .map(Attendance::on)
         .sorted()
         .toList();

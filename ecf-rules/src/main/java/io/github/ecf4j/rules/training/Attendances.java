@@ -1,0 +1,103 @@
+package io.github.ecf4j.rules.training;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Whether a teacher's recorded attendances of training events can be, by what else is known: the
+ * start of induction, absences, and the days on which the provider holds the event.
+ *
+ * <p>Laws: what nothing contradicts counts; of a day on which the teacher was absent for a part
+ * nothing is certain; where the provider names no date on which an event is due to the teacher, any
+ * day may be one of it.
+ */
+public final class Attendances {
+  private final EventDates dates;
+  private final DueDates dueDates;
+
+  private Attendances(EventDates dates) {
+    this.dates = dates;
+    this.dueDates = DueDates.of(dates);
+  }
+
+  /**
+   * Attendances of events that a provider holds.
+   *
+   * @param dates when the provider holds each event
+   * @return the attendances
+   */
+  public static Attendances of(EventDates dates) {
+    return new Attendances(requireNonNull(dates, "dates"));
+  }
+
+  /**
+   * What is to be made of an attendance.
+   *
+   * @param attendance one of the teacher's
+   * @param ect the teacher's record
+   * @param years the teacher's years of induction
+   * @return how it stands
+   */
+  public Standing standing(Attendance attendance, InductionRecord ect, YearBoundary years) {
+    if (attendance.on().isBefore(ect.startedOn())) {
+      return Standing.BEFORE_INDUCTION;
+    } else if (!dates.dates().containsEntry(attendance.event(), attendance.on())
+        && dueDates.due(attendance.event(), ect, years).isPresent()) {
+      return Standing.NOT_HELD;
+    } else if (!ect.isAbsentOn(attendance.on())) {
+      return Standing.COUNTS;
+    }
+    return isAbsentAllDay(attendance.on(), ect) ? Standing.ABSENT : Standing.NOT_CERTAIN;
+  }
+
+  /**
+   * The events that a teacher attended by a day, but for attendances that are contradicted.
+   *
+   * @param day the last day to consider
+   * @param ect the teacher's record
+   * @param years the teacher's years of induction
+   * @return the first day of each event
+   */
+  public ImmutableMap<EventId, LocalDate> attendedBy(
+      LocalDate day, InductionRecord ect, YearBoundary years) {
+    Map<EventId, LocalDate> attended = new LinkedHashMap<>();
+    for (Attendance attendance : ect.attendances()) {
+      if (!attendance.on().isAfter(day) && !standing(attendance, ect, years).isContradicted()) {
+        attended.merge(
+            attendance.event(), attendance.on(), (one, other) -> one.isBefore(other) ? one : other);
+      }
+    }
+    return ImmutableMap.copyOf(attended);
+  }
+
+  /**
+   * Whether absences take a whole day: one that lasts for whole days, or parts of the day that add
+   * up to it. Of several days with a half one among them, nobody knows which it is.
+   */
+  private static boolean isAbsentAllDay(LocalDate day, InductionRecord ect) {
+    BigDecimal parts = BigDecimal.ZERO;
+    for (Absence absence : ect.absences()) {
+      if (absence.reason() != Absence.Reason.PHASED_RETURN && absence.days().contains(day)) {
+        BigDecimal contracted = absence.contractedDays().orElse(BigDecimal.ONE);
+        boolean whole = contracted.signum() > 0 && contracted.stripTrailingZeros().scale() <= 0;
+        if (whole) {
+          return true;
+        } else if (absence.days().length() == 1) {
+          parts = parts.add(contracted);
+        }
+      }
+    }
+    return parts.compareTo(BigDecimal.ONE) >= 0;
+  }
+}

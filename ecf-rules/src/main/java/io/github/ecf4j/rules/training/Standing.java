@@ -1,0 +1,35 @@
+package io.github.ecf4j.rules.training;
+
+/** What else is recorded of a teacher, and a provider's dates, make of a recorded attendance. */
+public enum Standing {
+  /** Nothing contradicts it. */
+  COUNTS(""),
+  /** The teacher was absent for part of the day, so that it is not certain. */
+  NOT_CERTAIN("a day of which the teacher was absent for a part"),
+  /** It is of a day before induction began. */
+  BEFORE_INDUCTION("before induction began"),
+  /** The provider holds the event on other days, one of which is due to the teacher. */
+  NOT_HELD("when the provider does not hold it"),
+  /** The teacher is recorded as absent all day. */
+  ABSENT("when the teacher is recorded as absent");
+
+  private final String words;
+
+  Standing(String words) {
+    this.words = words;
+  }
+
+  /**
+   * Whether something recorded contradicts the attendance, so that it does not count.
+   *
+   * @return whether it is certain that something does
+   */
+  public boolean isContradicted() {
+    return this == BEFORE_INDUCTION || this == NOT_HELD || this == ABSENT;
+  }
+
+  /** What is said of the day; empty where it counts. */
+  String words() {
+    return words;
+  }
+}
