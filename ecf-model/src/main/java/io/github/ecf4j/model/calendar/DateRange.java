@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.check.Check;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Days from one to another, both in.
@@ -13,6 +16,12 @@ import java.time.temporal.ChronoUnit;
  * @param last the last day, not before the first
  */
 public record DateRange(LocalDate first, LocalDate last) {
+  private static final int DAYS_A_WEEK = 7;
+  private static final int WEEKDAYS_A_WEEK = 5;
+
+  /** What to add to the count of days since 1970, so that its weeks begin on Mondays. */
+  private static final int MONDAYS = 3;
+
   /**
    * Checks the order.
    *
@@ -49,11 +58,41 @@ public record DateRange(LocalDate first, LocalDate last) {
   }
 
   /**
+   * The days that it has in common with another range.
+   *
+   * @param other the other range
+   * @return these days, or empty where they share none
+   */
+  public Optional<DateRange> intersection(DateRange other) {
+    return overlaps(other)
+        ? Optional.of(
+            new DateRange(
+                Collections.max(List.of(first, other.first)),
+                Collections.min(List.of(last, other.last))))
+        : Optional.empty();
+  }
+
+  /**
    * How many days it has.
    *
    * @return the number, from 1
    */
   public long length() {
     return ChronoUnit.DAYS.between(first, last) + 1;
+  }
+
+  /**
+   * How many of its days are Mondays to Fridays.
+   *
+   * @return the number, from 0
+   */
+  public long weekdays() {
+    return weekdaysBefore(last.toEpochDay() + 1) - weekdaysBefore(first.toEpochDay());
+  }
+
+  private static long weekdaysBefore(long epochDay) {
+    long days = epochDay + MONDAYS;
+    return Math.floorDiv(days, DAYS_A_WEEK) * WEEKDAYS_A_WEEK
+        + Math.min(Math.floorMod(days, DAYS_A_WEEK), WEEKDAYS_A_WEEK);
   }
 }

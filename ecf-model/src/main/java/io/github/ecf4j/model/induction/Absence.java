@@ -6,7 +6,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Days on which a teacher was away from work (statutory guidance 2024, 3.6 and 3.7). */
+/**
+ * Days on which a teacher was away from work (statutory guidance 2024, 3.6 and 3.7).
+ *
+ * <p>What an absence says of one of its days: without {@link #contractedDays} that the whole of it
+ * was missed; with them as much of each day on which the teacher was to work, since they are spread
+ * evenly. So an absence says the same as the adjoining ones into which it is divided day by day.
+ * {@link DaysMissed} tells which absences may share days.
+ */
 @Value.Immutable
 public abstract class Absence {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -54,9 +61,10 @@ public abstract class Absence {
   public abstract Reason reason();
 
   /**
-   * On how many of these days the teacher was to work, where the school says.
+   * On how many of these days the teacher was to work and did not, where the school says.
    *
-   * @return zero or more, in halves, at most the days from first to last
+   * @return zero or more, in halves, at most the days from first to last; empty where each day was
+   *     missed whole
    */
   public abstract Optional<BigDecimal> contractedDays();
 

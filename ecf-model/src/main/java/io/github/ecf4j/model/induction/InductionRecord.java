@@ -3,7 +3,11 @@ package io.github.ecf4j.model.induction;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
@@ -53,9 +57,10 @@ public abstract class InductionRecord {
   public abstract ImmutableList<Post> posts();
 
   /**
-   * The absences.
+   * The absences. They may share days, such as two half days, as long as of no weekday they say
+   * together that more was missed than the day contracted ({@link DaysMissed}).
    *
-   * @return the absences, none of which overlap
+   * @return the absences
    */
   public abstract ImmutableList<Absence> absences();
 
@@ -144,13 +149,17 @@ public abstract class InductionRecord {
    * @return whether it lies in an absence; a phased return is none
    */
   public boolean isAbsentOn(LocalDate day) {
-    requireNonNull(day, "day");
-    for (Absence absence : absences()) {
-      if (absence.reason() != Absence.Reason.PHASED_RETURN && absence.days().contains(day)) {
-        return true;
-      }
-    }
-    return false;
+    return daysAway().contains(requireNonNull(day, "day"));
+  }
+
+  /** The days of all absences; a teacher may have thousands, and is asked about day by day. */
+  @Value.Lazy
+  ImmutableRangeSet<LocalDate> daysAway() {
+    return ImmutableRangeSet.unionOf(
+        absences().stream()
+            .filter(absence -> absence.reason() != Absence.Reason.PHASED_RETURN)
+            .map(absence -> Range.closed(absence.days().first(), absence.days().last()))
+            .toList());
   }
 
   /**
@@ -183,15 +192,15 @@ public abstract class InductionRecord {
   }
 
   private void checkAbsences() {
-    for (int i = 0; i < absences().size(); i++) {
-      for (Absence earlier : absences().subList(0, i)) {
-        Check.that(
-            !absences().get(i).days().overlaps(earlier.days()),
-            "absences",
-            absences().get(i).days(),
-            "apart from",
-            earlier.days());
-      }
+    DaysMissed missed = DaysMissed.spreadOver(DateRange::weekdays);
+    for (Absence absence : absences()) {
+      missed
+          .add(absence)
+          .ifPresent(
+              day -> {
+                throw new InvalidValueException(
+                    "absences", absence.days().toString(), "together no more than the whole of " + day);
+              });
     }
   }
 

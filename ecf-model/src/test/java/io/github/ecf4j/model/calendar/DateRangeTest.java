@@ -5,6 +5,7 @@ import static io.github.ecf4j.model.calendar.CalendarDomain.daysOf;
 import static io.github.ecf4j.model.calendar.CalendarDomain.range;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collections;
 import net.jqwik.api.ForAll;
@@ -41,6 +42,21 @@ class DateRangeTest {
               coverage.check(true).percentage(p -> p >= 5);
               coverage.check(false).percentage(p -> p >= 5);
             });
+  }
+
+  @Property
+  void itsWeekdaysAreItsMondaysToFridays(@ForAll DateRange range) {
+    assertThat(range.weekdays())
+        .isEqualTo(
+            daysOf(range).stream()
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+                .count());
+  }
+
+  @Property
+  void rangesIntersectInTheDaysThatTheyShare(@ForAll DateRange one, @ForAll DateRange other) {
+    assertThat(one.intersection(other).stream().flatMap(days -> daysOf(days).stream()))
+        .containsExactlyElementsOf(daysOf(one).stream().filter(other::contains).toList());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.ecf4j.model.induction;
 
 import static io.github.ecf4j.model.Refusals.assertBlankRefused;
+import static io.github.ecf4j.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -91,6 +92,49 @@ class InductionRecordTest {
     assertThat(START.datesUntil(START.plusDays(12)).filter(day -> !ect.isInSchoolOn(day)))
         .containsExactly(
             START.plusDays(3), START.plusDays(4), START.plusDays(5), START.plusDays(8));
+  }
+
+  private static Absence absence(int from, int to, String contracted) {
+    return Absence.builder()
+        .days(absence(from, to).days())
+        .reason(Absence.Reason.AD_HOC)
+        .contractedDays(new BigDecimal(contracted))
+        .build();
+  }
+
+  /** 1 September 2021, the first day, is a Wednesday. */
+  @Test
+  void absencesMayShareDaysUpToTheDayContracted() {
+    InductionRecord ect =
+        ect()
+            .addAbsences(absence(1, 1, "0.5"), absence(1, 1, "0.5"), absence(1, 1, "0"))
+            .addAbsences(absence(5, 9, "2.5"), absence(5, 11, "2"), absence(9, 9, "0"))
+            .addAbsences(absence(16, 17), absence(17, 18), absence(17, 18, "1"))
+            .build();
+
+    assertThat(ect.absences()).hasSize(9);
+    assertThat(ect.isAbsentOn(START.plusDays(1))).isTrue();
+    assertThat(ect.isAbsentOn(START.plusDays(11))).isTrue();
+    assertThat(ect.isAbsentOn(START.plusDays(12))).isFalse();
+  }
+
+  @Test
+  void refusesAbsencesThatSayMoreThanTheDayContracted() {
+    assertTooMuch("2021-09-02", absence(1, 1, "0.5"), absence(1, 1, "1"));
+    assertTooMuch("2021-09-06", absence(1, 5), absence(5, 6));
+    assertTooMuch("2021-09-06", absence(5, 6), absence(1, 5));
+    assertTooMuch("2021-09-02", absence(0, 5), absence(1, 1, "0.5"));
+    assertTooMuch("2021-09-06", absence(5, 9, "2.5"), absence(5, 11, "3"));
+    assertTooMuch(
+        "2021-09-02", absence(1, 1, "0.5"), absence(1, 1, "0.5"), absence(1, 1, "0.5"));
+  }
+
+  private static void assertTooMuch(String day, Absence... absences) {
+    assertRefused(
+        () -> ect().addAbsences(absences).build(),
+        "absences",
+        absences[absences.length - 1].days().toString(),
+        "together no more than the whole of " + day);
   }
 
   @Test

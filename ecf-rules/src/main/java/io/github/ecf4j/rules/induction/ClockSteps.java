@@ -1,10 +1,12 @@
 package io.github.ecf4j.rules.induction;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
@@ -13,8 +15,10 @@ import io.github.ecf4j.rules.policy.PolicyParameter;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How the clock words the way to its answer. */
 final class ClockSteps {
@@ -44,6 +48,8 @@ final class ClockSteps {
     steps.terms();
     steps.length();
     reckoning.parts.counted.forEach(steps::absence);
+    steps.absenceToCome();
+    steps.left();
     steps.years();
     steps.steps.cite(reckoning.policy.citation(PolicyParameter.REQUIRED_TERMS));
     steps.steps.cite(reckoning.policy.citation(PolicyParameter.ABSENCE_THRESHOLD_DAYS));
@@ -55,26 +61,31 @@ final class ClockSteps {
 
   /** Whether an answer rests on a reading: what it is about occurs. */
   private boolean matters(PolicyChoice reading) {
-    List<Absence> absences = reckoning.ect.absences();
+    List<Absence> absences = reckoning.absence.begun;
     return switch (reading) {
       case NEONATAL_LEAVE -> hasReason(Absence.Reason.NEONATAL);
       case PHASED_RETURN -> hasReason(Absence.Reason.PHASED_RETURN);
-      case HALF_DAYS ->
-          absences.stream()
-              .flatMap(absence -> absence.contractedDays().stream())
-              .anyMatch(days -> days.stripTrailingZeros().scale() > 0);
+      case HALF_DAYS -> reckoning.absence.hasHalves();
       case PART_TIME_ABSENCE ->
           !absences.isEmpty() && reckoning.service.stretches.stream().anyMatch(Stretch::isPartTime);
       case ABSENCE_DURING_EXTENSION ->
           reckoning.parts.counted.stream().anyMatch(part -> part.extension().signum() > 0);
-      case CAP -> reckoning.ect.posts().size() > 1;
+      case CAP -> hasPostsAtOnce();
       case YEAR_SWITCH -> reckoning.parts.ends.size() > 1;
       default -> true;
     };
   }
 
   private boolean hasReason(Absence.Reason reason) {
-    return reckoning.ect.absences().stream().anyMatch(absence -> absence.reason() == reason);
+    return reckoning.absence.begun.stream().anyMatch(absence -> absence.reason() == reason);
+  }
+
+  private boolean hasPostsAtOnce() {
+    List<Post> posts =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Post::startsOn), reckoning.ect.posts());
+    return IntStream.range(1, posts.size())
+        .anyMatch(next -> posts.get(next - 1).covers(posts.get(next).startsOn()));
   }
 
   private void beforeTheKnownTerms() {
@@ -212,6 +223,29 @@ final class ClockSteps {
                 steps.step(
                     Provision.ABS_11,
                     "the headteacher tells the appropriate body, from " + Words.day(day) + " on."));
+  }
+
+  private void absenceToCome() {
+    if (reckoning.ect.absences().stream()
+        .anyMatch(absence -> absence.days().last().isAfter(reckoning.day))) {
+      steps.step(
+          Provision.ABS_6,
+          "absence after " + Words.day(reckoning.day) + " is recorded and not counted yet.");
+    }
+  }
+
+  /** What is left on a day; where something extends induction, it is more than terms. */
+  private void left() {
+    if (!reckoning.day.equals(LocalDate.MAX)
+        && reckoning.parts.counted.stream().anyMatch(part -> part.extension().signum() > 0)) {
+      steps.step(
+          Provision.ABS_4,
+          "left after "
+              + Words.day(reckoning.day)
+              + ": "
+              + reckoning.left()
+              + "; what is served of an extension is not served of the terms.");
+    }
   }
 
   private void years() {

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class InductionStatus {
   private static final BigDecimal MOST_RECORDED = new BigDecimal("16.0");
+  private static final BigDecimal LEAST_RECORDED = new BigDecimal("0.1");
 
   InductionStatus() {}
 
@@ -46,6 +47,15 @@ public abstract class InductionStatus {
    * @return full-time terms, exact
    */
   public abstract Exact termsRequired();
+
+  /**
+   * How much is left after the day, terms and days of extension together.
+   *
+   * <p>Law: from the start on, nothing is left just where {@link #isServed}.
+   *
+   * @return what is left, by all that is known on the day
+   */
+  public abstract ServiceLeft left();
 
   /**
    * What absence does to each part (ABS-1 to ABS-5). Days of extension come on top of the terms
@@ -96,14 +106,23 @@ public abstract class InductionStatus {
   }
 
   /**
-   * What is still to be served of the terms required.
+   * What is still to be served of the terms required. Where absence extends induction, that is not
+   * all ({@link #daysOfExtensionLeft}); and what is served of an extension is not served of them, so
+   * that with {@link #termsServed} they may come to more than {@link #termsRequired}.
    *
-   * @return full-time terms, zero or more; days of extension are not in it
+   * @return full-time terms, zero or more
    */
   public Exact termsLeft() {
-    return termsServed().reaches(termsRequired())
-        ? Exact.zero()
-        : termsRequired().minus(termsServed());
+    return left().terms();
+  }
+
+  /**
+   * What is still to be served of the days by which absence extends induction (ABS-1, ABS-5).
+   *
+   * @return contracted days, zero or more
+   */
+  public Exact daysOfExtensionLeft() {
+    return left().daysOfExtension();
   }
 
   /**
@@ -125,11 +144,33 @@ public abstract class InductionStatus {
   }
 
   /**
-   * The progress as the Department's service prints it (LEN-18).
+   * The progress in words for people: terms served of those required to one decimal place, as in
+   * {@code 2.0 of 9.1}, and what is to be served besides, as in {@code 6.0 of 6.0; 30 days of
+   * extension left}. Only once all is served does it say so: before, no rounding reaches the terms
+   * required, and what is served of an extension is not counted as terms.
+   *
+   * @return one line
+   */
+  public String progressLine() {
+    BigDecimal required = recorded(termsRequired());
+    BigDecimal served = recorded(termsRequired().minus(left().terms()));
+    BigDecimal most = left().terms().signum() > 0 ? required.subtract(LEAST_RECORDED) : required;
+    ServiceLeft besides =
+        new ServiceLeft(Exact.zero(), left().daysOfExtension(), left().termInNewSchool());
+    return served.min(most).toPlainString()
+        + " of "
+        + required.toPlainString()
+        + (besides.isNone() ? "" : "; " + besides + " left");
+  }
+
+  /**
+   * The progress as the Department's service prints it, for export to it (LEN-18): that service
+   * knows no days of extension, so that it can read {@code 6.0 of 6.0} before all is served. What
+   * people are to read is {@link #progressLine}.
    *
    * @return terms recorded and terms required, to one decimal place, as in {@code 2.0 of 9.1}
    */
-  public String progressLine() {
+  public String departmentProgressLine() {
     return termsRecorded().toPlainString() + " of " + recorded(termsRequired()).toPlainString();
   }
 

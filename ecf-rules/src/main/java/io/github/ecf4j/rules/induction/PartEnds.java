@@ -71,6 +71,22 @@ final class PartEnds {
     ends.add(Optional.of(new End(day, term.days().last())));
   }
 
+  /** The terms that are still to be served to the last goal. */
+  Exact termsLeft() {
+    Exact last = length.goals().get(length.goals().size() - 1);
+    return isDone() || served.reaches(last) ? Exact.zero() : last.minus(served);
+  }
+
+  /** The contracted days of extension that are still to be served, of this part and the next. */
+  Exact daysOfExtensionLeft() {
+    Exact days = left;
+    int notBegun = ends.size() + (left.signum() > 0 ? 1 : 0);
+    for (PartAbsence part : extensions.subList(notBegun, extensions.size())) {
+      days = days.plus(part.extension());
+    }
+    return days;
+  }
+
   /** When each part ends; empty where the service does not reach it. */
   ImmutableList<Optional<End>> ends() {
     List<Optional<End>> all = new ArrayList<>(ends);

@@ -3,20 +3,18 @@ package io.github.ecf4j.rules.induction;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.exact.Exact;
-import io.github.ecf4j.rules.policy.InductionPolicy;
 import io.github.ecf4j.rules.policy.PolicyChoices;
-import java.math.RoundingMode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The parts of an induction: how long they last, and how absence lengthens them. Each is counted on
@@ -29,10 +27,10 @@ final class Parts {
 
   private final InductionRecord ect;
   private final Service service;
+  private final AbsenceDays absence;
   private final PolicyChoices choices;
-  private final Function<LocalDate, InductionPolicy> policies;
+  private final Exact threshold;
   private final Length length;
-  private final ImmutableList<Absence> absences;
 
   final ImmutableList<PartAbsence> counted;
   final ImmutableList<Optional<PartEnds.End>> ends;
@@ -40,22 +38,22 @@ final class Parts {
   Parts(
       InductionRecord ect,
       Service service,
+      AbsenceDays absence,
       PolicyChoices choices,
-      Function<LocalDate, InductionPolicy> policies,
-      Length length,
-      LocalDate day) {
+      BigDecimal thresholdDays,
+      Length length) {
     this.ect = ect;
     this.service = service;
+    this.absence = absence;
     this.choices = choices;
-    this.policies = policies;
+    this.threshold = Exact.of(thresholdDays);
     this.length = length;
-    this.absences =
-        ect.absences().stream()
-            .filter(absence -> !absence.days().first().isAfter(day))
-            .collect(toImmutableList());
     List<PartAbsence> settled = new ArrayList<>(none());
-    for (int part = 0; part < settled.size() && !absences.isEmpty(); part++) {
-      settle(settled, part);
+    if (!absence.begun.isEmpty()) {
+      ImmutableList<Optional<PartEnds.End>> unextended = ends(service.stretches, settled);
+      for (int part = 0; part < settled.size(); part++) {
+        settle(settled, part, unextended);
+      }
     }
     this.counted = ImmutableList.copyOf(settled);
     this.ends = ends(service.stretches, counted);
@@ -65,17 +63,18 @@ final class Parts {
    * Counts a part once those before it are settled. Its extension can take in more absence, which
    * counts in the same part (ABS-9).
    */
-  private void settle(List<PartAbsence> parts, int part) {
-    PartAbsence now = count(parts).get(part);
+  private void settle(
+      List<PartAbsence> parts, int part, List<Optional<PartEnds.End>> unextended) {
+    PartAbsence now = count(parts, part, unextended);
     while (!now.equals(parts.get(part))) {
       parts.set(part, now);
-      now = count(parts).get(part);
+      now = count(parts, part, unextended);
     }
   }
 
   private ImmutableList<PartAbsence> none() {
     return IntStream.rangeClosed(1, length.goals().size())
-        .mapToObj(part -> PartAbsence.none(part, threshold()))
+        .mapToObj(part -> PartAbsence.none(part, threshold))
         .collect(toImmutableList());
   }
 
@@ -125,141 +124,51 @@ final class Parts {
     return ends.get(index).map(end -> wholeTerm ? end.ofTerm() : end.on()).orElse(LocalDate.MAX);
   }
 
-  /** Counts absence in parts as long as they were, which makes no extension shorter. */
-  private ImmutableList<PartAbsence> count(List<PartAbsence> before) {
+  /** Counts absence in a part as long as it was, which makes no extension shorter. */
+  private PartAbsence count(
+      List<PartAbsence> before, int part, List<Optional<PartEnds.End>> unextended) {
     List<Optional<PartEnds.End>> ends = ends(service.stretches, before);
-    List<Optional<PartEnds.End>> unextended = ends(service.stretches, none());
-    List<Tally> tallies = Stream.generate(Tally::new).limit(length.goals().size()).toList();
-    absences.stream()
-        .sorted(Comparator.comparing(absence -> absence.days().first()))
-        .forEach(absence -> count(absence, ends, unextended, tallies));
-    return IntStream.range(0, length.goals().size())
-        .mapToObj(i -> partAbsence(before.get(i), tallies.get(i), ends))
-        .collect(toImmutableList());
-  }
-
-  private void count(
-      Absence absence,
-      List<Optional<PartEnds.End>> ends,
-      List<Optional<PartEnds.End>> unextended,
-      List<Tally> tallies) {
-    List<Stretch> stretches = service.within(absence.days());
-    int days = stretches.stream().mapToInt(stretch -> stretch.days().size()).sum();
-    Exact full = fullDays(stretches);
-    Exact all = all(absence, full);
-    for (Stretch stretch : stretches) {
-      Exact share =
-          absence.contractedDays().isPresent()
-              ? all.dividedBy(Exact.of(days))
-              : all.times(stretch.fte()).dividedBy(full);
-      for (LocalDate day : stretch.days()) {
-        partOf(day, ends)
-            .ifPresent(
-                part -> {
-                  if (isStatutory(absence, day)) {
-                    tallies.get(part).leave(absence.isExtensionAsked() ? share : Exact.zero());
-                  } else if (!isIgnored(absence, day, lastDay(part, unextended))) {
-                    tallies.get(part).absence(day, share);
-                  }
-                });
-      }
-    }
-  }
-
-  private static Exact fullDays(List<Stretch> stretches) {
-    return stretches.stream().map(Stretch::fullDays).reduce(Exact.zero(), Exact::plus);
-  }
-
-  /** Absence in one part, day by day. */
-  private static final class Tally {
-    private final List<LocalDate> days = new ArrayList<>();
-    private final List<Exact> sums = new ArrayList<>();
-    private Exact counted = Exact.zero();
-    private Exact statutory = Exact.zero();
-
-    void leave(Exact share) {
-      statutory = statutory.plus(share);
-    }
-
-    void absence(LocalDate day, Exact share) {
-      counted = counted.plus(share);
-      days.add(day);
-      sums.add(counted);
-    }
-
-    Optional<LocalDate> reached(Exact threshold) {
-      return IntStream.range(0, days.size())
-          .filter(i -> sums.get(i).reaches(threshold))
-          .mapToObj(days::get)
-          .findFirst();
-    }
-  }
-
-  /** The contracted days of an absence: as recorded, or in proportion to the time worked. */
-  private Exact all(Absence absence, Exact full) {
-    Exact all = absence.contractedDays().map(Exact::of).orElse(full);
-    return choices.isHalfDayCounted() ? all : Exact.of(all.toDecimal(0, RoundingMode.FLOOR));
-  }
-
-  private Optional<Integer> partOf(LocalDate day, List<Optional<PartEnds.End>> ends) {
-    return IntStream.range(0, length.goals().size())
-        .filter(i -> !day.isAfter(lastDay(i, ends)))
-        .boxed()
-        .findFirst();
-  }
-
-  private boolean isStatutory(Absence absence, LocalDate day) {
-    return policies.apply(day).statutoryLeave().contains(absence.reason())
-        || (absence.reason() == Absence.Reason.NEONATAL && choices.isNeonatalLeaveStatutory());
-  }
-
-  private boolean isIgnored(Absence absence, LocalDate day, LocalDate unextendedEnd) {
-    boolean duringExtension =
-        choices.absenceDuringExtension() == PolicyChoices.AbsenceDuringExtension.IGNORED
-            && day.isAfter(unextendedEnd);
-    return duringExtension
-        || switch (absence.reason()) {
-          case CORONAVIRUS -> day.isBefore(policies.apply(day).coronavirusIgnoredBefore());
-          case PHASED_RETURN -> !choices.isPhasedReturnAbsence();
-          default -> false;
-        };
-  }
-
-  private PartAbsence partAbsence(
-      PartAbsence before, Tally tally, List<Optional<PartEnds.End>> ends) {
-    Exact threshold = threshold(before.part() - 1, ends);
-    Exact adHoc = tally.counted.reaches(threshold) ? tally.counted : Exact.zero();
-    Exact extension = adHoc.plus(tally.statutory);
+    LocalDate after = part == 0 ? LocalDate.MIN : lastDay(part - 1, ends);
+    LocalDate last = lastDay(part, ends);
+    boolean extensionIgnored =
+        choices.absenceDuringExtension() == PolicyChoices.AbsenceDuringExtension.IGNORED;
+    LocalDate lastCounted =
+        extensionIgnored ? Collections.min(List.of(last, lastDay(part, unextended))) : last;
+    Exact counted = absence.counted.between(after, lastCounted);
+    Exact statutory = absence.asked.between(after, last);
+    Exact from = threshold(after, last);
+    Exact adHoc = counted.reaches(from) ? counted : Exact.zero();
+    Exact extension = adHoc.plus(statutory);
+    PartAbsence old = before.get(part);
     return PartAbsence.builder()
-        .part(before.part())
-        .counted(tally.counted)
-        .statutory(tally.statutory)
-        .threshold(threshold)
-        .extension(extension.reaches(before.extension()) ? extension : before.extension())
-        .reachedOn(tally.reached(threshold()))
+        .part(old.part())
+        .counted(counted)
+        .statutory(statutory)
+        .threshold(from)
+        .extension(extension.reaches(old.extension()) ? extension : old.extension())
+        .reachedOn(absence.counted.reached(threshold, after, lastCounted))
         .build();
   }
 
-  private Exact threshold() {
-    return Exact.of(policies.apply(ect.startedOn()).absenceThresholdDays());
-  }
-
-  private Exact threshold(int index, List<Optional<PartEnds.End>> ends) {
-    Exact threshold = threshold();
+  /** From how much absence on a part is extended that lies after one day, up to another. */
+  private Exact threshold(LocalDate after, LocalDate last) {
     if (choices.partTimeAbsence() == PolicyChoices.PartTimeAbsence.DAYS_IN_PART) {
       return threshold;
     }
     int days = 0;
     Exact full = Exact.zero();
     for (Stretch stretch : service.stretches) {
-      int ofPart =
-          (int)
-              stretch.days().stream()
-                  .filter(day -> partOf(day, ends).filter(part -> part == index).isPresent())
-                  .count();
+      int ofPart = Math.max(0, stretch.countTo(last) - stretch.countTo(after));
       days += ofPart;
       full = full.plus(stretch.fte().times(Exact.of(ofPart)));
     }
     return days == 0 ? threshold : threshold.times(full).dividedBy(Exact.of(days));
+  }
+
+  /** What is still to be served after a day, but for a term in a new school. */
+  PartEnds servedTo(LocalDate day) {
+    PartEnds served = new PartEnds(length, counted, ect.startedOn());
+    service.within(new DateRange(LocalDate.MIN, day)).forEach(served::serve);
+    return served;
   }
 }

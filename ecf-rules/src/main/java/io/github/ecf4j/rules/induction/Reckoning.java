@@ -34,6 +34,7 @@ final class Reckoning {
   final Exact length;
 
   final Exact required;
+  final AbsenceDays absence;
   final Parts parts;
 
   /** The day on which all is served. */
@@ -59,6 +60,7 @@ final class Reckoning {
     this.day = day;
     InductionPolicy atStart = policies.apply(ect.startedOn());
     this.service = new Service(ect, calendar, choices, atStart.minimumBlockTerms(), day);
+    this.absence = new AbsenceDays(ect, service, choices, policies, day);
     this.credited =
         Exact.of(
             ect.credits().stream()
@@ -87,7 +89,13 @@ final class Reckoning {
   }
 
   private Parts parts(ImmutableList<Exact> goals) {
-    return new Parts(ect, service, choices, policies, new Parts.Length(credited, goals), day);
+    return new Parts(
+        ect,
+        service,
+        absence,
+        choices,
+        policies.apply(ect.startedOn()).absenceThresholdDays(),
+        new Parts.Length(credited, goals));
   }
 
   private InductionPolicy policyOfLength(InductionPolicy atStart) {
@@ -158,12 +166,23 @@ final class Reckoning {
         .addAllBlocks(service.blocks)
         .termsServed(Collections.min(List.of(required, credited.plus(service.servedTo(day)))))
         .termsRequired(required)
+        .left(left())
         .addAllAbsence(parts.counted)
         .years(years)
         .partTimeReductionFrom(partTimeReductionFrom())
         .exportRounding(choices.exportRounding())
         .endBeforeExtensions(endBeforeExtensions())
         .build();
+  }
+
+  /** What is left, with the term that a new school may ask for when all else is served (LEN-6). */
+  ServiceLeft left() {
+    PartEnds served = parts.servedTo(day);
+    boolean goesOn =
+        parts.provisionalEnd().isPresent()
+            && !servedOn.equals(parts.provisionalEnd())
+            && servedOn.filter(end -> !end.isAfter(day)).isEmpty();
+    return new ServiceLeft(served.termsLeft(), served.daysOfExtensionLeft(), goesOn);
   }
 
   /** The day on which all was served before an extension was decided; it was assessed then. */

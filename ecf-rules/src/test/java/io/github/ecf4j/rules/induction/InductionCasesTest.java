@@ -53,7 +53,31 @@ class InductionCasesTest {
     expected(cell.getString(15))
         .ifPresent(end -> assertThat(orDash(status.years().projectedEnd())).isEqualTo(end));
     expected(cell.getString(16))
-        .ifPresent(line -> assertThat(status.progressLine()).isEqualTo(line));
+        .ifPresent(line -> assertThat(status.departmentProgressLine()).isEqualTo(line));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/induction/left.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void whatIsLeft(
+      String rule,
+      String source,
+      String posts,
+      @Nullable String absences,
+      LocalDate day,
+      String terms,
+      String days,
+      String line) {
+    InductionStatus status =
+        CaseData.clock(CaseData.calendar("sixty"), null)
+            .statusOn(CaseData.ect(LocalDate.of(2021, 9, 6), posts, absences, null), day);
+
+    assertThat(status.termsLeft()).isEqualTo(CaseData.number(terms));
+    assertThat(status.daysOfExtensionLeft()).isEqualTo(CaseData.number(days));
+    assertThat(status.progressLine()).isEqualTo(line);
+    assertThat(status.left().isNone()).isEqualTo(status.isServed());
   }
 
   private static void extension(InductionStatus status, int part, @Nullable String cell) {

@@ -205,7 +205,7 @@ class InductionClockProperties {
 
   @Property
   void anotherPostNeverLowersTheTermsServed(@ForAll Scenario scenario, @ForAll Fte fte) {
-    InductionRecord ect = scenario.ect();
+    InductionRecord ect = from2021(scenario.ect());
     List<Post> more = new ArrayList<>(ect.posts());
     more.add(
         Post.builder().school("Another").startsOn(ect.startedOn().plusDays(40)).fte(fte).build());

@@ -21,6 +21,8 @@ import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.PolicyChoices;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -232,8 +234,65 @@ class InductionClockTest {
         on(
             ect(post("2021-09-06", "0.5"))
                 .addAbsences(away("2021-09-06", "2021-11-26", Absence.Reason.SICKNESS)),
-            "2021-09-10");
+            "2021-11-26");
     assertThat(half.absence().get(0).extension()).isEqualTo(Exact.of(30));
+  }
+
+  /** Asked on a day, the days up to it count, however the absence is recorded. */
+  @Test
+  void daysOfAbsenceStillToComeDoNotCount() {
+    Absence[] weeks =
+        day("2021-09-06")
+            .datesUntil(day("2021-11-27"), Period.ofWeeks(1))
+            .map(monday -> new DateRange(monday, monday.plusDays(6)))
+            .map(week -> Absence.of(week, Absence.Reason.SICKNESS))
+            .toArray(Absence[]::new);
+    Absence whole = away("2021-09-06", "2021-11-26", Absence.Reason.SICKNESS);
+
+    for (InductionRecord.Builder ect : List.of(ect().addAbsences(whole), ect().addAbsences(weeks))) {
+      InductionStatus first = on(ect, "2021-09-06");
+      InductionStatus sixth = on(ect, "2021-10-15");
+
+      assertThat(first.absence().get(0).counted()).isEqualTo(Exact.of(1));
+      assertThat(first.absence().get(0).extension()).isEqualTo(Exact.zero());
+      assertThat(first.absence().get(0).reachedOn()).isEmpty();
+      assertThat(first.years()).isEqualTo(YearBoundary.of(day("2022-07-08"), day("2023-07-07")));
+      assertThat(on(ect, "2021-10-14").absence().get(0).extension()).isEqualTo(Exact.zero());
+      assertThat(sixth.absence().get(0).extension()).isEqualTo(Exact.of(30));
+      assertThat(sixth.absence().get(0).reachedOn()).contains(day("2021-10-15"));
+      assertThat(CLOCK.boundary(ect.build()).projectedEnd()).contains(day("2023-11-24"));
+      assertThat(CLOCK.on(ect.build(), day("2021-10-15")).steps())
+          .contains("ABS-6 (SG 3.6): absence after 15 October 2021 is recorded and not counted yet.");
+    }
+  }
+
+  /** Contracted days are spread over the days in post of the absence, those to come included. */
+  @Test
+  void contractedDaysCountAsFarAsTheAbsenceHasCome() {
+    InductionRecord.Builder ect = ect().addAbsences(sick("2021-09-06", "2021-11-26", "40"));
+
+    assertThat(on(ect, "2021-09-03").absence().get(0).counted()).isEqualTo(Exact.zero());
+    assertThat(on(ect, "2021-09-08").absence().get(0).counted()).isEqualTo(Exact.of(2));
+    assertThat(on(ect, "2021-11-25").absence().get(0).counted()).isEqualTo(ratio(118, 3));
+    assertThat(on(ect, "2021-11-26").absence().get(0).counted()).isEqualTo(Exact.of(40));
+  }
+
+  /** Whole days only: what is missed without a break counts by its whole days, a day in all here. */
+  @Test
+  void halfDaysOfOneDayMakeAWholeOne() {
+    PolicyChoices whole = PolicyChoices.builder().isHalfDayCounted(false).build();
+    InductionRecord ect =
+        ect()
+            .addAbsences(sick("2021-09-06", "2021-09-06", "0.5"))
+            .addAbsences(sick("2021-09-06", "2021-09-06", "0.5"))
+            .addAbsences(sick("2021-09-08", "2021-09-08", "0.5"))
+            .addAbsences(sick("2021-09-13", "2021-09-13", "0.5"))
+            .build();
+
+    assertThat(CLOCK.statusOn(ect, day("2021-09-30")).absence().get(0).counted())
+        .isEqualTo(Exact.of(2));
+    assertThat(CLOCK.with(whole).statusOn(ect, day("2021-09-30")).absence().get(0).counted())
+        .isEqualTo(Exact.of(1));
   }
 
   /** ABS-2: 20 and 20 in two parts extend nothing; 30 and 29 the first part only. */
@@ -338,7 +397,7 @@ class InductionClockTest {
     InductionRecord half =
         ect(post("2021-09-06", "0.5")).addAbsences(sick("2021-09-06", "2021-11-26", "15")).build();
 
-    assertThat(CLOCK.on(half, day("2021-09-10")).value().absence().get(0).extension())
+    assertThat(CLOCK.on(half, day("2021-11-26")).value().absence().get(0).extension())
         .isEqualTo(Exact.zero());
     assertThat(
             CLOCK
@@ -346,7 +405,7 @@ class InductionClockTest {
                     PolicyChoices.builder()
                         .partTimeAbsence(PolicyChoices.PartTimeAbsence.PRO_RATA)
                         .build())
-                .on(half, day("2021-09-10"))
+                .on(half, day("2021-11-26"))
                 .value()
                 .absence()
                 .get(0)
@@ -442,15 +501,15 @@ class InductionClockTest {
             .addAbsences(sick("2022-01-03", "2022-03-25", "30"))
             .build();
 
-    assertThat(CLOCK.on(ect, day("2022-01-14")).steps())
+    assertThat(CLOCK.on(ect, day("2022-03-25")).steps())
         .containsExactly(
             "LEN-5 (SG 2.33): A from 6 September 2021 to 30 September 2021: 19/60 terms in post,"
                 + " less than a term: does not count.",
-            "LEN-5 (SG 2.33): service from 4 October 2021 on: 5/6 terms in post, still running:"
+            "LEN-5 (SG 2.33): service from 4 October 2021 on: 5/3 terms in post, still running:"
                 + " counts for the time being.",
             "LEN-3 (SG 2.34): autumn 2021/22, full-time days: 20 ÷ 60 = 1/3; terms: 0 + 1/3 = 1/3",
-            "LEN-3 (SG 2.34): spring 2021/22, full-time days: 5 ÷ 60 = 1/12; terms: 1/3 + 1/12 ="
-                + " 5/12",
+            "LEN-3 (SG 2.34): spring 2021/22, full-time days: 30 ÷ 60 = 0.5; terms: 1/3 + 0.5 ="
+                + " 5/6",
             "LEN-1 (SG 2.30): the length is set to 6 terms.",
             "EXT-2 (SG 3.8): 6 + 0 = 6",
             "ABS-1 (SG 3.6): part 1: 30 days of absence, which extend it from 30 on; 0 of"
@@ -458,6 +517,9 @@ class InductionClockTest {
             "ABS-11 (SG 5.4): the headteacher tells the appropriate body, from 25 March 2022 on.",
             "ABS-1 (SG 3.6): part 2: 0 days of absence, which extend it from 30 on; 0 of"
                 + " statutory leave with an extension asked for; extended by 0 days.",
+            "ABS-4 (SI2021 regulation 5, for regulation 8(1)): left after 25 March 2022: 5.17 terms"
+                + " and 30 days of extension; what is served of an extension is not served of the"
+                + " terms.",
             "TT-9 (SG 2.20): year 1 ends on 22 March 2024.",
             "LEN-13 (SG 2.65): all is served on 30 January 2026.");
   }

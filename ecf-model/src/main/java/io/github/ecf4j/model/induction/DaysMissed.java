@@ -1,0 +1,138 @@
+package io.github.ecf4j.model.induction;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.calendar.DateRange;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.LongStream;
+
+/**
+ * What the absences of one teacher say of each weekday, Monday to Friday: together never that more
+ * of it was missed than the day contracted.
+ *
+ * <p>An absence without contracted days says that each of its days was missed whole, so that it
+ * shares none with another. One with contracted days is spread evenly: it says as much of each of
+ * its days, a whole day at most. Two half days may share a day. An absence of no contracted days
+ * says nothing, and nothing is said of Saturdays and Sundays.
+ *
+ * <p>Laws: whether absences fit together does not depend on their order; one that does not fit
+ * leaves no trace. What it costs to add one grows with the logarithm of their number, and with how
+ * many share its days.
+ *
+ * <p>For one thread.
+ */
+public final class DaysMissed {
+  /** Among so many days in a row there is a weekday. */
+  private static final int DAYS_TO_A_WEEKDAY = 3;
+
+  private final ToLongFunction<DateRange> contractable;
+
+  /** What is said of each day from a key on, up to the next key; days are counted from 1970. */
+  private final NavigableMap<Long, Share> said = new TreeMap<>();
+
+  private DaysMissed(ToLongFunction<DateRange> contractable) {
+    this.contractable = contractable;
+  }
+
+  /**
+   * Begins without absences.
+   *
+   * @param contractable over how many days of a range contracted days are spread: {@link
+   *     DateRange#weekdays} where no calendar is known, else the weekdays in term
+   * @return the days, of none of which anything is said
+   */
+  public static DaysMissed spreadOver(ToLongFunction<DateRange> contractable) {
+    return new DaysMissed(requireNonNull(contractable, "contractable"));
+  }
+
+  /**
+   * Adds what an absence says, unless it would be too much.
+   *
+   * @param absence the absence
+   * @return the first weekday of which more would be said than the whole; empty if there is none,
+   *     and the absence is added
+   */
+  public Optional<LocalDate> add(Absence absence) {
+    Share share = share(absence);
+    if (share.equals(Share.NONE)) {
+      return Optional.empty();
+    }
+    NavigableMap<Long, Share> shared = segments(absence.days());
+    Optional<LocalDate> tooMuch =
+        shared.entrySet().stream()
+            .filter(segment -> segment.getValue().plus(share).isMoreThanWhole())
+            .flatMap(segment -> firstWeekday(segment.getKey()).stream())
+            .findFirst();
+    if (tooMuch.isEmpty()) {
+      shared.replaceAll((from, before) -> before.plus(share));
+    }
+    return tooMuch;
+  }
+
+  private Share share(Absence absence) {
+    if (absence.contractedDays().isEmpty()) {
+      return Share.WHOLE;
+    }
+    BigDecimal contracted = absence.contractedDays().orElseThrow();
+    long days = contractable.applyAsLong(absence.days());
+    return days == 0 ? Share.NONE : Share.of(contracted, days);
+  }
+
+  /** What is said of the days of a range, a key for each change in it. */
+  private NavigableMap<Long, Share> segments(DateRange days) {
+    long first = days.first().toEpochDay();
+    long next = days.last().toEpochDay() + 1;
+    said.put(next, saidOn(next));
+    said.put(first, saidOn(first));
+    return said.subMap(first, true, next, false);
+  }
+
+  private Share saidOn(long day) {
+    return Optional.ofNullable(said.floorEntry(day)).map(Map.Entry::getValue).orElse(Share.NONE);
+  }
+
+  /** The first weekday of the days from a key up to the next one. */
+  private Optional<LocalDate> firstWeekday(long from) {
+    return LongStream.range(from, said.tailMap(from, false).firstKey())
+        .limit(DAYS_TO_A_WEEKDAY)
+        .mapToObj(LocalDate::ofEpochDay)
+        .filter(day -> new DateRange(day, day).weekdays() > 0)
+        .findFirst();
+  }
+
+  /** A part of a day, exact; in lowest terms, so that equal parts are equal. */
+  private record Share(BigInteger numerator, BigInteger denominator) {
+    static final Share NONE = new Share(BigInteger.ZERO, BigInteger.ONE);
+    static final Share WHOLE = new Share(BigInteger.ONE, BigInteger.ONE);
+
+    Share {
+      BigInteger divisor = numerator.gcd(denominator);
+      numerator = numerator.divide(divisor);
+      denominator = denominator.divide(divisor);
+    }
+
+    /** So many days, which may be halves, over a number of days; a whole day at most. */
+    static Share of(BigDecimal contracted, long days) {
+      BigInteger halves = contracted.multiply(BigDecimal.valueOf(2)).toBigIntegerExact();
+      Share share = new Share(halves, BigInteger.valueOf(days).multiply(BigInteger.TWO));
+      return share.isMoreThanWhole() ? WHOLE : share;
+    }
+
+    Share plus(Share other) {
+      return new Share(
+          numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+          denominator.multiply(other.denominator));
+    }
+
+    boolean isMoreThanWhole() {
+      return numerator.compareTo(denominator) > 0;
+    }
+  }
+}
