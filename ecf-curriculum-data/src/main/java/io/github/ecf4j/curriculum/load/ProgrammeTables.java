@@ -10,10 +10,7 @@ import io.github.ecf4j.model.programme.Programme;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /**
  * A programme and its framework as the tables from which they can be read again.
@@ -82,20 +79,14 @@ public final class ProgrammeTables implements Tables {
   }
 
   /**
-   * Writes the tables into a folder, which {@link DataFolder} can read.
+   * Writes the tables into a folder, which {@link DataFolder} can read: all of them or, where one
+   * cannot be written, none.
    *
-   * @param folder the folder, made if it is not there; tables that are there are replaced
-   * @throws IOException if a table cannot be written
+   * @param folder the folder, made if it is not there; tables that are there are replaced, and
+   *     other files stay
+   * @throws IOException if a table cannot be written, with the reason that the system gives
    */
   public void writeTo(Path folder) throws IOException {
-    requireNonNull(folder, "folder");
-    for (Map.Entry<String, String> table : texts.entrySet()) {
-      Path file = folder.resolve(table.getKey());
-      Path parent = file.getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      Files.writeString(file, table.getValue(), StandardCharsets.UTF_8);
-    }
+    FileSet.write(folder, texts);
   }
 }

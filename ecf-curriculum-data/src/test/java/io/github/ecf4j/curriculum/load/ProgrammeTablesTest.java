@@ -12,6 +12,7 @@ import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,20 @@ class ProgrammeTablesTest {
     ProgrammeTables.of(programme).writeTo(temporary);
 
     assertThat(read(DataFolder.of(temporary), programme.id())).isEqualTo(programme);
+  }
+
+  @Test
+  void whereOneTableCannotBeWrittenTheEarlierOnesStay() throws IOException {
+    Programme earlier = EcfCurriculum.ambition();
+    ProgrammeTables.of(earlier).writeTo(temporary);
+    Files.createDirectories(temporary.resolve("ambition-2020/events.tsv"));
+
+    assertThatThrownBy(() -> ProgrammeTables.of(FULL).writeTo(temporary))
+        .isInstanceOf(IOException.class)
+        .hasMessage(temporary + ": events.tsv is there and is no file");
+
+    assertThat(read(DataFolder.of(temporary), earlier.id())).isEqualTo(earlier);
+    assertThat(temporary.resolve("ambition-2020/event-coverage.tsv")).doesNotExist();
   }
 
   @Provide

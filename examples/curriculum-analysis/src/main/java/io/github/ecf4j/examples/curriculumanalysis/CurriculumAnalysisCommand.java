@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.load.DataFileException;
+import io.github.ecf4j.curriculum.load.FileSet;
 import io.github.ecf4j.curriculum.wording.CoursePages;
 import io.github.ecf4j.curriculum.wording.OfficialWording;
 import io.github.ecf4j.curriculum.wording.WordingImport;
@@ -23,11 +24,10 @@ import io.github.ecf4j.model.programme.Programme;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -162,12 +162,10 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
     CurriculumAnalysis other = CurriculumAnalysis.of(official.over(programme.other().programme()));
     ImmutableMap<String, String> files = all.putAll(files(analysis, other)).buildOrThrow();
     try {
-      Files.createDirectories(out);
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Files.writeString(out.resolve(file.getKey()), file.getValue(), StandardCharsets.UTF_8);
-      }
-    } catch (IOException e) {
-      throw new IOException("cannot write to " + out, e);
+      FileSet.write(out, files);
+    } catch (FileSystemException e) {
+      // Its message is the folder, and the reason where there is one.
+      throw new IOException("cannot write to " + e.getMessage(), e);
     }
     spec.commandLine()
         .getOut()

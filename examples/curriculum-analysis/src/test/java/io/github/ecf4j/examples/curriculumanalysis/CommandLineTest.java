@@ -95,6 +95,27 @@ class CommandLineTest {
   }
 
   @Test
+  void whereOneFileCannotBeWrittenTheEarlierOnesStayAndTheReasonIsGiven() throws IOException {
+    Path folder = temporary.resolve("out");
+    Output before = Output.of(folder, "--programme", "ambition-2020");
+    Files.delete(folder.resolve("gaps.svg"));
+    Files.createDirectory(folder.resolve("gaps.svg"));
+    List<String> names = List.of("curriculum.html", "case.json", "statements.csv");
+    List<String> texts = names.stream().map(before::file).toList();
+
+    Output after = Output.of(folder);
+
+    assertEquals(2, after.status());
+    assertEquals(
+        "curriculum-analysis: cannot write to " + folder + ": gaps.svg is there and is no file",
+        after.complained().strip());
+    assertEquals(texts, names.stream().map(after::file).toList());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(18, files.count());
+    }
+  }
+
+  @Test
   void officialWordingIsLaidOverFromATable() throws IOException {
     Path table = temporary.resolve("wording.tsv");
     Files.writeString(table, "4f\tShowing words of their own.\n");

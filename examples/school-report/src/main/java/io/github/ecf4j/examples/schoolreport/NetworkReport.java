@@ -2,7 +2,9 @@ package io.github.ecf4j.examples.schoolreport;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.examples.schoolreport.input.EarlierCalendars;
 import io.github.ecf4j.examples.schoolreport.input.NetworkFolder;
+import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
 import io.github.ecf4j.examples.schoolreport.network.BrokenSchool;
 import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
@@ -12,6 +14,7 @@ import io.github.ecf4j.examples.schoolreport.output.NetworkFiles;
 import io.github.ecf4j.examples.schoolreport.output.ReportFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Reports on each school of a folder of school folders, and on all of them together. */
@@ -54,14 +57,20 @@ final class NetworkReport {
     }
     try {
       NetworkFiles.write(totals, out);
-    } catch (IOException e) {
-      throw new IOException("the report cannot be written to " + out, e);
+    } catch (FileSystemException e) {
+      // Its message is the folder, and the reason where there is one.
+      throw new IOException("the report cannot be written to " + e.getMessage(), e);
     }
     return totals;
   }
 
   private SchoolListener listener(Progress progress) {
     return new SchoolListener() {
+      @Override
+      public SchoolFolder read(String folder, SchoolFolder school) {
+        return school.after(EarlierCalendars.in(NetworkFiles.reportOf(out, folder)));
+      }
+
       @Override
       public void audited(String folder, SchoolAudit school) throws IOException {
         ReportFiles.write(school, NetworkFiles.reportOf(out, folder));

@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.examples.schoolreport.input.EarlierCalendars;
 import io.github.ecf4j.examples.schoolreport.input.IsoDates;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
@@ -16,6 +17,7 @@ import io.github.ecf4j.rules.finding.Weight;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -168,12 +170,13 @@ public final class SchoolReport implements Callable<Integer> {
 
   private int reportOn(Path folder, LocalDate day, Path reports)
       throws UnusableFolderException, IOException {
-    SchoolFolder school = SchoolFolderReader.read(folder, day);
+    SchoolFolder school = SchoolFolderReader.read(folder, day).after(EarlierCalendars.in(reports));
     SchoolAudit audit = SchoolAudit.of(bankHolidays ? school.closedOnBankHolidays() : school, day);
     try {
       ReportFiles.write(audit, reports);
-    } catch (IOException e) {
-      throw new IOException("the report cannot be written to " + reports, e);
+    } catch (FileSystemException e) {
+      // Its message is the folder, and the reason where there is one.
+      throw new IOException("the report cannot be written to " + e.getMessage(), e);
     }
     Totals totals = Totals.of(audit);
     say("Report on " + ects(totals) + " written to " + reports + ". " + summary(totals) + ".");

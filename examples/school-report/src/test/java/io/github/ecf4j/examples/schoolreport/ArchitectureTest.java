@@ -26,6 +26,8 @@ class ArchitectureTest {
           .definedBy("..input..")
           .layer("network")
           .definedBy("..network..")
+          .layer("calendar")
+          .definedBy("..calendar..")
           .whereLayer("command")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("output")
@@ -35,5 +37,7 @@ class ArchitectureTest {
           .whereLayer("audit")
           .mayOnlyBeAccessedByLayers("command", "output", "network")
           .whereLayer("input")
-          .mayOnlyBeAccessedByLayers("command", "output", "network", "audit");
+          .mayOnlyBeAccessedByLayers("command", "output", "network", "audit")
+          .whereLayer("calendar")
+          .mayOnlyBeAccessedByLayers("output", "input");
 }

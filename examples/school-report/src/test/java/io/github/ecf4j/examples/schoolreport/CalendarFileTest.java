@@ -1,10 +1,10 @@
 package io.github.ecf4j.examples.schoolreport;
 
+import static io.github.ecf4j.examples.schoolreport.CalendarEvents.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +14,6 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,32 +21,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code plan-<ect_id>.ics}, read by a library other than the one that wrote it. */
+/** {@code plan-<ect_id>.ics} of a first run. */
 class CalendarFileTest {
   private static final String DOUG = "plan-doug.ics";
 
   @TempDir Path parent;
-
-  private static List<VEvent> events(Run run, String file) {
-    try {
-      Calendar calendar = new CalendarBuilder().build(new StringReader(run.text(file)));
-      assertThat(calendar.validate().hasErrors()).isFalse();
-      return calendar.getComponents("VEVENT");
-    } catch (IOException | ParserException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private static String value(VEvent event, String property) {
-    return event.getProperty(property).map(Property::getValue).orElse("");
-  }
 
   private static List<JsonNode> plan(Run run) {
     return Run.elements(run.json().path("ects").path(0).path("plan"));
   }
 
   private static List<String> cancelled(Run run) {
-    return events(run, DOUG).stream()
+    return CalendarEvents.in(run, DOUG).stream()
         .filter(event -> value(event, "STATUS").equals("CANCELLED"))
         .map(event -> value(event, "SUMMARY") + ", " + value(event, "DTSTART"))
         .toList();
@@ -59,7 +41,7 @@ class CalendarFileTest {
   @Test
   void everyItemOfThePlanIsAnEvent() {
     Run run = Folder.ofTwoYears(parent).report("2022-03-10");
-    assertThat(events(run, DOUG)).hasSameSizeAs(plan(run));
+    assertThat(CalendarEvents.in(run, DOUG)).hasSameSizeAs(plan(run));
     assertThat(plan(run)).hasSizeGreaterThan(100);
   }
 
@@ -73,7 +55,7 @@ class CalendarFileTest {
             "ECF,CLINIC",
             "ECF,PROGRESS_REVIEW",
             "ECF,FORMAL_ASSESSMENT");
-    List<VEvent> events = events(Folder.ofTwoYears(parent).report("2022-03-10"), DOUG);
+    List<VEvent> events = CalendarEvents.in(Folder.ofTwoYears(parent).report("2022-03-10"), DOUG);
     assertThat(events).extracting(event -> value(event, "UID")).doesNotHaveDuplicates();
     for (VEvent event : events) {
       assertThat(value(event, "UID")).matches("[0-9a-f-]{36}@ecf4j");
@@ -95,7 +77,7 @@ class CalendarFileTest {
         Folder.ofTwoYears(parent)
             .with("events.csv", "event,held_on", "ECT-CLINIC-1,2021-11-16")
             .report("2021-09-15");
-    assertThat(events(run, DOUG))
+    assertThat(CalendarEvents.in(run, DOUG))
         .extracting(
             event ->
                 String.join(
@@ -109,8 +91,8 @@ class CalendarFileTest {
   @Test
   void anActivityKeepsItsUidThoughItMovesAndTheStampIsTheReportDay() {
     Folder folder = Folder.ofTwoYears(parent);
-    List<VEvent> before = events(folder.report("2021-09-15"), DOUG);
-    List<VEvent> after = events(folder.report("2021-10-13"), DOUG);
+    List<VEvent> before = CalendarEvents.in(folder.report("2021-09-15"), DOUG);
+    List<VEvent> after = CalendarEvents.in(folder.report("2021-10-13"), DOUG);
     assertThat(bySummary(after, "UID")).isEqualTo(bySummary(before, "UID"));
     assertThat(bySummary(after, "DTSTART")).isNotEqualTo(bySummary(before, "DTSTART"));
     assertThat(after).allMatch(event -> value(event, "DTSTAMP").equals("20211013T000000Z"));
@@ -130,7 +112,7 @@ class CalendarFileTest {
             .report("2021-09-15");
     assertThat(
             Stream.of(DOUG, "plan-abdi.ics")
-                .flatMap(file -> events(run, file).stream())
+                .flatMap(file -> CalendarEvents.in(run, file).stream())
                 .map(event -> value(event, "UID")))
         .doesNotHaveDuplicates();
   }
@@ -141,8 +123,8 @@ class CalendarFileTest {
     assertThat(cancelled(folder.report("2021-09-08"))).isEmpty();
     Run run = folder.report("2021-09-22");
     assertThat(cancelled(run)).containsExactly("doug: Coaching, cycle 2 of year 1, 20210906");
-    assertThat(events(run, DOUG)).hasSameSizeAs(plan(run));
-    assertThat(events(run, DOUG))
+    assertThat(CalendarEvents.in(run, DOUG)).hasSameSizeAs(plan(run));
+    assertThat(CalendarEvents.in(run, DOUG))
         .filteredOn(event -> value(event, "STATUS").equals("CANCELLED"))
         .extracting(event -> value(event, "DESCRIPTION"))
         .containsExactly("Its cycle, to 12 September 2021, has no session.");
@@ -162,7 +144,7 @@ class CalendarFileTest {
   void anIdOfAnyCharactersIsEncodedInTheFileNameAndWholeInTheFile(String id, String file)
       throws IOException {
     Run run = reportOn(id);
-    assertThat(events(run, file))
+    assertThat(CalendarEvents.in(run, file))
         .isNotEmpty()
         .allMatch(event -> value(event, "SUMMARY").startsWith(id + ": "));
     assertOctets(run, file);
@@ -191,7 +173,7 @@ class CalendarFileTest {
     String id = "Zoë 𝒳 “the très élève”, ".repeat(6).strip();
     Run run = reportOn(id);
     String file = fileOf(run);
-    assertThat(events(run, file))
+    assertThat(CalendarEvents.in(run, file))
         .isNotEmpty()
         .allMatch(event -> value(event, "SUMMARY").startsWith(id + ": "));
     assertOctets(run, file);
@@ -231,7 +213,7 @@ class CalendarFileTest {
           Folder.ofTwoYears(parent)
               .with("events.csv", "event,held_on", "ECT-CLINIC-6,2023-04-28")
               .report("2022-03-10");
-      assertThat(events(run, DOUG))
+      assertThat(CalendarEvents.in(run, DOUG))
           .extracting(event -> value(event, "DTSTART"))
           .contains(LocalDate.of(2023, 4, 28).toString().replace("-", ""));
     } finally {

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +113,30 @@ class CommandLineTest {
     assertThat(errors.toString())
         .startsWith("school-report: java.lang.StackOverflowError")
         .hasLineCount(1);
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenLeavesTheEarlierOneAndGivesTheReason() throws IOException {
+    Folder folder = Folder.in(parent);
+    Run before = folder.report();
+    Files.delete(before.out().resolve("plan-doug.ics"));
+    Files.createDirectories(before.out().resolve("plan-doug.ics"));
+    Map<String, String> files = before.files();
+    folder.with("study.csv", "ect_id,module,completed_on", "doug,1,2022-03-07");
+
+    Run after = folder.report();
+
+    assertThat(after.exitStatus()).isEqualTo(2);
+    assertThat(after.output()).isEmpty();
+    assertThat(after.errors())
+        .isEqualToIgnoringNewLines(
+            "school-report: the report cannot be written to "
+                + after.out()
+                + ": plan-doug.ics is there and is no file");
+    assertThat(after.files()).isEqualTo(files);
+    try (Stream<Path> all = Files.list(after.out())) {
+      assertThat(all).hasSize(files.size() + 1);
+    }
   }
 
   @Test

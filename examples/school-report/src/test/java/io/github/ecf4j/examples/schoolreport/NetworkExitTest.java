@@ -138,7 +138,10 @@ class NetworkExitTest {
   void aReportOnAllThatCannotBeWrittenIsOneLine() throws IOException {
     Folder.in(network, "a");
     Files.createDirectories(out.resolve("network.json"));
-    assertNoReport(report(), "the report cannot be written to " + out);
+    Files.writeString(out.resolve("network.html"), "earlier");
+    assertNoReport(
+        report(), "the report cannot be written to " + out + ": network.json is there and is no");
+    assertThat(out.resolve("network.html")).hasContent("earlier");
   }
 
   @Test

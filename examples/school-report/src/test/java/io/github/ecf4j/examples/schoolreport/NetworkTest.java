@@ -175,6 +175,29 @@ class NetworkTest {
   }
 
   @Test
+  void aSchoolWhoseReportCannotBeWrittenKeepsTheEarlierOne() throws IOException {
+    Folder.in(network, "a");
+    Folder b = Folder.in(network, "b");
+    Run before = report();
+    Files.delete(before.out().resolve("b/findings.csv"));
+    Files.createDirectory(before.out().resolve("b/findings.csv"));
+    Map<String, String> files = before.files();
+    b.with("study.csv", "ect_id,module,completed_on", "doug,1,2022-03-07");
+
+    Run after = report();
+
+    assertThat(after.exitStatus()).isEqualTo(3);
+    assertThat(after.json("network.json").path("brokenSchools"))
+        .hasToString(
+            "[{\"folder\":\"b\",\"reason\":\"its report cannot be written: findings.csv is there"
+                + " and is no file\"}]");
+    Map<String, String> now = after.files();
+    assertThat(now.keySet()).isEqualTo(files.keySet());
+    files.keySet().removeIf(file -> file.startsWith("network"));
+    assertThat(now).containsAllEntriesOf(files);
+  }
+
+  @Test
   void schoolsStandInTheOrderOfTheirNames() throws IOException {
     for (String name : List.of("b", "School 10", "école", "School 9", "a", "Zebra")) {
       Folder.in(network, name);

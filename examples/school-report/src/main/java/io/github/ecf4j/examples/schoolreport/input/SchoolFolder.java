@@ -8,7 +8,9 @@ import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.rules.funding.Region;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.immutables.value.Value;
 
 /** A school's records up to the day of the report, as far as they could be read. */
@@ -18,6 +20,12 @@ public abstract class SchoolFolder {
 
   /** The school's name, if recorded. */
   public abstract Optional<String> schoolName();
+
+  /** The Department's unique reference number of the school, if recorded. */
+  public abstract Optional<String> urn();
+
+  /** The name of the folder. */
+  public abstract String folderName();
 
   /** Its region, if recorded. */
   public abstract Optional<Region> region();
@@ -48,6 +56,46 @@ public abstract class SchoolFolder {
 
   /** How many records were passed over because they are dated after the day of the report. */
   public abstract int ignoredLater();
+
+  /** The calendars that an earlier report left. */
+  @Value.Default
+  public EarlierCalendars earlierCalendars() {
+    return EarlierCalendars.none();
+  }
+
+  /**
+   * What tells this school from others, made of the urn; where none is recorded, what its calendars
+   * went by so far, and at first the name of the folder.
+   */
+  public UUID key() {
+    return urn()
+        .map(urn -> key("urn " + urn))
+        .or(() -> earlierCalendars().school())
+        .orElseGet(() -> key("folder " + folderName()));
+  }
+
+  private static UUID key(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether every row of {@code ects.csv} was read, so that who is in none has left. */
+  public boolean isEveryEctKnown() {
+    return refusals().stream().noneMatch(refusal -> refusal.file().equals("ects.csv"));
+  }
+
+  /**
+   * The same school after an earlier report.
+   *
+   * @param earlier the calendars that the report left
+   * @return the school; of the calendars that cannot be read each is one more refusal
+   */
+  public SchoolFolder after(EarlierCalendars earlier) {
+    return ImmutableSchoolFolder.builder()
+        .from(this)
+        .earlierCalendars(earlier)
+        .addAllRefusals(earlier.refusals())
+        .build();
+  }
 
   /** The same school, closed on England's bank holidays too. */
   public SchoolFolder closedOnBankHolidays() {

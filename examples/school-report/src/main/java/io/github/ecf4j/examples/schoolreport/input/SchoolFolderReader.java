@@ -20,23 +20,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Reads a school folder by its contract. Each file's fields are read in the contract's order, so
  * that a refused row names the first bad one.
  */
 public final class SchoolFolderReader {
+  private static final Pattern URN = Pattern.compile("[1-9][0-9]{4,6}");
+
   private final FolderFiles files;
+  private final String folderName;
   private final LocalDate reportDay;
   private final People people = new People();
   private Optional<String> schoolName = Optional.empty();
   private Optional<Region> region = Optional.empty();
+  private Optional<String> urn = Optional.empty();
   private boolean schoolSeen;
   private final Set<PersonId> postsRefused = new HashSet<>();
   private int ignoredLater;
 
-  private SchoolFolderReader(FolderFiles files, LocalDate reportDay) {
-    this.files = files;
+  private SchoolFolderReader(Path folder, LocalDate reportDay) throws UnusableFolderException {
+    this.files = new FolderFiles(folder);
+    this.folderName = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     this.reportDay = reportDay;
   }
 
@@ -49,7 +55,7 @@ public final class SchoolFolderReader {
    * @throws UnusableFolderException if the folder or a required file cannot be used
    */
   public static SchoolFolder read(Path folder, LocalDate reportDay) throws UnusableFolderException {
-    return new SchoolFolderReader(new FolderFiles(folder), reportDay).read();
+    return new SchoolFolderReader(folder, reportDay).read();
   }
 
   private SchoolFolder read() throws UnusableFolderException {
@@ -83,7 +89,9 @@ public final class SchoolFolderReader {
     files.optional("events.csv", List.of("event", "held_on"), training::readEvent);
     ImmutableSchoolFolder.Builder result =
         SchoolFolder.builder()
+            .folderName(folderName)
             .region(region)
+            .urn(urn)
             .addAllPostsRefused(postsRefused)
             .calendar(calendar)
             .eventDates(training.dates())
@@ -102,8 +110,17 @@ public final class SchoolFolderReader {
     }
     schoolSeen = true;
     Optional<String> name = row.words("name");
-    region = row.oneOf("region", Region.class);
+    Optional<Region> ofRow = row.oneOf("region", Region.class);
+    urn = row.parse("urn", SchoolFolderReader::urn);
+    region = ofRow;
     schoolName = name;
+  }
+
+  private static String urn(String text) {
+    if (!URN.matcher(text).matches()) {
+      throw new InvalidValueException("urn", text, "5 to 7 digits, the first of them not 0");
+    }
+    return text;
   }
 
   private void readPost(CsvRow row) {

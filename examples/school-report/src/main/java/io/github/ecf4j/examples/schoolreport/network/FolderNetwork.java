@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Reads and audits school folders one after another and adds up what they come to. Of a school that
@@ -63,7 +64,8 @@ public final class FolderNetwork {
   /**
    * Reads, audits and adds up school folders.
    *
-   * @param folders the folders, in any order; of two with one name the second counts as broken
+   * @param folders the folders, in any order; of two with one name, or of one school, the second
+   *     counts as broken
    * @param listener told of each school as it goes
    * @return the totals
    */
@@ -71,6 +73,7 @@ public final class FolderNetwork {
     List<SchoolTotals> schools = new ArrayList<>();
     List<BrokenSchool> broken = new ArrayList<>();
     Set<String> names = new HashSet<>();
+    Set<UUID> keys = new HashSet<>();
     while (folders.hasNext()) {
       Path folder = folders.next();
       String name = String.valueOf(folder.getFileName());
@@ -78,7 +81,12 @@ public final class FolderNetwork {
         if (!names.add(name)) {
           throw new BrokenSchoolException("another folder has a name that reads the same");
         }
-        schools.add(school(folder, name, listener));
+        SchoolFolder school = listener.read(name, read(folder));
+        if (!keys.add(school.key())) {
+          throw new BrokenSchoolException(
+              "another folder is the same school, by its urn or by its earlier calendars");
+        }
+        schools.add(audit(school, name, listener));
       } catch (BrokenSchoolException e) {
         broken.add(new BrokenSchool(name, e.reason()));
       } catch (RuntimeException | Error e) {
@@ -90,9 +98,9 @@ public final class FolderNetwork {
     return NetworkTotals.of(reportDay, schools, broken);
   }
 
-  private SchoolTotals school(Path folder, String name, SchoolListener listener)
+  private SchoolTotals audit(SchoolFolder school, String name, SchoolListener listener)
       throws BrokenSchoolException {
-    SchoolAudit audit = SchoolAudit.of(read(folder), reportDay);
+    SchoolAudit audit = SchoolAudit.of(school, reportDay);
     Totals totals = Totals.of(audit);
     try {
       listener.audited(name, audit);

@@ -1,10 +1,22 @@
 package io.github.ecf4j.examples.schoolreport.network;
 
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import java.io.IOException;
 
 /** Told of each school of a network, one after another. */
 public interface SchoolListener {
+
+  /**
+   * A school was read.
+   *
+   * @param folder the name of its folder
+   * @param school its records
+   * @return the records to audit: the same, or with what else is known of the school
+   */
+  default SchoolFolder read(String folder, SchoolFolder school) {
+    return school;
+  }
 
   /**
    * A school was read and audited. What this throws makes the school a broken one.

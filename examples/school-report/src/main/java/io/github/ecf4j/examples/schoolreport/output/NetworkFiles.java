@@ -1,8 +1,9 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.curriculum.load.FileSet;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Writes the files on a network, beside the folders with the schools' own reports. */
@@ -21,17 +22,17 @@ public final class NetworkFiles {
   }
 
   /**
-   * Writes {@code network.json} and {@code network.html}; the same totals give the same bytes.
+   * Writes {@code network.json} and {@code network.html}, both or none; the same totals give the
+   * same bytes.
    *
    * @param totals what to report
    * @param out where; made if it does not exist
-   * @throws IOException if a file cannot be written
+   * @throws FileSystemException if a file cannot be written, with the reason that the system gives
    */
-  public static void write(NetworkTotals totals, Path out) throws IOException {
-    String json = JsonNetwork.write(totals);
-    String html = HtmlNetwork.write(totals);
-    Files.createDirectories(out);
-    Files.writeString(out.resolve("network.json"), json);
-    Files.writeString(out.resolve("network.html"), html);
+  public static void write(NetworkTotals totals, Path out) throws FileSystemException {
+    FileSet.write(
+        out,
+        ImmutableMap.of(
+            "network.json", JsonNetwork.write(totals), "network.html", HtmlNetwork.write(totals)));
   }
 }

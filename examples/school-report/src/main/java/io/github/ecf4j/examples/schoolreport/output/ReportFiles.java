@@ -1,14 +1,12 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
-import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.curriculum.load.FileSet;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 
 /** Writes all files of a report. */
@@ -19,30 +17,22 @@ public final class ReportFiles {
   private ReportFiles() {}
 
   /**
-   * Writes {@code report.json}, {@code findings.csv}, {@code report.html} and, for each teacher,
-   * {@code plan-<ect_id>.ics}; the same audit gives the same bytes.
+   * Writes {@code report.json}, {@code findings.csv}, {@code report.html} and the calendars, all of
+   * them or none; the same audit gives the same bytes.
    *
    * @param audit what to report
    * @param folder where; made if it does not exist
-   * @throws IOException if a file cannot be written
+   * @throws FileSystemException if a file cannot be written, with the reason that the system gives
    */
-  public static void write(SchoolAudit audit, Path folder) throws IOException {
-    String json = JsonReport.write(audit);
-    String csv = audit.report().toCsv();
-    String html = HtmlReport.write(audit);
-    Map<String, String> calendars = new LinkedHashMap<>();
-    for (EctAudit ect : audit.ects()) {
-      calendars.put(
-          "plan-" + inFileName(ect.ect().ect().value()) + ".ics",
-          CalendarFile.write(ect, audit.reportDay()));
-    }
-    Files.createDirectories(folder);
-    Files.writeString(folder.resolve("report.json"), json);
-    Files.writeString(folder.resolve("findings.csv"), csv);
-    Files.writeString(folder.resolve("report.html"), html);
-    for (Map.Entry<String, String> calendar : calendars.entrySet()) {
-      Files.writeString(folder.resolve(calendar.getKey()), calendar.getValue());
-    }
+  public static void write(SchoolAudit audit, Path folder) throws FileSystemException {
+    FileSet.write(
+        folder,
+        ImmutableMap.<String, String>builder()
+            .put("report.json", JsonReport.write(audit))
+            .put("findings.csv", audit.report().toCsv())
+            .put("report.html", HtmlReport.write(audit))
+            .putAll(CalendarFiles.of(audit))
+            .buildOrThrow());
   }
 
   /**

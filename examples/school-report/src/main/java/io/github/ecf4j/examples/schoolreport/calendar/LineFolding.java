@@ -1,4 +1,4 @@
-package io.github.ecf4j.examples.schoolreport.output;
+package io.github.ecf4j.examples.schoolreport.calendar;
 
 /** Folds the lines of a calendar file: at most 75 octets each (RFC 5545, section 3.1). */
 final class LineFolding {

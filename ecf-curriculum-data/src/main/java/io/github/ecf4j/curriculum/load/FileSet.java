@@ -1,0 +1,209 @@
+package io.github.ecf4j.curriculum.load;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes text files to a folder together: all of them, or none.
+ *
+ * <p>They are first written aside, into a hidden folder within the folder, and then moved to their
+ * places one by one. When something fails, what stood there before stands there again, nothing that
+ * was written aside is left, and folders that were made for the set are gone.
+ *
+ * <p>A process that is killed while files are moved leaves some new files beside old ones, each of
+ * them whole; what it left aside is removed by the next one that writes to the folder. Only one
+ * process at a time should.
+ */
+public final class FileSet {
+  private static final String ASIDE = ".ecf4j-unfinished-";
+
+  /** What is written aside, by the process that writes it. */
+  private static final Pattern OF_PROCESS = Pattern.compile("\\.ecf4j-unfinished-(\\d{1,18})-.*");
+
+  private final Path folder;
+
+  /** Folders that were made for the set, the innermost first. */
+  private final Deque<Path> made = new ArrayDeque<>();
+
+  /** How to undo each move, the last first. */
+  private final Deque<Undo> moves = new ArrayDeque<>();
+
+  private FileSet(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Takes a step back. */
+  private interface Undo {
+    void run() throws IOException;
+  }
+
+  /** A file that is ready aside. */
+  private record Ready(Path text, @Nullable Path earlier, Path place) {}
+
+  /**
+   * Writes files in UTF-8, in the place of earlier ones of the same names. Other files in the
+   * folder stay as they are. A symbolic link in the place of a file is replaced, and what it leads
+   * to is not.
+   *
+   * @param folder where; made if it is not there
+   * @param texts the text of each file by its path within the folder, such as {@code a/b.tsv}
+   * @throws InvalidValueException if a path leads out of the folder
+   * @throws FileSystemException if a file cannot be written, or is there and is no file; it names
+   *     the folder and, where the system gives one, the reason
+   */
+  public static void write(Path folder, Map<String, String> texts) throws FileSystemException {
+    requireNonNull(folder, "folder");
+    requireNonNull(texts, "texts");
+    texts.keySet().forEach(name -> checkPlace(folder, name));
+    new FileSet(folder).write(texts);
+  }
+
+  private static void checkPlace(Path folder, String name) {
+    String bound = "the path of a file within the folder";
+    try {
+      Path whole = folder.toAbsolutePath().normalize();
+      Path place = whole.resolve(name).normalize();
+      Check.that(place.startsWith(whole) && !place.equals(whole), "name", name, bound);
+    } catch (InvalidPathException e) {
+      throw new InvalidValueException("name", name, bound);
+    }
+  }
+
+  private void write(Map<String, String> texts) throws FileSystemException {
+    boolean done = false;
+    try {
+      makeFolder(folder);
+      removeLeftovers();
+      Path aside = Files.createTempDirectory(folder, ASIDE + ProcessHandle.current().pid() + "-");
+      try {
+        for (Ready file : prepare(texts, aside)) {
+          moveIntoPlace(file);
+        }
+        done = true;
+      } finally {
+        if (!done) {
+          moves.forEach(FileSet::undo);
+        }
+        remove(aside);
+      }
+    } catch (IOException e) {
+      FileSystemException failure = new FileSystemException(folder.toString(), null, reason(e));
+      failure.initCause(e);
+      throw failure;
+    } finally {
+      if (!done) {
+        made.forEach(path -> undo(() -> Files.deleteIfExists(path)));
+      }
+    }
+  }
+
+  private List<Ready> prepare(Map<String, String> texts, Path aside) throws IOException {
+    List<Ready> ready = new ArrayList<>();
+    for (Map.Entry<String, String> file : texts.entrySet()) {
+      Path place = folder.resolve(file.getKey());
+      Path text = aside.resolve(ready.size() + ".new");
+      Files.writeString(text, file.getValue());
+      ready.add(new Ready(text, copyOfEarlier(place, aside.resolve(ready.size() + ".old")), place));
+    }
+    return ready;
+  }
+
+  /** Keeps what stands in a place, if anything does: it is not moved, lest a kill lose it. */
+  private static @Nullable Path copyOfEarlier(Path place, Path copy) throws IOException {
+    if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      return null;
+    }
+    if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(place)) {
+      throw new FileSystemException(
+          place.toString(), null, place.getFileName() + " is there and is no file");
+    }
+    Files.copy(place, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+    return copy;
+  }
+
+  private void moveIntoPlace(Ready file) throws IOException {
+    Path parent = file.place.getParent();
+    if (parent != null) {
+      makeFolder(parent);
+    }
+    Files.move(file.text, file.place, StandardCopyOption.ATOMIC_MOVE);
+    Path earlier = file.earlier;
+    moves.push(
+        earlier == null
+            ? () -> Files.delete(file.place)
+            : () -> Files.move(earlier, file.place, StandardCopyOption.ATOMIC_MOVE));
+  }
+
+  private void makeFolder(Path path) throws IOException {
+    Deque<Path> missing = new ArrayDeque<>();
+    for (Path at = path.toAbsolutePath();
+        at != null && !Files.exists(at, LinkOption.NOFOLLOW_LINKS);
+        at = at.getParent()) {
+      missing.push(at);
+    }
+    missing.forEach(made::push);
+    Files.createDirectories(path);
+  }
+
+  /** Goes back as far as the system lets it; the reason that is told is that of the failure. */
+  private static void undo(Undo step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  /** Removes what processes that no longer run have left aside. */
+  private void removeLeftovers() throws IOException {
+    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, ASIDE + "*")) {
+      for (Path leftover : leftovers) {
+        Matcher process = OF_PROCESS.matcher(String.valueOf(leftover.getFileName()));
+        if (process.matches() && ProcessHandle.of(Long.parseLong(process.group(1))).isEmpty()) {
+          remove(leftover);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void remove(Path aside) {
+    try {
+      MoreFiles.deleteRecursively(aside, RecursiveDeleteOption.ALLOW_INSECURE);
+    } catch (IOException e) {
+      // It is hidden and harms nobody; the next process tries again.
+      return;
+    }
+  }
+
+  /** What the system says, without the place. */
+  private static @Nullable String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    return e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+  }
+}
