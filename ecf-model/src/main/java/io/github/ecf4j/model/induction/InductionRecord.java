@@ -199,7 +199,9 @@ public abstract class InductionRecord {
           .ifPresent(
               day -> {
                 throw new InvalidValueException(
-                    "absences", absence.days().toString(), "together no more than the whole of " + day);
+                    "absences",
+                    absence.days().toString(),
+                    "together no more than the whole of " + day);
               });
     }
   }

@@ -125,8 +125,7 @@ class InductionRecordTest {
     assertTooMuch("2021-09-06", absence(5, 6), absence(1, 5));
     assertTooMuch("2021-09-02", absence(0, 5), absence(1, 1, "0.5"));
     assertTooMuch("2021-09-06", absence(5, 9, "2.5"), absence(5, 11, "3"));
-    assertTooMuch(
-        "2021-09-02", absence(1, 1, "0.5"), absence(1, 1, "0.5"), absence(1, 1, "0.5"));
+    assertTooMuch("2021-09-02", absence(1, 1, "0.5"), absence(1, 1, "0.5"), absence(1, 1, "0.5"));
   }
 
   private static void assertTooMuch(String day, Absence... absences) {

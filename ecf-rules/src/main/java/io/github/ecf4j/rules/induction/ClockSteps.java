@@ -82,8 +82,7 @@ final class ClockSteps {
 
   private boolean hasPostsAtOnce() {
     List<Post> posts =
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(Post::startsOn), reckoning.ect.posts());
+        ImmutableList.sortedCopyOf(Comparator.comparing(Post::startsOn), reckoning.ect.posts());
     return IntStream.range(1, posts.size())
         .anyMatch(next -> posts.get(next - 1).covers(posts.get(next).startsOn()));
   }

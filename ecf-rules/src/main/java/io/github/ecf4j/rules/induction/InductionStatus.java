@@ -107,8 +107,8 @@ public abstract class InductionStatus {
 
   /**
    * What is still to be served of the terms required. Where absence extends induction, that is not
-   * all ({@link #daysOfExtensionLeft}); and what is served of an extension is not served of them, so
-   * that with {@link #termsServed} they may come to more than {@link #termsRequired}.
+   * all ({@link #daysOfExtensionLeft}); and what is served of an extension is not served of them,
+   * so that with {@link #termsServed} they may come to more than {@link #termsRequired}.
    *
    * @return full-time terms, zero or more
    */

@@ -63,8 +63,7 @@ final class Parts {
    * Counts a part once those before it are settled. Its extension can take in more absence, which
    * counts in the same part (ABS-9).
    */
-  private void settle(
-      List<PartAbsence> parts, int part, List<Optional<PartEnds.End>> unextended) {
+  private void settle(List<PartAbsence> parts, int part, List<Optional<PartEnds.End>> unextended) {
     PartAbsence now = count(parts, part, unextended);
     while (!now.equals(parts.get(part))) {
       parts.set(part, now);

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * What is left of somebody's induction: terms, and the days by which absence extends it (statutory
- * guidance 2024, 2.30 and 3.6). Both are to be served: thirty-five days of absence leave thirty-five
- * days, whatever part of a term these are.
+ * guidance 2024, 2.30 and 3.6). Both are to be served: thirty-five days of absence leave
+ * thirty-five days, whatever part of a term these are.
  *
  * <p>Service counts to one of them only: to the terms of a part, then to its extension, then to the
  * terms of the next part (ABS-4).

@@ -2,9 +2,9 @@ package io.github.ecf4j.rules.mentoring;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.ecf4j.model.check.Check;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;

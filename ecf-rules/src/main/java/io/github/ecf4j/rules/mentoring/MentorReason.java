@@ -1,7 +1,6 @@
 package io.github.ecf4j.rules.mentoring;
 
 import static java.util.Objects.requireNonNull;
-
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;

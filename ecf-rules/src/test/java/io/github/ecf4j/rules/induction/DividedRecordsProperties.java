@@ -155,8 +155,7 @@ class DividedRecordsProperties {
     InductionStatus status = (InductionStatus) answers.get(0);
     cover("divided", parts.size() > whole.size());
     cover("asked on one of its days", away.contains(scenario.day()));
-    cover(
-        "extended", status.absence().stream().anyMatch(part -> part.extension().signum() > 0));
+    cover("extended", status.absence().stream().anyMatch(part -> part.extension().signum() > 0));
   }
 
   private static Absence absence(

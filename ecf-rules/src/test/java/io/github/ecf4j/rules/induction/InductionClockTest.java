@@ -249,7 +249,8 @@ class InductionClockTest {
             .toArray(Absence[]::new);
     Absence whole = away("2021-09-06", "2021-11-26", Absence.Reason.SICKNESS);
 
-    for (InductionRecord.Builder ect : List.of(ect().addAbsences(whole), ect().addAbsences(weeks))) {
+    for (InductionRecord.Builder ect :
+        List.of(ect().addAbsences(whole), ect().addAbsences(weeks))) {
       InductionStatus first = on(ect, "2021-09-06");
       InductionStatus sixth = on(ect, "2021-10-15");
 
@@ -262,7 +263,8 @@ class InductionClockTest {
       assertThat(sixth.absence().get(0).reachedOn()).contains(day("2021-10-15"));
       assertThat(CLOCK.boundary(ect.build()).projectedEnd()).contains(day("2023-11-24"));
       assertThat(CLOCK.on(ect.build(), day("2021-10-15")).steps())
-          .contains("ABS-6 (SG 3.6): absence after 15 October 2021 is recorded and not counted yet.");
+          .contains(
+              "ABS-6 (SG 3.6): absence after 15 October 2021 is recorded and not counted yet.");
     }
   }
 
@@ -277,7 +279,9 @@ class InductionClockTest {
     assertThat(on(ect, "2021-11-26").absence().get(0).counted()).isEqualTo(Exact.of(40));
   }
 
-  /** Whole days only: what is missed without a break counts by its whole days, a day in all here. */
+  /**
+   * Whole days only: what is missed without a break counts by its whole days, a day in all here.
+   */
   @Test
   void halfDaysOfOneDayMakeAWholeOne() {
     PolicyChoices whole = PolicyChoices.builder().isHalfDayCounted(false).build();
