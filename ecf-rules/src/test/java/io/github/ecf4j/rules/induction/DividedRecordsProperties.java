@@ -84,10 +84,14 @@ class DividedRecordsProperties {
         .isHalfDayCounted((bits & 1) == 0)
         .isPhasedReturnAbsence((bits & 2) != 0)
         .isNeonatalLeaveStatutory((bits & 4) != 0)
-        .partTimeAbsence(PolicyChoices.PartTimeAbsence.values()[bits >> 3 & 1])
-        .absenceDuringExtension(PolicyChoices.AbsenceDuringExtension.values()[bits >> 4 & 1])
-        .yearSwitch(PolicyChoices.YearSwitch.values()[bits >> 5 & 1])
+        .partTimeAbsence(pick(PolicyChoices.PartTimeAbsence.class, bits >> 3 & 1))
+        .absenceDuringExtension(pick(PolicyChoices.AbsenceDuringExtension.class, bits >> 4 & 1))
+        .yearSwitch(pick(PolicyChoices.YearSwitch.class, bits >> 5 & 1))
         .build();
+  }
+
+  private static <E extends Enum<E>> E pick(Class<E> choices, int place) {
+    return choices.getEnumConstants()[place];
   }
 
   private static List<DateRange> divided(DateRange days, int each) {
