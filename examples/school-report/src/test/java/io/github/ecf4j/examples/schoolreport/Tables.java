@@ -117,8 +117,8 @@ final class Tables {
             + ",,yes,yes,2,",
         "amy,ann,2021-09-28,,,,25,20,cover,,Greet,2,7.1,own,ect,no,yes,no,yes,1,other",
         "bob,ben,2021-09-30,,,video,30,,before_school,,Wait,2;3,,edited,,,,,,,",
-        "bob,ben,2022-03-17,,,,0,30,,,,,,,,,,,,,mentor",
-        "cat,ann,2022-02-01,,,,,,,,,1,,,,,,,,,");
+        "bob,ben,2022-03-03,,,,0,30,,,,,,,,,,,,,mentor",
+        "cat,ann,2022-03-17,,,,,,,,,1,,,,,,,,,");
     tables.put(
         "attendance.csv",
         "person_id,event,attended_on",

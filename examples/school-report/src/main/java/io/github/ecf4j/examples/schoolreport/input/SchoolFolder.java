@@ -94,6 +94,7 @@ public abstract class SchoolFolder {
         .from(this)
         .earlierCalendars(earlier)
         .addAllRefusals(earlier.refusals())
+        .rowsRefused(rowsRefused() + earlier.refusals().size())
         .build();
   }
 
