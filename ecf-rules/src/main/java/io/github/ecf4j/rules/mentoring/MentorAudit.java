@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.mentoring;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -77,17 +78,18 @@ public final class MentorAudit {
     requireNonNull(mentor, "mentor");
     Check.noNull("ects", ects);
     requireNonNull(day, "day");
+    LocalDate on = Days.nearest(day);
     List<Finding> findings = new ArrayList<>();
-    judgeTime(mentor, ects, day).ifPresent(reason -> add(findings, mentor, day, reason));
+    judgeTime(mentor, ects, on).ifPresent(reason -> add(findings, mentor, on, reason));
     mentor
         .mentoringSince()
         .map(since -> since.plusYears(1))
-        .filter(anniversary -> !anniversary.isAfter(day))
+        .filter(anniversary -> !anniversary.isAfter(on))
         .ifPresent(
             anniversary ->
                 judgeTraining(mentor, anniversary)
                     .forEach(reason -> add(findings, mentor, anniversary, reason)));
-    mentor.study().ifPresent(study -> judgeStudy(findings, mentor, study, ects, day));
+    mentor.study().ifPresent(study -> judgeStudy(findings, mentor, study, ects, on));
     return Report.of(findings);
   }
 

@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.study;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.PlannedStudy;
@@ -65,17 +66,18 @@ public final class StudyAudit {
     requireNonNull(study, "study");
     requireNonNull(plan, "plan");
     requireNonNull(day, "day");
+    LocalDate on = Days.nearest(day);
     List<Finding> findings = new ArrayList<>();
     for (PlannedStudy planned : plan.studies()) {
       LocalDate sunday = planned.week().plusDays(6);
-      if (!sunday.isAfter(day) && !study.studiedBy(sunday).contains(planned.module())) {
+      if (!sunday.isAfter(on) && !study.studiedBy(sunday).contains(planned.module())) {
         add(findings, ect, sunday, new StudyReason.NotInItsWeek(planned.module(), planned.week()));
       }
     }
     ModuleSet before = ModuleSet.empty();
     for (ModuleNumber module : programme.moduleNumbers()) {
       Optional<LocalDate> completed = study.completedOn(module);
-      if (completed.isPresent() && !completed.get().isAfter(day)) {
+      if (completed.isPresent() && !completed.get().isAfter(on)) {
         ModuleSet studied = study.studiedBy(completed.get());
         if (!studied.containsAll(before)) {
           add(
