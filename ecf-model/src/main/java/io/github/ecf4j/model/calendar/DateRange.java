@@ -3,6 +3,7 @@ package io.github.ecf4j.model.calendar;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -12,8 +13,8 @@ import java.util.Optional;
 /**
  * Days from one to another, both in.
  *
- * @param first the first day
- * @param last the last day, not before the first
+ * @param first the first day, one of {@link Days}
+ * @param last the last day, one of {@link Days}, not before the first
  */
 public record DateRange(LocalDate first, LocalDate last) {
   private static final int DAYS_A_WEEK = 7;
@@ -23,15 +24,16 @@ public record DateRange(LocalDate first, LocalDate last) {
   private static final int MONDAYS = 3;
 
   /**
-   * Checks the order.
+   * Checks bounds and order.
    *
-   * @param first the first day
-   * @param last the last day, not before the first
-   * @throws io.github.ecf4j.model.check.InvalidValueException if the last day is before the first
+   * @param first the first day, one of {@link Days}
+   * @param last the last day, one of {@link Days}, not before the first
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a day is out of bounds, or the
+   *     last is before the first
    */
   public DateRange {
-    requireNonNull(first, "first");
-    requireNonNull(last, "last");
+    Check.day("first", first);
+    Check.day("last", last);
     Check.that(!last.isBefore(first), "last", last, "on or after", first);
   }
 

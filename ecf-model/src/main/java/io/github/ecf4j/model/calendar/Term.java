@@ -1,6 +1,7 @@
 package io.github.ecf4j.model.calendar;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,7 +38,7 @@ public abstract class Term {
   /**
    * First and last day.
    *
-   * @return within 1 August of the academic year and 31 August of the next
+   * @return within 1 August of the academic year and 31 August of the next, and within {@link Days}
    */
   public abstract DateRange days();
 
@@ -52,7 +53,9 @@ public abstract class Term {
   void check() {
     Check.range("academicYear", academicYear(), 1900, 2999);
     DateRange year =
-        new DateRange(LocalDate.of(academicYear(), 8, 1), LocalDate.of(academicYear() + 1, 8, 31));
+        new DateRange(
+            LocalDate.of(academicYear(), 8, 1),
+            Days.nearest(LocalDate.of(academicYear() + 1, 8, 31)));
     String within = "within the academic year, " + year.first() + " to " + year.last();
     Check.that(year.contains(days().first()), "days.first", days().first(), within);
     Check.that(year.contains(days().last()), "days.last", days().last(), within);

@@ -3,10 +3,18 @@ package io.github.ecf4j.model.check;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableCollection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /** The checks that constructors of this library share. */
 public final class Check {
+  /** The most digits that a decimal is written with, and the most that its point is moved by. */
+  private static final int MOST_DIGITS = 100;
+
+  /** What has more bits has more digits than that. */
+  private static final int MOST_BITS = 333;
+
   private Check() {}
 
   /**
@@ -67,17 +75,83 @@ public final class Check {
   }
 
   /**
-   * Refuses a text that is empty or only white space; {@code null} by the name of the field.
+   * Refuses a decimal of more digits than anybody writes, before anything is reckoned with it: what
+   * {@code 1E+999999999} costs is found out too late. Callers go on to check the range.
+   *
+   * @param field the name of the field
+   * @param value the decimal given
+   * @param places the most decimal places, trailing zeros apart
+   * @param bound what the field must be, worded to follow "must be", for one that is far too large
+   * @return the decimal without trailing zeros, of at most 100 digits and below 10<sup>200</sup>
+   * @throws InvalidValueException if it has more digits or places, or is larger
+   */
+  public static BigDecimal decimal(String field, BigDecimal value, int places, String bound) {
+    requireNonNull(field, "field");
+    int bits = requireNonNull(value, field).unscaledValue().bitLength();
+    if (bits > MOST_BITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+      throw new InvalidValueException(
+          field,
+          bits > MOST_BITS ? "one of more than " + MOST_DIGITS + " digits" : value.toString(),
+          value.scale() > 0 ? atMost(places) : bound);
+    }
+    BigDecimal plain = value.stripTrailingZeros();
+    if (plain.scale() > places) {
+      throw new InvalidValueException(field, value.toString(), atMost(places));
+    }
+    return plain;
+  }
+
+  private static String atMost(int places) {
+    return "given to at most " + places + " decimal places";
+  }
+
+  /**
+   * Refuses a day that no value holds.
+   *
+   * @param field the name of the field
+   * @param day the day given
+   * @return the day
+   * @throws InvalidValueException if it lies before {@link Days#FIRST} or after {@link Days#LAST}
+   */
+  public static LocalDate day(String field, LocalDate day) {
+    requireNonNull(field, "field");
+    if (!Days.include(requireNonNull(day, field))) {
+      throw new InvalidValueException(
+          field, day.toString(), "from " + Days.FIRST + " to " + Days.LAST);
+    }
+    return day;
+  }
+
+  /**
+   * Refuses a text that is empty or only white space, or that is not plain; {@code null} by the
+   * name of the field.
    *
    * @param field the name of the field
    * @param value the text given
    * @return the text
-   * @throws InvalidValueException if it is blank
+   * @throws InvalidValueException if it is blank, or not {@linkplain PlainText plain}
    */
   public static String text(String field, String value) {
     requireNonNull(field, "field");
     if (requireNonNull(value, field).isBlank()) {
-      throw new InvalidValueException(field, "\"" + value + "\"", "a text that is not blank");
+      throw new InvalidValueException(field, quoted(value), "a text that is not blank");
+    }
+    return plain(field, value);
+  }
+
+  /**
+   * Refuses a text that is not plain; it may be empty.
+   *
+   * @param field the name of the field
+   * @param value the text given
+   * @return the text
+   * @throws InvalidValueException if it is not {@linkplain PlainText plain}
+   */
+  public static String plain(String field, String value) {
+    requireNonNull(field, "field");
+    if (!PlainText.isPlain(requireNonNull(value, field))) {
+      throw new InvalidValueException(
+          field, quoted(value), "one line of text without control characters");
     }
     return value;
   }
@@ -101,5 +175,9 @@ public final class Check {
       }
       place++;
     }
+  }
+
+  private static String quoted(String text) {
+    return '"' + text + '"';
   }
 }

@@ -26,7 +26,8 @@ public final class InvalidValueException extends IllegalArgumentException {
    * Describes a refused value.
    *
    * @param field the name of the field, such as {@code fte}
-   * @param value the value given, as text
+   * @param value the value given, as text; in the message what does not print is {@linkplain
+   *     PlainText#visible made visible}
    * @param bound what the field must be, worded to follow "must be"
    */
   public InvalidValueException(String field, String value, String bound) {
@@ -35,7 +36,7 @@ public final class InvalidValueException extends IllegalArgumentException {
             + " must be "
             + requireNonNull(bound, "bound")
             + ", but was: "
-            + requireNonNull(value, "value"));
+            + PlainText.visible(requireNonNull(value, "value")));
     this.field = field;
     this.value = value;
     this.bound = bound;
@@ -74,6 +75,6 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return words such as "must be from 1 to 64, but was: 0"
    */
   public String problem() {
-    return "must be " + bound + ", but was: " + value;
+    return "must be " + bound + ", but was: " + PlainText.visible(value);
   }
 }

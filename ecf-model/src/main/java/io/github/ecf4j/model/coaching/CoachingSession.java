@@ -45,7 +45,7 @@ public abstract class CoachingSession {
   /**
    * The day of the meeting.
    *
-   * @return the day
+   * @return the day, one of {@link io.github.ecf4j.model.check.Days}
    */
   public abstract LocalDate heldOn();
 
@@ -144,6 +144,7 @@ public abstract class CoachingSession {
 
   @Value.Check
   void check() {
+    Check.day("heldOn", heldOn());
     coachingMinutes().ifPresent(m -> Check.range("coachingMinutes", m, 0, MINUTES_PER_DAY));
     otherMinutes().ifPresent(m -> Check.range("otherMinutes", m, 0, MINUTES_PER_DAY));
     practiceRounds().ifPresent(n -> Check.range("practiceRounds", n, 0, 100));

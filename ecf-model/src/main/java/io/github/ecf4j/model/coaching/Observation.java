@@ -25,7 +25,7 @@ public abstract class Observation {
   /**
    * The day of the observation.
    *
-   * @return the day, if recorded
+   * @return the day, one of {@link io.github.ecf4j.model.check.Days}, if recorded
    */
   public abstract Optional<LocalDate> on();
 
@@ -45,6 +45,7 @@ public abstract class Observation {
 
   @Value.Check
   void check() {
+    on().ifPresent(day -> Check.day("on", day));
     minutes().ifPresent(m -> Check.range("minutes", m, 0, CoachingSession.MINUTES_PER_DAY));
   }
 

@@ -188,7 +188,7 @@ public final class StudyLog {
      */
     public Builder completed(ModuleNumber module, LocalDate day) {
       requireNonNull(module, "module");
-      requireNonNull(day, "day");
+      Check.day("day", day);
       int index = module.value() - 1;
       LocalDate before = completions[index];
       completions[index] = before != null && before.isBefore(day) ? before : day;

@@ -49,6 +49,7 @@ public abstract class Statement {
   @Value.Check
   void check() {
     Check.text("summary", summary());
+    officialWording().ifPresent(text -> Check.plain("officialWording", text));
     boolean howTo = code().kind() == StatementKind.LEARN_HOW_TO;
     Check.that(
         practice().isPresent() == howTo,

@@ -85,13 +85,15 @@ public abstract class Absence {
   }
 
   private void checkDays(BigDecimal contracted) {
+    String bound = "from 0 to " + days().length() + ", in halves";
+    BigDecimal number = Check.decimal("contractedDays", contracted, Fte.PLACES, bound);
     Check.that(
-        contracted.signum() >= 0
-            && contracted.compareTo(BigDecimal.valueOf(days().length())) <= 0
-            && contracted.multiply(TWO).stripTrailingZeros().scale() <= 0,
+        number.signum() >= 0
+            && number.compareTo(BigDecimal.valueOf(days().length())) <= 0
+            && number.multiply(TWO).stripTrailingZeros().scale() <= 0,
         "contractedDays",
         contracted,
-        "from 0 to " + days().length() + ", in halves");
+        bound);
   }
 
   /**

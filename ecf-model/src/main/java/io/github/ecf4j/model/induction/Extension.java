@@ -1,7 +1,5 @@
 package io.github.ecf4j.model.induction;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.ecf4j.model.check.Check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import java.time.LocalDate;
 public record Extension(LocalDate decidedOn, BigDecimal terms) {
   private static final BigDecimal LEAST = new BigDecimal("0.1");
   private static final BigDecimal MOST = BigDecimal.valueOf(16);
+  private static final String BOUND = "from 0.1 to 16, to one decimal place";
 
   /**
    * An extension.
@@ -25,13 +24,12 @@ public record Extension(LocalDate decidedOn, BigDecimal terms) {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the terms are out of bounds
    */
   public Extension {
-    requireNonNull(decidedOn, "decidedOn");
-    requireNonNull(terms, "terms");
-    terms = terms.stripTrailingZeros();
+    Check.day("decidedOn", decidedOn);
+    terms = Check.decimal("terms", terms, Fte.PLACES, BOUND);
     Check.that(
         terms.compareTo(LEAST) >= 0 && terms.compareTo(MOST) <= 0 && terms.scale() <= 1,
         "terms",
         terms.toPlainString(),
-        "from 0.1 to 16, to one decimal place");
+        BOUND);
   }
 }

@@ -12,7 +12,10 @@ import java.math.BigDecimal;
  * @param value greater than 0, at most 1, with at most 9 decimal places; trailing zeros are dropped
  */
 public record Fte(BigDecimal value) {
-  private static final int MAX_SCALE = 9;
+  /** How many decimal places a share or a number of terms is given to, at most. */
+  static final int PLACES = 9;
+
+  private static final String BOUND = "greater than 0 and at most 1";
   private static final Fte FULL_TIME = new Fte(BigDecimal.ONE);
 
   /**
@@ -24,13 +27,9 @@ public record Fte(BigDecimal value) {
    */
   public Fte {
     requireNonNull(value, "value");
-    Check.that(
-        value.signum() > 0 && value.compareTo(BigDecimal.ONE) <= 0,
-        "fte",
-        value,
-        "greater than 0 and at most 1");
-    value = value.stripTrailingZeros();
-    Check.that(value.scale() <= MAX_SCALE, "fte", value, "given to at most 9 decimal places");
+    BigDecimal plain = Check.decimal("fte", value, PLACES, BOUND);
+    Check.that(plain.signum() > 0 && plain.compareTo(BigDecimal.ONE) <= 0, "fte", value, BOUND);
+    value = plain;
   }
 
   /**

@@ -45,7 +45,7 @@ public abstract class InductionRecord {
   /**
    * The first day of induction.
    *
-   * @return the day, from {@link #EARLIEST_START} on
+   * @return the day, from {@link #EARLIEST_START} to {@link io.github.ecf4j.model.check.Days#LAST}
    */
   public abstract LocalDate startedOn();
 
@@ -210,6 +210,7 @@ public abstract class InductionRecord {
   void check() {
     checkAbsences();
     Check.that(!startedOn().isBefore(EARLIEST_START), "startedOn", startedOn(), NOT_BEFORE);
+    Check.day("startedOn", startedOn());
     samePersonReason().ifPresent(text -> Check.text("samePersonReason", text));
   }
 

@@ -54,6 +54,7 @@ public abstract class Mentor {
 
   @Value.Check
   void check() {
+    mentoringSince().ifPresent(day -> Check.day("mentoringSince", day));
     protectedMinutesPerWeek()
         .ifPresent(m -> Check.range("protectedMinutesPerWeek", m, 0, MINUTES_PER_WEEK));
   }

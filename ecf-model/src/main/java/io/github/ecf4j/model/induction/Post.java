@@ -80,6 +80,9 @@ public abstract class Post {
 
   @Value.Check
   void check() {
+    school().ifPresent(name -> Check.plain("school", name));
+    Check.day("startsOn", startsOn());
+    endsOn().ifPresent(day -> Check.day("endsOn", day));
     endsOn()
         .ifPresent(
             end -> Check.that(!end.isBefore(startsOn()), "endsOn", end, "on or after", startsOn()));

@@ -11,11 +11,13 @@ import java.time.LocalDate;
  * 3.2 to 3.5).
  *
  * @param decidedOn the day of the decision
- * @param termsRequired how many full-time terms are to be served in all, from 1 to below 6
+ * @param termsRequired how many full-time terms are to be served in all, from 1 to below 6, with at
+ *     most 9 decimal places
  * @param kind on what ground
  */
 public record Reduction(LocalDate decidedOn, BigDecimal termsRequired, Kind kind) {
   private static final BigDecimal SIX = BigDecimal.valueOf(6);
+  private static final String BOUND = "from 1 to below 6";
 
   /** On what ground induction is reduced. */
   public enum Kind {
@@ -29,19 +31,19 @@ public record Reduction(LocalDate decidedOn, BigDecimal termsRequired, Kind kind
    * A reduction.
    *
    * @param decidedOn the day of the decision
-   * @param termsRequired how many full-time terms are to be served in all, from 1 to below 6
+   * @param termsRequired how many full-time terms are to be served in all, from 1 to below 6, with
+   *     at most 9 decimal places
    * @param kind on what ground
    * @throws io.github.ecf4j.model.check.InvalidValueException if the terms are out of bounds
    */
   public Reduction {
-    requireNonNull(decidedOn, "decidedOn");
-    requireNonNull(termsRequired, "termsRequired");
+    Check.day("decidedOn", decidedOn);
     requireNonNull(kind, "kind");
-    termsRequired = termsRequired.stripTrailingZeros();
+    termsRequired = Check.decimal("termsRequired", termsRequired, Fte.PLACES, BOUND);
     Check.that(
         termsRequired.compareTo(BigDecimal.ONE) >= 0 && termsRequired.compareTo(SIX) < 0,
         "termsRequired",
         termsRequired.toPlainString(),
-        "from 1 to below 6");
+        BOUND);
   }
 }

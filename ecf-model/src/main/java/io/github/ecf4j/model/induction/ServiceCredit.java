@@ -1,7 +1,5 @@
 package io.github.ecf4j.model.induction;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.ecf4j.model.check.Check;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +15,7 @@ import java.time.LocalDate;
  */
 public record ServiceCredit(LocalDate decidedOn, BigDecimal terms, String ground) {
   private static final BigDecimal MOST = BigDecimal.valueOf(16);
+  private static final String BOUND = "above 0, at most 16";
 
   /**
    * A credit.
@@ -28,14 +27,10 @@ public record ServiceCredit(LocalDate decidedOn, BigDecimal terms, String ground
    *     ground is blank
    */
   public ServiceCredit {
-    requireNonNull(decidedOn, "decidedOn");
-    requireNonNull(terms, "terms");
-    terms = terms.stripTrailingZeros();
+    Check.day("decidedOn", decidedOn);
+    terms = Check.decimal("terms", terms, Fte.PLACES, BOUND);
     Check.that(
-        terms.signum() > 0 && terms.compareTo(MOST) <= 0,
-        "terms",
-        terms.toPlainString(),
-        "above 0, at most 16");
+        terms.signum() > 0 && terms.compareTo(MOST) <= 0, "terms", terms.toPlainString(), BOUND);
     Check.text("ground", ground);
   }
 }

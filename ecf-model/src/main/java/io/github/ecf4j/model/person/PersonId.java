@@ -20,7 +20,7 @@ public record PersonId(String value) implements Comparable<PersonId> {
    */
   public PersonId {
     requireNonNull(value, "value");
-    value = Check.text("id", value).strip();
+    value = Check.text("id", value.isBlank() ? value : value.strip());
   }
 
   /**

@@ -71,6 +71,8 @@ public abstract class PlanItem implements Comparable<PlanItem> {
 
   @Value.Check
   void check() {
+    Check.day("week", week());
+    on().ifPresent(day -> Check.day("on", day));
     Check.that(week().getDayOfWeek() == DayOfWeek.MONDAY, "week", week(), "a Monday");
     on().ifPresent(
             day ->

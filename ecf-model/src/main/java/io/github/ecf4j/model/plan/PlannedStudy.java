@@ -28,7 +28,7 @@ public record PlannedStudy(ModuleNumber module, LocalDate week)
    */
   public PlannedStudy {
     requireNonNull(module, "module");
-    requireNonNull(week, "week");
+    Check.day("week", week);
     Check.that(week.getDayOfWeek() == DayOfWeek.MONDAY, "week", week, "a Monday");
   }
 

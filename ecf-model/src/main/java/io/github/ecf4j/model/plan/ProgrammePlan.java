@@ -6,11 +6,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -102,7 +103,7 @@ public abstract class ProgrammePlan {
    */
   public ModuleSet plannedFor(LocalDate day) {
     requireNonNull(day, "day");
-    return modules(day.with(DayOfWeek.MONDAY)::equals);
+    return modules(TeachingWeek.mondayOf(Days.nearest(day))::equals);
   }
 
   /**
@@ -113,7 +114,7 @@ public abstract class ProgrammePlan {
    */
   public ModuleSet plannedBefore(LocalDate day) {
     requireNonNull(day, "day");
-    return modules(day.with(DayOfWeek.MONDAY)::isAfter);
+    return modules(TeachingWeek.mondayOf(Days.nearest(day))::isAfter);
   }
 
   private ModuleSet modules(Predicate<LocalDate> week) {

@@ -2,6 +2,7 @@ package io.github.ecf4j.model.programme;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.check.Check;
 import java.time.LocalDate;
 
 /**
@@ -19,6 +20,6 @@ public record Attendance(EventId event, LocalDate on) {
    */
   public Attendance {
     requireNonNull(event, "event");
-    requireNonNull(on, "on");
+    Check.day("on", on);
   }
 }

@@ -29,6 +29,7 @@ public abstract non-sealed class EventCoverage implements CoverageRow {
 
   @Value.Check
   void check() {
+    note().ifPresent(text -> Check.plain("note", text));
     Check.that(
         !suspect() || note().isPresent(),
         "note",

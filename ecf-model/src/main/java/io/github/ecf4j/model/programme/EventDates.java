@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimap;
+import io.github.ecf4j.model.check.Check;
 import java.time.LocalDate;
 
 /**
@@ -22,6 +23,7 @@ public record EventDates(ImmutableSetMultimap<EventId, LocalDate> dates) {
    */
   public EventDates {
     requireNonNull(dates, "dates");
+    dates.values().forEach(day -> Check.day("dates", day));
   }
 
   /**

@@ -75,6 +75,9 @@ public abstract class EventDetails {
 
   @Value.Check
   void check() {
+    topic().ifPresent(text -> Check.plain("topic", text));
+    otherReading().ifPresent(text -> Check.plain("otherReading", text));
+    note().ifPresent(text -> Check.plain("note", text));
     Check.range("number", number(), 1, 99);
     Check.range("minutes", minutes(), 1, 1440);
     Check.that(

@@ -23,6 +23,7 @@ public abstract non-sealed class ModuleCoverage implements CoverageRow {
 
   @Value.Check
   void check() {
+    note().ifPresent(text -> Check.plain("note", text));
     Check.that(
         strength() != CoverageStrength.EVENT,
         "strength",

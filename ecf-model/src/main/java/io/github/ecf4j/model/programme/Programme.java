@@ -69,7 +69,7 @@ public abstract class Programme {
   /**
    * The training events, those for teachers first, each group in its suggested order.
    *
-   * @return the events
+   * @return at most 999 events
    */
   public abstract ImmutableList<TrainingEvent> events();
 
@@ -227,6 +227,7 @@ public abstract class Programme {
         "events",
         events().stream().map(TrainingEvent::id).toList(),
         "those for teachers first");
+    Check.range("events.size", events().size(), 0, 999);
     Set<EventId> ids = new HashSet<>();
     for (TrainingEvent event : events()) {
       Check.that(ids.add(event.id()), "events", event.id(), "of different ids");

@@ -76,6 +76,7 @@ public abstract class StudyModule {
 
   @Value.Check
   void check() {
+    note().ifPresent(text -> Check.plain("note", text));
     Check.range("weekInStrand", weekInStrand(), 1, ModuleNumber.MAX);
     Check.text("title", title());
     Check.text("summary", summary());

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.coaching;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -125,10 +126,11 @@ public final class CoachingAudit {
     requireNonNull(history, "history");
     requireNonNull(cycles, "cycles");
     requireNonNull(day, "day");
+    LocalDate on = Days.nearest(day);
     CycleRules rules = new CycleRules(history.sessions());
     List<Finding> findings = new ArrayList<>();
     for (CoachingCycle cycle : cycles) {
-      if (cycle.hasEndedBy(day)) {
+      if (cycle.hasEndedBy(on)) {
         for (CycleReason reason : rules.judge(cycle)) {
           findings.add(
               Finding.of(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.rules.text.Sources;
 import io.github.ecf4j.rules.text.Tables;
@@ -15,13 +16,15 @@ import java.util.List;
  * figures (rules MEN-2 and MEN-11).
  *
  * @param provider the provider's name
- * @param studyMinutes minutes of self-study
- * @param meetingMinutes minutes of meeting with the mentor
- * @param modules how many modules the programme has
+ * @param studyMinutes minutes of self-study a week, from 0 to 10080
+ * @param meetingMinutes minutes of meeting with the mentor a week, from 0 to 10080
+ * @param modules how many modules the programme has, from 1 to 999
  * @param citation where it stands
  */
 public record ProviderPattern(
     String provider, int studyMinutes, int meetingMinutes, int modules, Citation citation) {
+  private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
+
   private static final ImmutableList<ProviderPattern> PUBLISHED =
       Tables.lines(ProviderPattern.class, "providers.tsv").stream()
           .map(ProviderPattern::of)
@@ -31,13 +34,17 @@ public record ProviderPattern(
    * A pattern.
    *
    * @param provider the provider's name
-   * @param studyMinutes minutes of self-study
-   * @param meetingMinutes minutes of meeting with the mentor
-   * @param modules how many modules the programme has
+   * @param studyMinutes minutes of self-study a week, from 0 to 10080
+   * @param meetingMinutes minutes of meeting with the mentor a week, from 0 to 10080
+   * @param modules how many modules the programme has, from 1 to 999
    * @param citation where it stands
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a part is out of bounds
    */
   public ProviderPattern {
-    requireNonNull(provider, "provider");
+    Check.text("provider", provider);
+    Check.range("studyMinutes", studyMinutes, 0, MINUTES_PER_WEEK);
+    Check.range("meetingMinutes", meetingMinutes, 0, MINUTES_PER_WEEK);
+    Check.range("modules", modules, 1, 999);
     requireNonNull(citation, "citation");
   }
 

@@ -8,15 +8,17 @@ import io.github.ecf4j.rules.exact.Exact;
 /**
  * The timetabled week of a full-time teacher on the main pay range, in minutes or in periods.
  *
- * @param timetabled all timetabled time, above zero
+ * @param timetabled all timetabled time, above 0, at most 10080
  * @param otherNonContact what of it is neither taught nor for planning, preparation and assessment;
  *     zero or more, below all of it
  */
 public record TimetabledWeek(Exact timetabled, Exact otherNonContact) {
+  private static final Exact MINUTES_PER_WEEK = Exact.of(7 * 24 * 60);
+
   /**
    * A week.
    *
-   * @param timetabled all timetabled time, above zero
+   * @param timetabled all timetabled time, above 0, at most 10080
    * @param otherNonContact what of it is neither taught nor for planning, preparation and
    *     assessment; zero or more, below all of it
    * @throws io.github.ecf4j.model.check.InvalidValueException if one is out of bounds
@@ -25,6 +27,8 @@ public record TimetabledWeek(Exact timetabled, Exact otherNonContact) {
     requireNonNull(timetabled, "timetabled");
     requireNonNull(otherNonContact, "otherNonContact");
     Check.that(timetabled.signum() > 0, "timetabled", timetabled, "above zero");
+    boolean fits = MINUTES_PER_WEEK.reaches(timetabled);
+    Check.that(fits, "timetabled", timetabled, "at most", MINUTES_PER_WEEK);
     Check.that(
         otherNonContact.signum() >= 0 && timetabled.compareTo(otherNonContact) > 0,
         "otherNonContact",
@@ -35,7 +39,7 @@ public record TimetabledWeek(Exact timetabled, Exact otherNonContact) {
   /**
    * A week without other non-contact time.
    *
-   * @param timetabled all timetabled minutes or periods, from 1
+   * @param timetabled all timetabled minutes or periods, from 1 to 10080
    * @return the week
    * @throws io.github.ecf4j.model.check.InvalidValueException if it is out of bounds
    */
@@ -46,7 +50,7 @@ public record TimetabledWeek(Exact timetabled, Exact otherNonContact) {
   /**
    * A week.
    *
-   * @param timetabled all timetabled minutes or periods, from 1
+   * @param timetabled all timetabled minutes or periods, from 1 to 10080
    * @param otherNonContact what of it is neither taught nor for planning, preparation and
    *     assessment; from 0, below all of it
    * @return the week

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -14,14 +15,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact number, such as 7/12. Equal numbers are equal, however they came about.
  *
+ * <p>Above and below the line stand at most {@value #MOST_BITS} bits, some 20,000 digits: far more
+ * than a sum over any record of a teacher has, and few enough that no operation takes long. What
+ * would be longer is refused with an {@link InvalidValueException}.
+ *
  * <p>What people meet fits into two longs, which are quick to reckon with; what does not is left to
  * a library.
  */
 public final class Exact implements Comparable<Exact> {
+  private static final int MOST_BITS = 1 << 16;
+
+  /** How many decimal places may be given, and asked for. */
+  private static final int PLACES = 100;
+
   private static final Exact ZERO = new Exact(0, 1, null);
 
   /** How many decimal places people still read with ease. */
   private static final int MOST_PLACES = 3;
+
+  private static final BigInteger THOUSANDTHS = BigInteger.TEN.pow(MOST_PLACES);
 
   /** The digits that fit into a long for certain. */
   private static final int DIGITS = 18;
@@ -55,6 +67,11 @@ public final class Exact implements Comparable<Exact> {
     BigInteger sign = BigInteger.valueOf(value.getDenominator().signum());
     BigInteger numerator = value.getNumerator().multiply(sign);
     BigInteger denominator = value.getDenominator().abs();
+    int bits = Math.max(numerator.bitLength(), denominator.bitLength());
+    if (bits > MOST_BITS) {
+      throw new InvalidValueException(
+          "result", "one of " + bits + " bits", "a fraction of at most " + MOST_BITS + " bits");
+    }
     boolean fits = numerator.bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE;
     return fits
         ? new Exact(numerator.longValue(), denominator.longValue(), null)
@@ -91,11 +108,14 @@ public final class Exact implements Comparable<Exact> {
   /**
    * A decimal.
    *
-   * @param decimal the decimal
+   * @param given the decimal, of at most 100 digits, with at most 100 decimal places or zeros
+   *     before its point
    * @return the same
+   * @throws InvalidValueException if it is longer
    */
-  public static Exact of(BigDecimal decimal) {
-    requireNonNull(decimal, "decimal");
+  public static Exact of(BigDecimal given) {
+    requireNonNull(given, "given");
+    BigDecimal decimal = Check.decimal("decimal", given, PLACES, "of at most 100 digits");
     int places = Math.max(0, decimal.scale());
     if (decimal.precision() + places - decimal.scale() <= DIGITS && places <= DIGITS) {
       return lowest(decimal.scaleByPowerOfTen(places).longValueExact(), LongMath.pow(10, places));
@@ -216,12 +236,14 @@ public final class Exact implements Comparable<Exact> {
   /**
    * The number as a decimal, rounded as the caller says.
    *
-   * @param places decimal places
+   * @param places decimal places, from 0 to 100
    * @param rounding how to round
    * @return the decimal
+   * @throws InvalidValueException if the places are out of bounds
    */
   public BigDecimal toDecimal(int places, RoundingMode rounding) {
     requireNonNull(rounding, "rounding");
+    Check.range("places", places, 0, PLACES);
     return large == null
         ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), places, rounding)
         : large.bigDecimalValue(places, rounding);
@@ -230,7 +252,7 @@ public final class Exact implements Comparable<Exact> {
   /**
    * The number as people write it, rounded half up, without trailing zeros.
    *
-   * @param places decimal places at most
+   * @param places decimal places at most, from 0 to 100
    * @return its text, as in {@code 1.25} or {@code 6}
    */
   public String toDecimalText(int places) {
@@ -241,9 +263,17 @@ public final class Exact implements Comparable<Exact> {
   @Override
   public int compareTo(Exact other) {
     requireNonNull(other, "other");
-    return fitsBeside(other) && denominator == other.denominator
-        ? Long.compare(numerator, other.numerator)
-        : minus(other).signum();
+    if (fitsBeside(other)) {
+      return denominator == other.denominator
+          ? Long.compare(numerator, other.numerator)
+          : minus(other).signum();
+    }
+    // Not by the difference, which may be longer than a number is allowed to be.
+    BigFraction mine = fraction();
+    BigFraction theirs = other.fraction();
+    return mine.getNumerator()
+        .multiply(theirs.getDenominator())
+        .compareTo(theirs.getNumerator().multiply(mine.getDenominator()));
   }
 
   @Override
@@ -262,9 +292,9 @@ public final class Exact implements Comparable<Exact> {
   /** Prints the exact number: a decimal if three places suffice, else a fraction as 7/12. */
   @Override
   public String toString() {
-    String decimal = toDecimalText(MOST_PLACES);
-    return of(new BigDecimal(decimal)).equals(this)
-        ? decimal
-        : fraction().getNumerator() + "/" + fraction().getDenominator();
+    BigInteger below = fraction().getDenominator();
+    return THOUSANDTHS.mod(below).signum() == 0
+        ? toDecimalText(MOST_PLACES)
+        : fraction().getNumerator() + "/" + below;
   }
 }

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.finding;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.source.Citation;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,6 +24,11 @@ public abstract class Finding implements Comparable<Finding> {
           .thenComparing(Finding::weight);
 
   Finding() {}
+
+  @Value.Check
+  void check() {
+    Check.day("on", on());
+  }
 
   /**
    * How much it weighs, under the settings of the audit.

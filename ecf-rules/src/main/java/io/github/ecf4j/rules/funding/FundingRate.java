@@ -10,6 +10,8 @@ import org.immutables.value.Value;
 /** An amount as somebody published it. */
 @Value.Immutable
 public abstract class FundingRate {
+  private static final Money MOST = new Money(1_000_000_000);
+
   FundingRate() {}
 
   /**
@@ -59,6 +61,8 @@ public abstract class FundingRate {
   void check() {
     academicYear().ifPresent(year -> Check.range("academicYear", year, 2012, 2099));
     Check.that(amount().pence() >= 0, "amount", amount(), "zero or more");
+    Check.that(amount().compareTo(MOST) <= 0, "amount", amount(), "at most", MOST);
+    inductionFrom().ifPresent(day -> Check.day("inductionFrom", day));
   }
 
   /**

@@ -82,6 +82,7 @@ public abstract class GrantCase {
 
   @Value.Check
   void check() {
+    Check.day("inductionStartedOn", inductionStartedOn());
     Check.range("academicYear", academicYear(), 2012, 2099);
     Check.that(
         share().signum() >= 0 && Exact.of(1).reaches(share()), "share", share(), "from 0 to 1");

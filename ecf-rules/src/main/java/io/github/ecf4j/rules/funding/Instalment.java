@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.funding;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.check.Check;
 import java.time.LocalDate;
 
 /**
@@ -22,8 +23,8 @@ public record Instalment(String what, ImmutableSortedSet<Money> amounts, LocalDa
    * @param evidenceBy by which day what it rests on must be recorded
    */
   public Instalment {
-    requireNonNull(what, "what");
+    Check.text("what", what);
     requireNonNull(amounts, "amounts");
-    requireNonNull(evidenceBy, "evidenceBy");
+    Check.day("evidenceBy", evidenceBy);
   }
 }

@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.funding;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.exact.Exact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,10 +11,25 @@ import java.util.Locale;
 /**
  * An amount of pounds sterling.
  *
- * @param pence the amount in pence
+ * @param pence the amount in pence, at most 10<sup>15</sup> above or below zero
  */
 public record Money(long pence) implements Comparable<Money> {
   private static final int PENCE_IN_A_POUND = 100;
+  private static final long MOST = 1_000_000_000_000_000L;
+
+  private static final Exact MOST_PENCE = Exact.of(MOST);
+
+  private static final String BOUND = "of at most " + MOST + " pence, above or below zero";
+
+  /**
+   * An amount.
+   *
+   * @param pence the amount in pence, at most 10<sup>15</sup> above or below zero
+   * @throws io.github.ecf4j.model.check.InvalidValueException if it is out of bounds
+   */
+  public Money {
+    Check.that(Math.abs(pence) <= MOST && pence != Long.MIN_VALUE, "pence", pence, BOUND);
+  }
 
   /** Nothing. */
   public static final Money NONE = new Money(0);
@@ -23,6 +39,7 @@ public record Money(long pence) implements Comparable<Money> {
    *
    * @param pounds the exact amount
    * @return the amount in whole pence
+   * @throws io.github.ecf4j.model.check.InvalidValueException if it is out of bounds
    */
   public static Money ofPounds(Exact pounds) {
     requireNonNull(pounds, "pounds");
@@ -30,6 +47,8 @@ public record Money(long pence) implements Comparable<Money> {
   }
 
   static Money ofPence(Exact pence) {
+    boolean fits = MOST_PENCE.reaches(pence) && pence.plus(MOST_PENCE).signum() >= 0;
+    Check.that(fits, "pence", pence, BOUND);
     return new Money(pence.toDecimal(0, RoundingMode.HALF_UP).longValueExact());
   }
 

@@ -45,7 +45,7 @@ public record Assessment(Kind kind, Term term, LocalDate due, String reason) {
   public Assessment {
     requireNonNull(kind, "kind");
     requireNonNull(term, "term");
-    requireNonNull(due, "due");
+    Check.day("due", due);
     Check.text("reason", reason);
   }
 

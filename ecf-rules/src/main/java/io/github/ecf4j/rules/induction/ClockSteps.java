@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
@@ -120,7 +121,7 @@ final class ClockSteps {
   /** Service by the day, term by term; for all that is recorded, to the end. */
   private void terms() {
     LocalDate last =
-        reckoning.day.equals(LocalDate.MAX)
+        reckoning.day.equals(Days.LAST)
             ? reckoning.years.projectedEnd().orElse(reckoning.day)
             : reckoning.day;
     reckoning.ect.credits().stream()
@@ -136,8 +137,7 @@ final class ClockSteps {
                         + "."));
     Exact sum = reckoning.credited;
     ImmutableListMultimap<Term, Stretch> service =
-        Multimaps.index(
-            reckoning.service.within(new DateRange(LocalDate.MIN, last)), Stretch::term);
+        Multimaps.index(reckoning.service.within(new DateRange(Days.FIRST, last)), Stretch::term);
     for (Term term : service.keySet()) {
       Exact served =
           service.get(term).stream().map(Stretch::fullDays).reduce(Exact.zero(), Exact::plus);

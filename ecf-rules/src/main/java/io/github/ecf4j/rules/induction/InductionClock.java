@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.induction;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.InductionPolicy;
@@ -132,7 +133,8 @@ public final class InductionClock {
     return reckon(ect, LocalDate.MAX).years;
   }
 
-  private Reckoning reckon(InductionRecord ect, LocalDate day) {
+  private Reckoning reckon(InductionRecord ect, LocalDate asked) {
+    LocalDate day = Days.nearest(asked);
     Reckoning before = latest;
     if (before != null && before.day.equals(day) && before.ect.hasSameCourseAs(ect)) {
       return before;

@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.induction;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.Provision;
@@ -39,7 +40,7 @@ public final class InductionStart {
     requireNonNull(qtsOn, "qtsOn");
     requireNonNull(bodyAgreedOn, "bodyAgreedOn");
     requireNonNull(registeredOn, "registeredOn");
-    LocalDate day = Collections.max(List.of(qtsOn, bodyAgreedOn, registeredOn));
+    LocalDate day = Days.nearest(Collections.max(List.of(qtsOn, bodyAgreedOn, registeredOn)));
     return new Derivation()
         .step(
             Provision.LEN_14,

@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.induction;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.exact.Exact;
 import java.time.LocalDate;
 
@@ -35,9 +36,9 @@ public record ServiceBlock(
    * @param counts whether it is long enough to count; one that is running counts for the time being
    */
   public ServiceBlock {
-    requireNonNull(school, "school");
-    requireNonNull(first, "first");
-    requireNonNull(last, "last");
+    Check.plain("school", school);
+    Check.day("first", first);
+    Check.day("last", last);
     requireNonNull(termsInPost, "termsInPost");
   }
 }

@@ -53,6 +53,8 @@ public abstract class YearBoundary {
 
   @Value.Check
   void check() {
+    lastDayOfYear1().ifPresent(day -> Check.day("lastDayOfYear1", day));
+    projectedEnd().ifPresent(day -> Check.day("projectedEnd", day));
     if (projectedEnd().isPresent() && lastDayOfYear1().isPresent()) {
       LocalDate end = projectedEnd().orElseThrow();
       Check.that(

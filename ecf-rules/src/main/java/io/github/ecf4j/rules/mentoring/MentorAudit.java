@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -96,17 +97,18 @@ public final class MentorAudit {
     requireNonNull(mentor, "mentor");
     Check.noNull("ects", ects);
     requireNonNull(day, "day");
+    LocalDate on = Days.nearest(day);
     List<Finding> findings = new ArrayList<>();
-    judgeTime(mentor, ects, day).ifPresent(reason -> add(findings, mentor, day, reason));
+    judgeTime(mentor, ects, on).ifPresent(reason -> add(findings, mentor, on, reason));
     mentor
         .mentoringSince()
+        .filter(since -> !since.plusYears(1).isAfter(on))
         .map(since -> new DateRange(since, since.plusYears(1)))
-        .filter(firstYear -> !firstYear.last().isAfter(day))
         .ifPresent(
             firstYear ->
                 judgeTraining(mentor, firstYear)
                     .forEach(reason -> add(findings, mentor, firstYear.last(), reason)));
-    mentor.study().ifPresent(study -> judgeStudy(findings, mentor, study, ects, day));
+    mentor.study().ifPresent(study -> judgeStudy(findings, mentor, study, ects, on));
     return Report.of(findings);
   }
 

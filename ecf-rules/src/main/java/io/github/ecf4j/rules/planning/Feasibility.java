@@ -4,8 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
@@ -64,7 +64,7 @@ public record Feasibility(
      * @param reductionMinutes minutes off the timetable for induction
      */
     public TightWeek {
-      requireNonNull(monday, "monday");
+      io.github.ecf4j.model.check.Check.day("monday", monday);
       requireNonNull(reductionMinutes, "reductionMinutes");
     }
   }
@@ -161,9 +161,8 @@ public record Feasibility(
     }
 
     private Optional<LocalDate> firstDayInPost(PlanLoad.Week week) {
-      DateRange days = new DateRange(week.monday(), week.monday().plusDays(6));
-      return calendar.teachingDays(days).stream()
-          .filter(day -> ect.fteOn(day).signum() > 0)
+      return calendar.teachingDays(new TeachingWeek(week.monday(), 1).days()).stream()
+          .filter(day -> !day.isBefore(ect.startedOn()) && ect.fteOn(day).signum() > 0)
           .findFirst();
     }
 

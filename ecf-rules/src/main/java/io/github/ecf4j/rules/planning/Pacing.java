@@ -64,6 +64,7 @@ public sealed interface Pacing {
       requireNonNull(weeks, "weeks");
       LocalDate before = LocalDate.MIN;
       for (Map.Entry<ModuleNumber, LocalDate> week : weeks.entrySet()) {
+        Check.day("week of module " + week.getKey(), week.getValue());
         Check.that(
             !week.getValue().isBefore(before),
             "week of module " + week.getKey(),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -265,10 +266,11 @@ public final class ProgrammePlanner {
   public ProgrammePlan planMentor(Programme programme, LocalDate from) {
     requireNonNull(programme, "programme");
     requireNonNull(from, "from");
+    LocalDate first = Days.nearest(from);
     Layout layout = new Layout();
     ImmutableList<TeachingWeek> year =
-        calendar.teachingWeeksFrom(calendar.firstTeachingDayFrom(from).orElse(from)).stream()
-            .filter(week -> week.monday().isBefore(from.plusYears(1)))
+        calendar.teachingWeeksFrom(calendar.firstTeachingDayFrom(first).orElse(first)).stream()
+            .filter(week -> week.monday().isBefore(first.plusYears(1)))
             .collect(ImmutableList.toImmutableList());
     ImmutableList<TrainingEvent> events =
         programme.events(Audience.MENTOR).stream()
@@ -276,7 +278,7 @@ public final class ProgrammePlanner {
             .collect(ImmutableList.toImmutableList());
     for (int i = 0; i < events.size(); i++) {
       Activity training = new Activity.Training(events.get(i).id());
-      Optional<LocalDate> date = Optional.ofNullable(dates.of(events.get(i).id()).ceiling(from));
+      Optional<LocalDate> date = Optional.ofNullable(dates.of(events.get(i).id()).ceiling(first));
       if (date.isPresent()) {
         layout.place(EventLayout.dated(calendar, events.get(i).id(), date.orElseThrow()));
       } else if (year.isEmpty()) {

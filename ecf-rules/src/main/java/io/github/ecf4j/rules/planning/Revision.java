@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -32,11 +33,11 @@ final class Revision {
   private final Set<Activity> settled = new HashSet<>();
   private final Set<Activity> past = new HashSet<>();
 
-  Revision(Timeline time, ProgrammePlan before, ProgrammePlan fresh, LocalDate day) {
+  Revision(Timeline time, ProgrammePlan before, ProgrammePlan fresh, LocalDate asked) {
     this.time = time;
     this.before = before;
     this.fresh = fresh;
-    this.day = day;
+    this.day = Days.nearest(asked);
     this.from =
         TeachingWeek.mondayOf(
             time.calendar.firstTeachingDayFrom(day).orElseGet(() -> day.plusWeeks(1)));

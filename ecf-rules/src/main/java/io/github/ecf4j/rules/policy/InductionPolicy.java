@@ -40,6 +40,12 @@ public final class InductionPolicy {
   /** The first day of the entitlement that replaced training based on the framework. */
   public static final LocalDate ENTITLEMENT_OF_2025 = LocalDate.of(2025, 9, 1);
 
+  private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
+  private static final int PLACES = 9;
+
+  /** What is longer is no figure of a law, and costs much to read. */
+  private static final int LONGEST = 40;
+
   private final ImmutableMap<PolicyParameter, PolicyValue> values;
 
   /** The figures that are numbers, read once. */
@@ -59,10 +65,13 @@ public final class InductionPolicy {
       PolicyValue value = value(parameter);
       switch (parameter) {
         case STATUTORY_LEAVE -> leave = reasons(value);
-        case CORONAVIRUS_IGNORED_BEFORE, TRANSITION_END -> allDays.put(parameter, day(value));
+        case CORONAVIRUS_IGNORED_BEFORE -> allDays.put(parameter, day(value));
+        case TRANSITION_END -> allDays.put(parameter, notBeforeTheFirst(day(value)));
+        case MAXIMUM_TEACHING_YEAR_1, MAXIMUM_TEACHING_YEAR_2, PPA_SHARE ->
+            allNumbers.put(parameter, number(value, BigDecimal.ONE));
         case REQUIRED_TERMS, PARTS ->
             allNumbers.put(parameter, BigDecimal.valueOf(positive(value)));
-        default -> allNumbers.put(parameter, number(value));
+        default -> allNumbers.put(parameter, number(value, MOST));
       }
     }
     this.numbers = Maps.immutableEnumMap(allNumbers);
@@ -75,7 +84,10 @@ public final class InductionPolicy {
    *
    * @param values the figures, by what they are figures of
    * @return the policy
-   * @throws InvalidValueException if a parameter has none, or one that cannot be read
+   * @throws InvalidValueException if a parameter has none, or one that cannot be read or is out of
+   *     bounds: shares from 0 to 1, terms and parts in whole numbers from 1 to 99, other numbers
+   *     from 0 to 10,000, with 9 decimal places at most, days within {@link
+   *     io.github.ecf4j.model.check.Days}, the end of the transition from {@link #FIRST_DAY} on
    */
   public static InductionPolicy of(ImmutableMap<PolicyParameter, PolicyValue> values) {
     requireNonNull(values, "values");
@@ -103,8 +115,13 @@ public final class InductionPolicy {
    */
   public static InductionPolicy on(LocalDate day) {
     requireNonNull(day, "day");
-    Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after", FIRST_DAY);
+    notBeforeTheFirst(day);
     return Optional.ofNullable(Editions.BY_FIRST_DAY.floorEntry(day)).orElseThrow().getValue();
+  }
+
+  private static LocalDate notBeforeTheFirst(LocalDate day) {
+    Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after", FIRST_DAY);
+    return day;
   }
 
   /** The editions, put together once. */
@@ -339,9 +356,13 @@ public final class InductionPolicy {
     return requireNonNull(values.get(parameter));
   }
 
-  private static BigDecimal number(PolicyValue value) {
+  private static BigDecimal number(PolicyValue value, BigDecimal most) {
+    String name = value.parameter().name();
+    Check.that(value.value().length() <= LONGEST, name, value.value(), "a decimal");
     BigDecimal number = read(value, BigDecimal::new, "a decimal");
-    Check.that(number.signum() >= 0, value.parameter().name(), value.value(), "zero or more");
+    Check.decimal(name, number, PLACES, "at most " + most);
+    Check.that(number.signum() >= 0, name, value.value(), "zero or more");
+    Check.that(number.compareTo(most) <= 0, name, value.value(), "at most", most);
     return number;
   }
 
@@ -351,7 +372,8 @@ public final class InductionPolicy {
   }
 
   private static LocalDate day(PolicyValue value) {
-    return read(value, LocalDate::parse, "a day such as 2023-09-01");
+    return Check.day(
+        value.parameter().name(), read(value, LocalDate::parse, "a day such as 2023-09-01"));
   }
 
   private static ImmutableSet<Absence.Reason> reasons(PolicyValue value) {

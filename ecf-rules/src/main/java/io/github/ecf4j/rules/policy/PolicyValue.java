@@ -23,11 +23,12 @@ public record PolicyValue(
    * @param from the first day on which it applies
    * @param value the figure: a decimal, a day, or reasons of absence set apart by blanks
    * @param citation where it stands
-   * @throws io.github.ecf4j.model.check.InvalidValueException if the value is blank
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the value is blank or not plain,
+   *     or the day out of bounds
    */
   public PolicyValue {
     requireNonNull(parameter, "parameter");
-    requireNonNull(from, "from");
+    Check.day("from", from);
     Check.text("value", value);
     requireNonNull(citation, "citation");
   }

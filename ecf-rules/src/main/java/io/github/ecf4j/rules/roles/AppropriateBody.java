@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.roles;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -102,11 +103,12 @@ public abstract class AppropriateBody {
   public Objections mayActFor(SchoolKind school, LocalDate day) {
     requireNonNull(school, "school");
     requireNonNull(day, "day");
+    LocalDate on = Days.nearest(day);
     return Objections.begin()
         .unless(isOfReach(school), Provision.ROLE_7, "it does not act for such schools")
-        .unless(isInOffice(day), Provision.ROLE_7, "it no longer acts on " + day)
+        .unless(isInOffice(on), Provision.ROLE_7, "it no longer acts on " + on)
         .unless(
-            !isNewToAuthority(day),
+            !isNewToAuthority(on),
             Provision.ROLE_7,
             "a local authority takes no new teachers from September 2023 on")
         .unless(

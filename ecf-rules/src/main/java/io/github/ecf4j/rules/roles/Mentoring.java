@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.roles;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.rules.policy.Provision;
@@ -41,7 +42,8 @@ public final class Mentoring {
    * What stands against appraising a teacher on a day.
    *
    * @param startedOn the first day of induction
-   * @param completedOn the day on which induction was complete; {@link LocalDate#MAX} if it is not
+   * @param completedOn the day on which induction was complete; {@link Days#LAST} or {@link
+   *     LocalDate#MAX} if it is not
    * @param day the day of the appraisal
    * @return an objection during induction
    */
@@ -50,11 +52,14 @@ public final class Mentoring {
     requireNonNull(startedOn, "startedOn");
     requireNonNull(completedOn, "completedOn");
     requireNonNull(day, "day");
+    LocalDate first = Days.nearest(startedOn);
+    LocalDate last = Days.nearest(completedOn);
+    LocalDate asked = Days.nearest(day);
     return Objections.begin()
         .unless(
-            day.isBefore(startedOn) || day.isAfter(completedOn),
+            asked.isBefore(first) || asked.isAfter(last),
             Provision.ROLE_8,
-            "nobody is appraised during induction, which began on " + Words.day(startedOn))
+            "nobody is appraised during induction, which began on " + Words.day(first))
         .end();
   }
 }

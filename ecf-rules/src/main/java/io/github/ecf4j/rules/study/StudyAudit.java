@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.study;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.PlannedStudy;
@@ -67,11 +68,12 @@ public final class StudyAudit {
     requireNonNull(study, "study");
     requireNonNull(plan, "plan");
     requireNonNull(day, "day");
+    LocalDate on = Days.nearest(day);
     List<Finding> findings = new ArrayList<>();
-    ModuleSet judged = study.studiedBy(day);
+    ModuleSet judged = study.studiedBy(on);
     for (PlannedStudy planned : plan.studies()) {
       LocalDate sunday = planned.week().plusDays(6);
-      if (!sunday.isAfter(day)) {
+      if (!sunday.isAfter(on)) {
         judged = judged.union(ModuleSet.of(planned.module()));
         if (!study.studiedBy(sunday).contains(planned.module())) {
           add(
@@ -85,7 +87,7 @@ public final class StudyAudit {
     ModuleSet before = ModuleSet.empty();
     for (ModuleNumber module : programme.moduleNumbers()) {
       Optional<LocalDate> completed = study.completedOn(module);
-      if (completed.isPresent() && !completed.get().isAfter(day)) {
+      if (completed.isPresent() && !completed.get().isAfter(on)) {
         ModuleSet missing = before.minus(study.studiedBy(completed.get()));
         if (!missing.isEmpty()) {
           add(findings, ect, completed.get(), new StudyReason.OutOfOrder(module, missing));

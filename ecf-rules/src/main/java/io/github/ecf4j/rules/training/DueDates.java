@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.training;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
@@ -99,8 +100,9 @@ public final class DueDates {
     requireNonNull(from, "from");
     requireNonNull(ect, "ect");
     requireNonNull(years, "years");
+    LocalDate first = Days.nearest(from);
     return dates.of(event).stream()
-        .filter(day -> !day.isBefore(from) && !day.isBefore(ect.startedOn()))
+        .filter(day -> !day.isBefore(first) && !day.isBefore(ect.startedOn()))
         .filter(day -> !ect.isAbsentOn(day) && !years.isOver(day))
         .findFirst();
   }

@@ -1,0 +1,322 @@
+package io.github.ecf4j.rules;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.github.ecf4j.model.calendar.Closure;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.coaching.StepBank;
+import io.github.ecf4j.model.coaching.StepBasis;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.rules.audit.NetworkAudit;
+import io.github.ecf4j.rules.audit.SchoolRecords;
+import io.github.ecf4j.rules.coaching.CoachingAudit;
+import io.github.ecf4j.rules.coaching.CoachingCycles;
+import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.entitlement.TimetableAudit;
+import io.github.ecf4j.rules.entitlement.TrainingHours;
+import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.funding.FundingElement;
+import io.github.ecf4j.rules.funding.FundingTable;
+import io.github.ecf4j.rules.funding.Region;
+import io.github.ecf4j.rules.induction.AssessmentSchedule;
+import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.InductionStart;
+import io.github.ecf4j.rules.induction.InductionStatus;
+import io.github.ecf4j.rules.induction.Observations;
+import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.mentoring.MentorAudit;
+import io.github.ecf4j.rules.planning.Feasibility;
+import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.roles.AppropriateBody;
+import io.github.ecf4j.rules.roles.Mentoring;
+import io.github.ecf4j.rules.study.StudyAudit;
+import io.github.ecf4j.rules.testkit.EcfDomain;
+import io.github.ecf4j.rules.testkit.Scenario;
+import io.github.ecf4j.rules.training.DueDates;
+import io.github.ecf4j.rules.training.TrainingAudit;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/** Whatever day they are asked about, rules and calculators answer. */
+@Domain(EcfDomain.class)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 50)
+@Domain(DomainContext.Global.class)
+class ExtremeDaysProperties {
+  private interface Question extends BiFunction<Scenario, LocalDate, Object> {}
+
+  /** What takes a day and is no rule: it makes a value, or looks at one, or refuses the day. */
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of(
+          "Finding.of",
+          "YearBoundary.after",
+          "YearBoundary.of",
+          "YearBoundary.withinYear1",
+          "YearBoundary.isOver",
+          "YearBoundary.yearOn",
+          "CoachingCycle.contains",
+          "CoachingCycle.hasEndedBy",
+          "InductionPolicy.on",
+          "Words.day");
+
+  /** By {@code Type.method}; where there are several of one name the first is asked with it. */
+  private static final ImmutableMap<String, Question> QUESTIONS =
+      ImmutableMap.<String, Question>builder()
+          .put("AppropriateBody.mayActFor", ExtremeDaysProperties::mayActFor)
+          .put(
+              "CoachingAudit.auditCycles",
+              (s, day) ->
+                  CoachingAudit.of(StepGate.of(s.ect().programme()), RuleSettings.standard())
+                      .auditCycles(s.ect().history(), s.planner().cyclesFor(s.ect()), day))
+          .put(
+              "CoachingCycles.weeksOf",
+              (s, day) -> CoachingCycles.weeksOf(day, YearBoundary.open(), s.calendar()))
+          .put("DueDates.dueBy", (s, day) -> DueDates.of(s.dates()).dueBy(day, s.ect(), years(s)))
+          .put("DueDates.dueFrom", ExtremeDaysProperties::dueFrom)
+          .put(
+              "FundingTable.figures",
+              (s, day) ->
+                  FundingTable.published()
+                      .figures(FundingElement.YEAR_2_TIME_OFF, Region.FRINGE, 2022, day))
+          .put("InductionClock.on", (s, day) -> clock(s).on(s.ect(), day))
+          .put("InductionClock.statusOn", ExtremeDaysProperties::statusOn)
+          .put("InductionStart.earliest", (s, day) -> InductionStart.earliest(day, day, day))
+          .put("MentorAudit.audit", ExtremeDaysProperties::mentors)
+          .put(
+              "Mentoring.objectionsToAppraisal",
+              (s, day) ->
+                  List.of(
+                      Mentoring.objectionsToAppraisal(day, LocalDate.MAX, s.day()),
+                      Mentoring.objectionsToAppraisal(s.day(), day, s.day()),
+                      Mentoring.objectionsToAppraisal(day, day, day)))
+          .put(
+              "NetworkAudit.over",
+              (s, day) ->
+                  List.of(
+                      NetworkAudit.over(List.of(school(s)).stream(), day).toList(),
+                      ImmutableList.copyOf(NetworkAudit.over(List.of(school(s)).iterator(), day))))
+          .put(
+              "ProgrammeAudit.ofEct",
+              (s, day) ->
+                  s.audit().ofEct(s.ect(), day).and(s.audit().ofEct(s.ect(), s.plan(), day)))
+          .put(
+              "ProgrammeAudit.ofMentors",
+              (s, day) ->
+                  s.audit()
+                      .ofMentors(List.of(s.mentor()), List.of(s.ect()), s.ect().programme(), day))
+          .put(
+              "ProgrammeAudit.ofSchool",
+              (s, day) ->
+                  s.audit()
+                      .ofSchool(List.of(s.ect()), List.of(s.mentor()), s.ect().programme(), day))
+          .put(
+              "ProgrammePlanner.planMentor",
+              (s, day) -> s.planner().planMentor(s.ect().programme(), day))
+          .put(
+              "ProgrammePlanner.replan",
+              (s, day) ->
+                  List.of(
+                      s.planner().replan(s.plan(), s.ect(), day),
+                      s.planner().replan(ProgrammePlan.none(), s.ect(), day)))
+          .put(
+              "StepGate.check",
+              (s, day) ->
+                  StepGate.of(s.ect().programme())
+                      .check(StepBasis.ofModules(1), s.ect().history().study(), day))
+          .put(
+              "StepGate.openModules",
+              (s, day) ->
+                  StepGate.of(s.ect().programme()).openModules(s.ect().history().study(), day))
+          .put(
+              "StepGate.openSteps",
+              (s, day) ->
+                  StepGate.of(s.ect().programme())
+                      .openSteps(StepBank.of(List.of()), s.ect().history().study(), day))
+          .put(
+              "StudyAudit.audit",
+              (s, day) ->
+                  StudyAudit.of(s.ect().programme(), RuleSettings.standard())
+                      .audit(s.ect().ect(), s.ect().history().study(), s.plan(), day))
+          .put(
+              "TrainingAudit.audit",
+              (s, day) ->
+                  TrainingAudit.of(s.dates(), RuleSettings.standard())
+                      .audit(s.ect(), years(s), day))
+          .put(
+              "TrainingHours.done",
+              (s, day) -> List.of(hours(s).done(s.ect(), day), hours(s).done(s.mentor(), day)))
+          .put(
+              "TrainingHours.left",
+              (s, day) -> List.of(hours(s).left(s.ect(), day), hours(s).left(s.mentor(), day)))
+          .buildOrThrow();
+
+  private static Object mayActFor(Scenario scenario, LocalDate day) {
+    return Arrays.stream(AppropriateBody.Kind.values())
+        .map(
+            kind ->
+                AppropriateBody.builder()
+                    .kind(kind)
+                    .build()
+                    .mayActFor(AppropriateBody.SchoolKind.STATE_FUNDED, day))
+        .toList();
+  }
+
+  private static Object dueFrom(Scenario scenario, LocalDate day) {
+    return scenario.ect().programme().events(Audience.ECT).stream()
+        .map(
+            event ->
+                DueDates.of(scenario.dates())
+                    .dueFrom(day, event.id(), scenario.ect(), years(scenario)))
+        .toList();
+  }
+
+  private static Object statusOn(Scenario scenario, LocalDate day) {
+    InductionStatus status = clock(scenario).statusOn(scenario.ect(), day);
+    TimetableAudit timetables =
+        TimetableAudit.of(PolicyChoices.defaults(), RuleSettings.standard());
+    return List.of(
+        status,
+        status.year(),
+        status.isServed(),
+        AssessmentSchedule.of(scenario.ect(), scenario.calendar(), status),
+        Observations.suggested(scenario.ect(), scenario.calendar(), status.years()),
+        timetables.audit(scenario.ect(), status),
+        timetables.shares(scenario.ect(), status));
+  }
+
+  private static Object mentors(Scenario scenario, LocalDate day) {
+    MentorAudit audit =
+        MentorAudit.of(scenario.ect().programme(), clock(scenario), RuleSettings.standard());
+    return List.of(
+        audit.audit(scenario.mentor(), List.of(scenario.ect()), day),
+        audit.audit(since(Days.FIRST), List.of(scenario.ect()), day),
+        audit.audit(since(Days.LAST), List.of(scenario.ect()), day));
+  }
+
+  private static Mentor since(LocalDate day) {
+    return Mentor.builder()
+        .id(PersonId.of("ann"))
+        .mentoringSince(day)
+        .study(StudyLog.builder().completed(1, day).build())
+        .build();
+  }
+
+  private static InductionClock clock(Scenario scenario) {
+    return InductionClock.of(scenario.calendar());
+  }
+
+  private static YearBoundary years(Scenario scenario) {
+    return clock(scenario).boundary(scenario.ect());
+  }
+
+  private static TrainingHours hours(Scenario scenario) {
+    return TrainingHours.of(scenario.ect().programme());
+  }
+
+  private static SchoolRecords school(Scenario scenario) {
+    return SchoolRecords.builder()
+        .school("north")
+        .audit(scenario.audit())
+        .programme(scenario.ect().programme())
+        .addEcts(scenario.ect())
+        .addMentors(scenario.mentor())
+        .build();
+  }
+
+  private static void assertAnswered(Scenario scenario) {
+    QUESTIONS.forEach(
+        (name, question) -> {
+          assertThat(question.apply(scenario, LocalDate.MIN).toString())
+              .as(name + " before all days")
+              .isEqualTo(question.apply(scenario, Days.FIRST).toString());
+          assertThat(question.apply(scenario, LocalDate.MAX).toString())
+              .as(name + " after all days")
+              .isEqualTo(question.apply(scenario, Days.LAST).toString());
+        });
+  }
+
+  @Property
+  void aDayOutsideIsAnsweredAsTheNearest(@ForAll Scenario scenario) {
+    assertAnswered(scenario);
+  }
+
+  /** A closure, a post and a mentor's time that fill all days, and a plan at both ends of them. */
+  @Property
+  void valuesThatReachToTheEndsAreAnsweredToo(@ForAll Scenario scenario) {
+    DateRange ever = new DateRange(Days.FIRST, Days.LAST);
+    InductionRecord ect = scenario.ect();
+    InductionRecord always =
+        InductionRecord.builder()
+            .history(ect.history())
+            .programme(ect.programme())
+            .startedOn(ect.startedOn())
+            .addPosts(Post.builder().startsOn(ever.first()).endsOn(ever.last()).build())
+            .timetable(ect.timetable())
+            .build();
+    ProgrammePlan plan =
+        ProgrammePlan.of(
+            List.of(
+                new PlannedStudy(ModuleNumber.of(1), Days.FIRST),
+                new PlannedStudy(ModuleNumber.of(2), Days.LAST.minusDays(1))));
+    Scenario open = scenario.withEct(always).withMentor(since(Days.LAST));
+    Scenario closed =
+        open.withCalendar(
+            SchoolCalendar.of(scenario.calendar().terms(), List.of(new Closure(ever, "Closed"))));
+
+    for (Scenario one : List.of(open, closed)) {
+      assertAnswered(one);
+      assertThat(one.audit().ofEct(always, plan, Days.LAST).findings()).isNotNull();
+      assertThat(one.planner().replan(plan, always, LocalDate.MAX).plan()).isNotNull();
+      assertThat(Feasibility.of(always, plan, one.calendar(), PolicyChoices.defaults(), 5, 300))
+          .isNotNull();
+    }
+  }
+
+  @Example
+  void noMethodIsForgotten() {
+    ImmutableSet<String> methods =
+        new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("io.github.ecf4j.rules")
+                .stream()
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.getSimpleName().equals("Builder"))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isBridge())
+                .filter(
+                    method -> Arrays.asList(method.getParameterTypes()).contains(LocalDate.class))
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .collect(toImmutableSet());
+
+    assertThat(methods).isEqualTo(Sets.union(QUESTIONS.keySet(), OTHERS));
+  }
+}
