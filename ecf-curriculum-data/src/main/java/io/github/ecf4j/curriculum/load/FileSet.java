@@ -70,7 +70,7 @@ public final class FileSet {
    * @param folder where; made if it is not there
    * @param texts the text of each file by its path within the folder, such as {@code a/b.tsv}
    * @throws InvalidValueException if a path leads out of the folder
-   * @throws FileSystemException if a file cannot be written, or is there and is no file; it names
+   * @throws FileSystemException if a file cannot be written, or a folder stands in its place; it names
    *     the folder and, where the system gives one, the reason
    */
   public static void write(Path folder, Map<String, String> texts) throws FileSystemException {
@@ -134,12 +134,16 @@ public final class FileSet {
   private static @Nullable Path copyOfEarlier(Path place, Path copy) throws IOException {
     if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       return null;
-    }
-    if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(place)) {
+    } else if (Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileSystemException(
-          place.toString(), null, place.getFileName() + " is there and is no file");
+          place.toString(), null, place.getFileName() + " is there and is a folder");
+    } else if (Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+        || Files.isSymbolicLink(place)) {
+      Files.copy(place, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
+    } else {
+      // To copy a pipe would be to wait for what comes out of it.
+      Files.createLink(copy, place);
     }
-    Files.copy(place, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
     return copy;
   }
 

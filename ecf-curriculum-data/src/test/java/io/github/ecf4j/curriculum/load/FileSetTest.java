@@ -94,7 +94,7 @@ class FileSetTest {
             () ->
                 FileSet.write(folder, ImmutableMap.of("a", "1", "b", "2", "c", "3", "sub/d", "4")))
         .isInstanceOf(FileSystemException.class)
-        .hasMessage(folder + ": " + Path.of(inTheWay).getFileName() + " is there and is no file");
+        .hasMessage(folder + ": " + Path.of(inTheWay).getFileName() + " is there and is a folder");
 
     assertThat(all()).isEqualTo(before);
   }

@@ -53,7 +53,7 @@ class ProgrammeTablesTest {
 
     assertThatThrownBy(() -> ProgrammeTables.of(FULL).writeTo(temporary))
         .isInstanceOf(IOException.class)
-        .hasMessage(temporary + ": events.tsv is there and is no file");
+        .hasMessage(temporary + ": events.tsv is there and is a folder");
 
     assertThat(read(DataFolder.of(temporary), earlier.id())).isEqualTo(earlier);
     assertThat(temporary.resolve("ambition-2020/event-coverage.tsv")).doesNotExist();

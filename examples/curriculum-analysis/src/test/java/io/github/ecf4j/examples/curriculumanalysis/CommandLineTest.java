@@ -107,7 +107,7 @@ class CommandLineTest {
 
     assertEquals(2, after.status());
     assertEquals(
-        "curriculum-analysis: cannot write to " + folder + ": gaps.svg is there and is no file",
+        "curriculum-analysis: cannot write to " + folder + ": gaps.svg is there and is a folder",
         after.complained().strip());
     assertEquals(texts, names.stream().map(after::file).toList());
     try (Stream<Path> files = Files.list(folder)) {

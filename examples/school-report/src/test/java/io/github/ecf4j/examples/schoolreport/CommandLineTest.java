@@ -132,7 +132,7 @@ class CommandLineTest {
         .isEqualToIgnoringNewLines(
             "school-report: the report cannot be written to "
                 + after.out()
-                + ": plan-doug.ics is there and is no file");
+                + ": plan-doug.ics is there and is a folder");
     assertThat(after.files()).isEqualTo(files);
     try (Stream<Path> all = Files.list(after.out())) {
       assertThat(all).hasSize(files.size() + 1);

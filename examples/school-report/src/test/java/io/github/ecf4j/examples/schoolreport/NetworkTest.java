@@ -190,7 +190,7 @@ class NetworkTest {
     assertThat(after.json("network.json").path("brokenSchools"))
         .hasToString(
             "[{\"folder\":\"b\",\"reason\":\"its report cannot be written: findings.csv is there"
-                + " and is no file\"}]");
+                + " and is a folder\"}]");
     Map<String, String> now = after.files();
     assertThat(now.keySet()).isEqualTo(files.keySet());
     files.keySet().removeIf(file -> file.startsWith("network"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,6 +122,33 @@ class OnlyRegularFilesTest {
         .extracting(row -> row.path("file").asText() + ": " + row.path("problem").asText())
         .containsExactlyElementsOf(expected);
     assertThat(run.json().path("ects")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DIRECTORY")
+  void insteadOfAnEarlierCalendarItIsAnEntryAndTheCalendarBeginsAnew(Entry entry)
+      throws Exception {
+    Folder folder = Folder.in(parent);
+    Run before = folder.report();
+    String calendar = before.text("plan-doug.ics");
+    Folder out = new Folder(before.out());
+    entry.insteadOf("plan-doug.ics", out);
+    entry.make(out.path().resolve("plan-somebody else.ics"));
+
+    Run run = folder.report();
+
+    assertThat(run.exitStatus()).isEqualTo(3);
+    assertThat(Run.elements(run.json().path("refusedRows")))
+        .extracting(row -> row.path("file").asText() + ": " + row.path("problem").asText())
+        .containsExactly(
+            "plan-doug.ics: the file " + entry.problem + "; what it holds cannot be called off",
+            "plan-somebody else.ics: the file "
+                + entry.problem
+                + "; what it holds cannot be called off");
+    assertThat(run.json().path("rowsRefused").asInt()).isEqualTo(2);
+    assertThat(out.path().resolve("plan-doug.ics")).isRegularFile().hasContent(calendar);
+    assertThat(out.path().resolve("plan-somebody else.ics"))
+        .matches(file -> !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS), "is left alone");
   }
 
   @ParameterizedTest

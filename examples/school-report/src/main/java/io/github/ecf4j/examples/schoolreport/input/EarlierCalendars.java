@@ -2,8 +2,6 @@ package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ecf4j.curriculum.load.DataFileException;
-import io.github.ecf4j.curriculum.load.TextFile;
 import io.github.ecf4j.examples.schoolreport.calendar.CalendarFormat;
 import io.github.ecf4j.examples.schoolreport.calendar.PlanCalendar;
 import io.github.ecf4j.examples.schoolreport.calendar.UnreadableCalendarException;
@@ -29,7 +27,7 @@ public record EarlierCalendars(
   private static final String FILES = "plan-*.ics";
 
   /** A hundred times what a plan needs. */
-  private static final long MOST_BYTES = 8L << 20;
+  private static final int MAX_MEGABYTES = 8;
 
   /**
    * Those of a first run.
@@ -56,11 +54,11 @@ public record EarlierCalendars(
       for (Path file : filesIn(reports)) {
         String name = String.valueOf(file.getFileName());
         try {
-          calendars.put(name, read(file, name));
+          calendars.put(name, read(file));
+        } catch (UnreadableException e) {
+          refusals.add(refusal(name, "the file " + e.problem()));
         } catch (UnreadableCalendarException e) {
           refusals.add(refusal(name, "the file " + e.problem()));
-        } catch (DataFileException e) {
-          refusals.add(refusal(name, String.valueOf(e.getMessage())));
         }
       }
     } catch (IOException e) {
@@ -77,11 +75,9 @@ public record EarlierCalendars(
     }
   }
 
-  private static PlanCalendar read(Path file, String name) throws UnreadableCalendarException {
-    if (!Files.isRegularFile(file)) {
-      throw new DataFileException(name, "is no regular file");
-    }
-    return CalendarFormat.read(TextFile.read(file, name, MOST_BYTES));
+  private static PlanCalendar read(Path file)
+      throws UnreadableException, UnreadableCalendarException {
+    return CalendarFormat.read(FileText.read(file, MAX_MEGABYTES));
   }
 
   private static Refusal refusal(String file, String problem) {

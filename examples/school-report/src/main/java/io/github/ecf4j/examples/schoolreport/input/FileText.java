@@ -15,7 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
  * or a device may mean to wait for ever.
  */
 final class FileText {
-  private static final int MAX_BYTES = 64 << 20;
+  private static final int MAX_MEGABYTES = 64;
 
   private FileText() {}
 
@@ -27,15 +27,21 @@ final class FileText {
     return !Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
-  /** The text of a file in UTF-8, without its byte order mark. */
+  /** The text of a file in UTF-8 of 64 MB at most, without its byte order mark. */
   static String read(Path file) throws UnreadableException {
+    return read(file, MAX_MEGABYTES);
+  }
+
+  /** The text of a file in UTF-8 of some megabytes at most, without its byte order mark. */
+  static String read(Path file, int maxMegabytes) throws UnreadableException {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) {
         throw new UnreadableException("is no regular file");
       }
       // What the system makes up while it is read says that it has no bytes, and may never end.
-      byte[] bytes = attributes.size() == 0 ? new byte[0] : readBytes(file, attributes.size());
+      byte[] bytes =
+          attributes.size() == 0 ? new byte[0] : readBytes(file, attributes.size(), maxMegabytes);
       if (bytes.length == 0) {
         throw new UnreadableException("is empty");
       }
@@ -52,15 +58,17 @@ final class FileText {
   }
 
   /** The bytes of a file, which may have grown since its size was told. */
-  private static byte[] readBytes(Path file, long size) throws IOException, UnreadableException {
-    if (size <= MAX_BYTES) {
+  private static byte[] readBytes(Path file, long size, int maxMegabytes)
+      throws IOException, UnreadableException {
+    int most = maxMegabytes << 20;
+    if (size <= most) {
       try (InputStream in = Files.newInputStream(file)) {
-        byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-        if (bytes.length <= MAX_BYTES) {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length <= most) {
           return bytes;
         }
       }
     }
-    throw new UnreadableException("is larger than 64 MB");
+    throw new UnreadableException("is larger than " + maxMegabytes + " MB");
   }
 }

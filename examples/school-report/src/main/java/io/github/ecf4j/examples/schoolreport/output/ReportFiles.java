@@ -31,7 +31,7 @@ public final class ReportFiles {
             .put("report.json", JsonReport.write(audit))
             .put("findings.csv", audit.report().toCsv())
             .put("report.html", HtmlReport.write(audit))
-            .putAll(CalendarFiles.of(audit))
+            .putAll(PlanFiles.of(audit))
             .buildOrThrow());
   }
 

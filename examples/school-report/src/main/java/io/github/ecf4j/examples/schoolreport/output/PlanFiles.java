@@ -16,8 +16,8 @@ import java.util.UUID;
  * The calendar files of a school: one for each teacher, and one for each of whom an earlier report
  * left a calendar and who is no longer there.
  */
-final class CalendarFiles {
-  private CalendarFiles() {}
+final class PlanFiles {
+  private PlanFiles() {}
 
   /**
    * What to write; what is not written stays as an earlier report left it.
