@@ -140,7 +140,8 @@ class NetworkExitTest {
     Files.createDirectories(out.resolve("network.json"));
     Files.writeString(out.resolve("network.html"), "earlier");
     assertNoReport(
-        report(), "the report cannot be written to " + out + ": network.json is there and is a folder");
+        report(),
+        "the report cannot be written to " + out + ": network.json is there and is a folder");
     assertThat(out.resolve("network.html")).hasContent("earlier");
   }
 

@@ -126,8 +126,7 @@ class OnlyRegularFilesTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DIRECTORY")
-  void insteadOfAnEarlierCalendarItIsAnEntryAndTheCalendarBeginsAnew(Entry entry)
-      throws Exception {
+  void insteadOfAnEarlierCalendarItIsAnEntryAndTheCalendarBeginsAnew(Entry entry) throws Exception {
     Folder folder = Folder.in(parent);
     Run before = folder.report();
     String calendar = before.text("plan-doug.ics");
