@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.PolicyChoices;
@@ -167,7 +168,7 @@ final class Parts {
   /** What is still to be served after a day, but for a term in a new school. */
   PartEnds servedTo(LocalDate day) {
     PartEnds served = new PartEnds(length, counted, ect.startedOn());
-    service.within(new DateRange(LocalDate.MIN, day)).forEach(served::serve);
+    service.within(new DateRange(Days.FIRST, Days.nearest(day))).forEach(served::serve);
     return served;
   }
 }
