@@ -76,6 +76,7 @@ public record EventSlot(int year, int term, Part part) implements Comparable<Eve
   /** By year, by term and by how much of the term is over. */
   @Override
   public int compareTo(EventSlot other) {
+    requireNonNull(other, "other");
     return ORDER.compare(this, other);
   }
 }
