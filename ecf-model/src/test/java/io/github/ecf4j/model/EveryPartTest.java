@@ -37,6 +37,10 @@ class EveryPartTest {
   private static final ImmutableSet<String> TAKEN =
       ImmutableSet.of("PlanChange.from", "PlanChange.to", "PlanChange.reason");
 
+  /** Parts that may have several lines. */
+  private static final ImmutableSet<String> LINES =
+      ImmutableSet.of("Closure.reason", "InductionRecord.samePersonReason", "RecordedStep.title");
+
   private static final ImmutableSet<String> NOT_PLAIN =
       ImmutableSet.of(
           "\u0000",
@@ -95,7 +99,11 @@ class EveryPartTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("textsThatAreNotPlain")
   void aTextThatIsNotPlainIsRefused(String part, Function<String, Object> value, String text) {
-    assertRefused(() -> value.apply("A" + text + "B"));
+    if (LINES.contains(part) && (text.equals("\n") || text.equals("\r"))) {
+      assertThat(value.apply("A" + text + "B").toString()).contains(text);
+    } else {
+      assertRefused(() -> value.apply("A" + text + "B"));
+    }
     assertThatCode(() -> value.apply("AB")).doesNotThrowAnyException();
   }
 

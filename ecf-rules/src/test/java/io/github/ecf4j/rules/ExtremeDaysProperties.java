@@ -18,6 +18,7 @@ import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
@@ -281,6 +282,13 @@ class ExtremeDaysProperties {
             .addPosts(Post.builder().startsOn(ever.first()).endsOn(ever.last()).build())
             .timetable(ect.timetable())
             .build();
+    InductionRecord away =
+        InductionRecord.builder()
+            .history(ect.history())
+            .programme(ect.programme())
+            .startedOn(ect.startedOn())
+            .addAbsences(Absence.of(ever, Absence.Reason.SICKNESS))
+            .build();
     ProgrammePlan plan =
         ProgrammePlan.of(
             List.of(
@@ -291,7 +299,7 @@ class ExtremeDaysProperties {
         open.withCalendar(
             SchoolCalendar.of(scenario.calendar().terms(), List.of(new Closure(ever, "Closed"))));
 
-    for (Scenario one : List.of(open, closed)) {
+    for (Scenario one : List.of(open, closed, open.withEct(away))) {
       assertAnswered(one);
       assertThat(one.audit().ofEct(always, plan, Days.LAST).findings()).isNotNull();
       assertThat(one.planner().replan(plan, always, LocalDate.MAX).plan()).isNotNull();

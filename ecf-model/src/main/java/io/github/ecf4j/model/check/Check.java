@@ -132,11 +132,33 @@ public final class Check {
    * @throws InvalidValueException if it is blank, or not {@linkplain PlainText plain}
    */
   public static String text(String field, String value) {
+    return plain(field, notBlank(field, value));
+  }
+
+  /**
+   * Refuses a text that is empty or only white space, or has a line that is not plain: for what
+   * people write at length, such as a reason, which may have several lines.
+   *
+   * @param field the name of the field
+   * @param value the text given
+   * @return the text
+   * @throws InvalidValueException if it is blank, or has a line that is not {@linkplain PlainText
+   *     plain}; lines end in a line feed, a carriage return or both
+   */
+  public static String lines(String field, String value) {
+    if (!notBlank(field, value).lines().allMatch(PlainText::isPlain)) {
+      throw new InvalidValueException(
+          field, quoted(value), "text without control characters but line ends");
+    }
+    return value;
+  }
+
+  private static String notBlank(String field, String value) {
     requireNonNull(field, "field");
     if (requireNonNull(value, field).isBlank()) {
       throw new InvalidValueException(field, quoted(value), "a text that is not blank");
     }
-    return plain(field, value);
+    return value;
   }
 
   /**

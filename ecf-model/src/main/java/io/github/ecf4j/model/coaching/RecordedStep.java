@@ -28,7 +28,7 @@ public abstract class RecordedStep {
   /**
    * The step's title.
    *
-   * @return the title, if recorded
+   * @return the title, of one line or several, if recorded
    */
   public abstract Optional<String> title();
 
@@ -89,7 +89,7 @@ public abstract class RecordedStep {
   @Value.Check
   void check() {
     id().ifPresent(text -> Check.text("id", text));
-    title().ifPresent(text -> Check.text("title", text));
+    title().ifPresent(text -> Check.lines("title", text));
     Check.that(
         id().isPresent() || title().isPresent() || !basis().isEmpty(),
         "step",

@@ -211,7 +211,7 @@ public abstract class InductionRecord {
     checkAbsences();
     Check.that(!startedOn().isBefore(EARLIEST_START), "startedOn", startedOn(), NOT_BEFORE);
     Check.day("startedOn", startedOn());
-    samePersonReason().ifPresent(text -> Check.text("samePersonReason", text));
+    samePersonReason().ifPresent(text -> Check.lines("samePersonReason", text));
   }
 
   /**

@@ -19,6 +19,7 @@ import io.github.ecf4j.examples.curriculumanalysis.picture.FirstMetPlot;
 import io.github.ecf4j.examples.curriculumanalysis.picture.GapBoard;
 import io.github.ecf4j.examples.curriculumanalysis.picture.HeatMap;
 import io.github.ecf4j.examples.curriculumanalysis.picture.RevisitStrip;
+import io.github.ecf4j.model.check.PlainText;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.programme.Programme;
 import java.io.IOException;
@@ -214,7 +215,7 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
             || e instanceof DataFileException
             || e instanceof CommandLine.ParameterException;
     String message = foreseen ? String.valueOf(e.getMessage()) : e.toString();
-    errors.println("curriculum-analysis: " + message.replaceAll("\\s+", " "));
+    errors.println("curriculum-analysis: " + PlainText.visible(message.replaceAll("\\s+", " ")));
     return NOT_WRITTEN;
   }
 }

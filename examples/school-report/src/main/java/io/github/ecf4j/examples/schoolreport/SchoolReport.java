@@ -13,6 +13,7 @@ import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.examples.schoolreport.output.ReportFiles;
 import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.check.PlainText;
 import io.github.ecf4j.rules.finding.Weight;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -203,7 +204,7 @@ public final class SchoolReport implements Callable<Integer> {
   }
 
   private void say(String line) {
-    spec.commandLine().getOut().println(line);
+    spec.commandLine().getOut().println(PlainText.visible(line));
   }
 
   private static int status(Totals totals, boolean schoolsMissing) {
@@ -233,8 +234,8 @@ public final class SchoolReport implements Callable<Integer> {
             || e instanceof IOException
             || e instanceof CommandLine.ParameterException;
     String message = foreseen ? String.valueOf(e.getMessage()) : e.toString();
-    errors.println(
-        "school-report: " + message.replaceFirst("^Error: ", "").replaceAll("\\s+", " "));
+    String line = message.replaceFirst("^Error: ", "").replaceAll("\\s+", " ");
+    errors.println("school-report: " + PlainText.visible(line));
     return NO_REPORT;
   }
 

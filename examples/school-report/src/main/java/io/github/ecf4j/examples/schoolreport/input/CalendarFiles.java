@@ -48,7 +48,7 @@ final class CalendarFiles {
         List.of("starts_on", "ends_on"),
         row ->
             closures.add(
-                new Closure(days(row, "starts_on", "ends_on"), row.words("reason").orElse(""))));
+                new Closure(days(row, "starts_on", "ends_on"), row.lines("reason").orElse(""))));
     return SchoolCalendar.of(withoutOverlaps(rows, files), closures.build());
   }
 

@@ -67,7 +67,7 @@ final class CoachingRows {
     if (id.isPresent() && known.isEmpty() && row.text("step_origin").equals(Optional.of("bank"))) {
       throw row.refuse("step_id", "must be an id of the step bank where the origin is bank");
     }
-    Optional<String> title = row.words("step_title").or(() -> known.map(CoachingStep::title));
+    Optional<String> title = row.lines("step_title").or(() -> known.map(CoachingStep::title));
     ImmutableList<ModuleNumber> modules =
         row.list("step_modules", text -> SchoolFolderReader.moduleOf(programme, text));
     ImmutableList<StatementCode> statements =

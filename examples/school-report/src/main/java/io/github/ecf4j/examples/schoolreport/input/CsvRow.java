@@ -53,9 +53,14 @@ record CsvRow(int line, CsvHeader header, List<String> cells) {
     return value.orElseThrow(() -> refuse(column, "must not be blank"));
   }
 
-  /** The cell as free text that the model takes. */
+  /** The cell as free text of one line. */
   Optional<String> words(String column) {
     return parse(column, text -> Check.text(column, text));
+  }
+
+  /** The cell as free text of one line or several. */
+  Optional<String> lines(String column) {
+    return parse(column, text -> Check.lines(column, text));
   }
 
   Optional<PersonId> person(String column) {

@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,8 +8,8 @@ import java.time.YearMonth;
 /** Dates as the contract writes them: four digits, two, two, and a day that exists. */
 public final class IsoDates {
   private static final int LENGTH = 10;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2999;
+  private static final int FIRST_YEAR = Days.FIRST.getYear();
+  private static final int LAST_YEAR = Days.LAST.getYear();
 
   private IsoDates() {}
 

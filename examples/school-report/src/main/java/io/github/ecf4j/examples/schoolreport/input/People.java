@@ -63,7 +63,7 @@ final class People {
         InductionRecord.builder()
             .mentor(mentor)
             .inductionTutor(row.person("induction_tutor_id"))
-            .samePersonReason(row.words("same_person_reason"));
+            .samePersonReason(row.lines("same_person_reason"));
     readTimetable(row).ifPresent(record::timetable);
     Programme programme = row.oneOf("programme", PROGRAMMES).orElseGet(EcfCurriculum::ambition);
     ects.put(id, new EctBuilder(id, start, programme, record));

@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.PlainText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Refusals {
   void add(String file, long line, String field, String value, String problem) {
     files
         .computeIfAbsent(file, name -> new OfFile())
-        .add(new Refusal(file, line, field, shorten(value), shorten(problem)));
+        .add(new Refusal(file, line, field, seen(value), seen(problem)));
   }
 
   /** How many there are, those that are not listed included. */
@@ -79,6 +80,11 @@ final class Refusals {
     ImmutableList.Builder<Refusal> all = ImmutableList.builder();
     files.forEach((file, refusals) -> all.addAll(refusals.inOrder(file)));
     return all.build();
+  }
+
+  /** A text that can be shown: not too long, and what does not print made visible. */
+  private static String seen(String text) {
+    return PlainText.visible(shorten(text));
   }
 
   private static String shorten(String text) {

@@ -4,6 +4,7 @@ import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
+import io.github.ecf4j.model.check.PlainText;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -127,7 +128,7 @@ public final class FolderNetwork {
   }
 
   private static String oneLine(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
+    String line = PlainText.visible(text.replaceAll("\\s+", " ").strip());
     return line.codePointCount(0, line.length()) <= LONGEST_REASON
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_REASON)) + "…";

@@ -7,6 +7,7 @@ import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
 import io.github.ecf4j.examples.schoolreport.network.Tally;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
+import io.github.ecf4j.model.check.PlainText;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class HtmlNetwork {
             .map(row -> rule(row.getKey(), row.getValue(), total.findings(row.getKey())))
             .toList(),
         totals.brokenSchools().stream()
-            .map(broken -> new NetworkView.Broken(broken.folder(), broken.reason()))
+            .map(broken -> new NetworkView.Broken(seen(broken.folder()), broken.reason()))
             .toList());
   }
 
@@ -50,13 +51,18 @@ final class HtmlNetwork {
     return number == 0 ? "" : Words.number(number) + (number == 1 ? one : many);
   }
 
+  /** A folder may have any name. */
+  private static String seen(String folder) {
+    return PlainText.visible(folder);
+  }
+
   private static NetworkView.School school(SchoolTotals school) {
     Totals totals = school.totals();
     return new NetworkView.School(
         // The name on disk holds percent signs of its own.
         ReportFiles.inFileName(school.folder()).replace("%", "%25") + "/report.html",
-        school.schoolName().orElse(school.folder()),
-        school.schoolName().isPresent() ? school.folder() : "",
+        school.schoolName().orElse(seen(school.folder())),
+        school.schoolName().isPresent() ? seen(school.folder()) : "",
         figures(totals),
         totals.findings().rowKeySet().stream()
             .map(rule -> new NetworkView.RuleCount(rule.id(), Words.number(totals.findings(rule))))
