@@ -52,6 +52,7 @@ import io.github.ecf4j.rules.roles.Mentoring;
 import io.github.ecf4j.rules.study.StudyAudit;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
+import io.github.ecf4j.rules.training.Attendances;
 import io.github.ecf4j.rules.training.DueDates;
 import io.github.ecf4j.rules.training.TrainingAudit;
 import java.lang.reflect.Modifier;
@@ -100,6 +101,9 @@ class ExtremeDaysProperties {
           .put(
               "CoachingCycles.weeksOf",
               (s, day) -> CoachingCycles.weeksOf(day, YearBoundary.open(), s.calendar()))
+          .put(
+              "Attendances.attendedBy",
+              (s, day) -> Attendances.of(s.dates()).attendedBy(day, s.ect(), years(s)))
           .put("DueDates.dueBy", (s, day) -> DueDates.of(s.dates()).dueBy(day, s.ect(), years(s)))
           .put("DueDates.dueFrom", ExtremeDaysProperties::dueFrom)
           .put(

@@ -235,7 +235,7 @@ final class ClockSteps {
 
   /** What is left on a day; where something extends induction, it is more than terms. */
   private void left() {
-    if (!reckoning.day.equals(LocalDate.MAX)
+    if (!reckoning.day.equals(Days.LAST)
         && reckoning.parts.counted.stream().anyMatch(part -> part.extension().signum() > 0)) {
       steps.step(
           Provision.ABS_4,

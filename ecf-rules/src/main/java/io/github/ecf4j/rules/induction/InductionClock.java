@@ -118,7 +118,7 @@ public final class InductionClock {
    */
   public Explained<YearBoundary> years(InductionRecord ect) {
     requireNonNull(ect, "ect");
-    Reckoning reckoning = reckon(ect, LocalDate.MAX);
+    Reckoning reckoning = reckon(ect, Days.LAST);
     return ClockSteps.of(reckoning).of(reckoning.years);
   }
 
@@ -130,7 +130,7 @@ public final class InductionClock {
    */
   public YearBoundary boundary(InductionRecord ect) {
     requireNonNull(ect, "ect");
-    return reckon(ect, LocalDate.MAX).years;
+    return reckon(ect, Days.LAST).years;
   }
 
   private Reckoning reckon(InductionRecord ect, LocalDate asked) {

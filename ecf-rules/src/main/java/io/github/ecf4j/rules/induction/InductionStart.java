@@ -40,16 +40,19 @@ public final class InductionStart {
     requireNonNull(qtsOn, "qtsOn");
     requireNonNull(bodyAgreedOn, "bodyAgreedOn");
     requireNonNull(registeredOn, "registeredOn");
-    LocalDate day = Days.nearest(Collections.max(List.of(qtsOn, bodyAgreedOn, registeredOn)));
+    LocalDate status = Days.nearest(qtsOn);
+    LocalDate body = Days.nearest(bodyAgreedOn);
+    LocalDate registration = Days.nearest(registeredOn);
+    LocalDate day = Collections.max(List.of(status, body, registration));
     return new Derivation()
         .step(
             Provision.LEN_14,
             "status on "
-                + Words.day(qtsOn)
+                + Words.day(status)
                 + ", appropriate body on "
-                + Words.day(bodyAgreedOn)
+                + Words.day(body)
                 + ", registration on "
-                + Words.day(registeredOn)
+                + Words.day(registration)
                 + ": not before "
                 + Words.day(day)
                 + ".")

@@ -168,7 +168,7 @@ final class Parts {
   /** What is still to be served after a day, but for a term in a new school. */
   PartEnds servedTo(LocalDate day) {
     PartEnds served = new PartEnds(length, counted, ect.startedOn());
-    service.within(new DateRange(Days.FIRST, Days.nearest(day))).forEach(served::serve);
+    service.within(new DateRange(Days.FIRST, day)).forEach(served::serve);
     return served;
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.Lists;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
@@ -44,7 +45,7 @@ final class Timeline {
       CoachingCycles.Rhythm rhythm) {
     this.ect = ect;
     this.calendar = calendar;
-    this.status = clock.statusOn(ect, LocalDate.MAX);
+    this.status = clock.statusOn(ect, Days.LAST);
     this.years = status.years();
     this.weeks = CoachingCycles.weeksOf(ect.startedOn(), years, calendar);
     this.cycles = CoachingCycles.of(ect, years, calendar, rhythm);

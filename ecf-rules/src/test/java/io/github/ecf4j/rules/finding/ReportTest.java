@@ -131,8 +131,10 @@ class ReportTest {
     assertThat(csvOf("a=b")).contains("\r\na=b,");
     assertThat(csvOf("a,b")).contains("\r\n\"a,b\",");
     assertThat(csvOf("a\"b")).contains("\r\n\"a\"\"b\",");
-    assertThat(csvOf("a\nb")).contains("\r\n\"a\nb\",");
-    assertThat(csvOf("a\rb")).contains("\r\n\"a\rb\",");
+    Finding lines = finding(RuleId.STEP_RECORDED, DAY, "x", "a\nb");
+    assertThat(Report.of(List.of(lines)).toCsv()).contains(",\"a\nb\",");
+    Finding crs = finding(RuleId.STEP_RECORDED, DAY, "x", "a\rb");
+    assertThat(Report.of(List.of(crs)).toCsv()).contains(",\"a\rb\",");
     Finding tab = finding(RuleId.STEP_RECORDED, DAY, "x", "\tmessage");
     assertThat(Report.of(List.of(tab)).toCsv()).contains(",'\tmessage,");
     Finding cr = finding(RuleId.STEP_RECORDED, DAY, "x", "\rmessage");
