@@ -256,7 +256,18 @@ public final class Exact implements Comparable<Exact> {
    * @return its text, as in {@code 1.25} or {@code 6}
    */
   public String toDecimalText(int places) {
-    BigDecimal rounded = toDecimal(places, RoundingMode.HALF_UP);
+    return toDecimalText(places, RoundingMode.HALF_UP);
+  }
+
+  /**
+   * The number as people write it, rounded as the caller says, without trailing zeros.
+   *
+   * @param places decimal places at most
+   * @param rounding how to round
+   * @return its text, as in {@code 1.25} or {@code 6}
+   */
+  public String toDecimalText(int places, RoundingMode rounding) {
+    BigDecimal rounded = toDecimal(places, rounding);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 

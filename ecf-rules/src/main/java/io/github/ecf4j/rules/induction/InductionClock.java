@@ -22,11 +22,19 @@ import org.jspecify.annotations.Nullable;
  * equivalent of that day, divided by the teaching days of the whole term. Year 1 ends with the last
  * day of the term in which its terms and its extension are served.
  *
- * <p>Laws: service adds up over any division of a post at one school; the order of posts and
- * absences changes nothing; more service never lowers the terms served, nor makes a year longer;
- * more absence never brings the projected end forward; at a share k of full time, service is k
- * times that of full time, until all is served; without posts the answer is that of one full-time
- * post from the start; what is explained equals what is not.
+ * <p>Laws: service adds up over any division of a post at one school; an absence counts the same
+ * into however many adjoining ones it is divided, and asked on a day as far as it has come by then;
+ * the order of posts and absences changes nothing; where the length stays the same more service
+ * never lowers the terms served, nor, without absence, makes a year longer; more absence never
+ * brings the projected end forward; at a share k of full time, service is k times that of full
+ * time, until all is served; without posts the answer is that of one full-time post from the start;
+ * what is explained equals what is not.
+ *
+ * <p>More credit never ends year 1 later. It ends induction later only where it moves absence into
+ * another part, and that part is extended by more than before: each part has a threshold of its own
+ * (ABS-2), and the extension is a number of days, whatever part of a term these are. Credit is
+ * meant in tenths of a term, and terms of ten weeks or more: where a few days make a term, the end
+ * moves by what one of them counts.
  */
 public final class InductionClock {
   private final SchoolCalendar calendar;
@@ -84,8 +92,9 @@ public final class InductionClock {
    * How far an induction has come, with the way to it.
    *
    * @param ect the teacher's record
-   * @param day the day of the answer; decisions and absences of later days are not known yet, and a
-   *     post that runs on counts for the time being
+   * @param day the day of the answer, which counts; decisions of later days are not known yet, nor
+   *     is absence on later days, also where it has begun; a post that runs on counts for the time
+   *     being
    * @return the status, explained
    */
   public Explained<InductionStatus> on(InductionRecord ect, LocalDate day) {
@@ -110,8 +119,8 @@ public final class InductionClock {
   }
 
   /**
-   * Where the years of induction end by all that is recorded, whatever the day: a post that is
-   * known to end within a term counts for nothing from the start.
+   * Where the years of induction end by all that is recorded, whatever the day: absence to come
+   * counts, and a post that is known to end within a term counts for nothing from the start.
    *
    * @param ect the teacher's record
    * @return the boundary, explained

@@ -73,7 +73,7 @@ public record ServiceLeft(Exact terms, Exact daysOfExtension, boolean termInNewS
   }
 
   private static String amount(Exact number, String unit) {
-    String text = Exact.of(number.toDecimal(PLACES, RoundingMode.CEILING)).toDecimalText(PLACES);
+    String text = number.toDecimalText(PLACES, RoundingMode.CEILING);
     return text + " " + unit + (text.equals("1") ? "" : "s");
   }
 }

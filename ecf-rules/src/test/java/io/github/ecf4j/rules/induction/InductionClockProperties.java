@@ -11,12 +11,15 @@ import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.rules.Arithmetic;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.InductionPolicy;
+import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.EcfDomain;
+import io.github.ecf4j.rules.testkit.Inductions;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,10 +27,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -216,6 +225,137 @@ class InductionClockProperties {
       assertThat(after.reaches(before)).isTrue();
     }
     cover("posts", !ect.posts().isEmpty());
+  }
+
+  @Property
+  void withoutAbsenceAnotherPostNeverMakesAYearLonger(
+      @ForAll InductionRecord any, @ForAll Fte fte, @ForAll @IntRange(max = 400) int after) {
+    SchoolCalendar calendar = Samples.calendar(15, 12);
+    InductionRecord ect = from2021(any);
+    List<Post> more = new ArrayList<>(ect.posts());
+    more.add(
+        Post.builder()
+            .school("Another")
+            .startsOn(ect.startedOn().plusDays(after))
+            .fte(fte)
+            .build());
+    if (!ect.posts().isEmpty()) {
+      YearBoundary less = status(calendar, with(ect, ect.posts(), List.of()), LAST).years();
+      YearBoundary sooner = status(calendar, with(ect, more, List.of()), LAST).years();
+
+      assertNotBefore(less.lastDayOfYear1(), sooner.lastDayOfYear1());
+      assertNotBefore(less.projectedEnd(), sooner.projectedEnd());
+      cover("sooner", !less.equals(sooner));
+    }
+  }
+
+  /** Terms of ten to fourteen weeks, each of a length of its own. */
+  @Provide
+  Arbitrary<SchoolCalendar> ordinaryTerms() {
+    return Arbitraries.integers()
+        .between(0, 28)
+        .list()
+        .ofSize(15)
+        .map(
+            shorter ->
+                SchoolCalendar.of(
+                    IntStream.range(0, 15)
+                        .mapToObj(
+                            i -> {
+                              Term term = Samples.calendar(15, 14).terms().get(i);
+                              return Calendars.term(
+                                  term.academicYear(),
+                                  term.season(),
+                                  term.days().first().toString(),
+                                  term.days().last().minusDays(shorter.get(i)).toString());
+                            })
+                        .toList(),
+                    List.of()));
+  }
+
+  /** Inductions from September 2021 on, with up to four absences one after another. */
+  @Provide
+  Arbitrary<InductionRecord> oftenSick() {
+    Arbitrary<Integer> days =
+        Arbitraries.integers().between(0, 250).withDistribution(RandomDistribution.uniform());
+    Arbitrary<List<Integer>> gaps = days.list().ofSize(4);
+    Arbitrary<List<Integer>> lengths = days.list().ofMinSize(1).ofMaxSize(4);
+    return Combinators.combine(Inductions.starting().map(all -> from2021(all)), gaps, lengths)
+        .as(
+            (ect, after, more) -> {
+              List<Absence> absences = new ArrayList<>();
+              LocalDate first = ect.startedOn();
+              for (int i = 0; i < more.size(); i++) {
+                first = first.plusDays(1 + after.get(i));
+                LocalDate last = first.plusDays(more.get(i) / 3);
+                absences.add(Absence.of(new DateRange(first, last), Absence.Reason.SICKNESS));
+                first = last;
+              }
+              return with(ect, ect.posts(), absences);
+            });
+  }
+
+  private static InductionRecord credited(InductionRecord ect, int tenths) {
+    InductionRecord.Builder copy = InductionRecord.builder();
+    copy.history(ect.history())
+        .programme(ect.programme())
+        .startedOn(ect.startedOn())
+        .addAllPosts(ect.posts())
+        .addAllAbsences(ect.absences());
+    if (tenths > 0) {
+      copy.addCredits(new ServiceCredit(ect.startedOn(), BigDecimal.valueOf(tenths, 1), "Wales"));
+    }
+    return copy.build();
+  }
+
+  /** And the end only where absence falls into another part by it, and extends that by more. */
+  @Property(tries = 1000)
+  void moreCreditNeverEndsYear1Later(
+      @ForAll("ordinaryTerms") SchoolCalendar calendar,
+      @ForAll("oftenSick") InductionRecord ect,
+      @ForAll @IntRange(max = 20) int before,
+      @ForAll @IntRange(min = 1, max = 30) int more) {
+    InductionStatus less = status(calendar, credited(ect, before), LAST);
+    InductionStatus credited = status(calendar, credited(ect, before + more), LAST);
+
+    assertNotBefore(less.years().lastDayOfYear1(), credited.years().lastDayOfYear1());
+    boolean extendedByMore =
+        IntStream.range(0, 2)
+            .anyMatch(
+                part ->
+                    !less.absence()
+                        .get(part)
+                        .extension()
+                        .reaches(credited.absence().get(part).extension()));
+    if (!extendedByMore) {
+      assertNotBefore(less.years().projectedEnd(), credited.years().projectedEnd());
+    }
+    cover("extended", !extendedByMore && isExtended(less) && isExtended(credited));
+    cover("not extended", !isExtended(credited));
+  }
+
+  private static boolean isExtended(InductionStatus status) {
+    return status.absence().stream().anyMatch(part -> part.extension().signum() > 0);
+  }
+
+  @Property
+  void nothingIsLeftJustWhereAllIsServed(
+      @ForAll("ordinaryTerms") SchoolCalendar calendar,
+      @ForAll("oftenSick") InductionRecord ect,
+      @ForAll @IntRange(max = 40) int weeks) {
+    LocalDate end =
+        InductionClock.of(calendar)
+            .boundary(ect)
+            .projectedEnd()
+            .orElse(calendar.teachingDays().last());
+    for (LocalDate day : List.of(end.minusWeeks(weeks), end.minusDays(1), end)) {
+      InductionStatus status = status(calendar, ect, day);
+
+      assertThat(status.left().isNone()).isEqualTo(status.isServed());
+      assertThat(status.progressLine().matches("(\\S+) of \\1")).isEqualTo(status.isServed());
+      cover("served", status.isServed());
+      cover("days left", status.daysOfExtensionLeft().signum() > 0);
+    }
   }
 
   @Property

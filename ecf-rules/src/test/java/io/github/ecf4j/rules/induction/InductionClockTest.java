@@ -417,6 +417,21 @@ class InductionClockTest {
         .isEqualTo(Exact.of(15));
   }
 
+  /** Twenty days in each part extend none; by a tenth of a term all forty fall into part 2. */
+  @Test
+  void creditMayMoveAbsenceIntoAPartThatItExtends() {
+    InductionRecord.Builder ect =
+        Samples.ect(Samples.programme(3), "2021-09-13")
+            .addAbsences(sick("2022-09-05", "2022-11-25", "20"))
+            .addAbsences(sick("2023-01-02", "2023-03-24", "20"));
+    YearBoundary without = on(ect, "2025-09-10").years();
+    ect.addCredits(new ServiceCredit(day("2021-09-13"), new BigDecimal("0.1"), "Wales"));
+
+    assertThat(without).isEqualTo(YearBoundary.of(day("2022-11-25"), day("2023-09-08")));
+    assertThat(on(ect, "2025-09-10").years())
+        .isEqualTo(YearBoundary.of(day("2022-07-08"), day("2023-10-26")));
+  }
+
   // RED, EXT, ELIG-9, TT-9
 
   @Test

@@ -98,6 +98,35 @@ class BadAbsencesTest {
   }
 
   @Test
+  void absencesMayShareADayUpToTheWholeOfIt() {
+    Run run =
+        report(
+            "doug,2022-02-07,2022-02-07,0.5,sickness,",
+            "doug,2022-02-07,2022-02-07,0.5,ad_hoc,",
+            "doug,2022-02-07,2022-02-07,0.5,ad_hoc,",
+            "doug,2022-02-07,2022-02-11,0,ad_hoc,",
+            "doug,2022-02-08,2022-02-11,2,sickness,",
+            "doug,2022-02-11,2022-02-11,0.5,sickness,",
+            "doug,2022-02-11,2022-02-11,,sickness,");
+    assertThat(run.refusals())
+        .containsExactly(
+            "absences.csv 4 starts_on 2022-02-07", "absences.csv 8 starts_on 2022-02-11");
+    assertThat(run.text("report.json"))
+        .contains("must come with earlier rows to no more than the whole of 2022-02-07");
+  }
+
+  /** Nine contracted days of nine weekdays in term: of each the whole. */
+  @Test
+  void contractedDaysAreSpreadOverTheWeekdaysInTerm() {
+    Run run =
+        report(
+            "doug,2021-12-13,2022-01-07,9,sickness,",
+            "doug,2022-01-04,2022-01-04,0.5,ad_hoc,",
+            "doug,2021-12-25,2021-12-26,,ad_hoc,");
+    assertThat(run.refusals()).containsExactly("absences.csv 3 starts_on 2022-01-04");
+  }
+
+  @Test
   void onlyAnAbsenceOfTheSameTeacherThatStandsIsInTheWay() {
     Run run =
         folder(

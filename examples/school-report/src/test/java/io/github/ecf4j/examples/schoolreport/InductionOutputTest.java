@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +91,83 @@ class InductionOutputTest {
         .contains("31.5 days count; the year is extended by 31.5 days")
         .contains("beyond the known terms")
         .contains("ABS-11 (SG 5.4): the headteacher tells the appropriate body");
+  }
+
+  @Test
+  void twoHalfDaysOfOneDayMakeADay() {
+    Run run =
+        Folder.ofTwoYears(parent)
+            .with(
+                "absences.csv",
+                ABSENCES,
+                "doug,2021-11-08,2021-12-16,29,sickness,",
+                "doug,2021-12-17,2021-12-17,0.5,sickness,",
+                "doug,2021-12-17,2021-12-17,0.5,ad_hoc,")
+            .report("2022-03-10");
+
+    assertThat(run.refusals()).isEmpty();
+    assertThat(ect(run).path("induction").path("absenceExtensionDays").toString())
+        .isEqualTo("{\"year1\":\"30\",\"year2\":\"0\"}");
+    assertThat(ect(run).path("induction").path("daysOfExtensionLeft").asText()).isEqualTo("30");
+  }
+
+  @Test
+  void nothingSaysThatAllIsServedWhileAnExtensionIsLeft() {
+    Folder folder =
+        Folder.ofTwoYears(parent)
+            .with("absences.csv", ABSENCES, "doug,2022-09-12,2022-12-16,30,sickness,");
+    Run run = folder.report("2023-07-21");
+    JsonNode induction = ect(run).path("induction");
+
+    assertThat(induction.path("termsLeft").asText()).isEqualTo("0");
+    assertThat(induction.path("daysOfExtensionLeft").asText()).isEqualTo("30");
+    assertThat(induction.path("periodServed").asBoolean()).isFalse();
+    assertThat(run.text("report.html"))
+        .contains("6.0 of 6.0; 30 days of extension left")
+        .containsPattern("Still to serve</dt>\\s*<dd>30 days of extension<")
+        .doesNotContainPattern("\\b6(\\.0)? of 6(\\.0)?(<|,|\\s)");
+    assertThat(ect(folder.report("2022-03-10")).path("induction").path("termsLeft").asText())
+        .isEqualTo("4.28");
+  }
+
+  /**
+   * One row or a row a week: on its first day an absence comes to a day. Only the plan, and with it
+   * the formal assessments, looks at the rest of a row that has begun.
+   */
+  @Test
+  void absenceCountsAsFarAsItHasCome() {
+    Run whole =
+        Folder.ofTwoYears(parent)
+            .with("absences.csv", ABSENCES, "doug,2021-09-06,2021-12-17,,sickness,")
+            .report("2021-09-06");
+    JsonNode ofWhole = ect(whole).path("induction");
+    String page = whole.text("report.html");
+    String[] weeks =
+        LocalDate.of(2021, 9, 6)
+            .datesUntil(LocalDate.of(2021, 12, 17), Period.ofWeeks(1))
+            .map(monday -> "doug," + monday + "," + monday.plusDays(6) + ",,sickness,")
+            .toArray(String[]::new);
+    Run divided =
+        Folder.ofTwoYears(parent)
+            .with("absences.csv", ABSENCES, String.join("\r\n", weeks))
+            .report("2021-09-06");
+
+    JsonNode ofDivided = ect(divided).path("induction");
+    for (String field :
+        List.of(
+            "termsServed",
+            "termsLeft",
+            "daysOfExtensionLeft",
+            "absenceExtensionDays",
+            "yearOneEndsOn",
+            "projectedEndsOn",
+            "derivation")) {
+      assertThat(ofWhole.path(field)).isEqualTo(ofDivided.path(field));
+    }
+    assertThat(ofWhole.path("projectedEndsOn").asText()).isEqualTo("2023-07-21");
+    assertThat(page)
+        .contains("1 days count; below the 30 days that extend induction")
+        .contains("beyond the known terms, since what is recorded of days to come is planned for");
   }
 
   @Test

@@ -148,9 +148,9 @@ public abstract class EctAudit {
     return auditor().planner().replan(plan(), ect(), reportDay());
   }
 
-  /** The years of induction. */
+  /** The years of induction by all that is recorded, to which the plan is laid out. */
   @Value.Lazy
-  YearBoundary years() {
+  public YearBoundary years() {
     return auditor().planner().yearsFor(ect());
   }
 

@@ -2,12 +2,14 @@ package io.github.ecf4j.examples.schoolreport.input;
 
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
-import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.DaysMissed;
+import io.github.ecf4j.model.person.PersonId;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the rows of {@code absences.csv}. */
@@ -15,6 +17,9 @@ final class AbsenceRows {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final SchoolCalendar calendar;
+
+  /** What the rows that stand say of the days of each teacher. */
+  private final Map<PersonId, DaysMissed> missed = new HashMap<>();
 
   AbsenceRows(SchoolCalendar calendar) {
     this.calendar = calendar;
@@ -36,6 +41,19 @@ final class AbsenceRows {
         .build();
   }
 
+  /** Keeps an absence, unless with those kept more than the whole of a day would be missed. */
+  void keep(CsvRow row, EctBuilder ect, Absence absence) {
+    missed
+        .computeIfAbsent(ect.id(), id -> DaysMissed.spreadOver(this::weekdaysInTerm))
+        .add(absence)
+        .ifPresent(
+            day -> {
+              throw row.refuse(
+                  "starts_on", "must come with earlier rows to no more than the whole of " + day);
+            });
+    ect.absences.add(absence);
+  }
+
   private BigDecimal contractedDays(String text, DateRange days) {
     long most = weekdaysInTerm(days);
     if (text.matches("[0-9]{1,4}(\\.[0-9]{1,9})?")) {
@@ -52,22 +70,8 @@ final class AbsenceRows {
 
   private long weekdaysInTerm(DateRange days) {
     return calendar.terms().stream()
-        .map(Term::days)
-        .filter(days::overlaps)
-        .mapToLong(
-            term ->
-                later(days.first(), term.first())
-                    .datesUntil(earlier(days.last(), term.last()).plusDays(1))
-                    .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
-                    .count())
+        .flatMap(term -> term.days().intersection(days).stream())
+        .mapToLong(DateRange::weekdays)
         .sum();
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
-import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -38,10 +37,6 @@ final class EctBuilder {
 
   PersonId id() {
     return id;
-  }
-
-  boolean isAbsentIn(DateRange days) {
-    return absences.stream().anyMatch(absence -> absence.days().overlaps(days));
   }
 
   InductionRecord build() {

@@ -146,13 +146,9 @@ public final class SchoolFolderReader {
   private void readAbsence(CsvRow row, AbsenceRows absences) {
     EctBuilder ect = people.ect(row);
     Absence absence = absences.absence(row);
-    if (isLater(absence.days().first())) {
-      return;
+    if (!isLater(absence.days().first())) {
+      absences.keep(row, ect, absence);
     }
-    if (ect.isAbsentIn(absence.days())) {
-      throw row.refuse("starts_on", "must not overlap an absence in an earlier row");
-    }
-    ect.absences.add(absence);
   }
 
   private void readExtension(CsvRow row) {

@@ -74,12 +74,14 @@ final class InductionSection {
     }
     fact(
         "Terms served",
-        status.termsServed().toDecimalText(PLACES)
-            + " of "
-            + status.termsRequired().toDecimalText(PLACES)
-            + ", recorded as "
-            + status.progressLine()
-            + (status.isServed() ? "; the period is served" : ""));
+        status.progressLine() + (status.isServed() ? "; the period is served" : ""));
+    if (!status.left().isNone()) {
+      fact(
+          "Still to serve",
+          status.left()
+              + status.years().projectedEnd().map(end -> ", to " + Words.day(end)).orElse(""));
+    }
+    fact("To be recorded", status.termsRecorded() + " terms of service");
     for (PartAbsence part : status.absence()) {
       if (part.counted().signum() > 0 || part.extension().signum() > 0) {
         fact(
@@ -98,13 +100,13 @@ final class InductionSection {
       }
     }
     decisions();
-    if (status.termsLeft().signum() == 0 && !status.isServed()) {
-      fact(
-          "Still to serve",
-          "what absence extends, or a term in a new school"
-              + status.years().projectedEnd().map(end -> ", to " + Words.day(end)).orElse(""));
-    }
     fact("Projected end", status.years().projectedEnd().map(Words::day).orElseGet(this::whyNoEnd));
+    if (!audit.years().projectedEnd().equals(status.years().projectedEnd())) {
+      fact(
+          "Planned to",
+          audit.years().projectedEnd().map(Words::day).orElseGet(this::whyNoEnd)
+              + ", since what is recorded of days to come is planned for, too");
+    }
     status
         .partTimeReductionFrom()
         .ifPresent(from -> fact("Reduction", "may be considered from " + Words.day(from)));

@@ -14,6 +14,7 @@ import io.github.ecf4j.rules.induction.Assessment;
 import io.github.ecf4j.rules.induction.InductionStatus;
 import io.github.ecf4j.rules.induction.PartAbsence;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,8 @@ final class JsonInduction {
   record Induction(
       String termsServed,
       String termsRequired,
+      String termsLeft,
+      String daysOfExtensionLeft,
       String progress,
       @Nullable Integer yearOfInduction,
       boolean periodServed,
@@ -87,7 +90,9 @@ final class JsonInduction {
     return new Induction(
         status.termsServed().toDecimalText(PLACES_OF_TERMS),
         status.termsRequired().toDecimalText(PLACES_OF_TERMS),
-        status.progressLine(),
+        leftText(status.termsLeft()),
+        leftText(status.daysOfExtensionLeft()),
+        status.departmentProgressLine(),
         audit.year().map(InductionYear::number).orElse(null),
         status.isServed(),
         new Years(extension(status, 1), extension(status, 2)),
@@ -103,6 +108,11 @@ final class JsonInduction {
             .toList(),
         status.partTimeReductionFrom().orElse(null),
         Derivation.of(audit.status()));
+  }
+
+  /** Rounded up, so that only nothing reads as zero. */
+  private static String leftText(Exact left) {
+    return left.toDecimalText(PLACES_OF_TERMS, RoundingMode.CEILING);
   }
 
   private static Exact extension(InductionStatus status, int part) {
