@@ -104,9 +104,6 @@ class ExtremeDaysProperties {
           .put(
               "Attendances.attendedBy",
               (s, day) -> Attendances.of(s.dates()).attendedBy(day, s.ect(), years(s)))
-          .put(
-              "Attendances.attendedBy",
-              (s, day) -> Attendances.of(s.dates()).attendedBy(day, s.ect(), years(s)))
           .put("DueDates.dueBy", (s, day) -> DueDates.of(s.dates()).dueBy(day, s.ect(), years(s)))
           .put("DueDates.dueFrom", ExtremeDaysProperties::dueFrom)
           .put(
