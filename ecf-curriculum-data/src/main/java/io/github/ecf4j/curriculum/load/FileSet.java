@@ -75,7 +75,7 @@ public final class FileSet {
    */
   public static void write(Path folder, Map<String, String> texts) throws FileSystemException {
     requireNonNull(folder, "folder");
-    requireNonNull(texts, "texts");
+    Check.noNull("texts", texts);
     texts.keySet().forEach(name -> checkPlace(folder, name));
     new FileSet(folder).write(texts);
   }

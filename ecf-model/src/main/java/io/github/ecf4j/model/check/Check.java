@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableCollection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 
 /** The checks that constructors of this library share. */
 public final class Check {
@@ -87,6 +88,7 @@ public final class Check {
    */
   public static BigDecimal decimal(String field, BigDecimal value, int places, String bound) {
     requireNonNull(field, "field");
+    requireNonNull(bound, "bound");
     int bits = requireNonNull(value, field).unscaledValue().bitLength();
     if (bits > MOST_BITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
       throw new InvalidValueException(
@@ -197,6 +199,18 @@ public final class Check {
       }
       place++;
     }
+  }
+
+  /**
+   * Refuses {@code null}, and a map that holds it, as {@link #noNull(String, Collection)} does.
+   *
+   * @param field the name of the field
+   * @param values the map given
+   */
+  public static void noNull(String field, Map<?, ?> values) {
+    requireNonNull(field, "field");
+    noNull(field, requireNonNull(values, field).keySet());
+    noNull(field, values.values());
   }
 
   private static String quoted(String text) {

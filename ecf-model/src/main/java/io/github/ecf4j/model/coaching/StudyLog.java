@@ -92,9 +92,7 @@ public final class StudyLog {
    * @return the log
    */
   public static StudyLog of(Map<ModuleNumber, LocalDate> completions) {
-    requireNonNull(completions, "completions");
-    Check.noNull("completions", completions.keySet());
-    Check.noNull("completions", completions.values());
+    Check.noNull("completions", completions);
     Builder log = builder();
     completions.forEach(log::completed);
     return log.build();

@@ -60,6 +60,7 @@ public final class DaysMissed {
    *     and the absence is added
    */
   public Optional<LocalDate> add(Absence absence) {
+    requireNonNull(absence, "absence");
     Share share = share(absence);
     if (share.equals(Share.NONE)) {
       return Optional.empty();

@@ -122,8 +122,8 @@ public sealed interface Activity extends Comparable<Activity> {
      * @param season which term of it
      */
     public ProgressReview {
-      Check.range("academicYear", academicYear, 1900, 2999);
       requireNonNull(season, "season");
+      Check.range("academicYear", academicYear, 1900, 2999);
     }
 
     @Override

@@ -147,6 +147,10 @@ public final class CoachingCycles {
    */
   public static boolean isOpen(
       TeachingWeek week, InductionRecord ect, YearBoundary years, SchoolCalendar calendar) {
+    requireNonNull(week, "week");
+    requireNonNull(ect, "ect");
+    requireNonNull(years, "years");
+    requireNonNull(calendar, "calendar");
     LocalDate from = week.monday().isBefore(ect.startedOn()) ? ect.startedOn() : week.monday();
     LocalDate day = calendar.teachingDays().ceiling(from);
     while (day != null && !day.isAfter(week.sunday()) && !years.isOver(day)) {

@@ -112,9 +112,7 @@ public sealed interface Pacing {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of sequence
    */
   static Pacing own(Map<ModuleNumber, LocalDate> weeks) {
-    requireNonNull(weeks, "weeks");
-    Check.noNull("weeks", weeks.keySet());
-    Check.noNull("weeks", weeks.values());
+    Check.noNull("weeks", weeks);
     return new Own(ImmutableSortedMap.copyOf(weeks));
   }
 

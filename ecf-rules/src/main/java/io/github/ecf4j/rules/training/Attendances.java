@@ -50,6 +50,9 @@ public final class Attendances {
    * @return how it stands
    */
   public Standing standing(Attendance attendance, InductionRecord ect, YearBoundary years) {
+    requireNonNull(attendance, "attendance");
+    requireNonNull(ect, "ect");
+    requireNonNull(years, "years");
     if (attendance.on().isBefore(ect.startedOn())) {
       return Standing.BEFORE_INDUCTION;
     } else if (!dates.dates().containsEntry(attendance.event(), attendance.on())
@@ -71,6 +74,9 @@ public final class Attendances {
    */
   public ImmutableMap<EventId, LocalDate> attendedBy(
       LocalDate day, InductionRecord ect, YearBoundary years) {
+    requireNonNull(day, "day");
+    requireNonNull(ect, "ect");
+    requireNonNull(years, "years");
     Map<EventId, LocalDate> attended = new LinkedHashMap<>();
     for (Attendance attendance : ect.attendances()) {
       if (!attendance.on().isAfter(day) && !standing(attendance, ect, years).isContradicted()) {

@@ -46,6 +46,19 @@ public sealed interface TrainingReason extends Justification {
    */
   record Contradicted(TrainingEvent event, LocalDate recordedOn, Standing why)
       implements TrainingReason {
+    /**
+     * An attendance that the record or the dates contradict.
+     *
+     * @param event the event
+     * @param recordedOn the first day on which it is recorded as attended
+     * @param why what contradicts that
+     */
+    public Contradicted {
+      requireNonNull(event, "event");
+      requireNonNull(recordedOn, "recordedOn");
+      requireNonNull(why, "why");
+    }
+
     @Override
     public RuleId rule() {
       return RuleId.TRAINING_ATTENDED;

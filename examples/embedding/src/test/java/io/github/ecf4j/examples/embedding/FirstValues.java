@@ -20,6 +20,7 @@ import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -36,6 +37,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
 /** What {@link ValuesByType} begins with: values of the JDK and of Guava, and a small school. */
@@ -70,6 +72,7 @@ final class FirstValues {
         .put(Iterator.class, Collections.emptyIterator())
         .put(Function.class, Function.identity())
         .put(Predicate.class, Predicate.isEqual("any"))
+        .put(ToLongFunction.class, (ToLongFunction<Object>) any -> 1)
         .put(UnaryOperator.class, UnaryOperator.identity())
         .put(ColumnGate.RowVerdict.class, (ColumnGate.RowVerdict) (row, verdict) -> {})
         .put(Scenario.class, scenario)
@@ -77,6 +80,7 @@ final class FirstValues {
         .put(InductionRecord.class, scenario.ect())
         .put(Mentor.class, scenario.mentor())
         .put(ProgrammePlan.class, scenario.plan())
+        .put(Activity.ProgressReview.class, new Activity.ProgressReview(2021, Term.Season.AUTUMN))
         .put(AppropriateBody.class, body())
         .buildOrThrow();
   }
