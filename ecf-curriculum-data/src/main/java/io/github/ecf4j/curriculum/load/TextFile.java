@@ -38,7 +38,11 @@ public final class TextFile {
         throw new DataFileException(name, "is no regular file");
       }
       refuseBeyond(mostBytes, attributes.size(), name);
-      // A file may have grown since, or be of those of the system that say they have no bytes.
+      // Some files of the system say that they have no bytes, and never end once they are opened.
+      if (attributes.size() == 0) {
+        return "";
+      }
+      // A file may have grown since.
       try (InputStream in = Files.newInputStream(file)) {
         byte[] bytes = in.readNBytes(Ints.saturatedCast(mostBytes + 1));
         refuseBeyond(mostBytes, bytes.length, name);

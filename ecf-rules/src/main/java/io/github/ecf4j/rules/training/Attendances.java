@@ -3,6 +3,9 @@ package io.github.ecf4j.rules.training;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.Attendance;
@@ -11,7 +14,9 @@ import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.rules.induction.YearBoundary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -88,22 +93,39 @@ public final class Attendances {
   }
 
   /**
-   * Whether absences take a whole day: one that lasts for whole days, or parts of the day that add
-   * up to it. Of several days with a half one among them, nobody knows which it is.
+   * Whether absences take a whole day for certain: one of which no contracted days are recorded, or
+   * as many contracted days as there are Mondays to Fridays. Where there are fewer, nobody knows
+   * which days or parts of days they are. Records that adjoin are read as one.
    */
   private static boolean isAbsentAllDay(LocalDate day, InductionRecord ect) {
-    BigDecimal parts = BigDecimal.ZERO;
+    List<Absence> counted = new ArrayList<>();
     for (Absence absence : ect.absences()) {
-      if (absence.reason() != Absence.Reason.PHASED_RETURN && absence.days().contains(day)) {
-        BigDecimal contracted = absence.contractedDays().orElse(BigDecimal.ONE);
-        boolean whole = contracted.signum() > 0 && contracted.stripTrailingZeros().scale() <= 0;
-        if (whole) {
+      if (absence.reason() != Absence.Reason.PHASED_RETURN) {
+        if (absence.contractedDays().isPresent()) {
+          counted.add(absence);
+        } else if (absence.days().contains(day)) {
           return true;
-        } else if (absence.days().length() == 1) {
-          parts = parts.add(contracted);
         }
       }
     }
-    return parts.compareTo(BigDecimal.ONE) >= 0;
+    ImmutableRangeSet<LocalDate> joined =
+        ImmutableRangeSet.unionOf(counted.stream().map(Attendances::range).toList());
+    Range<LocalDate> around = joined.rangeContaining(day);
+    return around != null && isFilled(around, counted);
+  }
+
+  private static Range<LocalDate> range(Absence absence) {
+    return Range.closedOpen(absence.days().first(), absence.days().last().plusDays(1));
+  }
+
+  private static boolean isFilled(Range<LocalDate> range, List<Absence> absences) {
+    BigDecimal missed =
+        absences.stream()
+            .filter(absence -> range.encloses(range(absence)))
+            .flatMap(absence -> absence.contractedDays().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    long weekdays =
+        new DateRange(range.lowerEndpoint(), range.upperEndpoint().minusDays(1)).weekdays();
+    return missed.compareTo(BigDecimal.valueOf(Math.max(1, weekdays))) >= 0;
   }
 }

@@ -145,13 +145,35 @@ class TrainingAuditTest {
     "2021-09-08, 2021-09-08, 0.5, 0",
     "2021-09-08, 2021-09-08, 0, 0",
     "2021-09-07, 2021-09-09, 2.5, 0",
+    "2021-09-06, 2021-09-10, 3, 0",
     "2021-09-08, 2021-09-08, 1, 1",
+    "2021-09-06, 2021-09-12, 5, 1",
     "2021-09-07, 2021-09-09, 3, 1"
   })
   void ofADayOfHalfAnAbsenceNothingIsFound(
       String first, String last, String contracted, int findings) {
     assertThat(found(audit(DATES, absentFor(first, last, contracted), "2021-09-30")))
         .hasSize(findings);
+  }
+
+  /** Two half days: that they add up to one makes neither of them a whole one. */
+  @Test
+  void recordsThatAdjoinAreReadAsOne() {
+    InductionRecord halves =
+        Samples.ect(PROGRAMME, "2021-09-01")
+            .addAttendances(attended("CONF-1", "2021-09-08"))
+            .addAllAbsences(absentFor("2021-09-07", "2021-09-07", "0.5").absences())
+            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").absences())
+            .build();
+    assertThat(found(audit(DATES, halves, "2021-09-30"))).isEmpty();
+    InductionRecord wholes =
+        Samples.ect(PROGRAMME, "2021-09-01")
+            .addAttendances(attended("CONF-1", "2021-09-08"))
+            .addAllAbsences(absentFor("2021-09-07", "2021-09-07", "1").absences())
+            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").absences())
+            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").absences())
+            .build();
+    assertThat(found(audit(DATES, wholes, "2021-09-30"))).hasSize(1);
   }
 
   @Test
