@@ -9,6 +9,7 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.rules.audit.ProgrammeAudit;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
@@ -20,10 +21,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -106,7 +111,7 @@ class DividedRecordsProperties {
   }
 
   private static InductionRecord with(
-      InductionRecord ect, List<Post> posts, List<Absence> absences) {
+      InductionRecord ect, List<Post> posts, List<Absence> absences, List<Attendance> attendances) {
     return InductionRecord.builder()
         .history(ect.history())
         .programme(ect.programme())
@@ -116,7 +121,7 @@ class DividedRecordsProperties {
         .addAllCredits(ect.credits())
         .addAllExtensions(ect.extensions())
         .addAllReductions(ect.reductions())
-        .addAllAttendances(ect.attendances())
+        .addAllAttendances(attendances)
         .timetable(ect.timetable())
         .mentor(ect.mentor())
         .inductionTutor(ect.inductionTutor())
@@ -129,11 +134,17 @@ class DividedRecordsProperties {
         .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
   }
 
+  /** As often long as short, so that many extend induction. */
+  @Provide
+  Arbitrary<Integer> lengths() {
+    return Arbitraries.integers().between(0, 250).withDistribution(RandomDistribution.uniform());
+  }
+
   @Property
   void anAbsence(
       @ForAll Scenario scenario,
       @ForAll @IntRange(min = 0, max = 400) int after,
-      @ForAll @IntRange(min = 0, max = 250) int more,
+      @ForAll("lengths") int more,
       @ForAll Absence.Reason reason,
       @ForAll boolean asked,
       @ForAll Contracted contracted,
@@ -144,17 +155,26 @@ class DividedRecordsProperties {
     DateRange away = new DateRange(first, first.plusDays(more));
     List<Absence> others =
         ect.absences().stream().filter(one -> !one.days().overlaps(away)).toList();
-    // Contracted days are in proportion where each day is worked, as by one post at full time.
-    List<Post> posts = contracted == Contracted.NONE ? ect.posts() : List.of();
+    // Contracted days are in proportion where each day is worked, as by one post at full time. On
+    // which of several days they lie only a calendar says, for which attendance does not ask.
+    boolean isBlank = contracted == Contracted.NONE;
+    List<Post> posts = isBlank ? ect.posts() : List.of();
+    List<Attendance> attendances = isBlank ? ect.attendances() : List.of();
     List<Absence> whole = new ArrayList<>(others);
     whole.add(absence(scenario, away, reason, asked, contracted));
     List<Absence> parts = new ArrayList<>(others);
     divided(away, each)
         .forEach(days -> parts.add(absence(scenario, days, reason, asked, contracted)));
     List<Object> answers =
-        answers(scenario, scenario.calendar(), with(ect, posts, whole), choices(choices));
+        answers(
+            scenario, scenario.calendar(), with(ect, posts, whole, attendances), choices(choices));
 
-    assertThat(answers(scenario, scenario.calendar(), with(ect, posts, parts), choices(choices)))
+    assertThat(
+            answers(
+                scenario,
+                scenario.calendar(),
+                with(ect, posts, parts, attendances),
+                choices(choices)))
         .isEqualTo(answers);
     InductionStatus status = (InductionStatus) answers.get(0);
     cover("divided", parts.size() > whole.size());
@@ -198,8 +218,8 @@ class DividedRecordsProperties {
                 .build());
       }
     }
-    InductionRecord divided = with(ect, parts, ect.absences());
-    InductionRecord whole = with(ect, ect.posts(), ect.absences());
+    InductionRecord divided = with(ect, parts, ect.absences(), ect.attendances());
+    InductionRecord whole = with(ect, ect.posts(), ect.absences(), ect.attendances());
 
     assertThat(answers(scenario, scenario.calendar(), divided, choices(choices)))
         .isEqualTo(answers(scenario, scenario.calendar(), whole, choices(choices)));
