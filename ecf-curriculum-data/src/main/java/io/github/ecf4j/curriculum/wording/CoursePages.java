@@ -10,7 +10,7 @@ import com.google.common.collect.Multimaps;
 import io.github.ecf4j.curriculum.load.DataFileException;
 import io.github.ecf4j.curriculum.load.TextFile;
 import io.github.ecf4j.curriculum.wording.WordingImport.RefusedFind;
-import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.check.PlainText;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -91,7 +91,7 @@ public final class CoursePages {
   }
 
   private void page(Path file, Path relative) {
-    String name = relative.toString().replace('\\', '/');
+    String name = PlainText.visible(relative.toString().replace('\\', '/'));
     if (Files.isSymbolicLink(file)) {
       skipped.add(name + ": is a symbolic link");
       return;
@@ -99,15 +99,14 @@ public final class CoursePages {
     if (!name.endsWith(".md") && !name.endsWith(".markdown")) {
       return;
     }
-    String course = relative.getNameCount() > 1 ? relative.getName(0).toString() : "";
+    String course =
+        relative.getNameCount() > 1 ? PlainText.visible(relative.getName(0).toString()) : "";
     try {
       List<Find> found = finds(file, course, name);
       limits.count(found);
       finds.addAll(found);
     } catch (DataFileException e) {
       skipped.add(String.valueOf(e.getMessage()));
-    } catch (InvalidValueException e) {
-      skipped.add(name + ": " + e.getMessage());
     }
   }
 

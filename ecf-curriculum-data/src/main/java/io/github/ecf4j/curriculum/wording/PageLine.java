@@ -14,6 +14,11 @@ final class PageLine {
   private static final CharMatcher EMPHASIS = CharMatcher.anyOf("*_`");
   private static final CharMatcher BLANKS =
       CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
+
+  /** The controls that turn the direction of text; they take no place of their own. */
+  private static final CharMatcher DIRECTION =
+      CharMatcher.inRange('\u202a', '\u202e').or(CharMatcher.inRange('\u2066', '\u2069'));
+
   private static final String FOCUS = "Focus:";
   private static final Pattern CODED =
       Pattern.compile(
@@ -23,7 +28,7 @@ final class PageLine {
   private PageLine() {}
 
   static void finds(String line, BiConsumer<String, String> taker) {
-    for (String cell : CELLS.split(line)) {
+    for (String cell : CELLS.split(DIRECTION.removeFrom(line))) {
       String text = MARKS.trimLeadingFrom(cell);
       if (text.startsWith(FOCUS)) {
         text = MARKS.trimLeadingFrom(text.substring(FOCUS.length()));

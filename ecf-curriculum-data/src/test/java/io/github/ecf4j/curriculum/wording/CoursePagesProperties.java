@@ -78,6 +78,7 @@ class CoursePagesProperties {
                     "\u0007",
                     "\u0000",
                     "\u2028",
+                    "\u202e",
                     "\r",
                     "#",
                     "- ",

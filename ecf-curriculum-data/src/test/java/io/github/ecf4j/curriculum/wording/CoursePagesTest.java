@@ -237,10 +237,21 @@ class CoursePagesTest {
   }
 
   @Test
-  void controlCharactersAndSeparatorsOfLinesPartWords() throws IOException {
-    page("one/a.md", "4f. Starting\u0007a\u2028song");
+  void whatDoesNotPrintIsNoPartOfAWording() throws IOException {
+    page("one/a.md", "4f. Starting\u0007a\u2028song", "\u202a4g. \u2068Ending it so\u2069\u202c");
 
     assertThat(choice("4f").wording()).isEqualTo("Starting a song");
+    assertThat(choice("4g").wording()).isEqualTo("Ending it so");
+  }
+
+  @Test
+  void aPageOfAnOddNameIsReadUnderANameThatPrints() throws IOException {
+    page("one/a\u0007.md", "7.8 Something that nobody printed here");
+
+    assertThat(read().skipped()).isEmpty();
+    assertThat(read().refused())
+        .extracting(one -> one.find().page())
+        .containsExactly("one/a\\u0007.md");
   }
 
   private static String[] unlike(String code, int from, int to) {
