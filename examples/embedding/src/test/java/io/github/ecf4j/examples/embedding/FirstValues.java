@@ -82,9 +82,6 @@ final class FirstValues {
         .put(ProgrammePlan.class, scenario.plan())
         .put(Activity.ProgressReview.class, new Activity.ProgressReview(2021, Term.Season.AUTUMN))
         .put(AppropriateBody.class, body())
-        .put(
-            Activity.ProgressReview.class,
-            new Activity.ProgressReview(START.getYear(), Term.Season.AUTUMN))
         .buildOrThrow();
   }
 
