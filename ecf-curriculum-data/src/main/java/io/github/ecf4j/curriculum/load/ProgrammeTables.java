@@ -31,8 +31,8 @@ public final class ProgrammeTables implements Tables {
    * @return its tables
    * @throws InvalidValueException if the tables cannot hold it, so that another programme would be
    *     read from them: modules of different lengths, module codes that are not a strand and a
-   *     week, texts with tabs or ends of line, sources without a year, official wording, rows of
-   *     events before those of modules, or a row twice
+   *     week, sources without a year, official wording, rows of events before those of modules, or
+   *     a row twice
    */
   public static ProgrammeTables of(Programme programme) {
     requireNonNull(programme, "programme");

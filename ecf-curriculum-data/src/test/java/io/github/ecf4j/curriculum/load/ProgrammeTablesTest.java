@@ -14,6 +14,7 @@ import io.github.ecf4j.model.programme.StudyModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -125,6 +126,9 @@ class ProgrammeTablesTest {
   void whatTheTablesCannotHoldIsRefused() {
     List<StudyModule> modules = FULL.modules();
     List<CoverageRow> rows = FULL.coverage().rows();
+    List<CoverageRow> withOneTwice = new ArrayList<>(rows);
+    withOneTwice.add(1, rows.get(0));
+    Programme twice = like(FULL.id(), FULL.title(), modules, withOneTwice);
     Programme lengths =
         like(
             FULL.id(),
@@ -132,10 +136,12 @@ class ProgrammeTablesTest {
             modules.stream().map(one -> lasting(one, one.number().value() + 10)).toList(),
             rows);
 
-    assertThatThrownBy(() -> ProgrammeTables.of(lengths))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("programme")
-        .hasMessageContaining("ambition-2020");
+    for (Programme programme : List.of(twice, lengths)) {
+      assertThatThrownBy(() -> ProgrammeTables.of(programme))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("programme")
+          .hasMessageContaining("ambition-2020");
+    }
   }
 
   @Test

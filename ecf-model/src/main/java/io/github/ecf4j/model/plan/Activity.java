@@ -111,15 +111,18 @@ public sealed interface Activity extends Comparable<Activity> {
   /**
    * A progress review by the induction tutor, of the term for which it is due.
    *
-   * @param academicYear the calendar year in which the term's academic year begins
+   * @param academicYear the calendar year in which the term's academic year begins, from 1900 to
+   *     2999
    * @param season which term of it
    */
   record ProgressReview(int academicYear, Term.Season season) implements Activity {
     /**
      * A progress review.
      *
-     * @param academicYear the calendar year in which the term's academic year begins
+     * @param academicYear the calendar year in which the term's academic year begins, from 1900 to
+     *     2999
      * @param season which term of it
+     * @throws io.github.ecf4j.model.check.InvalidValueException if the year is out of bounds
      */
     public ProgressReview {
       requireNonNull(season, "season");
