@@ -160,15 +160,23 @@ class DataFolderTest {
         .hasMessage("zero: is no regular file");
   }
 
-  /** Files of the system say that they have no bytes, whatever they have. */
+  /** Files of the system say that they have no bytes, whatever they have; some never end. */
   @Test
-  void noMoreThanTheBoundIsReadWhateverAFileSaysOfItsLength() {
+  void aFileThatSaysItHasNoBytesIsNotOpened() {
     Path status = Path.of("/proc/self/status");
     assumeTrue(Files.exists(status));
 
-    assertThatThrownBy(() -> TextFile.read(status, "status", 10))
+    assertThat(TextFile.read(status, "status", 10)).isEmpty();
+  }
+
+  @Test
+  void noMoreThanTheBoundIsRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("long"), "12345678901");
+
+    assertThat(TextFile.read(file, "long", 11)).hasSize(11);
+    assertThatThrownBy(() -> TextFile.read(file, "long", 10))
         .isInstanceOf(DataFileException.class)
-        .hasMessage("status: has 11 bytes, and no more than 10 are read");
+        .hasMessage("long: has 11 bytes, and no more than 10 are read");
   }
 
   @Test

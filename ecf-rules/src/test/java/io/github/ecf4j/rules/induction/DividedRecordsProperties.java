@@ -9,7 +9,6 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
-import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.rules.audit.ProgrammeAudit;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
@@ -111,7 +110,7 @@ class DividedRecordsProperties {
   }
 
   private static InductionRecord with(
-      InductionRecord ect, List<Post> posts, List<Absence> absences, List<Attendance> attendances) {
+      InductionRecord ect, List<Post> posts, List<Absence> absences) {
     return InductionRecord.builder()
         .history(ect.history())
         .programme(ect.programme())
@@ -121,7 +120,7 @@ class DividedRecordsProperties {
         .addAllCredits(ect.credits())
         .addAllExtensions(ect.extensions())
         .addAllReductions(ect.reductions())
-        .addAllAttendances(attendances)
+        .addAllAttendances(ect.attendances())
         .timetable(ect.timetable())
         .mentor(ect.mentor())
         .inductionTutor(ect.inductionTutor())
@@ -155,26 +154,17 @@ class DividedRecordsProperties {
     DateRange away = new DateRange(first, first.plusDays(more));
     List<Absence> others =
         ect.absences().stream().filter(one -> !one.days().overlaps(away)).toList();
-    // Contracted days are in proportion where each day is worked, as by one post at full time. On
-    // which of several days they lie only a calendar says, for which attendance does not ask.
-    boolean isBlank = contracted == Contracted.NONE;
-    List<Post> posts = isBlank ? ect.posts() : List.of();
-    List<Attendance> attendances = isBlank ? ect.attendances() : List.of();
+    // Contracted days are in proportion where each day is worked, as by one post at full time.
+    List<Post> posts = contracted == Contracted.NONE ? ect.posts() : List.of();
     List<Absence> whole = new ArrayList<>(others);
     whole.add(absence(scenario, away, reason, asked, contracted));
     List<Absence> parts = new ArrayList<>(others);
     divided(away, each)
         .forEach(days -> parts.add(absence(scenario, days, reason, asked, contracted)));
     List<Object> answers =
-        answers(
-            scenario, scenario.calendar(), with(ect, posts, whole, attendances), choices(choices));
+        answers(scenario, scenario.calendar(), with(ect, posts, whole), choices(choices));
 
-    assertThat(
-            answers(
-                scenario,
-                scenario.calendar(),
-                with(ect, posts, parts, attendances),
-                choices(choices)))
+    assertThat(answers(scenario, scenario.calendar(), with(ect, posts, parts), choices(choices)))
         .isEqualTo(answers);
     InductionStatus status = (InductionStatus) answers.get(0);
     cover("divided", parts.size() > whole.size());
@@ -218,8 +208,8 @@ class DividedRecordsProperties {
                 .build());
       }
     }
-    InductionRecord divided = with(ect, parts, ect.absences(), ect.attendances());
-    InductionRecord whole = with(ect, ect.posts(), ect.absences(), ect.attendances());
+    InductionRecord divided = with(ect, parts, ect.absences());
+    InductionRecord whole = with(ect, ect.posts(), ect.absences());
 
     assertThat(answers(scenario, scenario.calendar(), divided, choices(choices)))
         .isEqualTo(answers(scenario, scenario.calendar(), whole, choices(choices)));
