@@ -83,8 +83,13 @@ class ExactTest {
     assertThat(one.plus(other).minus(other)).isEqualTo(one);
     assertThat(Integer.signum(one.compareTo(other)))
         .isEqualTo(ad.subtract(cb).signum() * bd.signum());
-    assertThat(BigDecimal.valueOf(one.ceiling()))
-        .isEqualTo(new BigDecimal(a).divide(new BigDecimal(b), 0, RoundingMode.CEILING));
+    BigInteger ceiling =
+        new BigDecimal(a).divide(new BigDecimal(b), 0, RoundingMode.CEILING).toBigInteger();
+    if (ceiling.bitLength() < Long.SIZE) {
+      assertThat(one.ceiling()).isEqualTo(ceiling.longValueExact());
+    } else {
+      assertThatThrownBy(one::ceiling).isInstanceOf(ArithmeticException.class);
+    }
   }
 
   private static void assertSame(Exact one, Exact other) {
