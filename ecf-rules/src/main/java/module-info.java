@@ -3,9 +3,10 @@
  *
  * <p>Rules never throw on what they judge: they return findings, all of them, in a stable order.
  * Begin with {@link io.github.ecf4j.rules.coaching.StepGate}, which answers the programme's central
- * question: may this step be set for this teacher on this day, and if not, what is missing? {@link
- * io.github.ecf4j.rules.planning.ProgrammePlanner} says what is due in which week, {@link
- * io.github.ecf4j.rules.audit.ProgrammeAudit} whether a school is on track.
+ * question: may this step be set for this teacher on this day, and if not, what is missing? All
+ * else is asked of a {@link io.github.ecf4j.rules.school.School}: an {@link
+ * io.github.ecf4j.rules.induction.Induction} says how far a teacher has come and what is due in
+ * which week, {@link io.github.ecf4j.rules.audit.ProgrammeAudit} whether a school is on track.
  */
 module io.github.ecf4j.rules {
   requires transitive io.github.ecf4j.model;
@@ -24,6 +25,8 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.planning;
   exports io.github.ecf4j.rules.policy;
   exports io.github.ecf4j.rules.roles;
+  exports io.github.ecf4j.rules.school;
+  exports io.github.ecf4j.rules.service;
   exports io.github.ecf4j.rules.study;
   exports io.github.ecf4j.rules.training;
 }

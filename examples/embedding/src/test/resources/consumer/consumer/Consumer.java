@@ -19,8 +19,8 @@ import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepReason;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.RuleSettings;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -55,18 +55,20 @@ public final class Consumer {
                             .build())
                     .build())
             .build();
-    InductionRecord ect =
+    InductionRecord record =
         InductionRecord.builder()
             .history(history)
             .programme(EcfCurriculum.ambition())
             .startedOn(LocalDate.of(2022, 1, 4))
             .build();
-    ProgrammePlan plan = ProgrammePlanner.of(calendar).plan(ect).value();
-    StepGate gate = StepGate.of(ect.programme()).withPlan(plan);
+    School school = School.of(calendar);
+    Induction ect = Induction.of(school, record);
+    ProgrammePlan plan = ect.plan().value();
+    StepGate gate = StepGate.of(record.programme()).withPlan(plan);
     for (Finding finding :
         CoachingAudit.of(gate, RuleSettings.standard())
-            .audit(history, InductionClock.of(calendar).boundary(ect))
-            .and(ProgrammeAudit.of(calendar).ofEct(ect, plan, day))
+            .audit(history, ect.years())
+            .and(ProgrammeAudit.of(school).ofEct(ect, plan, day))
             .findings()) {
       if (finding.justification() instanceof StepReason.NotStudied reason) {
         System.out.println("blocked by " + reason.blocked().missingModules());

@@ -16,6 +16,7 @@ import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.EventCoverage;
 import io.github.ecf4j.model.programme.EventDetails;
@@ -46,7 +47,8 @@ class BuilderTest {
         builder(Mentor.builder()::build, "id"),
         builder(Post.builder()::build, "startsOn"),
         builder(Absence.builder()::build, "days", "reason"),
-        builder(InductionRecord.builder()::build, "history", "programme", "startedOn"),
+        builder(InductionRecord.builder()::build, "history", "programme", "service"),
+        builder(ServiceRecord.builder()::build, "startedOn"),
         builder(PlanItem.builder()::build, "activity", "week", "reason"),
         builder(EventCoverage.builder()::build, "event", "statement", "citation"),
         builder(ModuleCoverage.builder()::build, "module", "statement", "strength", "citation"),

@@ -27,6 +27,8 @@ import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.induction.ServiceCredit;
+import io.github.ecf4j.model.induction.ServiceRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -128,7 +130,9 @@ final class Parts {
             "EventDates.dates",
             day -> new EventDates(ImmutableSetMultimap.of(new EventId("A"), day)))
         .put("Extension.decidedOn", day -> new Extension(day, BigDecimal.ONE))
-        .put("InductionRecord.startedOn", day -> ect(day).build())
+        .put("ServiceRecord.startedOn", ServiceRecord::from)
+        .put("YearBoundary.lastDayOfYear1", YearBoundary::after)
+        .put("YearBoundary.projectedEnd", YearBoundary::withinYear1)
         .put("Mentor.mentoringSince", day -> mentor().mentoringSince(day).build())
         .put("Observation.on", day -> Observation.builder().on(day).build())
         .put("PlanItem.on", day -> item(MONDAY, "A").on(day).build())

@@ -43,7 +43,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "..rules.audit..",
               "..rules.coaching..",
-              "..rules.induction..",
+              "..rules.service..",
               "..rules.mentoring..",
               "..rules.planning..",
               "..rules.study..",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.rules.entitlement.ProviderPattern;
@@ -19,11 +20,9 @@ import io.github.ecf4j.rules.funding.GrantCase;
 import io.github.ecf4j.rules.funding.Money;
 import io.github.ecf4j.rules.funding.Region;
 import io.github.ecf4j.rules.funding.Sector;
-import io.github.ecf4j.rules.induction.TermsElsewhere;
-import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.policy.InductionPolicy;
-import io.github.ecf4j.rules.policy.PolicyParameter;
-import io.github.ecf4j.rules.policy.PolicyValue;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.FigureValue;
+import io.github.ecf4j.rules.service.TermsElsewhere;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -55,8 +54,8 @@ class BoundedNumbersTest {
     return power;
   }
 
-  private static PolicyValue value(PolicyParameter parameter, String value) {
-    return new PolicyValue(parameter, DAY, value, SOMEWHERE);
+  private static FigureValue<?> value(Figure<?> figure, String value) {
+    return FigureValue.of(figure, DAY, value, SOMEWHERE);
   }
 
   private static FundingRate.Builder rate() {
@@ -157,17 +156,13 @@ class BoundedNumbersTest {
     "TRANSITION_END, +999999999-12-31",
     "CORONAVIRUS_IGNORED_BEFORE, 0001-01-01"
   })
-  void aFigureOfAPolicyOutOfBoundsIsRefused(PolicyParameter parameter, String figure) {
-    assertRefused(parameter.name(), () -> InductionPolicy.on(DAY).with(value(parameter, figure)));
+  void aFigureOutOfBoundsIsRefused(String figure, String value) {
+    assertRefused(figure, () -> value(Figure.byId(figure).orElseThrow(), value));
   }
 
   @Test
-  void theTransitionEndsNotBeforeThereIsAPolicy() {
-    assertRefused(
-        "day",
-        () ->
-            InductionPolicy.on(DAY)
-                .with(value(PolicyParameter.TRANSITION_END, Days.FIRST.toString())));
+  void aTransitionThatEndsBeforeThereIsAPolicyIsRefused() {
+    assertRefused("TRANSITION_END", () -> value(Figure.TRANSITION_END, Days.FIRST.toString()));
   }
 
   @Test

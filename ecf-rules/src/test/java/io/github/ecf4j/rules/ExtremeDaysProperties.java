@@ -22,6 +22,7 @@ import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -32,23 +33,23 @@ import io.github.ecf4j.rules.audit.SchoolRecords;
 import io.github.ecf4j.rules.coaching.CoachingAudit;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.coaching.StepGate;
-import io.github.ecf4j.rules.entitlement.TimetableAudit;
 import io.github.ecf4j.rules.entitlement.TrainingHours;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.funding.FundingElement;
 import io.github.ecf4j.rules.funding.FundingTable;
 import io.github.ecf4j.rules.funding.Region;
-import io.github.ecf4j.rules.induction.AssessmentSchedule;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.InductionStart;
-import io.github.ecf4j.rules.induction.InductionStatus;
-import io.github.ecf4j.rules.induction.Observations;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.mentoring.MentorAudit;
 import io.github.ecf4j.rules.planning.Feasibility;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.roles.AppropriateBody;
 import io.github.ecf4j.rules.roles.Mentoring;
+import io.github.ecf4j.rules.school.LoadLimits;
+import io.github.ecf4j.rules.service.AssessmentSchedule;
+import io.github.ecf4j.rules.service.InductionClock;
+import io.github.ecf4j.rules.service.InductionStart;
+import io.github.ecf4j.rules.service.InductionStatus;
+import io.github.ecf4j.rules.service.Observations;
 import io.github.ecf4j.rules.study.StudyAudit;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
@@ -79,14 +80,16 @@ class ExtremeDaysProperties {
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of(
           "Finding.of",
-          "YearBoundary.after",
-          "YearBoundary.of",
-          "YearBoundary.withinYear1",
-          "YearBoundary.isOver",
-          "YearBoundary.yearOn",
           "CoachingCycle.contains",
           "CoachingCycle.hasEndedBy",
-          "InductionPolicy.on",
+          "FigureValue.of",
+          "Policies.on",
+          "School.shareOfFullTime",
+          "TimetableCalculator.of",
+          "TimetableAudit.audit",
+          "MentorTime.minutesNotFunded",
+          "ContractedHours.of",
+          "ProgrammePlanner.replan",
           "Words.day");
 
   /** By {@code Type.method}; where there are several of one name the first is asked with it. */
@@ -97,7 +100,8 @@ class ExtremeDaysProperties {
               "CoachingAudit.auditCycles",
               (s, day) ->
                   CoachingAudit.of(StepGate.of(s.ect().programme()), RuleSettings.standard())
-                      .auditCycles(s.ect().history(), s.planner().cyclesFor(s.ect()), day))
+                      .auditCycles(
+                          s.ect().history(), Induction.of(s.school(), s.ect()).cycles(), day))
           .put(
               "CoachingCycles.weeksOf",
               (s, day) -> CoachingCycles.weeksOf(day, YearBoundary.open(), s.calendar()))
@@ -111,8 +115,21 @@ class ExtremeDaysProperties {
               (s, day) ->
                   FundingTable.published()
                       .figures(FundingElement.YEAR_2_TIME_OFF, Region.FRINGE, 2022, day))
-          .put("InductionClock.on", (s, day) -> clock(s).on(s.ect(), day))
-          .put("InductionClock.statusOn", ExtremeDaysProperties::statusOn)
+          .put("InductionClock.status", ExtremeDaysProperties::status)
+          .put("Induction.status", (s, day) -> s.induction().status(day))
+          .put("Induction.isRunning", (s, day) -> s.induction().isRunning(day))
+          .put("Induction.assessments", (s, day) -> s.induction().assessments(day))
+          .put("Induction.eventsDue", (s, day) -> s.induction().eventsDue(day))
+          .put("Induction.timetable", (s, day) -> s.induction().timetable(day))
+          .put("Induction.mentee", (s, day) -> s.induction().mentee(day))
+          .put("Induction.mentorTime", (s, day) -> s.induction().mentorTime(day))
+          .put("Induction.trainingDone", (s, day) -> s.induction().trainingDone(day))
+          .put("Induction.trainingLeft", (s, day) -> s.induction().trainingLeft(day))
+          .put(
+              "Induction.replan",
+              (s, day) ->
+                  List.of(
+                      s.induction().replan(day), s.induction().replan(ProgrammePlan.none(), day)))
           .put("InductionStart.earliest", (s, day) -> InductionStart.earliest(day, day, day))
           .put("MentorAudit.audit", ExtremeDaysProperties::mentors)
           .put(
@@ -131,12 +148,13 @@ class ExtremeDaysProperties {
           .put(
               "ProgrammeAudit.ofEct",
               (s, day) ->
-                  s.audit().ofEct(s.ect(), day).and(s.audit().ofEct(s.ect(), s.plan(), day)))
+                  s.audit().ofEct(s.ect(), day).and(s.audit().ofEct(s.induction(), s.plan(), day)))
           .put(
               "ProgrammeAudit.ofMentors",
               (s, day) ->
                   s.audit()
-                      .ofMentors(List.of(s.mentor()), List.of(s.ect()), s.ect().programme(), day))
+                      .ofMentors(
+                          List.of(s.mentor()), List.of(s.induction()), s.ect().programme(), day))
           .put(
               "ProgrammeAudit.ofSchool",
               (s, day) ->
@@ -144,13 +162,7 @@ class ExtremeDaysProperties {
                       .ofSchool(List.of(s.ect()), List.of(s.mentor()), s.ect().programme(), day))
           .put(
               "ProgrammePlanner.planMentor",
-              (s, day) -> s.planner().planMentor(s.ect().programme(), day))
-          .put(
-              "ProgrammePlanner.replan",
-              (s, day) ->
-                  List.of(
-                      s.planner().replan(s.plan(), s.ect(), day),
-                      s.planner().replan(ProgrammePlan.none(), s.ect(), day)))
+              (s, day) -> ProgrammePlanner.of(s.school()).planMentor(s.ect().programme(), day))
           .put(
               "StepGate.check",
               (s, day) ->
@@ -203,27 +215,23 @@ class ExtremeDaysProperties {
         .toList();
   }
 
-  private static Object statusOn(Scenario scenario, LocalDate day) {
-    InductionStatus status = clock(scenario).statusOn(scenario.ect(), day);
-    TimetableAudit timetables =
-        TimetableAudit.of(PolicyChoices.defaults(), RuleSettings.standard());
+  private static Object status(Scenario scenario, LocalDate day) {
+    InductionStatus status = clock(scenario).status(scenario.ect(), day).value();
     return List.of(
         status,
         status.year(),
         status.isServed(),
-        AssessmentSchedule.of(scenario.ect(), scenario.calendar(), status),
-        Observations.suggested(scenario.ect(), scenario.calendar(), status.years()),
-        timetables.audit(scenario.ect(), status),
-        timetables.shares(scenario.ect(), status));
+        AssessmentSchedule.of(scenario.school(), scenario.ect(), status).explained(),
+        Observations.suggested(scenario.ect(), scenario.calendar(), status.years()));
   }
 
   private static Object mentors(Scenario scenario, LocalDate day) {
     MentorAudit audit =
-        MentorAudit.of(scenario.ect().programme(), clock(scenario), RuleSettings.standard());
+        MentorAudit.of(scenario.ect().programme(), scenario.school(), RuleSettings.standard());
     return List.of(
-        audit.audit(scenario.mentor(), List.of(scenario.ect()), day),
-        audit.audit(since(Days.FIRST), List.of(scenario.ect()), day),
-        audit.audit(since(Days.LAST), List.of(scenario.ect()), day));
+        audit.audit(scenario.mentor(), List.of(scenario.induction()), day),
+        audit.audit(since(Days.FIRST), List.of(scenario.induction()), day),
+        audit.audit(since(Days.LAST), List.of(scenario.induction()), day));
   }
 
   private static Mentor since(LocalDate day) {
@@ -235,15 +243,15 @@ class ExtremeDaysProperties {
   }
 
   private static InductionClock clock(Scenario scenario) {
-    return InductionClock.of(scenario.calendar());
+    return InductionClock.of(scenario.school());
   }
 
   private static YearBoundary years(Scenario scenario) {
-    return clock(scenario).boundary(scenario.ect());
+    return clock(scenario).asRecorded(scenario.ect()).value().years();
   }
 
   private static TrainingHours hours(Scenario scenario) {
-    return TrainingHours.of(scenario.ect().programme());
+    return TrainingHours.of(scenario.ect().programme(), scenario.school());
   }
 
   private static SchoolRecords school(Scenario scenario) {
@@ -282,9 +290,9 @@ class ExtremeDaysProperties {
         InductionRecord.builder()
             .history(ect.history())
             .programme(ect.programme())
+            .timetable(ect.timetable())
             .startedOn(ect.startedOn())
             .addPosts(Post.builder().startsOn(ever.first()).endsOn(ever.last()).build())
-            .timetable(ect.timetable())
             .build();
     InductionRecord away =
         InductionRecord.builder()
@@ -305,9 +313,10 @@ class ExtremeDaysProperties {
 
     for (Scenario one : List.of(open, closed, open.withEct(away))) {
       assertAnswered(one);
-      assertThat(one.audit().ofEct(always, plan, Days.LAST).findings()).isNotNull();
-      assertThat(one.planner().replan(plan, always, LocalDate.MAX).plan()).isNotNull();
-      assertThat(Feasibility.of(always, plan, one.calendar(), PolicyChoices.defaults(), 5, 300))
+      assertThat(one.audit().ofEct(Induction.of(one.school(), always), plan, Days.LAST).findings())
+          .isNotNull();
+      assertThat(Induction.of(one.school(), always).replan(plan, LocalDate.MAX).plan()).isNotNull();
+      assertThat(Feasibility.of(one.school(), always, years(one), plan, new LoadLimits(0, 5, 300)))
           .isNotNull();
     }
   }

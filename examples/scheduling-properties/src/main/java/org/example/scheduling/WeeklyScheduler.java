@@ -4,6 +4,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -14,8 +15,8 @@ import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.TrainingEvent;
-import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public abstract class WeeklyScheduler {
       this.calendar = calendar;
       this.ect = ect;
       this.dates = dates;
-      years = InductionClock.of(calendar).boundary(ect);
+      years = Induction.of(School.of(calendar), ect).years();
       weeks =
           calendar.firstTeachingDayFrom(ect.startedOn()).stream()
               .flatMap(first -> calendar.teachingWeeksFrom(first).stream())
@@ -127,7 +128,7 @@ public abstract class WeeklyScheduler {
       Optional<LocalDate> day =
           dates.of(event.id()).stream()
               .filter(on -> !on.isBefore(ect.startedOn()) && !years.isOver(on))
-              .filter(on -> !ect.isAbsentOn(on))
+              .filter(on -> !ect.service().isAbsentOn(on))
               .findFirst();
       day.ifPresentOrElse(
           on ->
@@ -151,7 +152,7 @@ public abstract class WeeklyScheduler {
 
     private boolean isInSchool(TeachingWeek week) {
       return calendar.teachingDays(week.days()).stream()
-          .anyMatch(day -> !day.isBefore(ect.startedOn()) && ect.isInSchoolOn(day));
+          .anyMatch(day -> !day.isBefore(ect.startedOn()) && ect.service().isInSchoolOn(day));
     }
 
     private boolean hasStepsBy(LocalDate week) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * A full-time equivalent, exact: 1 is full time (statutory guidance 2024, 2.36).
@@ -54,6 +55,15 @@ public record Fte(BigDecimal value) {
    */
   public static Fte fullTime() {
     return FULL_TIME;
+  }
+
+  /**
+   * How many weeks a part-time teacher takes for what a full-time teacher does in one.
+   *
+   * @return 1 divided by this, rounded half up
+   */
+  public int weeksForOne() {
+    return BigDecimal.ONE.divide(value, 0, RoundingMode.HALF_UP).intValueExact();
   }
 
   @Override

@@ -3,29 +3,21 @@ package io.github.ecf4j.model.induction;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.Range;
-import io.github.ecf4j.model.calendar.DateRange;
+import com.google.common.collect.Lists;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Programme;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** One early career teacher's induction, as far as recorded. */
 @Value.Immutable
 public abstract class InductionRecord {
-  /** The first day of the regulations of 2012 (SI 2012/1115); no induction is known before. */
-  public static final LocalDate EARLIEST_START = LocalDate.of(2012, 9, 1);
-
-  private static final String NOT_BEFORE =
-      "on or after " + EARLIEST_START + ", the first day of the regulations of 2012";
-
   InductionRecord() {}
 
   /**
@@ -43,26 +35,11 @@ public abstract class InductionRecord {
   public abstract Programme programme();
 
   /**
-   * The first day of induction.
+   * What the law counts: when induction began, posts, absences and decisions.
    *
-   * @return the day, from {@link #EARLIEST_START} to {@link io.github.ecf4j.model.check.Days#LAST}
+   * @return the record of service
    */
-  public abstract LocalDate startedOn();
-
-  /**
-   * The posts served in.
-   *
-   * @return the posts; none means full time from the start
-   */
-  public abstract ImmutableList<Post> posts();
-
-  /**
-   * The absences. They may share days, such as two half days, as long as of no weekday they say
-   * together that more was missed than the day contracted ({@link DaysMissed}).
-   *
-   * @return the absences
-   */
-  public abstract ImmutableList<Absence> absences();
+  public abstract ServiceRecord service();
 
   /**
    * The timetabled week.
@@ -70,27 +47,6 @@ public abstract class InductionRecord {
    * @return the timetable, if recorded
    */
   public abstract Optional<Timetable> timetable();
-
-  /**
-   * Service that the appropriate body credits, beside what was served in posts.
-   *
-   * @return the credits
-   */
-  public abstract ImmutableList<ServiceCredit> credits();
-
-  /**
-   * The extensions that were decided.
-   *
-   * @return the extensions
-   */
-  public abstract ImmutableList<Extension> extensions();
-
-  /**
-   * The reductions that were decided.
-   *
-   * @return the reductions; the latest decision stands
-   */
-  public abstract ImmutableList<Reduction> reductions();
 
   /**
    * The mentor.
@@ -130,87 +86,28 @@ public abstract class InductionRecord {
   }
 
   /**
-   * The share of full time on a day: that of all posts held together, full time at most.
+   * The first day of induction.
    *
-   * @param day the day
-   * @return from 0 to 1; without posts 1 from the start on
+   * @return the day, as in the record of service
    */
-  public BigDecimal fteOn(LocalDate day) {
-    requireNonNull(day, "day");
-    return posts().isEmpty() && day.isBefore(startedOn())
-        ? BigDecimal.ZERO
-        : Post.fteOn(day, posts());
+  public LocalDate startedOn() {
+    return service().startedOn();
   }
 
   /**
-   * Whether the teacher was away on a day.
-   *
-   * @param day the day
-   * @return whether it lies in an absence; a phased return is none
-   */
-  public boolean isAbsentOn(LocalDate day) {
-    return daysAway().contains(requireNonNull(day, "day"));
-  }
-
-  /** The days of all absences; a teacher may have thousands, and is asked about day by day. */
-  @Value.Lazy
-  ImmutableRangeSet<LocalDate> daysAway() {
-    return ImmutableRangeSet.unionOf(
-        absences().stream()
-            .filter(absence -> absence.reason() != Absence.Reason.PHASED_RETURN)
-            .map(absence -> Range.closed(absence.days().first(), absence.days().last()))
-            .toList());
-  }
-
-  /**
-   * Whether the teacher could be met on a day: it lies in a post, and in no absence.
-   *
-   * @param day the day
-   * @return whether it does
-   */
-  public boolean isInSchoolOn(LocalDate day) {
-    return fteOn(day).signum() > 0 && !isAbsentOn(day);
-  }
-
-  /**
-   * Whether another record has the same programme, first day, posts, absences, credits, extensions
-   * and reductions, lists in the same order. Whose record it is, and what was studied and coached,
-   * makes no difference.
+   * Whether another record is on the same programme and has the same record of service. Whose
+   * record it is, and what was studied and coached, makes no difference.
    *
    * @param other another record
-   * @return whether it has
+   * @return whether it is
    */
   public boolean hasSameCourseAs(InductionRecord other) {
     requireNonNull(other, "other");
-    return startedOn().equals(other.startedOn())
-        && posts().equals(other.posts())
-        && absences().equals(other.absences())
-        && credits().equals(other.credits())
-        && extensions().equals(other.extensions())
-        && reductions().equals(other.reductions())
-        && programme().equals(other.programme());
-  }
-
-  private void checkAbsences() {
-    DaysMissed missed = DaysMissed.spreadOver(DateRange::weekdays);
-    for (Absence absence : absences()) {
-      missed
-          .add(absence)
-          .ifPresent(
-              day -> {
-                throw new InvalidValueException(
-                    "absences",
-                    absence.days().toString(),
-                    "together no more than the whole of " + day);
-              });
-    }
+    return service().equals(other.service()) && programme().equals(other.programme());
   }
 
   @Value.Check
   void check() {
-    checkAbsences();
-    Check.that(!startedOn().isBefore(EARLIEST_START), "startedOn", startedOn(), NOT_BEFORE);
-    Check.day("startedOn", startedOn());
     samePersonReason().ifPresent(text -> Check.lines("samePersonReason", text));
   }
 
@@ -224,12 +121,167 @@ public abstract class InductionRecord {
   }
 
   /**
-   * Takes the parts of a record; history, programme and the first day are required.
+   * Takes the parts of a record; history, programme and the record of service are required. The
+   * latter is given as a whole, or by its parts before the first record is built.
    *
    * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
    * addAll…}.
    */
   public static final class Builder extends ImmutableInductionRecord.Builder {
+    private ServiceRecord.@Nullable Builder parts;
+    private boolean isGiven;
+
     Builder() {}
+
+    private ServiceRecord.Builder parts() {
+      if (isGiven) {
+        throw new IllegalStateException("the record of service has been built; start another");
+      }
+      if (parts == null) {
+        parts = ServiceRecord.builder();
+      }
+      return parts;
+    }
+
+    /**
+     * Gives the first day of the record of service.
+     *
+     * @param day the first day of induction
+     * @return this
+     */
+    public Builder startedOn(LocalDate day) {
+      requireNonNull(day, "day");
+      parts().startedOn(day);
+      return this;
+    }
+
+    /**
+     * Adds to the record of service.
+     *
+     * @param posts posts
+     * @return this
+     */
+    public Builder addPosts(Post... posts) {
+      Check.noNull("posts", Arrays.asList(requireNonNull(posts, "posts")));
+      parts().addPosts(posts);
+      return this;
+    }
+
+    /**
+     * Adds to the record of service.
+     *
+     * @param posts posts
+     * @return this
+     */
+    public Builder addAllPosts(Iterable<? extends Post> posts) {
+      Check.noNull("posts", Lists.newArrayList(requireNonNull(posts, "posts")));
+      parts().addAllPosts(posts);
+      return this;
+    }
+
+    /**
+     * Adds to the record of service.
+     *
+     * @param absences absences
+     * @return this
+     */
+    public Builder addAbsences(Absence... absences) {
+      Check.noNull("absences", Arrays.asList(requireNonNull(absences, "absences")));
+      parts().addAbsences(absences);
+      return this;
+    }
+
+    /**
+     * Adds to the record of service.
+     *
+     * @param absences absences
+     * @return this
+     */
+    public Builder addAllAbsences(Iterable<? extends Absence> absences) {
+      Check.noNull("absences", Lists.newArrayList(requireNonNull(absences, "absences")));
+      parts().addAllAbsences(absences);
+      return this;
+    }
+
+    /**
+     * Adds to the record of service.
+     *
+     * @param credits credits
+     * @return this
+     */
+    public Builder addCredits(ServiceCredit... credits) {
+      Check.noNull("credits", Arrays.asList(requireNonNull(credits, "credits")));
+      parts().addCredits(credits);
+      return this;
+    }
+
+    /**
+     * Adds to the record of service.
+     *
+     * @param credits credits
+     * @return this
+     */
+    public Builder addAllCredits(Iterable<? extends ServiceCredit> credits) {
+      Check.noNull("credits", Lists.newArrayList(requireNonNull(credits, "credits")));
+      parts().addAllCredits(credits);
+      return this;
+    }
+
+    /**
+     * Adds to the record of service.
+     *
+     * @param extensions extensions
+     * @return this
+     */
+    public Builder addExtensions(Extension... extensions) {
+      Check.noNull("extensions", Arrays.asList(requireNonNull(extensions, "extensions")));
+      parts().addExtensions(extensions);
+      return this;
+    }
+
+    /**
+     * Adds to the record of service.
+     *
+     * @param extensions extensions
+     * @return this
+     */
+    public Builder addAllExtensions(Iterable<? extends Extension> extensions) {
+      Check.noNull("extensions", Lists.newArrayList(requireNonNull(extensions, "extensions")));
+      parts().addAllExtensions(extensions);
+      return this;
+    }
+
+    /**
+     * Adds to the record of service.
+     *
+     * @param reductions reductions
+     * @return this
+     */
+    public Builder addReductions(Reduction... reductions) {
+      Check.noNull("reductions", Arrays.asList(requireNonNull(reductions, "reductions")));
+      parts().addReductions(reductions);
+      return this;
+    }
+
+    /**
+     * Adds to the record of service.
+     *
+     * @param reductions reductions
+     * @return this
+     */
+    public Builder addAllReductions(Iterable<? extends Reduction> reductions) {
+      Check.noNull("reductions", Lists.newArrayList(requireNonNull(reductions, "reductions")));
+      parts().addAllReductions(reductions);
+      return this;
+    }
+
+    @Override
+    public InductionRecord build() {
+      if (parts != null && !isGiven) {
+        service(parts.build());
+        isGiven = true;
+      }
+      return super.build();
+    }
   }
 }

@@ -61,9 +61,9 @@ public abstract class Post {
    *
    * @param day the day
    * @param posts the posts; none means full time
-   * @return from 0 to 1: posts held at once add up, to full time at most
+   * @return zero or more: posts held at once add up
    */
-  public static BigDecimal fteOn(LocalDate day, List<Post> posts) {
+  public static BigDecimal sumOfFteOn(LocalDate day, List<Post> posts) {
     requireNonNull(day, "day");
     Check.noNull("posts", posts);
     if (posts.isEmpty()) {
@@ -75,7 +75,7 @@ public abstract class Post {
         sum = sum.add(post.fte().value());
       }
     }
-    return sum.min(BigDecimal.ONE);
+    return sum;
   }
 
   @Value.Check

@@ -48,13 +48,13 @@ class PostTest {
   }
 
   private static String fteOn(int day, Post... posts) {
-    return Post.fteOn(START.plusDays(day), List.of(posts)).toPlainString();
+    return Post.sumOfFteOn(START.plusDays(day), List.of(posts)).toPlainString();
   }
 
   @Test
   void noPostsMeanFullTimeOnAnyDay() {
     assertThat(fteOn(-1000)).isEqualTo("1");
-    assertThat(Post.fteOn(LocalDate.MAX, List.of())).isEqualTo(BigDecimal.ONE);
+    assertThat(Post.sumOfFteOn(LocalDate.MAX, List.of())).isEqualTo(BigDecimal.ONE);
   }
 
   @Test
@@ -64,13 +64,13 @@ class PostTest {
   }
 
   @Test
-  void postsHeldAtOnceAddUpToFullTimeAtMost() {
+  void postsHeldAtOnceAddUp() {
     Post early = post(0, 9, "0.6");
 
     assertThat(fteOn(9, early, post(9, 20, "0.3"))).isEqualTo("0.9");
     assertThat(fteOn(10, early, post(9, 20, "0.3"))).isEqualTo("0.3");
     assertThat(fteOn(5, early, post(0, 9, "0.4"))).isEqualTo("1.0");
-    assertThat(fteOn(5, early, post(0, 9, "0.5"))).isEqualTo("1");
+    assertThat(fteOn(5, early, post(0, 9, "0.5"))).isEqualTo("1.1");
   }
 
   @Test

@@ -3,9 +3,9 @@ package io.github.ecf4j.rules.audit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ListMultimap;
-import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -13,7 +13,6 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.ProgrammePlan;
-import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.coaching.CoachingAudit;
 import io.github.ecf4j.rules.coaching.StepGate;
@@ -21,13 +20,9 @@ import io.github.ecf4j.rules.entitlement.TimetableAudit;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleSettings;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.InductionStatus;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.mentoring.MentorAudit;
-import io.github.ecf4j.rules.planning.Pacing;
-import io.github.ecf4j.rules.planning.ProgrammePlanner;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.study.StudyAudit;
 import io.github.ecf4j.rules.training.TrainingAudit;
 import java.time.LocalDate;
@@ -46,65 +41,22 @@ import java.util.stream.Stream;
  * and mentors'; what happens after the day of the report changes nothing.
  */
 public final class ProgrammeAudit {
-  private final SchoolCalendar calendar;
-  private final Pacing pacing;
-  private final EventDates dates;
+  private final School school;
   private final RuleSettings settings;
-  private final PolicyChoices choices;
-  private final ProgrammePlanner planner;
-  private final InductionClock clock;
 
-  private ProgrammeAudit(
-      SchoolCalendar calendar,
-      Pacing pacing,
-      EventDates dates,
-      RuleSettings settings,
-      PolicyChoices choices) {
-    this.calendar = requireNonNull(calendar, "calendar");
-    this.pacing = requireNonNull(pacing, "pacing");
-    this.dates = requireNonNull(dates, "dates");
+  private ProgrammeAudit(School school, RuleSettings settings) {
+    this.school = requireNonNull(school, "school");
     this.settings = requireNonNull(settings, "settings");
-    this.choices = requireNonNull(choices, "choices");
-    this.planner = ProgrammePlanner.of(calendar).withPacing(pacing).withDates(dates).with(choices);
-    this.clock = InductionClock.of(calendar).with(choices);
   }
 
   /**
-   * An audit at the published pace and with the programme's own weights, of a school whose provider
-   * has named no dates.
+   * An audit with the programme's own weights.
    *
-   * @param calendar the school's calendar
+   * @param school what is given of the school
    * @return the audit
    */
-  public static ProgrammeAudit of(SchoolCalendar calendar) {
-    return new ProgrammeAudit(
-        calendar,
-        Pacing.published(),
-        EventDates.none(),
-        RuleSettings.standard(),
-        PolicyChoices.defaults());
-  }
-
-  /**
-   * This audit at another pace of study and coaching.
-   *
-   * @param pace the pace
-   * @return the audit
-   */
-  public ProgrammeAudit withPacing(Pacing pace) {
-    requireNonNull(pace, "pace");
-    return new ProgrammeAudit(calendar, pace, dates, settings, choices);
-  }
-
-  /**
-   * This audit with a provider's dates, on which events are due.
-   *
-   * @param providerDates when the provider holds each event
-   * @return the audit
-   */
-  public ProgrammeAudit withDates(EventDates providerDates) {
-    requireNonNull(providerDates, "providerDates");
-    return new ProgrammeAudit(calendar, pacing, providerDates, settings, choices);
+  public static ProgrammeAudit of(School school) {
+    return new ProgrammeAudit(school, RuleSettings.standard());
   }
 
   /**
@@ -114,29 +66,16 @@ public final class ProgrammeAudit {
    * @return the audit
    */
   public ProgrammeAudit withSettings(RuleSettings weights) {
-    requireNonNull(weights, "weights");
-    return new ProgrammeAudit(calendar, pacing, dates, weights, choices);
+    return new ProgrammeAudit(school, requireNonNull(weights, "weights"));
   }
 
   /**
-   * This audit with other readings of what law and guidance leave open, for the years of induction
-   * and the timetable.
+   * What is given of the school.
    *
-   * @param readings the choices
-   * @return the audit
+   * @return the school
    */
-  public ProgrammeAudit with(PolicyChoices readings) {
-    requireNonNull(readings, "readings");
-    return new ProgrammeAudit(calendar, pacing, dates, settings, readings);
-  }
-
-  /**
-   * The planner whose plans this audit judges by.
-   *
-   * @return a planner of the same calendar, pace, dates and readings
-   */
-  public ProgrammePlanner planner() {
-    return planner;
+  public School school() {
+    return school;
   }
 
   /**
@@ -147,39 +86,59 @@ public final class ProgrammeAudit {
    * @return the findings that belong to the teacher
    */
   public Report ofEct(InductionRecord ect, LocalDate day) {
-    return ofEct(ect, planner.planFor(ect), day);
+    requireNonNull(ect, "ect");
+    requireNonNull(day, "day");
+    return ofEct(Induction.of(school, ect), day);
   }
 
   /**
-   * Judges a teacher's record against a plan.
+   * Judges an induction against the plan that the pace gives.
    *
-   * @param ect the record
+   * @param ect the induction, at the school of this audit
+   * @param day the day of the report
+   * @return the findings that belong to the teacher
+   */
+  public Report ofEct(Induction ect, LocalDate day) {
+    requireNonNull(ect, "ect");
+    requireNonNull(day, "day");
+    return ofEct(ect, ect.plan().value(), day);
+  }
+
+  /**
+   * Judges an induction against a plan.
+   *
+   * @param ect the induction, at the school of this audit
    * @param plan the plan, whoever made it: that of the start, since a new plan has moved what was
    *     missed
    * @param day the day of the report
    * @return the findings that belong to the teacher
    */
-  public Report ofEct(InductionRecord ect, ProgrammePlan plan, LocalDate day) {
+  public Report ofEct(Induction ect, ProgrammePlan plan, LocalDate day) {
     requireNonNull(ect, "ect");
     requireNonNull(plan, "plan");
     requireNonNull(day, "day");
-    CoachingHistory history = upTo(day, ect.history());
-    YearBoundary years = planner.yearsFor(ect);
+    InductionRecord record = ect.record();
+    CoachingHistory history = upTo(day, record.history());
     CoachingAudit coaching =
-        CoachingAudit.of(StepGate.of(ect.programme()).withPlan(plan), settings);
+        CoachingAudit.of(StepGate.of(record.programme()).withPlan(plan), settings);
     List<Finding> findings = new ArrayList<>();
-    findings.addAll(coaching.audit(history, years).findings());
-    findings.addAll(coaching.auditCycles(history, planner.cyclesFor(ect), day).findings());
+    findings.addAll(coaching.audit(history, ect.years()).findings());
+    findings.addAll(coaching.auditCycles(history, ect.cycles(), day).findings());
     findings.addAll(
-        StudyAudit.of(ect.programme(), settings)
-            .audit(ect.ect(), history.study(), plan, day)
+        StudyAudit.of(record.programme(), settings)
+            .audit(record.ect(), history.study(), plan, day)
             .findings());
-    findings.addAll(TrainingAudit.of(dates, settings).audit(ect, years, day).findings());
-    findings.addAll(MentorAudit.of(ect.programme(), clock, settings).auditRoles(ect).findings());
-    if (ect.timetable().isPresent()) {
-      InductionStatus status = clock.statusOn(ect, day);
-      findings.addAll(TimetableAudit.of(choices, settings).audit(ect, status).findings());
-    }
+    findings.addAll(
+        TrainingAudit.of(school.dates(), settings).audit(record, ect.years(), day).findings());
+    findings.addAll(
+        MentorAudit.of(record.programme(), school, settings).auditRoles(record).findings());
+    ect.timetable(day)
+        .ifPresent(
+            shares ->
+                findings.addAll(
+                    TimetableAudit.of(settings)
+                        .audit(record, shares.value(), ect.status(day).value().year(), day)
+                        .findings()));
     return Report.of(findings);
   }
 
@@ -199,28 +158,26 @@ public final class ProgrammeAudit {
    * Judges the mentors of a school.
    *
    * @param mentors the mentors
-   * @param ects the records of all teachers, whoever mentors them
+   * @param ects the inductions of all teachers, whoever mentors them
    * @param programme the programme whose mentor training is due
    * @param day the day of the report
    * @return the findings that belong to mentors
    */
   public Report ofMentors(
-      Collection<Mentor> mentors,
-      Collection<InductionRecord> ects,
-      Programme programme,
-      LocalDate day) {
+      Collection<Mentor> mentors, Collection<Induction> ects, Programme programme, LocalDate day) {
     Check.noNull("mentors", mentors);
     Check.noNull("ects", ects);
     requireNonNull(programme, "programme");
     requireNonNull(day, "day");
-    ListMultimap<PersonId, InductionRecord> byMentor = ArrayListMultimap.create();
-    for (InductionRecord ect : ects) {
+    ListMultimap<PersonId, Induction> byMentor = ArrayListMultimap.create();
+    for (Induction ect : ects) {
       Stream.concat(
-              ect.mentor().stream(), ect.history().sessions().stream().map(CoachingSession::mentor))
+              ect.record().mentor().stream(),
+              ect.record().history().sessions().stream().map(CoachingSession::mentor))
           .distinct()
           .forEach(mentor -> byMentor.put(mentor, ect));
     }
-    MentorAudit audit = MentorAudit.of(programme, clock, settings).withDates(dates);
+    MentorAudit audit = MentorAudit.of(programme, school, settings);
     List<Finding> findings = new ArrayList<>();
     for (Mentor mentor : mentors) {
       findings.addAll(audit.audit(mentor, byMentor.get(mentor.id()), day).findings());
@@ -246,9 +203,10 @@ public final class ProgrammeAudit {
     Check.noNull("mentors", mentors);
     requireNonNull(programme, "programme");
     requireNonNull(day, "day");
+    ImmutableList<Induction> inductions = Induction.all(school, ects);
     List<Finding> findings = new ArrayList<>();
-    ects.forEach(ect -> findings.addAll(ofEct(ect, day).findings()));
-    findings.addAll(ofMentors(mentors, ects, programme, day).findings());
+    inductions.forEach(ect -> findings.addAll(ofEct(ect, day).findings()));
+    findings.addAll(ofMentors(mentors, inductions, programme, day).findings());
     return Report.of(findings);
   }
 }

@@ -7,11 +7,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.CoachingPattern;
-import io.github.ecf4j.rules.induction.YearBoundary;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,26 +31,18 @@ import java.util.function.Predicate;
  * weeks; a week is open only where the teacher is in school in it while induction lasts.
  */
 public final class CoachingCycles {
-  /** How part-time teachers are coached: as often as others, or less often. */
-  public enum Rhythm {
-    /** As the programme says, whatever the full-time equivalent. */
-    SAME,
-    /** A cycle takes 1/FTE times as many weeks, rounded half up. */
-    PRO_RATA
-  }
-
   private final InductionRecord ect;
   private final YearBoundary years;
   private final SchoolCalendar calendar;
-  private final Rhythm rhythm;
+  private final boolean lessOften;
   private final ImmutableList.Builder<CoachingCycle> cycles = ImmutableList.builder();
 
-  private CoachingCycles(
-      InductionRecord ect, YearBoundary years, SchoolCalendar calendar, Rhythm rhythm) {
+  private CoachingCycles(InductionRecord ect, YearBoundary years, School school) {
     this.ect = ect;
     this.years = years;
-    this.calendar = calendar;
-    this.rhythm = rhythm;
+    this.calendar = school.calendar();
+    this.lessOften =
+        school.readings().get(Reading.PART_TIME_MENTORING) == Reading.PartTimeMentoring.LESS_OFTEN;
   }
 
   /**
@@ -57,17 +50,16 @@ public final class CoachingCycles {
    *
    * @param ect the teacher's record
    * @param years the teacher's years of induction
-   * @param calendar the school's calendar
-   * @param rhythm how part-time teachers are coached
+   * @param school the school's calendar, and how is read how often part-time teachers are coached
    * @return the cycles in order, as far as the calendar is known
    */
   public static ImmutableList<CoachingCycle> of(
-      InductionRecord ect, YearBoundary years, SchoolCalendar calendar, Rhythm rhythm) {
+      InductionRecord ect, YearBoundary years, School school) {
     requireNonNull(ect, "ect");
     requireNonNull(years, "years");
-    requireNonNull(calendar, "calendar");
-    requireNonNull(rhythm, "rhythm");
-    CoachingCycles all = new CoachingCycles(ect, years, calendar, rhythm);
+    requireNonNull(school, "school");
+    CoachingCycles all = new CoachingCycles(ect, years, school);
+    SchoolCalendar calendar = school.calendar();
     CoachingPattern pattern = ect.programme().coaching();
     ImmutableList<TeachingWeek> weeks = weeksOf(ect.startedOn(), years, calendar);
     LocalDate year2 =
@@ -154,7 +146,7 @@ public final class CoachingCycles {
     LocalDate from = week.monday().isBefore(ect.startedOn()) ? ect.startedOn() : week.monday();
     LocalDate day = calendar.teachingDays().ceiling(from);
     while (day != null && !day.isAfter(week.sunday()) && !years.isOver(day)) {
-      if (ect.isInSchoolOn(day)) {
+      if (ect.service().isInSchoolOn(day)) {
         return true;
       }
       day = calendar.teachingDays().higher(day);
@@ -163,7 +155,7 @@ public final class CoachingCycles {
   }
 
   private int stretch(TeachingWeek week) {
-    return rhythm == Rhythm.SAME ? 1 : weeksForOne(ect, week, calendar);
+    return lessOften ? weeksForOne(ect, week, calendar) : 1;
   }
 
   /**
@@ -172,16 +164,16 @@ public final class CoachingCycles {
    * @param ect the teacher's record
    * @param week the week whose first teaching day in a post decides
    * @param calendar the school's calendar
-   * @return 1/FTE, rounded half up; 1 in a week without a post
+   * @return as many as {@link Fte#weeksForOne} says; 1 in a week without a post
    */
   public static int weeksForOne(InductionRecord ect, TeachingWeek week, SchoolCalendar calendar) {
     requireNonNull(ect, "ect");
     requireNonNull(week, "week");
     requireNonNull(calendar, "calendar");
     return calendar.teachingDays(week.days()).stream()
-        .map(ect::fteOn)
+        .map(ect.service()::fteOn)
         .filter(fte -> fte.signum() > 0)
-        .map(fte -> BigDecimal.ONE.divide(fte, 0, RoundingMode.HALF_UP).intValue())
+        .map(fte -> new Fte(fte).weeksForOne())
         .findFirst()
         .orElse(1);
   }

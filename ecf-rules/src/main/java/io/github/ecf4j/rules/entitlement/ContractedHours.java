@@ -9,10 +9,12 @@ import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.policy.InductionPolicy;
-import io.github.ecf4j.rules.policy.PolicyParameter;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
+import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * A programme's hours beside those that the Department contracted for or funds (rules MEN-5 to
@@ -22,57 +24,63 @@ public final class ContractedHours {
   private static final Exact MINUTES_AN_HOUR = Exact.of(60);
 
   private final Programme programme;
-  private final InductionPolicy policy;
+  private final School school;
+  private final Policy policy;
 
-  private ContractedHours(Programme programme, InductionPolicy policy) {
+  private ContractedHours(Programme programme, School school, LocalDate day) {
     this.programme = requireNonNull(programme, "programme");
-    this.policy = requireNonNull(policy, "policy");
+    this.school = school;
+    this.policy = school.policies().on(day);
   }
 
   /**
    * A comparison.
    *
    * @param programme the programme
-   * @param policy the policy in force
+   * @param school the school's figures and readings
+   * @param day the day whose figures count
    * @return the comparison
    */
-  public static ContractedHours of(Programme programme, InductionPolicy policy) {
-    return new ContractedHours(programme, policy);
+  public static ContractedHours of(Programme programme, School school, LocalDate day) {
+    requireNonNull(programme, "programme");
+    requireNonNull(school, "school");
+    requireNonNull(day, "day");
+    return new ContractedHours(programme, school, day);
   }
 
   /**
    * Which of the hours for teachers a programme falls short of: self-study, facilitated training,
    * and of that face to face, by which conferences are meant.
    *
-   * @return the parameters that it does not reach, with the hours of all three
+   * @return the figures that it does not reach, with the hours of all three
    */
-  public Explained<ImmutableList<PolicyParameter>> shortfalls() {
-    TrainingTime time = TrainingHours.of(programme).ofEct().value();
+  public Explained<ImmutableList<Figure<?>>> shortfalls() {
+    TrainingTime time = TrainingHours.of(programme, school).ofEct().value();
     int faceToFace =
         programme.events(Audience.ECT).stream()
             .filter(ContractedHours::isConference)
             .mapToInt(event -> event.details().minutes())
             .sum();
-    Derivation steps = new Derivation();
-    ImmutableList.Builder<PolicyParameter> shortOf = ImmutableList.builder();
+    Derivation.Builder steps = Derivation.builder();
+    ImmutableList.Builder<Figure<?>> shortOf = ImmutableList.builder();
     compare(
         steps,
         shortOf,
         time.selfStudyMinutes(),
-        PolicyParameter.PROVIDER_SELF_STUDY_HOURS,
-        policy.providerSelfStudyHours());
+        Figure.PROVIDER_SELF_STUDY_HOURS,
+        policy.get(Figure.PROVIDER_SELF_STUDY_HOURS));
     compare(
         steps,
         shortOf,
         time.facilitatedMinutes(),
-        PolicyParameter.PROVIDER_TRAINING_HOURS,
-        policy.providerTrainingHours());
+        Figure.PROVIDER_TRAINING_HOURS,
+        policy.get(Figure.PROVIDER_TRAINING_HOURS));
     compare(
         steps,
         shortOf,
         faceToFace,
-        PolicyParameter.PROVIDER_FACE_TO_FACE_HOURS,
-        policy.providerFaceToFaceHours());
+        Figure.PROVIDER_FACE_TO_FACE_HOURS,
+        policy.get(Figure.PROVIDER_FACE_TO_FACE_HOURS));
     return steps.of(shortOf.build());
   }
 
@@ -81,27 +89,19 @@ public final class ContractedHours {
   }
 
   private void compare(
-      Derivation steps,
-      ImmutableList.Builder<PolicyParameter> shortfalls,
+      Derivation.Builder steps,
+      ImmutableList.Builder<Figure<?>> shortfalls,
       int minutes,
-      PolicyParameter parameter,
+      Figure<?> figure,
       BigDecimal leastHours) {
     Exact hours = Exact.of(minutes).dividedBy(MINUTES_AN_HOUR);
     steps
         .step(
             Provision.MEN_5,
-            parameter
-                + ": "
-                + minutes
-                + " ÷ "
-                + MINUTES_AN_HOUR
-                + " = "
-                + hours
-                + " of "
-                + leastHours)
-        .cite(policy.citation(parameter));
+            figure + ": " + minutes + " ÷ " + MINUTES_AN_HOUR + " = " + hours + " of " + leastHours)
+        .cite(policy.citation(figure));
     if (!hours.reaches(Exact.of(leastHours))) {
-      shortfalls.add(parameter);
+      shortfalls.add(figure);
     }
   }
 
@@ -111,17 +111,15 @@ public final class ContractedHours {
    * @return minutes, below zero if it asks for more, with the way to them
    */
   public Explained<Exact> mentorMinutesLeftOver() {
-    Exact funded = Exact.of(policy.mentorTrainingHoursFunded()).times(MINUTES_AN_HOUR);
-    Exact asked = Exact.of(TrainingHours.of(programme).ofMentor().value().totalMinutes());
+    Exact funded = Exact.of(policy.get(Figure.MENTOR_TRAINING_HOURS_FUNDED)).times(MINUTES_AN_HOUR);
+    Exact asked = Exact.of(TrainingHours.of(programme, school).ofMentor().value().totalMinutes());
     boolean oneYear =
-        !policy
-            .from(PolicyParameter.MENTOR_TRAINING_HOURS_FUNDED)
-            .isBefore(InductionPolicy.ENTITLEMENT_OF_2025);
-    return new Derivation()
+        !policy.from(Figure.MENTOR_TRAINING_HOURS_FUNDED).isBefore(Policy.ENTITLEMENT_OF_2025);
+    return Derivation.builder()
         .step(
             oneYear ? Provision.MEN_7 : Provision.MEN_6,
             funded + " − " + asked + " = " + funded.minus(asked))
-        .cite(policy.citation(PolicyParameter.MENTOR_TRAINING_HOURS_FUNDED))
+        .cite(policy.citation(Figure.MENTOR_TRAINING_HOURS_FUNDED))
         .of(funded.minus(asked));
   }
 }

@@ -2,17 +2,19 @@ package io.github.ecf4j.rules.entitlement;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.policy.InductionPolicy;
-import io.github.ecf4j.rules.policy.PolicyChoice;
-import io.github.ecf4j.rules.policy.PolicyChoices;
-import io.github.ecf4j.rules.policy.PolicyParameter;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
-import java.math.RoundingMode;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -29,31 +31,42 @@ public final class MentorTime {
   private static final Exact WEEKLY = Exact.of(MINUTES_A_WEEK);
   private static final Exact MINUTES_AN_HOUR = Exact.of(60);
 
-  private final PolicyChoices choices;
+  private final School school;
+  private final Readings readings;
 
-  private MentorTime(PolicyChoices choices) {
-    this.choices = requireNonNull(choices, "choices");
+  private MentorTime(School school) {
+    this.school = requireNonNull(school, "school");
+    this.readings = school.readings();
   }
 
   /**
    * A calculator.
    *
-   * @param choices how to read what is left open
+   * @param school the school's figures and readings
    * @return the calculator
    */
-  public static MentorTime of(PolicyChoices choices) {
-    return new MentorTime(choices);
+  public static MentorTime of(School school) {
+    return new MentorTime(school);
   }
 
   /**
    * The protected time of a mentor.
    *
    * @param mentees whom the mentor supports
-   * @return minutes a week, on average, with the way to them
+   * @return minutes a week, on average
    */
   public Explained<Exact> minutesPerWeek(List<Mentee> mentees) {
     Check.noNull("mentees", mentees);
-    Derivation steps = new Derivation();
+    ImmutableList<Mentee> all = ImmutableList.copyOf(mentees);
+    return Explained.of(sum(all), () -> explain(all));
+  }
+
+  private Exact sum(List<Mentee> mentees) {
+    return mentees.stream().map(this::minutesFor).reduce(Exact.zero(), Exact::plus);
+  }
+
+  private Derivation explain(ImmutableList<Mentee> mentees) {
+    Derivation.Builder steps = Derivation.builder();
     Exact sum = Exact.zero();
     for (Mentee mentee : mentees) {
       Exact one = minutesFor(mentee);
@@ -63,32 +76,21 @@ public final class MentorTime {
     }
     return steps
         .cite(Provision.MEN_1.citation())
-        .reading(PolicyChoice.PART_TIME_MENTORING, choices)
-        .of(sum);
-  }
-
-  /**
-   * The protected time of a mentor, without the way to it.
-   *
-   * @param mentees whom the mentor supports
-   * @return the minutes a week that {@link #minutesPerWeek} explains
-   */
-  public Exact minutesPerWeekFor(List<Mentee> mentees) {
-    Check.noNull("mentees", mentees);
-    return mentees.stream().map(this::minutesFor).reduce(Exact.zero(), Exact::plus);
+        .reading(Reading.PART_TIME_MENTORING, readings)
+        .build();
   }
 
   private Exact minutesFor(Mentee mentee) {
-    return switch (choices.partTimeMentoring()) {
+    return switch (readings.get(Reading.PART_TIME_MENTORING)) {
       case SAME -> WEEKLY;
       case SHORTER -> WEEKLY.times(fte(mentee));
       case LESS_OFTEN -> WEEKLY.dividedBy(weeks(mentee));
     };
   }
 
-  private void partTime(Mentee mentee, Derivation steps) {
+  private void partTime(Mentee mentee, Derivation.Builder steps) {
     Exact minutes = minutesFor(mentee);
-    switch (choices.partTimeMentoring()) {
+    switch (readings.get(Reading.PART_TIME_MENTORING)) {
       case SAME -> {}
       case SHORTER -> steps.step(Provision.MEN_10, WEEKLY + " × " + fte(mentee) + " = " + minutes);
       case LESS_OFTEN ->
@@ -101,34 +103,35 @@ public final class MentorTime {
   }
 
   private static Exact weeks(Mentee mentee) {
-    return Exact.of(Exact.of(1).dividedBy(fte(mentee)).toDecimal(0, RoundingMode.HALF_UP));
+    return Exact.of(mentee.fte().weeksForOne());
   }
 
   /**
    * By how much the programme's time for teachers in year 2 exceeds what is funded.
    *
    * @param mentees whom the mentor supports; those in year 1 are left aside
-   * @param policy the policy in force
-   * @return minutes a year, below zero if less than the funded time is needed, with the way to them
+   * @param day the day whose figures count
+   * @return minutes a year, below zero if less than the funded time is needed
    */
-  public Explained<Exact> minutesNotFunded(List<Mentee> mentees, InductionPolicy policy) {
+  public Explained<Exact> minutesNotFunded(List<Mentee> mentees, LocalDate day) {
     Check.noNull("mentees", mentees);
-    requireNonNull(policy, "policy");
+    requireNonNull(day, "day");
+    Policy policy = school.policies().on(day);
     List<Mentee> year2 =
         mentees.stream().filter(mentee -> mentee.year() == InductionYear.YEAR_2).toList();
-    Exact weekly = minutesPerWeekFor(year2);
-    Exact weeks = Exact.of(choices.schoolWeeks());
+    Exact weekly = sum(year2);
+    Exact weeks = Exact.of(readings.get(Reading.SCHOOL_WEEKS));
     Exact needed = weekly.times(weeks);
-    Exact hours = Exact.of(policy.mentorHoursFundedInYear2());
+    Exact hours = Exact.of(policy.get(Figure.MENTOR_HOURS_FUNDED_YEAR_2));
     Exact number = Exact.of(year2.size());
     Exact funded = hours.times(MINUTES_AN_HOUR).times(number);
-    return new Derivation()
+    return Derivation.builder()
         .step(Provision.MEN_5, weekly + " × " + weeks + " = " + needed)
         .step(Provision.MEN_8, hours + " × " + MINUTES_AN_HOUR + " × " + number + " = " + funded)
         .step(Provision.MEN_8, needed + " − " + funded + " = " + needed.minus(funded))
-        .cite(policy.citation(PolicyParameter.MENTOR_HOURS_FUNDED_YEAR_2))
-        .reading(PolicyChoice.SCHOOL_WEEKS, choices)
-        .reading(PolicyChoice.PART_TIME_MENTORING, choices)
+        .cite(policy.citation(Figure.MENTOR_HOURS_FUNDED_YEAR_2))
+        .reading(Reading.SCHOOL_WEEKS, readings)
+        .reading(Reading.PART_TIME_MENTORING, readings)
         .of(needed.minus(funded));
   }
 }

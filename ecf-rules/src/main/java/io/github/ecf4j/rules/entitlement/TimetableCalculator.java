@@ -3,17 +3,18 @@ package io.github.ecf4j.rules.entitlement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.policy.InductionPolicy;
-import io.github.ecf4j.rules.policy.PolicyChoice;
-import io.github.ecf4j.rules.policy.PolicyChoices;
-import io.github.ecf4j.rules.policy.PolicyParameter;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * What a teacher may be given to teach, and what is to be left free for induction (rules TT of the
@@ -25,106 +26,99 @@ import java.math.BigDecimal;
  * the default one.
  */
 public final class TimetableCalculator {
-  private final InductionPolicy policy;
-  private final PolicyChoices choices;
+  private static final Exact ONE = Exact.of(1);
 
-  private TimetableCalculator(InductionPolicy policy, PolicyChoices choices) {
-    this.policy = requireNonNull(policy, "policy");
-    this.choices = requireNonNull(choices, "choices");
+  private final Policy policy;
+  private final Readings readings;
+
+  private TimetableCalculator(Policy policy, Readings readings) {
+    this.policy = policy;
+    this.readings = readings;
   }
 
   /**
    * A calculator.
    *
-   * @param policy the policy in force on the day that is asked about
-   * @param choices how to read what it leaves open
+   * @param school the school's figures and readings
+   * @param day the day that is asked about
    * @return the calculator
    */
-  public static TimetableCalculator of(InductionPolicy policy, PolicyChoices choices) {
-    return new TimetableCalculator(policy, choices);
+  public static TimetableCalculator of(School school, LocalDate day) {
+    requireNonNull(school, "school");
+    return new TimetableCalculator(school.policies().on(day), school.readings());
   }
 
   /**
    * The shares of a teacher's timetable.
    *
    * @param week the timetabled week of a full-time teacher
-   * @param fte the teacher's full-time equivalent
+   * @param share the teacher's share of full time, above zero
    * @param year the teacher's year of induction
    * @param weeks how many weeks the cycle has over which time is given, from 1 to 52
-   * @return the shares over the cycle, exact, with the way to them
-   * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of bounds
+   * @return the shares over the cycle, exact
+   * @throws io.github.ecf4j.model.check.InvalidValueException if share or weeks are out of bounds
    */
   public Explained<TimetableShares> shares(
-      TimetabledWeek week, Fte fte, InductionYear year, int weeks) {
+      TimetabledWeek week, Exact share, InductionYear year, int weeks) {
     requireNonNull(week, "week");
-    requireNonNull(fte, "fte");
-    TimetableShares shares = sharesFor(week, fte, year, weeks);
-    Exact scale = Exact.of(fte.value()).times(Exact.of(weeks));
-    Exact all = week.timetabled().times(scale);
-    Exact other = shares.otherNonContact();
-    Exact ppa = shares.ppa();
-    Exact induction = shares.induction();
-    Exact load = all.minus(ppa).minus(other);
-    Exact share = Exact.of(policy.ppaShare());
-    Exact free = free(year);
-    boolean ofAll = isPpaOfAll();
-    boolean net = isNet();
-    return new Derivation()
-        .step(Provision.TT_8, week.timetabled() + " × " + scale + " = " + all)
-        .step(Provision.TT_5, share + " × " + (ofAll ? all : load) + " = " + ppa)
-        .step(Provision.TT_2, all + " − " + ppa + " − " + other + " = " + load)
-        .step(
-            net ? Provision.TT_3 : Provision.TT_4,
-            free + " × " + (net ? load : all) + " = " + induction)
-        .step(Provision.TT_1, load + " − " + induction + " = " + shares.maximumTeaching())
-        .cite(
-            policy.citation(
-                year == InductionYear.YEAR_1
-                    ? PolicyParameter.MAXIMUM_TEACHING_YEAR_1
-                    : PolicyParameter.MAXIMUM_TEACHING_YEAR_2))
-        .cite(policy.citation(PolicyParameter.PPA_SHARE))
-        .reading(PolicyChoice.TIMETABLE_REDUCTION, choices)
-        .reading(PolicyChoice.PPA_BASE, choices)
-        .of(shares);
-  }
-
-  /**
-   * The shares of a teacher's timetable, without the way to them.
-   *
-   * @param week the timetabled week of a full-time teacher
-   * @param fte the teacher's full-time equivalent
-   * @param year the teacher's year of induction
-   * @param weeks how many weeks the cycle has over which time is given, from 1 to 52
-   * @return the shares that {@link #shares} explains
-   * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of bounds
-   */
-  public TimetableShares sharesFor(TimetabledWeek week, Fte fte, InductionYear year, int weeks) {
-    requireNonNull(week, "week");
-    requireNonNull(fte, "fte");
+    requireNonNull(share, "share");
     requireNonNull(year, "year");
+    Check.that(share.signum() > 0, "share", share, "above zero");
     Check.range("weeks", weeks, 1, 52);
-    Exact scale = Exact.of(fte.value()).times(Exact.of(weeks));
+    Exact scale = share.times(Exact.of(weeks));
     Exact all = week.timetabled().times(scale);
     Exact other = week.otherNonContact().times(scale);
-    Exact share = Exact.of(policy.ppaShare());
+    Exact ofPpa = Exact.of(policy.get(Figure.PPA_SHARE));
     Exact ppa =
-        isPpaOfAll()
-            ? share.times(all)
-            : share.times(all.minus(other)).dividedBy(Exact.of(1).plus(share));
+        isPpaOfAll() ? ofPpa.times(all) : ofPpa.times(all.minus(other)).dividedBy(ONE.plus(ofPpa));
     Exact load = all.minus(ppa).minus(other);
     Exact induction = free(year).times(isNet() ? load : all);
-    return new TimetableShares(ppa, induction, load.minus(induction), other);
+    TimetableShares shares =
+        new TimetableShares(
+            ppa, induction, load.minus(induction), other, readings.get(Reading.PERIOD_ROUNDING));
+    return Explained.of(shares, () -> explain(week, scale, all, load, year, shares));
+  }
+
+  private Derivation explain(
+      TimetabledWeek week,
+      Exact scale,
+      Exact all,
+      Exact load,
+      InductionYear year,
+      TimetableShares shares) {
+    boolean net = isNet();
+    return Derivation.builder()
+        .step(Provision.TT_8, week.timetabled() + " × " + scale + " = " + all)
+        .step(
+            Provision.TT_5,
+            Exact.of(policy.get(Figure.PPA_SHARE))
+                + " × "
+                + (isPpaOfAll() ? all : load)
+                + " = "
+                + shares.ppa())
+        .step(
+            Provision.TT_2,
+            all + " − " + shares.ppa() + " − " + shares.otherNonContact() + " = " + load)
+        .step(
+            net ? Provision.TT_3 : Provision.TT_4,
+            free(year) + " × " + (net ? load : all) + " = " + shares.induction())
+        .step(Provision.TT_1, load + " − " + shares.induction() + " = " + shares.maximumTeaching())
+        .cite(policy.citation(Figure.maximumTeaching(year)))
+        .cite(policy.citation(Figure.PPA_SHARE))
+        .reading(Reading.TIMETABLE_REDUCTION, readings)
+        .reading(Reading.PPA_BASE, readings)
+        .build();
   }
 
   private boolean isPpaOfAll() {
-    return choices.ppaBase() == PolicyChoices.PpaBase.TIMETABLED;
+    return readings.get(Reading.PPA_BASE) == Reading.PpaBase.TIMETABLED;
   }
 
   private boolean isNet() {
-    return choices.timetableReduction() == PolicyChoices.TimetableReduction.NET_OF_PPA;
+    return readings.get(Reading.TIMETABLE_REDUCTION) == Reading.TimetableReduction.NET_OF_PPA;
   }
 
   private Exact free(InductionYear year) {
-    return Exact.of(BigDecimal.ONE.subtract(policy.maximumTeaching(year)));
+    return Exact.of(BigDecimal.ONE.subtract(policy.get(Figure.maximumTeaching(year))));
   }
 }

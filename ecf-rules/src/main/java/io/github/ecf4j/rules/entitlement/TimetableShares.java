@@ -3,7 +3,7 @@ package io.github.ecf4j.rules.entitlement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.rules.exact.Exact;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.policy.Reading;
 import java.math.RoundingMode;
 
 /**
@@ -15,9 +15,14 @@ import java.math.RoundingMode;
  * @param induction time off the timetable for induction
  * @param maximumTeaching what may be taught at most
  * @param otherNonContact other non-contact time
+ * @param rounding how the shares are rounded to whole units, where somebody asks for these
  */
 public record TimetableShares(
-    Exact ppa, Exact induction, Exact maximumTeaching, Exact otherNonContact) {
+    Exact ppa,
+    Exact induction,
+    Exact maximumTeaching,
+    Exact otherNonContact,
+    Reading.PeriodRounding rounding) {
   /**
    * Shares of a timetable.
    *
@@ -25,37 +30,32 @@ public record TimetableShares(
    * @param induction time off the timetable for induction
    * @param maximumTeaching what may be taught at most
    * @param otherNonContact other non-contact time
+   * @param rounding how the shares are rounded to whole units
    */
   public TimetableShares {
     requireNonNull(ppa, "ppa");
     requireNonNull(induction, "induction");
     requireNonNull(maximumTeaching, "maximumTeaching");
     requireNonNull(otherNonContact, "otherNonContact");
+    requireNonNull(rounding, "rounding");
   }
 
   /**
-   * Whole units: what the teacher is entitled to rounded up, what may be taught rounded down, since
-   * a maximum must not be exceeded (TT-7).
+   * Whole units, rounded as the school reads it (TT-7): by default what the teacher is entitled to
+   * up, and what may be taught down, since a maximum must not be exceeded.
    *
    * @return the shares in whole units; they need not add up
    */
   public TimetableShares inWholeUnits() {
-    return inWholeUnits(PolicyChoices.PeriodRounding.FOR_THE_TEACHER);
-  }
-
-  /**
-   * Whole units, rounded as somebody chose (TT-7).
-   *
-   * @param rounding how
-   * @return the shares in whole units; they need not add up
-   */
-  public TimetableShares inWholeUnits(PolicyChoices.PeriodRounding rounding) {
-    requireNonNull(rounding, "rounding");
-    boolean nearest = rounding == PolicyChoices.PeriodRounding.HALF_UP;
+    boolean nearest = rounding == Reading.PeriodRounding.HALF_UP;
     RoundingMode up = nearest ? RoundingMode.HALF_UP : RoundingMode.CEILING;
     RoundingMode down = nearest ? RoundingMode.HALF_UP : RoundingMode.FLOOR;
     return new TimetableShares(
-        round(ppa, up), round(induction, up), round(maximumTeaching, down), otherNonContact);
+        round(ppa, up),
+        round(induction, up),
+        round(maximumTeaching, down),
+        otherNonContact,
+        rounding);
   }
 
   private static Exact round(Exact amount, RoundingMode mode) {

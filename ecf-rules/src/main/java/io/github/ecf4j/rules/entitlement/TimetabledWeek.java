@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.entitlement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.rules.exact.Exact;
 
 /**
@@ -34,6 +35,17 @@ public record TimetabledWeek(Exact timetabled, Exact otherNonContact) {
         "otherNonContact",
         otherNonContact,
         "zero or more, below the timetabled " + timetabled);
+  }
+
+  /**
+   * The week that a record holds.
+   *
+   * @param timetable the timetable, in minutes
+   * @return the week, in minutes
+   */
+  public static TimetabledWeek of(Timetable timetable) {
+    requireNonNull(timetable, "timetable");
+    return of(timetable.timetabledMinutes(), timetable.otherNonContactMinutes());
   }
 
   /**

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
@@ -16,10 +17,9 @@ import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.policy.PolicyChoice;
-import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.Provision;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.training.Attendances;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,38 +43,28 @@ public final class TrainingHours {
   private static final Attendances RECORDED = Attendances.of(EventDates.none());
 
   private final Programme programme;
-  private final PolicyChoices choices;
+  private final School school;
 
-  private TrainingHours(Programme programme, PolicyChoices choices) {
+  private TrainingHours(Programme programme, School school) {
     this.programme = requireNonNull(programme, "programme");
-    this.choices = requireNonNull(choices, "choices");
+    this.school = requireNonNull(school, "school");
   }
 
   /**
-   * The training of a programme, each module as long as the programme says.
+   * The training of a programme.
    *
    * @param programme the programme
+   * @param school how is read how long a module takes, since sources differ (MEN-4)
    * @return its hours
    */
-  public static TrainingHours of(Programme programme) {
-    return new TrainingHours(programme, PolicyChoices.defaults());
-  }
-
-  /**
-   * The same with modules of another length, since sources differ (MEN-4).
-   *
-   * @param readings the choices, for {@link PolicyChoices#moduleMinutes}
-   * @return the hours
-   */
-  public TrainingHours with(PolicyChoices readings) {
-    requireNonNull(readings, "readings");
-    return new TrainingHours(programme, readings);
+  public static TrainingHours of(Programme programme, School school) {
+    return new TrainingHours(programme, school);
   }
 
   /**
    * All training of a teacher.
    *
-   * @return the time, with the way to it
+   * @return the time
    */
   public Explained<TrainingTime> ofEct() {
     return explained(events(Audience.ECT, any -> true), programme.modules());
@@ -85,7 +75,7 @@ public final class TrainingHours {
    * modules of strands that begin in its terms.
    *
    * @param year the year of induction
-   * @return the time, with the way to it
+   * @return the time
    */
   public Explained<TrainingTime> ofEct(InductionYear year) {
     requireNonNull(year, "year");
@@ -103,7 +93,7 @@ public final class TrainingHours {
   /**
    * All training of a mentor.
    *
-   * @return the time, with the way to it
+   * @return the time
    */
   public Explained<TrainingTime> ofMentor() {
     return explained(events(Audience.MENTOR, any -> true), List.of());
@@ -117,7 +107,7 @@ public final class TrainingHours {
    */
   public Explained<TrainingTime> ofCoordinator(boolean returning) {
     TrainingTime time = returning ? COORDINATOR_RETURNING : COORDINATOR_NEW;
-    return new Derivation()
+    return Derivation.builder()
         .step(
             Provision.MEN_12,
             "orientation "
@@ -132,8 +122,7 @@ public final class TrainingHours {
    *
    * @param ect the record of a teacher on this programme
    * @param day the day
-   * @return the time of the events attended, but for days before induction or of absence, and of
-   *     the modules studied, with the way to it
+   * @return the time of the events attended and the modules studied
    */
   public Explained<TrainingTime> done(InductionRecord ect, LocalDate day) {
     requireNonNull(ect, "ect");
@@ -146,7 +135,7 @@ public final class TrainingHours {
    *
    * @param ect the record of a teacher on this programme
    * @param day the day
-   * @return the time of all other events and modules, with the way to it
+   * @return the time of all other events and modules
    */
   public Explained<TrainingTime> left(InductionRecord ect, LocalDate day) {
     requireNonNull(ect, "ect");
@@ -159,7 +148,7 @@ public final class TrainingHours {
    *
    * @param mentor the mentor
    * @param day the day
-   * @return the time of the events attended, with the way to it
+   * @return the time of the events attended
    */
   public Explained<TrainingTime> done(Mentor mentor, LocalDate day) {
     requireNonNull(mentor, "mentor");
@@ -172,7 +161,7 @@ public final class TrainingHours {
    *
    * @param mentor the mentor
    * @param day the day
-   * @return the time of all other events, with the way to it
+   * @return the time of all other events
    */
   public Explained<TrainingTime> left(Mentor mentor, LocalDate day) {
     requireNonNull(mentor, "mentor");
@@ -206,16 +195,20 @@ public final class TrainingHours {
 
   private Explained<TrainingTime> explained(List<TrainingEvent> events, List<StudyModule> modules) {
     int facilitated = events.stream().mapToInt(event -> event.details().minutes()).sum();
-    int selfStudy =
-        modules.stream().mapToInt(module -> choices.moduleMinutes().orElse(module.minutes())).sum();
-    Derivation steps = new Derivation();
+    int selfStudy = modules.stream().mapToInt(school::minutesOf).sum();
+    return Explained.of(
+        new TrainingTime(facilitated, selfStudy), () -> explain(events, modules.size(), selfStudy));
+  }
+
+  private Derivation explain(List<TrainingEvent> events, int modules, int selfStudy) {
+    Derivation.Builder steps = Derivation.builder();
     events.forEach(
         event ->
             steps.step(Provision.MEN_3, event.name() + ": " + minutes(event.details().minutes())));
-    steps.step(Provision.MEN_4, modules.size() + " modules: " + minutes(selfStudy));
     return steps
+        .step(Provision.MEN_4, modules + " modules: " + minutes(selfStudy))
         .cite(programme.citation())
-        .reading(PolicyChoice.MODULE_LENGTH, choices)
-        .of(new TrainingTime(facilitated, selfStudy));
+        .reading(Reading.MODULE_MINUTES, school.readings())
+        .build();
   }
 }

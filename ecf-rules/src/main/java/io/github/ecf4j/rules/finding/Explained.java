@@ -2,56 +2,116 @@ package io.github.ecf4j.rules.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.source.Citation;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A result with the way to it.
+ * A result that explains itself when asked: its derivation is worked out then, once, from what the
+ * calculation kept. Who does not ask pays nothing for it.
+ *
+ * <p>Results are equal when their values and derivations are. Safe for many threads.
  *
  * @param <T> the result's type
- * @param value the result
- * @param steps the derivation, one sentence a step
- * @param readings how was read what the sources leave open
- * @param citations the places that it rests on
  */
-public record Explained<T>(
-    T value,
-    ImmutableList<String> steps,
-    ImmutableList<String> readings,
-    ImmutableList<Citation> citations) {
-  /**
-   * A result with the way to it.
-   *
-   * @param value the result
-   * @param steps the derivation, one sentence a step
-   * @param readings how was read what the sources leave open
-   * @param citations the places that it rests on
-   */
-  public Explained {
-    requireNonNull(value, "value");
-    requireNonNull(steps, "steps");
-    requireNonNull(readings, "readings");
-    requireNonNull(citations, "citations");
+public final class Explained<T> {
+  private final T value;
+  private final Supplier<Derivation> derivation;
+
+  private Explained(T value, Supplier<Derivation> derivation) {
+    this.value = value;
+    this.derivation = derivation;
   }
 
   /**
-   * A result for which nothing was left open.
+   * A result.
    *
+   * @param <T> the result's type
    * @param value the result
-   * @param steps the derivation, one sentence a step
-   * @param citations the places that it rests on
+   * @param derivation how it comes about; asked once at most, and the same whenever it is
+   * @return the result, which explains itself
    */
-  public Explained(T value, ImmutableList<String> steps, ImmutableList<Citation> citations) {
-    this(value, steps, ImmutableList.of(), citations);
+  public static <T> Explained<T> of(T value, Supplier<Derivation> derivation) {
+    requireNonNull(value, "value");
+    requireNonNull(derivation, "derivation");
+    return new Explained<>(value, Suppliers.memoize(derivation::get));
+  }
+
+  /**
+   * The result.
+   *
+   * @return the value
+   */
+  public T value() {
+    return value;
+  }
+
+  /**
+   * How it comes about.
+   *
+   * @return the derivation
+   */
+  public Derivation derivation() {
+    return derivation.get();
+  }
+
+  /**
+   * The steps of the derivation.
+   *
+   * @return a sentence each
+   */
+  public ImmutableList<String> steps() {
+    return derivation().steps();
+  }
+
+  /**
+   * How is read what the sources leave open.
+   *
+   * @return provision and choice, each in words
+   */
+  public ImmutableList<String> readings() {
+    return derivation().readings();
+  }
+
+  /**
+   * The places that the result rests on.
+   *
+   * @return the citations, each once
+   */
+  public ImmutableList<Citation> citations() {
+    return derivation().citations();
+  }
+
+  /**
+   * Part of this result, or what follows from it at once, with the same derivation.
+   *
+   * @param <U> the type of the part
+   * @param part the part of a value
+   * @return the part, which explains itself
+   */
+  public <U> Explained<U> map(Function<? super T, U> part) {
+    requireNonNull(part, "part");
+    return new Explained<>(requireNonNull(part.apply(value), "part of the value"), derivation);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Explained<?> that
+        && value.equals(that.value)
+        && derivation().equals(that.derivation());
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   /** Prints the result, then the steps, the readings and the sources, a line each. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder().append(value);
-    steps.forEach(step -> text.append("\n- ").append(step));
-    readings.forEach(reading -> text.append("\nReading: ").append(reading));
-    citations.forEach(citation -> text.append("\nSource: ").append(citation));
-    return text.toString();
+    return value + derivation().toString();
   }
 }

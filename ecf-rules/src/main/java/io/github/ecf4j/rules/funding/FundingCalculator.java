@@ -11,9 +11,9 @@ import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.policy.PolicyChoice;
-import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.Provision;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
 import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.time.Month;
@@ -37,22 +37,22 @@ public final class FundingCalculator {
   private static final int PAID_IN_NOVEMBER = 2023;
 
   private final FundingTable table;
-  private final PolicyChoices choices;
+  private final Readings readings;
 
-  private FundingCalculator(FundingTable table, PolicyChoices choices) {
+  private FundingCalculator(FundingTable table, Readings readings) {
     this.table = requireNonNull(table, "table");
-    this.choices = requireNonNull(choices, "choices");
+    this.readings = requireNonNull(readings, "readings");
   }
 
   /**
    * A calculator.
    *
    * @param table the rates
-   * @param choices how to read what the conditions leave open
+   * @param readings how to read what the conditions leave open
    * @return the calculator
    */
-  public static FundingCalculator of(FundingTable table, PolicyChoices choices) {
-    return new FundingCalculator(table, choices);
+  public static FundingCalculator of(FundingTable table, Readings readings) {
+    return new FundingCalculator(table, readings);
   }
 
   /**
@@ -61,7 +61,7 @@ public final class FundingCalculator {
    * @return nothing, with the source
    */
   public Explained<Money> year1() {
-    return new Derivation()
+    return Derivation.builder()
         .step(Provision.FUND_1, "the 10 % of year 1 come from core funding.")
         .of(Money.NONE);
   }
@@ -74,7 +74,7 @@ public final class FundingCalculator {
    */
   public Explained<Grant> year2(GrantCase grant) {
     requireNonNull(grant, "grant");
-    Derivation steps = new Derivation();
+    Derivation.Builder steps = Derivation.builder();
     List<String> obstacles = obstacles(grant);
     if (!obstacles.isEmpty()) {
       obstacles.forEach(obstacle -> steps.step(Provision.FUND_3, obstacle));
@@ -83,7 +83,7 @@ public final class FundingCalculator {
     Figures timeOff = figures(steps, FundingElement.YEAR_2_TIME_OFF, grant);
     Figures mentoring = figures(steps, FundingElement.YEAR_2_MENTORING, grant);
     ImmutableSortedSet<Money> sums = sums(steps, timeOff.amounts(), mentoring.amounts());
-    boolean inFull = choices.grantProportion() == PolicyChoices.GrantProportion.IN_FULL;
+    boolean inFull = readings.get(Reading.GRANT_PROPORTION) == Reading.GrantProportion.IN_FULL;
     Exact share = inFull ? Exact.of(1) : grant.share();
     ImmutableSortedSet<Money> amounts = Rates.each(sums, sum -> sum.times(share));
     steps.step(
@@ -95,7 +95,7 @@ public final class FundingCalculator {
     YearMonth paidIn = paidIn(grant);
     steps.step(Provision.FUND_3, "paid in arrears, in " + Words.month(paidIn) + ".");
     return steps
-        .reading(PolicyChoice.GRANT_PROPORTION, choices)
+        .reading(Reading.GRANT_PROPORTION, readings)
         .of(Grant.builder().amounts(amounts).paidIn(paidIn).build());
   }
 
@@ -136,12 +136,12 @@ public final class FundingCalculator {
     }
   }
 
-  private Figures figures(Derivation steps, FundingElement element, GrantCase grant) {
+  private Figures figures(Derivation.Builder steps, FundingElement element, GrantCase grant) {
     return new Rates(table, steps).of(Provision.FUND_2, element, grant);
   }
 
   private static ImmutableSortedSet<Money> sums(
-      Derivation steps, Set<Money> timeOff, Set<Money> mentoring) {
+      Derivation.Builder steps, Set<Money> timeOff, Set<Money> mentoring) {
     return Sets.cartesianProduct(timeOff, mentoring).stream()
         .map(
             both -> {
@@ -185,7 +185,7 @@ public final class FundingCalculator {
     requireNonNull(region, "region");
     requireNonNull(first, "first");
     Check.range("academicYear", academicYear, 2021, 2099);
-    Derivation steps = new Derivation();
+    Derivation.Builder steps = Derivation.builder();
     return steps.of(new MentorTraining(new Rates(table, steps), region).of(academicYear, first));
   }
 
@@ -208,7 +208,7 @@ public final class FundingCalculator {
             : declared.contains(Declaration.RETAINED_3)
                 || declared.contains(Declaration.RETAINED_4)
                 || declared.contains(Declaration.COMPLETED);
-    return new Derivation()
+    return Derivation.builder()
         .step(
             Provision.FUND_5,
             (first

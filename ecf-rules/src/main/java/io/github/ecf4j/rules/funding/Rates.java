@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param table the rates
  * @param steps the derivation
  */
-record Rates(FundingTable table, Derivation steps) {
+record Rates(FundingTable table, Derivation.Builder steps) {
   Figures of(Provision provision, FundingElement element, Region region, int year) {
     return named(provision, element, region, year, table.figures(element, region, year));
   }

@@ -1,4 +1,4 @@
-/** How service in posts turns into years of induction. */
+/** One early career teacher's induction at a school, as a value that answers. */
 @NullMarked
 package io.github.ecf4j.rules.induction;
 

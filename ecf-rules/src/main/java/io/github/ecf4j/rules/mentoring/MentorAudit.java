@@ -8,6 +8,7 @@ import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.programme.Attendance;
@@ -17,12 +18,15 @@ import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.entitlement.Mentee;
 import io.github.ecf4j.rules.entitlement.MentorTime;
+import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
-import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,54 +50,41 @@ import java.util.stream.Collectors;
 public final class MentorAudit {
 
   private final Programme programme;
-  private final InductionClock clock;
+  private final School school;
   private final RuleSettings settings;
   private final EventDates dates;
 
-  private MentorAudit(
-      Programme programme, InductionClock clock, RuleSettings settings, EventDates dates) {
+  private MentorAudit(Programme programme, School school, RuleSettings settings) {
     this.programme = programme;
-    this.clock = clock;
+    this.school = school;
     this.settings = settings;
-    this.dates = dates;
+    this.dates = school.dates();
   }
 
   /**
    * An audit.
    *
    * @param programme the programme whose mentor training is due
-   * @param clock how long each induction runs
+   * @param school how is read how much time a mentor is due
    * @param settings the weights of rules
    * @return the audit
    */
-  public static MentorAudit of(Programme programme, InductionClock clock, RuleSettings settings) {
+  public static MentorAudit of(Programme programme, School school, RuleSettings settings) {
     requireNonNull(programme, "programme");
-    requireNonNull(clock, "clock");
+    requireNonNull(school, "school");
     requireNonNull(settings, "settings");
-    return new MentorAudit(programme, clock, settings, EventDates.none());
-  }
-
-  /**
-   * This audit with a provider's dates: in the first year of mentoring an event for which that year
-   * has dates is attended on these alone.
-   *
-   * @param providerDates when the provider holds each event
-   * @return the audit
-   */
-  public MentorAudit withDates(EventDates providerDates) {
-    return new MentorAudit(
-        programme, clock, settings, requireNonNull(providerDates, "providerDates"));
+    return new MentorAudit(programme, school, settings);
   }
 
   /**
    * Judges a mentor.
    *
    * @param mentor the mentor
-   * @param ects records of teachers, at least of those whom the mentor mentors or has met
+   * @param ects inductions of teachers, at least of those whom the mentor mentors or has met
    * @param day the day of the report; what happened later is not judged
    * @return all findings
    */
-  public Report audit(Mentor mentor, Collection<InductionRecord> ects, LocalDate day) {
+  public Report audit(Mentor mentor, Collection<Induction> ects, LocalDate day) {
     requireNonNull(mentor, "mentor");
     Check.noNull("ects", ects);
     requireNonNull(day, "day");
@@ -113,21 +104,27 @@ public final class MentorAudit {
   }
 
   private Optional<MentorReason> judgeTime(
-      Mentor mentor, Collection<InductionRecord> ects, LocalDate day) {
-    int minutes = mentor.protectedMinutesPerWeek().orElse(Integer.MAX_VALUE);
-    List<InductionRecord> begun =
-        ects.stream()
-            .filter(ect -> ect.mentor().equals(Optional.of(mentor.id())))
-            .filter(ect -> !ect.startedOn().isAfter(day))
-            .toList();
-    if (minutes >= begun.size() * MentorTime.MINUTES_A_WEEK) {
+      Mentor mentor, Collection<Induction> ects, LocalDate day) {
+    if (mentor.protectedMinutesPerWeek().isEmpty()) {
       return Optional.empty();
     }
-    int mentored = (int) begun.stream().filter(ect -> !clock.boundary(ect).isOver(day)).count();
-    int needed = mentored * MentorTime.MINUTES_A_WEEK;
-    return minutes < needed
-        ? Optional.of(new MentorReason.TooLittleTime(minutes, mentored, needed))
-        : Optional.empty();
+    int minutes = mentor.protectedMinutesPerWeek().getAsInt();
+    List<Mentee> mentees =
+        ects.stream()
+            .filter(ect -> ect.record().mentor().equals(Optional.of(mentor.id())))
+            .filter(ect -> ect.isRunning(day))
+            .map(ect -> mentee(ect, day))
+            .toList();
+    Exact needed = MentorTime.of(school).minutesPerWeek(mentees).value();
+    return Exact.of(minutes).reaches(needed)
+        ? Optional.empty()
+        : Optional.of(
+            new MentorReason.TooLittleTime(minutes, mentees.size(), (int) needed.ceiling()));
+  }
+
+  /** Who is in no post that day is mentored still, nobody knows for what share of full time. */
+  private static Mentee mentee(Induction ect, LocalDate day) {
+    return ect.mentee(day).orElseGet(() -> new Mentee(Fte.fullTime(), ect.years().yearOn(day)));
   }
 
   private List<MentorReason> judgeTraining(Mentor mentor, DateRange firstYear) {
@@ -184,10 +181,10 @@ public final class MentorAudit {
       List<Finding> findings,
       Mentor mentor,
       StudyLog study,
-      Collection<InductionRecord> ects,
+      Collection<Induction> ects,
       LocalDate day) {
-    for (InductionRecord ect : ects) {
-      for (CoachingSession session : ect.history().sessions()) {
+    for (Induction ect : ects) {
+      for (CoachingSession session : ect.record().history().sessions()) {
         if (session.isCoaching()
             && session.mentor().equals(mentor.id())
             && !session.heldOn().isAfter(day)) {
@@ -202,7 +199,7 @@ public final class MentorAudit {
                           findings,
                           mentor,
                           session.heldOn(),
-                          new MentorReason.NotRead(ect.ect(), step.label(), unread));
+                          new MentorReason.NotRead(ect.record().ect(), step.label(), unread));
                     }
                   });
         }

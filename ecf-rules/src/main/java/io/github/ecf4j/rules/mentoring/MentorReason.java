@@ -35,7 +35,7 @@ public sealed interface MentorReason extends Justification {
    *
    * @param protectedMinutes the mentor's protected minutes a week
    * @param ects how many teachers the mentor mentors that day
-   * @param neededMinutes the minutes a week that they need
+   * @param neededMinutes the minutes a week that they need, on average, rounded up
    */
   record TooLittleTime(int protectedMinutes, int ects, int neededMinutes) implements MentorReason {
     @Override

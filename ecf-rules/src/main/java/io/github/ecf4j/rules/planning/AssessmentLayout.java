@@ -4,10 +4,9 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
-import io.github.ecf4j.rules.induction.Assessment;
-import io.github.ecf4j.rules.induction.AssessmentSchedule;
-import io.github.ecf4j.rules.induction.OutstandingAssessment;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.service.Assessment;
+import io.github.ecf4j.rules.service.AssessmentSchedule;
+import io.github.ecf4j.rules.service.OutstandingAssessment;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,7 +16,7 @@ import java.util.Deque;
  * no plan: whether a teacher leaves is not planned here.
  */
 final class AssessmentLayout {
-  private final Timeline time;
+  private final Course time;
   private final Layout layout;
   private final AssessmentSchedule schedule;
 
@@ -27,10 +26,10 @@ final class AssessmentLayout {
   /** How many formal assessments are settled, that of a part served elsewhere among them. */
   private int formal;
 
-  AssessmentLayout(Timeline time, Layout layout, PolicyChoices choices) {
+  AssessmentLayout(Course time, Layout layout) {
     this.time = time;
     this.layout = layout;
-    this.schedule = AssessmentSchedule.settle(time.ect, time.calendar, time.status, choices);
+    this.schedule = AssessmentSchedule.of(time.school, time.ect, time.status);
     this.formal =
         time.years.lastDayOfYear1().filter(time.ect.startedOn()::isAfter).isPresent() ? 1 : 0;
   }

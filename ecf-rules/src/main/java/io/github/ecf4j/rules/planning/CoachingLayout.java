@@ -15,24 +15,24 @@ import java.util.List;
 
 /** Gives each cycle its coaching, and each cycle of year 2 a revisit. */
 final class CoachingLayout {
-  private final Timeline time;
+  private final Course time;
   private final Layout layout;
   private final ModuleSet withSteps;
 
-  CoachingLayout(Timeline time, Layout layout) {
+  CoachingLayout(Course time, Layout layout) {
     this.time = time;
     this.layout = layout;
     this.withSteps = time.ect.programme().modulesWithSteps();
   }
 
-  void layOut(List<PlannedStudy> studies, boolean revisits) {
+  void layOut(List<PlannedStudy> studies) {
     LocalDate firstSteps = firstSteps(studies);
     for (CoachingCycle cycle : time.cycles) {
       cycle
           .plannedWeek()
           .ifPresent(week -> layout.place(item(cycle, week, !week.isBefore(firstSteps))));
     }
-    if (revisits) {
+    if (time.school.pacing().hasRevisits()) {
       revisit(studies);
     }
   }

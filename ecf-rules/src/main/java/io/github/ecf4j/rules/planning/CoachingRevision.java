@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Sees which cycles had their coaching, and where the others can still have it. */
 final class CoachingRevision {
   private final Revision revision;
-  private final Timeline time;
+  private final Course time;
   private final Map<ModuleNumber, LocalDate> studyWeeks;
   private final ModuleSet withSteps;
 
@@ -35,7 +35,7 @@ final class CoachingRevision {
 
   void revise() {
     ImmutableListMultimap<LocalDate, LocalDate> sessions =
-        time.ect.history().sessions().stream()
+        revision.ect.history().sessions().stream()
             .filter(CoachingSession::isCoaching)
             .map(CoachingSession::heldOn)
             .filter(on -> !on.isAfter(revision.day))
@@ -67,7 +67,7 @@ final class CoachingRevision {
         .activity(cycle.coaching())
         .week(TeachingWeek.mondayOf(on))
         .on(on)
-        .contracting(!time.ect.history().study().studiedBy(on).intersects(withSteps))
+        .contracting(!revision.ect.history().study().studiedBy(on).intersects(withSteps))
         .reason("Held on " + Words.day(on) + ".")
         .build();
   }

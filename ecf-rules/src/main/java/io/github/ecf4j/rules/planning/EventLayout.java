@@ -21,17 +21,17 @@ import java.util.Optional;
 
 /** Gives each training event of a teacher the provider's date, or else its default slot. */
 final class EventLayout {
-  private final Timeline time;
+  private final Course time;
   private final Layout layout;
   private final DueDates dueDates;
 
-  EventLayout(Timeline time, Layout layout, DueDates dueDates) {
+  EventLayout(Course time, Layout layout, DueDates dueDates) {
     this.time = time;
     this.layout = layout;
     this.dueDates = dueDates;
   }
 
-  static List<TrainingEvent> eventsOf(Timeline time) {
+  static List<TrainingEvent> eventsOf(Course time) {
     return time.ect.programme().eventsBySlot(Audience.ECT);
   }
 
@@ -56,7 +56,7 @@ final class EventLayout {
   }
 
   /** Why a plan does not reach a provider's date; empty if it does. */
-  static Optional<String> whyOutOfReach(Timeline time, LocalDate day) {
+  static Optional<String> whyOutOfReach(Course time, LocalDate day) {
     boolean reached =
         time.years.projectedEnd().isPresent()
             || time.calendar.terms().stream()

@@ -4,23 +4,20 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
-import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.entitlement.TimetableCalculator;
 import io.github.ecf4j.rules.entitlement.TimetabledWeek;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Derivation;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.policy.InductionPolicy;
-import io.github.ecf4j.rules.policy.PolicyChoice;
-import io.github.ecf4j.rules.policy.PolicyChoices;
 import io.github.ecf4j.rules.policy.Provision;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.school.LoadLimits;
+import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -81,48 +78,48 @@ public record Feasibility(
   /**
    * Holds a plan against a teacher's timetable.
    *
+   * @param school the school's calendar, figures and readings
    * @param ect the teacher's record
+   * @param years the teacher's years of induction
    * @param plan the plan
-   * @param calendar the school's calendar
-   * @param choices how to read what law and guidance leave open
-   * @param releaseDaysPerYear days a year of induction for conferences and clinics, from 0 to 365
-   * @param minutesPerReleaseDay how long such a day is, from 1 to 1440
-   * @return what does not fit, with the way to it; empty if no timetable is recorded
-   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
+   * @param limits the school's release days; the minutes of a week come from the timetable
+   * @return what does not fit; empty if no timetable is recorded
    */
   public static Optional<Explained<Feasibility>> of(
+      School school,
       InductionRecord ect,
+      YearBoundary years,
       ProgrammePlan plan,
-      SchoolCalendar calendar,
-      PolicyChoices choices,
-      int releaseDaysPerYear,
-      int minutesPerReleaseDay) {
+      LoadLimits limits) {
+    requireNonNull(school, "school");
     requireNonNull(ect, "ect");
+    requireNonNull(years, "years");
     requireNonNull(plan, "plan");
-    requireNonNull(calendar, "calendar");
-    requireNonNull(choices, "choices");
-    LoadLimits limits = new LoadLimits(0, releaseDaysPerYear, minutesPerReleaseDay);
-    return ect.timetable()
-        .map(timetable -> new Check(ect, calendar, choices, timetable).of(plan, limits));
+    requireNonNull(limits, "limits");
+    PlanLoad load = PlanLoad.of(school, plan, ect.programme(), years, limits);
+    return ect.timetable().map(timetable -> new Against(school, ect, years, timetable).of(load));
   }
 
-  /** A plan held against a timetable. */
-  private record Check(
-      InductionRecord ect, SchoolCalendar calendar, PolicyChoices choices, Timetable timetable) {
+  /** A load held against a timetable. */
+  private record Against(
+      School school, InductionRecord ect, YearBoundary years, Timetable timetable) {
 
-    Explained<Feasibility> of(ProgrammePlan plan, LoadLimits limits) {
-      YearBoundary years = InductionClock.of(calendar).with(choices).boundary(ect);
-      PlanLoad load = PlanLoad.of(plan, ect.programme(), years, limits);
+    Explained<Feasibility> of(PlanLoad load) {
       ImmutableList<TightWeek> tight =
-          load.weeks().stream()
-              .filter(this::isInPost)
-              .map(week -> new TightWeek(week.monday(), week.minutes(), reduction(week, years)))
-              .filter(week -> !week.reductionMinutes().reaches(Exact.of(week.neededMinutes())))
-              .collect(toImmutableList());
-      Derivation steps = new Derivation();
-      steps.step(
-          Provision.TT_11,
-          "weeks with study or coaching: " + load.weeks().size() + "; tight: " + tight.size());
+          load.weeks().stream().flatMap(week -> tight(week).stream()).collect(toImmutableList());
+      return Explained.of(
+          new Feasibility(tight, load.yearsThatDoNotFit()), () -> explain(load, tight));
+    }
+
+    private Derivation explain(PlanLoad load, ImmutableList<TightWeek> tight) {
+      Derivation.Builder steps =
+          Derivation.builder()
+              .step(
+                  Provision.TT_11,
+                  "weeks with study or coaching: "
+                      + load.weeks().size()
+                      + "; tight: "
+                      + tight.size());
       for (TightWeek week : tight) {
         steps.step(
             Provision.TT_3,
@@ -146,40 +143,32 @@ public record Feasibility(
                 + " of events fill "
                 + Words.count(year.releaseDays(), "release day")
                 + " of "
-                + Words.minutes(limits.minutesPerReleaseDay())
+                + Words.minutes(load.limits().minutesPerReleaseDay())
                 + "; there are "
-                + limits.releaseDaysPerYear()
+                + load.limits().releaseDaysPerYear()
                 + ".");
       }
-      return steps
-          .reading(PolicyChoice.TIMETABLE_REDUCTION, choices)
-          .of(new Feasibility(tight, load.yearsThatDoNotFit()));
+      return steps.reading(Reading.TIMETABLE_REDUCTION, school.readings()).build();
     }
 
-    private boolean isInPost(PlanLoad.Week week) {
-      return firstDayInPost(week).isPresent();
+    /** The week beside the time off the timetable, by its first day on which a post is held. */
+    private Optional<TightWeek> tight(PlanLoad.Week week) {
+      return school.calendar().teachingDays(new TeachingWeek(week.monday(), 1).days()).stream()
+          .filter(day -> !day.isBefore(ect.startedOn()) && ect.service().fteOn(day).signum() > 0)
+          .findFirst()
+          .map(day -> new TightWeek(week.monday(), week.minutes(), reduction(day)))
+          .filter(one -> !one.reductionMinutes().reaches(Exact.of(one.neededMinutes())));
     }
 
-    private Optional<LocalDate> firstDayInPost(PlanLoad.Week week) {
-      return calendar.teachingDays(new TeachingWeek(week.monday(), 1).days()).stream()
-          .filter(day -> !day.isBefore(ect.startedOn()) && ect.fteOn(day).signum() > 0)
-          .findFirst();
-    }
-
-    /** The time off the timetable in a week, by the first day of it on which a post is held. */
-    private Exact reduction(PlanLoad.Week week, YearBoundary years) {
-      return firstDayInPost(week)
-          .map(
-              day ->
-                  TimetableCalculator.of(InductionPolicy.on(day), choices)
-                      .shares(timetabled(), new Fte(ect.fteOn(day)), years.yearOn(day), 1)
-                      .value()
-                      .induction())
-          .orElse(Exact.zero());
-    }
-
-    private TimetabledWeek timetabled() {
-      return TimetabledWeek.of(timetable.timetabledMinutes(), timetable.otherNonContactMinutes());
+    private Exact reduction(LocalDate day) {
+      return TimetableCalculator.of(school, day)
+          .shares(
+              TimetabledWeek.of(timetable),
+              Exact.of(school.shareOfFullTime(ect, day)),
+              years.yearOn(day),
+              1)
+          .value()
+          .induction();
     }
   }
 }

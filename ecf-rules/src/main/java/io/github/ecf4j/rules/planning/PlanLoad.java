@@ -7,11 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.math.IntMath;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.school.LoadLimits;
+import io.github.ecf4j.rules.school.School;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
@@ -104,6 +106,7 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
   /**
    * The load of a plan.
    *
+   * @param school how is read how long a module takes
    * @param plan the plan
    * @param programme the programme, for the lengths of modules and events
    * @param years the teacher's years of induction
@@ -111,7 +114,12 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
    * @return the load of each week and year
    */
   public static PlanLoad of(
-      ProgrammePlan plan, Programme programme, YearBoundary years, LoadLimits limits) {
+      School school,
+      ProgrammePlan plan,
+      Programme programme,
+      YearBoundary years,
+      LoadLimits limits) {
+    requireNonNull(school, "school");
     requireNonNull(plan, "plan");
     requireNonNull(programme, "programme");
     requireNonNull(years, "years");
@@ -119,7 +127,7 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
     Map<LocalDate, Week> weeks = new TreeMap<>();
     int[][] totals = new int[2][3];
     for (PlanItem item : plan.items()) {
-      int study = studyMinutes(item.activity(), programme);
+      int study = studyMinutes(item.activity(), programme, school);
       int coaching = item.activity() instanceof Activity.Coaching ? MEETING : 0;
       int[] total = totals[yearOf(item, years).number() - 1];
       total[0] += study;
@@ -156,9 +164,9 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
     return years.yearOn(item.on().orElseGet(() -> new TeachingWeek(item.week(), 1).sunday()));
   }
 
-  private static int studyMinutes(Activity activity, Programme programme) {
+  private static int studyMinutes(Activity activity, Programme programme, School school) {
     return activity instanceof Activity.Study study
-        ? programme.module(study.module()).map(module -> module.minutes()).orElse(0)
+        ? programme.module(study.module()).map(school::minutesOf).orElse(0)
         : 0;
   }
 

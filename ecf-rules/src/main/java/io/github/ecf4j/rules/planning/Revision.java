@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 
 /** A plan that is being laid out again on a day, around what has happened by then. */
 final class Revision {
-  final Timeline time;
+  final Course time;
+  final InductionRecord ect;
   final ProgrammePlan before;
 
   /** The plan of somebody who starts afresh: where things belong that the plan before left out. */
@@ -33,8 +35,14 @@ final class Revision {
   private final Set<Activity> settled = new HashSet<>();
   private final Set<Activity> past = new HashSet<>();
 
-  Revision(Timeline time, ProgrammePlan before, ProgrammePlan fresh, LocalDate asked) {
+  Revision(
+      Course time,
+      InductionRecord ect,
+      ProgrammePlan before,
+      ProgrammePlan fresh,
+      LocalDate asked) {
     this.time = time;
+    this.ect = ect;
     this.before = before;
     this.fresh = fresh;
     this.day = Days.nearest(asked);

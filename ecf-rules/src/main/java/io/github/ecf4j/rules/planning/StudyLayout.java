@@ -7,33 +7,35 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.rules.school.Pacing;
 import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Gives each module its week. */
 final class StudyLayout {
-  private final Timeline time;
+  private final Course time;
   private final Layout layout;
   private final List<StudyModule> modules;
 
-  StudyLayout(Timeline time, Layout layout) {
+  StudyLayout(Course time, Layout layout) {
     this.time = time;
     this.layout = layout;
     this.modules = time.ect.programme().modules();
   }
 
-  void layOut(Pacing pacing) {
+  void layOut() {
+    Pacing pacing = time.school.pacing();
     if (pacing instanceof Pacing.WeeksPerModule pace) {
       evenly(pace.weeks());
     } else if (pacing instanceof Pacing.Own own) {
       asChosen(own);
     } else {
-      byStrands(pacing);
+      byStrands();
     }
   }
 
-  private void byStrands(Pacing pacing) {
+  private void byStrands() {
     ImmutableListMultimap<Strand, StudyModule> strands =
         Multimaps.index(modules, StudyModule::strand);
     int next = 0;
@@ -45,10 +47,7 @@ final class StudyLayout {
               ? "from the first teaching week of term " + strand.term() + " of induction."
               : "from the week after the strand before.";
       for (StudyModule module : strands.get(strand)) {
-        int length =
-            week < time.weeks.size()
-                ? pacing.weeksForModule(time.ect, time.weeks.get(week), time.calendar)
-                : 1;
+        int length = week < time.weeks.size() ? time.weeksForModule(time.weeks.get(week)) : 1;
         place(
             module,
             week,

@@ -11,13 +11,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** Moves the modules that were not studied to the next weeks, and those behind them with them. */
 final class StudyRevision {
   private final Revision revision;
-  private final Timeline time;
-  private final ToIntFunction<TeachingWeek> weeksForOne;
+  private final Course time;
 
   /** The first week that no module has taken. */
   private int next;
@@ -30,16 +28,15 @@ final class StudyRevision {
   private boolean wasInPlan;
   private int placedBefore;
 
-  StudyRevision(Revision revision, ToIntFunction<TeachingWeek> weeksForOne) {
+  StudyRevision(Revision revision) {
     this.revision = revision;
     this.time = revision.time;
-    this.weeksForOne = weeksForOne;
     this.next = revision.firstIndex();
   }
 
   /** Settles all modules, and says in which week each was or will be studied. */
   Map<ModuleNumber, LocalDate> revise() {
-    StudyLog study = time.ect.history().study();
+    StudyLog study = revision.ect.history().study();
     ModuleSet done = study.studiedBy(revision.day);
     Map<ModuleNumber, LocalDate> weeks = new HashMap<>();
     for (StudyModule module : time.ect.programme().modules()) {
@@ -76,7 +73,7 @@ final class StudyRevision {
     }
     LocalDate monday = time.weeks.get(week).monday();
     revision.toCome(activity, monday, whyMoved(planned));
-    next = Math.max(next, week + weeksForOne.applyAsInt(time.weeks.get(week)));
+    next = Math.max(next, week + time.weeksForModule(time.weeks.get(week)));
     plannedBefore = Optional.of(planned);
     wasInPlan = inPlan.isPresent();
     placedBefore = week;

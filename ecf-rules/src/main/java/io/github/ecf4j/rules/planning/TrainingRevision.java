@@ -20,7 +20,7 @@ import java.util.Set;
 /** Gives each event that was missed the provider's next date, or else the next week. */
 final class TrainingRevision {
   private final Revision revision;
-  private final Timeline time;
+  private final Course time;
   private final DueDates dueDates;
   private final Attendances attendances;
 
@@ -35,7 +35,8 @@ final class TrainingRevision {
   }
 
   void revise() {
-    Map<EventId, LocalDate> attended = attendances.attendedBy(revision.day, time.ect, time.years);
+    Map<EventId, LocalDate> attended =
+        attendances.attendedBy(revision.day, revision.ect, time.years);
     List<PlanItem> missed = new ArrayList<>();
     for (TrainingEvent event : EventLayout.eventsOf(time)) {
       Activity activity = new Activity.Training(event.id());

@@ -8,10 +8,10 @@ import com.google.common.collect.Range;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
-import io.github.ecf4j.rules.induction.YearBoundary;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ public final class Attendances {
     } else if (!dates.dates().containsEntry(attendance.event(), attendance.on())
         && dueDates.due(attendance.event(), ect, years).isPresent()) {
       return Standing.NOT_HELD;
-    } else if (!ect.isAbsentOn(attendance.on())) {
+    } else if (!ect.service().isAbsentOn(attendance.on())) {
       return Standing.COUNTS;
     }
     return isAbsentAllDay(attendance.on(), ect) ? Standing.ABSENT : Standing.NOT_CERTAIN;
@@ -99,7 +99,7 @@ public final class Attendances {
    */
   private static boolean isAbsentAllDay(LocalDate day, InductionRecord ect) {
     List<Absence> counted = new ArrayList<>();
-    for (Absence absence : ect.absences()) {
+    for (Absence absence : ect.service().absences()) {
       if (absence.reason() != Absence.Reason.PHASED_RETURN) {
         if (absence.contractedDays().isPresent()) {
           counted.add(absence);

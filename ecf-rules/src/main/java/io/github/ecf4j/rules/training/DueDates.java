@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.TrainingEvent;
-import io.github.ecf4j.rules.induction.YearBoundary;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -103,7 +103,7 @@ public final class DueDates {
     LocalDate first = Days.nearest(from);
     return dates.of(event).stream()
         .filter(day -> !day.isBefore(first) && !day.isBefore(ect.startedOn()))
-        .filter(day -> !ect.isAbsentOn(day) && !years.isOver(day))
+        .filter(day -> !ect.service().isAbsentOn(day) && !years.isOver(day))
         .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
@@ -12,7 +13,6 @@ import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
-import io.github.ecf4j.rules.induction.YearBoundary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ public final class TrainingAudit {
    *
    * @param ect the teacher's record
    * @param years the teacher's years of induction
-   * @param day the day of the report; what is attended or due later is not judged
+   * @param day the day of the report; what is attended later is not judged
    * @return all findings
    */
   public Report audit(InductionRecord ect, YearBoundary years, LocalDate day) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.time.LocalDate;
@@ -34,9 +36,8 @@ class NetworkAuditProperties {
     return SchoolRecords.builder()
         .school(name)
         .audit(
-            ProgrammeAudit.of(scenario.calendar())
-                .withPacing(scenario.pacing())
-                .withDates(scenario.dates()))
+            ProgrammeAudit.of(
+                School.of(scenario.calendar()).with(scenario.pacing()).with(scenario.dates())))
         .programme(scenario.ect().programme())
         .addEcts(scenario.ect())
         .addMentors(scenario.mentor())
@@ -55,7 +56,11 @@ class NetworkAuditProperties {
       Report teachers = audit.ofEct(scenario.ect(), day);
       alone.add(
           teachers.and(
-              audit.ofMentors(school.mentors(), school.ects(), scenario.ect().programme(), day)));
+              audit.ofMentors(
+                  school.mentors(),
+                  Induction.all(audit.school(), school.ects()),
+                  scenario.ect().programme(),
+                  day)));
     }
 
     List<NetworkAudit.OfSchool> reports =

@@ -19,7 +19,9 @@ import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
-import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.time.LocalDate;
@@ -82,9 +84,11 @@ class ProgrammeAuditProperties {
   private static LocalDate firstMonday(Scenario scenario, LocalDate day) {
     return CoachingCycles.of(
             scenario.ect(),
-            InductionClock.of(scenario.calendar()).boundary(scenario.ect()),
-            scenario.calendar(),
-            scenario.pacing().rhythm())
+            InductionClock.of(School.of(scenario.calendar()))
+                .asRecorded(scenario.ect())
+                .value()
+                .years(),
+            scenario.school())
         .stream()
         .filter(
             cycle ->
@@ -175,12 +179,12 @@ class ProgrammeAuditProperties {
                     .addAllSessions(Lists.reverse(ect.history().sessions()))
                     .build())
             .programme(ect.programme())
-            .startedOn(ect.startedOn())
-            .addAllPosts(Lists.reverse(ect.posts()))
-            .addAllAbsences(Lists.reverse(ect.absences()))
             .mentor(ect.mentor())
             .inductionTutor(ect.inductionTutor())
             .addAllAttendances(Lists.reverse(ect.attendances()))
+            .startedOn(ect.startedOn())
+            .addAllPosts(Lists.reverse(ect.service().posts()))
+            .addAllAbsences(Lists.reverse(ect.service().absences()))
             .build());
   }
 
@@ -224,7 +228,11 @@ class ProgrammeAuditProperties {
             .ofEct(scenario.ect(), day)
             .and(audit.ofEct(other, day))
             .and(
-                audit.ofMentors(List.of(scenario.mentor()), ects, scenario.ect().programme(), day));
+                audit.ofMentors(
+                    List.of(scenario.mentor()),
+                    Induction.all(scenario.school(), ects),
+                    scenario.ect().programme(),
+                    day));
 
     assertThat(audit.ofSchool(ects, List.of(scenario.mentor()), scenario.ect().programme(), day))
         .isEqualTo(parts);

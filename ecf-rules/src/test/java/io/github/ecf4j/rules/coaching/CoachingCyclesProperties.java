@@ -13,15 +13,18 @@ import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
-import io.github.ecf4j.rules.coaching.CoachingCycles.Rhythm;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Reading.PartTimeMentoring;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -72,21 +75,26 @@ class CoachingCyclesProperties {
   }
 
   private static ImmutableList<CoachingCycle> cycles(
-      InductionRecord ect, SchoolCalendar calendar, Rhythm rhythm) {
-    return CoachingCycles.of(ect, InductionClock.of(calendar).boundary(ect), calendar, rhythm);
+      InductionRecord ect, SchoolCalendar calendar, PartTimeMentoring reading) {
+    School school =
+        School.of(calendar).with(Readings.defaults().with(Reading.PART_TIME_MENTORING, reading));
+    return CoachingCycles.of(
+        ect, InductionClock.of(school).asRecorded(ect).value().years(), school);
   }
 
   @Property
   void weeksStandInOrderEachInOneCycleButThoseLeftOver(
-      @ForAll SchoolCalendar calendar, @ForAll("ects") InductionRecord ect, @ForAll Rhythm rhythm) {
-    YearBoundary years = InductionClock.of(calendar).boundary(ect);
+      @ForAll SchoolCalendar calendar,
+      @ForAll("ects") InductionRecord ect,
+      @ForAll PartTimeMentoring reading) {
+    YearBoundary years = InductionClock.of(School.of(calendar)).asRecorded(ect).value().years();
     List<TeachingWeek> all = CoachingCycles.weeksOf(ect.startedOn(), years, calendar);
-    ImmutableList<CoachingCycle> cycles = cycles(ect, calendar, rhythm);
+    ImmutableList<CoachingCycle> cycles = cycles(ect, calendar, reading);
     List<TeachingWeek> inCycles = cycles.stream().flatMap(cycle -> cycle.weeks().stream()).toList();
 
     assertThat(inCycles).extracting(TeachingWeek::monday).isSorted().doesNotHaveDuplicates();
     assertThat(all).containsAll(inCycles);
-    int longest = rhythm == Rhythm.SAME ? 2 : 20;
+    int longest = reading == PartTimeMentoring.LESS_OFTEN ? 20 : 2;
     assertThat(all.size() - inCycles.size()).isBetween(0, 2 * longest);
     for (int year = 1; year <= 2; year++) {
       int of = year;
@@ -112,7 +120,7 @@ class CoachingCyclesProperties {
   void anAbsenceThatExtendsNothingOnlyExcusesWeeks(
       @ForAll SchoolCalendar calendar,
       @ForAll("ects") InductionRecord ect,
-      @ForAll Rhythm rhythm,
+      @ForAll PartTimeMentoring reading,
       @ForAll @IntRange(max = 400) int from,
       @ForAll @IntRange(max = 60) int days) {
     DateRange away =
@@ -122,11 +130,11 @@ class CoachingCyclesProperties {
             .history(ect.history())
             .programme(ect.programme())
             .startedOn(ect.startedOn())
-            .addAllPosts(ect.posts())
+            .addAllPosts(ect.service().posts())
             .addAbsences(Absence.of(away, Absence.Reason.MATERNITY))
             .build();
-    ImmutableList<CoachingCycle> with = cycles(absent, calendar, rhythm);
-    ImmutableList<CoachingCycle> without = cycles(ect, calendar, rhythm);
+    ImmutableList<CoachingCycle> with = cycles(absent, calendar, reading);
+    ImmutableList<CoachingCycle> without = cycles(ect, calendar, reading);
 
     assertThat(with)
         .extracting(CoachingCycle::weeks)
@@ -145,7 +153,7 @@ class CoachingCyclesProperties {
       @ForAll CoachingHistory history, @ForAll LocalDate day, @ForAll LocalDate more) {
     SchoolCalendar calendar = Samples.calendar(1, 10);
     ImmutableList<CoachingCycle> cycles =
-        cycles(Samples.ect(PROGRAMME, "2021-09-06").build(), calendar, Rhythm.SAME);
+        cycles(Samples.ect(PROGRAMME, "2021-09-06").build(), calendar, PartTimeMentoring.SAME);
     CoachingHistory longer =
         CoachingHistory.builder()
             .ect(history.ect())
@@ -184,7 +192,10 @@ class CoachingCyclesProperties {
   @Property
   void theOrderOfEntriesChangesNothing(@ForAll CoachingHistory history, @ForAll LocalDate day) {
     ImmutableList<CoachingCycle> cycles =
-        cycles(Samples.ect(PROGRAMME, "2021-09-06").build(), Samples.calendar(1, 10), Rhythm.SAME);
+        cycles(
+            Samples.ect(PROGRAMME, "2021-09-06").build(),
+            Samples.calendar(1, 10),
+            PartTimeMentoring.SAME);
     CoachingHistory reversed =
         CoachingHistory.builder()
             .ect(history.ect())

@@ -16,13 +16,15 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
-import io.github.ecf4j.rules.coaching.CoachingCycles.Rhythm;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.util.List;
@@ -37,6 +39,12 @@ class CoachingCyclesTest {
   /** Terms of three weeks: 2021-09-06, 13, 20; 2022-01-03, 10, 17; 2022-04-18, 25, 05-02. */
   private static final SchoolCalendar CALENDAR = Samples.calendar(9, 3);
 
+  private static final School LESS_OFTEN =
+      School.of(CALENDAR)
+          .with(
+              Readings.defaults()
+                  .with(Reading.PART_TIME_MENTORING, Reading.PartTimeMentoring.LESS_OFTEN));
+
   private static final YearBoundary ALL_YEAR_1 = YearBoundary.open();
   private static final YearBoundary ALL_YEAR_2 = YearBoundary.after(day("2021-09-05"));
 
@@ -45,7 +53,7 @@ class CoachingCyclesTest {
   }
 
   private static ImmutableList<CoachingCycle> cycles(InductionRecord ect, YearBoundary years) {
-    return CoachingCycles.of(ect, years, CALENDAR, Rhythm.SAME);
+    return CoachingCycles.of(ect, years, School.of(CALENDAR));
   }
 
   /** Each cycle with its weeks, as in {@code 2.1: 2022-09-05 2022-09-12}. */
@@ -85,7 +93,7 @@ class CoachingCyclesTest {
   @Test
   void cyclesAreNumberedInEachYearAndRunThroughHolidays() {
     InductionRecord ect = ect("2021-09-01").build();
-    YearBoundary years = InductionClock.of(CALENDAR).boundary(ect);
+    YearBoundary years = InductionClock.of(School.of(CALENDAR)).asRecorded(ect).value().years();
 
     assertThat(weeks(cycles(ect, years)))
         .containsExactly(
@@ -139,8 +147,7 @@ class CoachingCyclesTest {
                 CoachingCycles.of(
                     ect("2021-09-06").build(),
                     YearBoundary.after(day("2021-09-15")),
-                    adjoining,
-                    Rhythm.SAME)))
+                    School.of(adjoining))))
         .containsExactly(
             "1.1: 2021-09-06", "2.1: 2021-09-13 2021-09-20", "2.2: 2021-09-27 2021-10-04");
   }
@@ -194,7 +201,7 @@ class CoachingCyclesTest {
     InductionRecord ect =
         ect("2021-09-06").addAbsences(absence("2021-09-06", "2021-09-09")).build();
 
-    assertThat(excused(CoachingCycles.of(ect, ALL_YEAR_1, fridayClosed, Rhythm.SAME)))
+    assertThat(excused(CoachingCycles.of(ect, ALL_YEAR_1, School.of(fridayClosed))))
         .containsExactly("2021-09-06");
     assertThat(excused(cycles(ect, ALL_YEAR_1))).isEmpty();
   }
@@ -249,10 +256,8 @@ class CoachingCyclesTest {
   void proRataACycleTakesAsManyWeeksAsAPartTimerNeeds(String fte, int weeks) {
     InductionRecord ect = ect("2021-09-06").addPosts(post("2021-09-06", fte)).build();
 
-    assertThat(CoachingCycles.of(ect, ALL_YEAR_1, CALENDAR, Rhythm.PRO_RATA).get(0).weeks())
-        .hasSize(weeks);
-    assertThat(CoachingCycles.of(ect, ALL_YEAR_2, CALENDAR, Rhythm.PRO_RATA).get(0).weeks())
-        .hasSize(2 * weeks);
+    assertThat(CoachingCycles.of(ect, ALL_YEAR_1, LESS_OFTEN).get(0).weeks()).hasSize(weeks);
+    assertThat(CoachingCycles.of(ect, ALL_YEAR_2, LESS_OFTEN).get(0).weeks()).hasSize(2 * weeks);
     assertThat(cycles(ect, ALL_YEAR_1).get(0).weeks()).hasSize(1);
   }
 
@@ -263,7 +268,7 @@ class CoachingCyclesTest {
     InductionRecord ect =
         Samples.ect(everyTwelve, "2021-09-06").addPosts(post("2021-09-06", "0.000000001")).build();
 
-    assertThat(CoachingCycles.of(ect, ALL_YEAR_1, CALENDAR, Rhythm.PRO_RATA)).isEmpty();
+    assertThat(CoachingCycles.of(ect, ALL_YEAR_1, LESS_OFTEN)).isEmpty();
   }
 
   @Test
@@ -276,7 +281,7 @@ class CoachingCyclesTest {
     assertThat(CALENDAR.teachingWeeks().stream().limit(3))
         .extracting(week -> CoachingCycles.weeksForOne(ect, week, CALENDAR))
         .containsExactly(1, 2, 3);
-    assertThat(weeks(CoachingCycles.of(ect, ALL_YEAR_1, CALENDAR, Rhythm.PRO_RATA)).subList(0, 3))
+    assertThat(weeks(CoachingCycles.of(ect, ALL_YEAR_1, LESS_OFTEN)).subList(0, 3))
         .containsExactly(
             "1.1: 2021-09-06",
             "1.2: 2021-09-13 2021-09-20",
@@ -288,8 +293,7 @@ class CoachingCyclesTest {
     InductionRecord ect = ect("2021-09-06").build();
 
     assertThat(
-            CoachingCycles.of(
-                ect, ALL_YEAR_1, SchoolCalendar.of(List.of(), List.of()), Rhythm.SAME))
+            CoachingCycles.of(ect, ALL_YEAR_1, School.of(SchoolCalendar.of(List.of(), List.of()))))
         .isEmpty();
     assertThat(cycles(ect("2030-09-06").build(), ALL_YEAR_1)).isEmpty();
   }

@@ -11,16 +11,16 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
-import io.github.ecf4j.rules.coaching.CoachingCycles.Rhythm;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.finding.Weight;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.school.School;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class CycleRulesTest {
   private static Report audit(
       RuleSettings settings, YearBoundary years, InductionRecord ect, String day) {
     return CoachingAudit.of(StepGate.of(PROGRAMME), settings)
-        .auditCycles(ect.history(), CoachingCycles.of(ect, years, CALENDAR, Rhythm.SAME), day(day));
+        .auditCycles(ect.history(), CoachingCycles.of(ect, years, School.of(CALENDAR)), day(day));
   }
 
   private static InductionRecord ect(CoachingSession... sessions) {

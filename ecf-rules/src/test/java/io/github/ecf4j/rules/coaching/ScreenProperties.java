@@ -12,7 +12,8 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
-import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.util.List;
@@ -100,9 +101,11 @@ class ScreenProperties {
     ImmutableList<CoachingCycle> cycles =
         CoachingCycles.of(
             scenario.ect(),
-            InductionClock.of(scenario.calendar()).boundary(scenario.ect()),
-            scenario.calendar(),
-            scenario.pacing().rhythm());
+            InductionClock.of(School.of(scenario.calendar()))
+                .asRecorded(scenario.ect())
+                .value()
+                .years(),
+            scenario.school());
 
     Report report = audit.auditCycles(history, cycles, atTheEnd.day());
     assertThat(audit.auditCycles(twice.build(), cycles, atTheEnd.day())).isEqualTo(report);

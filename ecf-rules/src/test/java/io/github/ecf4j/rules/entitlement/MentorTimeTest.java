@@ -7,10 +7,13 @@ import com.google.common.base.Splitter;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.Arithmetic;
+import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.exact.Exact;
-import io.github.ecf4j.rules.policy.InductionPolicy;
-import io.github.ecf4j.rules.policy.PolicyChoices;
-import io.github.ecf4j.rules.policy.PolicyChoices.PartTimeMentoring;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Reading.PartTimeMentoring;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,20 +25,22 @@ class MentorTimeTest {
   private static final Mentee FIRST = mentee("1", InductionYear.YEAR_1);
   private static final Mentee SECOND = mentee("1", InductionYear.YEAR_2);
   private static final Mentee HALF = mentee("0.5", InductionYear.YEAR_2);
-  private static final InductionPolicy POLICY = InductionPolicy.on(day("2022-09-01"));
+  private static final LocalDate DAY = day("2022-09-01");
+  private static final School SCHOOL = School.of(Samples.calendar(9, 3));
 
   private static Mentee mentee(String fte, InductionYear year) {
     return new Mentee(Fte.of(fte), year);
   }
 
   private static MentorTime by(PartTimeMentoring reading) {
-    return MentorTime.of(PolicyChoices.builder().partTimeMentoring(reading).build());
+    return MentorTime.of(
+        SCHOOL.with(Readings.defaults().with(Reading.PART_TIME_MENTORING, reading)));
   }
 
   /** MEN-1: an hour a week for each, in both years. */
   @Test
   void aMentorHasAnHourAWeekForEachTeacher() {
-    MentorTime time = MentorTime.of(PolicyChoices.defaults());
+    MentorTime time = MentorTime.of(SCHOOL);
 
     assertThat(time.minutesPerWeek(List.of()).value()).isEqualTo(Exact.zero());
     assertThat(time.minutesPerWeek(List.of(FIRST, SECOND, HALF)).value()).isEqualTo(Exact.of(180));
@@ -62,7 +67,10 @@ class MentorTimeTest {
       int notFunded) {
     MentorTime time =
         MentorTime.of(
-            PolicyChoices.builder().partTimeMentoring(reading).schoolWeeks(weeks).build());
+            SCHOOL.with(
+                Readings.defaults()
+                    .with(Reading.PART_TIME_MENTORING, reading)
+                    .with(Reading.SCHOOL_WEEKS, weeks)));
     List<Mentee> all =
         Splitter.on(' ')
             .omitEmptyStrings()
@@ -72,8 +80,8 @@ class MentorTimeTest {
 
     assertThat(time.minutesPerWeek(all).value()).isEqualTo(Exact.of(minutes));
     assertThat(Arithmetic.results(time.minutesPerWeek(all).steps(), "MEN-1 ")).hasSize(all.size());
-    assertThat(time.minutesNotFunded(all, POLICY).value()).isEqualTo(Exact.of(notFunded));
-    assertThat(Arithmetic.results(time.minutesNotFunded(all, POLICY).steps(), "MEN-"))
+    assertThat(time.minutesNotFunded(all, DAY).value()).isEqualTo(Exact.of(notFunded));
+    assertThat(Arithmetic.results(time.minutesNotFunded(all, DAY).steps(), "MEN-"))
         .hasSize(3)
         .endsWith(Exact.of(notFunded));
   }
@@ -97,13 +105,13 @@ class MentorTimeTest {
   /** MEN-5, MEN-8: 39 hours a year against 20 funded. */
   @Test
   void notAllOfYear2IsFunded() {
-    MentorTime time = MentorTime.of(PolicyChoices.defaults());
+    MentorTime time = MentorTime.of(SCHOOL);
 
-    assertThat(time.minutesNotFunded(List.of(SECOND, FIRST), POLICY).value())
+    assertThat(time.minutesNotFunded(List.of(SECOND, FIRST), DAY).value())
         .isEqualTo(Exact.of(19 * 60));
     assertThat(
-            MentorTime.of(PolicyChoices.builder().schoolWeeks(38).build())
-                .minutesNotFunded(List.of(SECOND, SECOND), POLICY)
+            MentorTime.of(SCHOOL.with(Readings.defaults().with(Reading.SCHOOL_WEEKS, 38)))
+                .minutesNotFunded(List.of(SECOND, SECOND), DAY)
                 .steps())
         .containsExactly(
             "MEN-5 (FRAME Table 3): 120 × 38 = 4560",

@@ -20,13 +20,15 @@ import io.github.ecf4j.rules.Arithmetic;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.policy.InductionPolicy;
-import io.github.ecf4j.rules.policy.PolicyChoices;
-import io.github.ecf4j.rules.policy.PolicyParameter;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The hours of a programme of the size of the orientation's: nine strands of four modules. */
 class ProgrammeHoursTest {
+  private static final School SCHOOL = School.of(Samples.calendar(9, 3));
   private static final Programme PROGRAMME =
       Samples.programme(9, events().toArray(TrainingEvent[]::new));
 
@@ -66,7 +69,7 @@ class ProgrammeHoursTest {
       numLinesToSkip = 1)
   void theHoursByRoleAndYear(
       String rule, String source, String who, int facilitated, int selfStudy) {
-    TrainingHours hours = TrainingHours.of(PROGRAMME);
+    TrainingHours hours = TrainingHours.of(PROGRAMME, SCHOOL);
     Explained<TrainingTime> time =
         switch (who) {
           case "ECT" -> hours.ofEct();
@@ -76,11 +79,13 @@ class ProgrammeHoursTest {
           case "COORDINATOR" -> hours.ofCoordinator(false);
           case "COORDINATOR again" -> hours.ofCoordinator(true);
           default ->
-              hours
-                  .with(
-                      PolicyChoices.builder()
-                          .moduleMinutes(Integer.parseInt(who.substring(4)))
-                          .build())
+              TrainingHours.of(
+                      PROGRAMME,
+                      SCHOOL.with(
+                          Readings.defaults()
+                              .with(
+                                  Reading.MODULE_MINUTES,
+                                  OptionalInt.of(Integer.parseInt(who.substring(4))))))
                   .ofEct();
         };
 
@@ -98,9 +103,8 @@ class ProgrammeHoursTest {
             new TrainingEvent.Clinic(details("CLINIC-2", Audience.ECT, 2, 1440).build()),
             new TrainingEvent.Conference(details("M-CONF-1", Audience.MENTOR, 1, 1440).build()));
 
-    assertThat(
-            ContractedHours.of(clinics, InductionPolicy.on(day("2021-09-01"))).shortfalls().value())
-        .containsExactly(PolicyParameter.PROVIDER_FACE_TO_FACE_HOURS);
+    assertThat(ContractedHours.of(clinics, SCHOOL, day("2021-09-01")).shortfalls().value())
+        .containsExactly(Figure.PROVIDER_FACE_TO_FACE_HOURS);
   }
 
   /** MEN-3. */
@@ -112,7 +116,7 @@ class ProgrammeHoursTest {
             .addAttendances(attended("M-CONF-1", "2021-09-10"))
             .addAttendances(attended("M-CLINIC-1", "2021-10-10"))
             .build();
-    TrainingHours hours = TrainingHours.of(PROGRAMME);
+    TrainingHours hours = TrainingHours.of(PROGRAMME, SCHOOL);
 
     assertThat(hours.done(mentor, day("2021-10-09")).value()).isEqualTo(new TrainingTime(360, 0));
     assertThat(hours.done(mentor, day("2021-10-10")).value()).isEqualTo(new TrainingTime(420, 0));
@@ -126,10 +130,10 @@ class ProgrammeHoursTest {
       numLinesToSkip = 1)
   void besideWhatWasContracted(
       String rule, String source, LocalDate day, @Nullable String shortfalls, int leftOver) {
-    ContractedHours hours = ContractedHours.of(PROGRAMME, InductionPolicy.on(day));
+    ContractedHours hours = ContractedHours.of(PROGRAMME, SCHOOL, day);
 
     assertThat(hours.shortfalls().value())
-        .extracting(Enum::name)
+        .extracting(Figure::id)
         .isEqualTo(
             Splitter.on(' ')
                 .omitEmptyStrings()

@@ -14,8 +14,8 @@ import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Test;
 /** TIMETABLE-REDUCTION. Year 1 ends on 2022-07-08, induction on 2023-07-07. */
 class TimetableAuditTest {
   private static final SchoolCalendar CALENDAR = Samples.calendar(9, 12);
-  private static final TimetableAudit AUDIT =
-      TimetableAudit.of(PolicyChoices.defaults(), RuleSettings.standard());
+  private static final TimetableAudit AUDIT = TimetableAudit.of(RuleSettings.standard());
 
   private static InductionRecord.Builder ect() {
     return Samples.ect(Samples.programme(3), "2021-09-06");
@@ -40,7 +39,12 @@ class TimetableAuditTest {
   }
 
   private static Report audit(InductionRecord ect, String day) {
-    return AUDIT.audit(ect, InductionClock.of(CALENDAR).statusOn(ect, day(day)));
+    Induction induction = Induction.of(School.of(CALENDAR), ect);
+    LocalDate on = day(day);
+    return induction
+        .timetable(on)
+        .map(shares -> AUDIT.audit(ect, shares.value(), induction.years().yearOn(on), on))
+        .orElseGet(Report::none);
   }
 
   /** Statutory guidance (2024), 2.20: 81 % in year 1, 85.5 % in year 2. */

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import io.github.ecf4j.model.check.InvalidValueException;
-import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.Arithmetic;
+import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.policy.InductionPolicy;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +26,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 class TimetableCalculatorTest {
-  private static final InductionPolicy POLICY = InductionPolicy.on(LocalDate.of(2022, 9, 1));
+  private static final School SCHOOL = School.of(Samples.calendar(9, 3));
+  private static final Exact FULL_TIME = Exact.of(1);
 
-  private static PolicyChoices reading(
-      PolicyChoices.TimetableReduction reduction, PolicyChoices.PpaBase base) {
-    return PolicyChoices.builder().timetableReduction(reduction).ppaBase(base).build();
+  private static TimetableCalculator by(Readings readings) {
+    return TimetableCalculator.of(SCHOOL.with(readings), LocalDate.of(2022, 9, 1));
+  }
+
+  private static Readings reading(Reading.TimetableReduction reduction, Reading.PpaBase base) {
+    return Readings.defaults()
+        .with(Reading.TIMETABLE_REDUCTION, reduction)
+        .with(Reading.PPA_BASE, base);
   }
 
   private static InductionYear year(int year) {
@@ -54,17 +61,17 @@ class TimetableCalculatorTest {
       String fte,
       int year,
       int weeks,
-      PolicyChoices.TimetableReduction reduction,
-      PolicyChoices.PpaBase base,
+      Reading.TimetableReduction reduction,
+      Reading.PpaBase base,
       BigDecimal ppa,
       BigDecimal induction,
       BigDecimal teaching,
       @Nullable String whole) {
     Explained<TimetableShares> answer =
-        TimetableCalculator.of(POLICY, reading(reduction, base))
+        by(reading(reduction, base).with(Reading.PERIOD_ROUNDING, rounding(whole)))
             .shares(
                 new TimetabledWeek(exact(timetabled), exact(other)),
-                Fte.of(fte),
+                exact(new BigDecimal(fte)),
                 year(year),
                 weeks);
     TimetableShares shares = answer.value();
@@ -75,14 +82,18 @@ class TimetableCalculatorTest {
     assertThat(Arithmetic.results(answer.steps(), "TT-")).hasSize(5).endsWith(exact(teaching));
     Optional.ofNullable(whole)
         .map(Splitter.on(' ')::splitToList)
-        .ifPresent(parts -> assertThat(inWholeUnits(shares, parts)).isEqualTo(parts.subList(0, 3)));
+        .ifPresent(parts -> assertThat(inWholeUnits(shares)).isEqualTo(parts.subList(0, 3)));
   }
 
-  private static List<String> inWholeUnits(TimetableShares shares, List<String> parts) {
-    TimetableShares whole =
-        parts.size() == 3
-            ? shares.inWholeUnits()
-            : shares.inWholeUnits(PolicyChoices.PeriodRounding.valueOf(parts.get(3)));
+  private static Reading.PeriodRounding rounding(@Nullable String whole) {
+    List<String> parts = whole == null ? List.of() : Splitter.on(' ').splitToList(whole);
+    return parts.size() > 3
+        ? Reading.PeriodRounding.valueOf(parts.get(3))
+        : Reading.PeriodRounding.FOR_THE_TEACHER;
+  }
+
+  private static List<String> inWholeUnits(TimetableShares shares) {
+    TimetableShares whole = shares.inWholeUnits();
     return List.of(
         whole.ppa().toString(), whole.induction().toString(), whole.maximumTeaching().toString());
   }
@@ -94,14 +105,14 @@ class TimetableCalculatorTest {
       @ForAll @IntRange(min = 1, max = 10) int tenths,
       @ForAll @IntRange(min = 1, max = 4) int weeks,
       @ForAll InductionYear year,
-      @ForAll PolicyChoices.TimetableReduction reduction,
-      @ForAll PolicyChoices.PpaBase base) {
+      @ForAll Reading.TimetableReduction reduction,
+      @ForAll Reading.PpaBase base) {
     TimetabledWeek week = TimetabledWeek.of(timetabled, other % timetabled);
-    Fte fte = new Fte(BigDecimal.valueOf(tenths, 1));
-    TimetableCalculator calculator = TimetableCalculator.of(POLICY, reading(reduction, base));
+    Exact fte = exact(BigDecimal.valueOf(tenths, 1));
+    TimetableCalculator calculator = by(reading(reduction, base));
     TimetableShares shares = calculator.shares(week, fte, year, weeks).value();
-    TimetableShares full = calculator.shares(week, Fte.fullTime(), year, 1).value();
-    Exact scale = exact(fte.value()).times(Exact.of(weeks));
+    TimetableShares full = calculator.shares(week, FULL_TIME, year, 1).value();
+    Exact scale = fte.times(Exact.of(weeks));
 
     assertThat(
             shares
@@ -112,27 +123,28 @@ class TimetableCalculatorTest {
         .isEqualTo(week.timetabled().times(scale));
     assertThat(shares.maximumTeaching()).isEqualTo(full.maximumTeaching().times(scale));
     assertThat(
-            calculator(PolicyChoices.TimetableReduction.NET_OF_PPA, base, week, year)
-                .reaches(calculator(PolicyChoices.TimetableReduction.ADDITIVE, base, week, year)))
+            calculator(Reading.TimetableReduction.NET_OF_PPA, base, week, year)
+                .reaches(calculator(Reading.TimetableReduction.ADDITIVE, base, week, year)))
         .isTrue();
   }
 
   private static Exact calculator(
-      PolicyChoices.TimetableReduction reduction,
-      PolicyChoices.PpaBase base,
+      Reading.TimetableReduction reduction,
+      Reading.PpaBase base,
       TimetabledWeek week,
       InductionYear year) {
-    return TimetableCalculator.of(POLICY, reading(reduction, base))
-        .shares(week, Fte.fullTime(), year, 1)
-        .value()
-        .maximumTeaching();
+    return by(reading(reduction, base)).shares(week, FULL_TIME, year, 1).value().maximumTeaching();
   }
 
   @Test
   void theAnswerExplainsItself() {
     assertThat(
-            TimetableCalculator.of(POLICY, PolicyChoices.defaults())
-                .shares(TimetabledWeek.of(1500, 90), Fte.of("0.6"), InductionYear.YEAR_2, 1)
+            by(Readings.defaults())
+                .shares(
+                    TimetabledWeek.of(1500, 90),
+                    exact(new BigDecimal("0.6")),
+                    InductionYear.YEAR_2,
+                    1)
                 .steps())
         .containsExactly(
             "TT-8 (SG 2.20): 1500 × 0.6 = 900",
@@ -141,11 +153,8 @@ class TimetableCalculatorTest {
             "TT-3 (SG 2.20): 0.05 × 756 = 37.8",
             "TT-1 (SG 2.20): 756 − 37.8 = 718.2");
     assertThat(
-            TimetableCalculator.of(
-                    POLICY,
-                    reading(
-                        PolicyChoices.TimetableReduction.ADDITIVE, PolicyChoices.PpaBase.TAUGHT))
-                .shares(TimetabledWeek.of(1320), Fte.fullTime(), InductionYear.YEAR_1, 1)
+            by(reading(Reading.TimetableReduction.ADDITIVE, Reading.PpaBase.TAUGHT))
+                .shares(TimetabledWeek.of(1320), FULL_TIME, InductionYear.YEAR_1, 1)
                 .steps())
         .contains("TT-5 (SG 2.21): 0.1 × 1200 = 120", "TT-4 (SG 2.20): 0.1 × 1320 = 132");
   }
@@ -153,8 +162,8 @@ class TimetableCalculatorTest {
   @Test
   void theAnswerSaysWhichReadingsItRestsOn() {
     assertThat(
-            TimetableCalculator.of(POLICY, PolicyChoices.defaults())
-                .shares(TimetabledWeek.of(1500), Fte.fullTime(), InductionYear.YEAR_1, 1)
+            by(Readings.defaults())
+                .shares(TimetabledWeek.of(1500), FULL_TIME, InductionYear.YEAR_1, 1)
                 .readings())
         .containsExactly("TT-4: reduction: net of ppa", "TT-5: PPA is a share of time: timetabled");
   }
@@ -170,8 +179,8 @@ class TimetableCalculatorTest {
     assertThatThrownBy(() -> TimetabledWeek.of(1500, -1)).isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(
             () ->
-                TimetableCalculator.of(POLICY, PolicyChoices.defaults())
-                    .shares(TimetabledWeek.of(1500), Fte.fullTime(), InductionYear.YEAR_1, 0))
+                by(Readings.defaults())
+                    .shares(TimetabledWeek.of(1500), FULL_TIME, InductionYear.YEAR_1, 0))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("weeks");
   }

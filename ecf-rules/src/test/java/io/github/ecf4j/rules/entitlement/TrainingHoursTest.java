@@ -18,7 +18,10 @@ import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class TrainingHoursTest {
@@ -33,7 +36,8 @@ class TrainingHoursTest {
           new TrainingEvent.CoachingOnCoaching(
               details("M-COACHING", Audience.MENTOR, 1, 60).build()));
 
-  private static final TrainingHours HOURS = TrainingHours.of(PROGRAMME);
+  private static final School SCHOOL = School.of(Samples.calendar(9, 3));
+  private static final TrainingHours HOURS = TrainingHours.of(PROGRAMME, SCHOOL);
 
   @Test
   void aTeachersTrainingIsEventsAndSelfStudy() {
@@ -52,7 +56,7 @@ class TrainingHoursTest {
   void theYearsMakeUpTheWhole() {
     assertThat(HOURS.ofEct(InductionYear.YEAR_1).value()).isEqualTo(new TrainingTime(360, 720));
     assertThat(HOURS.ofEct(InductionYear.YEAR_2).value()).isEqualTo(new TrainingTime(60, 0));
-    assertThat(TrainingHours.of(Samples.programme(4)).ofEct(InductionYear.YEAR_2).value())
+    assertThat(TrainingHours.of(Samples.programme(4), SCHOOL).ofEct(InductionYear.YEAR_2).value())
         .isEqualTo(new TrainingTime(0, 240));
   }
 
@@ -92,13 +96,14 @@ class TrainingHoursTest {
   /** MEN-4. */
   @Test
   void modulesMayBeShorter() {
-    PolicyChoices shorter = PolicyChoices.builder().moduleMinutes(40).build();
-    assertThat(HOURS.with(shorter).ofEct().value().selfStudyMinutes()).isEqualTo(480);
-    assertThat(HOURS.with(shorter).ofEct().readings())
+    Readings shorter = Readings.defaults().with(Reading.MODULE_MINUTES, OptionalInt.of(40));
+    assertThat(TrainingHours.of(PROGRAMME, SCHOOL.with(shorter)).ofEct().value().selfStudyMinutes())
+        .isEqualTo(480);
+    assertThat(TrainingHours.of(PROGRAMME, SCHOOL.with(shorter)).ofEct().readings())
         .containsExactly("MEN-4: 40 minutes a module");
-    assertThatThrownBy(() -> PolicyChoices.builder().moduleMinutes(0).build())
+    assertThatThrownBy(() -> Readings.defaults().with(Reading.MODULE_MINUTES, OptionalInt.of(0)))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("moduleMinutes must be from 1 to 1440, but was: 0");
+        .hasMessage("MODULE_MINUTES must be from 1 to 1440, but was: 0");
   }
 
   @Test

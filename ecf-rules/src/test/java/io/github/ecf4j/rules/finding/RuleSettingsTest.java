@@ -126,10 +126,13 @@ class RuleSettingsTest {
   @Test
   void anExplanationPrintsResultStepsAndSources() {
     Explained<Integer> explained =
-        new Explained<>(
+        Explained.of(
             3,
-            com.google.common.collect.ImmutableList.of("one and two"),
-            RuleId.STEP_ADAPTED.citations());
+            () ->
+                Derivation.builder()
+                    .remark("one and two")
+                    .cite(RuleId.STEP_ADAPTED.citations().get(0))
+                    .build());
     assertThat(explained.toString())
         .isEqualTo(
             "3\n- one and two\nSource: Induction coordinator orientation (2021), Appendix A");

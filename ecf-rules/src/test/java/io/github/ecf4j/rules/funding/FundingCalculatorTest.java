@@ -12,8 +12,9 @@ import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.rules.Arithmetic;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.policy.PolicyChoices;
-import io.github.ecf4j.rules.policy.PolicyChoices.GrantProportion;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Reading.GrantProportion;
+import io.github.ecf4j.rules.policy.Readings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,9 +29,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The cases lie in {@code year2.tsv} and {@code mentor-training.tsv}, amounts in pence. */
 class FundingCalculatorTest {
-  private static final FundingCalculator CALCULATOR = by(PolicyChoices.defaults());
+  private static final FundingCalculator CALCULATOR = by(Readings.defaults());
 
-  private static FundingCalculator by(PolicyChoices choices) {
+  private static FundingCalculator by(Readings choices) {
     return FundingCalculator.of(FundingTable.published(), choices);
   }
 
@@ -65,7 +66,7 @@ class FundingCalculatorTest {
       @Nullable String amounts,
       YearMonth paidIn) {
     Explained<Grant> grant =
-        by(PolicyChoices.builder().grantProportion(proportion).build())
+        by(Readings.defaults().with(Reading.GRANT_PROPORTION, proportion))
             .year2(
                 GrantCase.builder()
                     .region(region)
@@ -181,8 +182,7 @@ class FundingCalculatorTest {
                     .citation(new Citation(new Source("OWN", "Our letter", "School"), "page 1"))
                     .build());
     Explained<?> answer =
-        FundingCalculator.of(own, PolicyChoices.defaults())
-            .mentorTraining(Region.REST_OF_ENGLAND, 2023);
+        FundingCalculator.of(own, Readings.defaults()).mentorTraining(Region.REST_OF_ENGLAND, 2023);
 
     assertThat(answer.steps())
         .contains(

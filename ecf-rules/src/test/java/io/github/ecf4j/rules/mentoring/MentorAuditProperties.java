@@ -21,7 +21,8 @@ import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Weight;
-import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,8 +55,8 @@ class MentorAuditProperties {
   private static final PersonId MENTOR = PersonId.of("mentor");
 
   private static Report audit(Mentor mentor, List<InductionRecord> ects, LocalDate day) {
-    return MentorAudit.of(PROGRAMME, InductionClock.of(CALENDAR), RuleSettings.standard())
-        .audit(mentor, ects, day);
+    return MentorAudit.of(PROGRAMME, School.of(CALENDAR), RuleSettings.standard())
+        .audit(mentor, Induction.all(School.of(CALENDAR), ects), day);
   }
 
   private static int count(RuleId rule, Report report) {

@@ -26,7 +26,8 @@ import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.finding.Weight;
-import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,8 @@ class MentorAuditTest {
   }
 
   private static Report audit(Mentor mentor, String day, InductionRecord... ects) {
-    return MentorAudit.of(PROGRAMME, InductionClock.of(CALENDAR), RuleSettings.standard())
-        .audit(mentor, List.of(ects), day(day));
+    return MentorAudit.of(PROGRAMME, School.of(CALENDAR), RuleSettings.standard())
+        .audit(mentor, Induction.all(School.of(CALENDAR), List.of(ects)), day(day));
   }
 
   private static List<String> found(Report report) {
@@ -251,13 +252,16 @@ class MentorAuditTest {
             "COC",
             "2021-10-04");
     MentorAudit dated =
-        MentorAudit.of(PROGRAMME, InductionClock.of(CALENDAR), RuleSettings.standard())
-            .withDates(
-                dates(
-                    "M-CONF-1", "2021-10-04",
-                    "M-CONF-2", "2021-10-05",
-                    "M-CLINIC", "2022-09-30",
-                    "COC", "2021-10-04"));
+        MentorAudit.of(
+            PROGRAMME,
+            School.of(CALENDAR)
+                .with(
+                    dates(
+                        "M-CONF-1", "2021-10-04",
+                        "M-CONF-2", "2021-10-05",
+                        "M-CLINIC", "2022-09-30",
+                        "COC", "2021-10-04")),
+            RuleSettings.standard());
 
     assertThat(messages(dated.audit(mentor, List.of(), day("2022-12-31"))))
         .containsExactly(
@@ -352,7 +356,7 @@ class MentorAuditTest {
   // MENTOR-NOT-ASSESSOR
 
   private static Report roles(RuleSettings settings, InductionRecord ect) {
-    return MentorAudit.of(PROGRAMME, InductionClock.of(CALENDAR), settings).auditRoles(ect);
+    return MentorAudit.of(PROGRAMME, School.of(CALENDAR), settings).auditRoles(ect);
   }
 
   /** Statutory guidance (2024), 2.45 and 2.55. */
@@ -412,7 +416,7 @@ class MentorAuditTest {
             found(
                 MentorAudit.of(
                         PROGRAMME,
-                        InductionClock.of(CALENDAR),
+                        School.of(CALENDAR),
                         RuleSettings.standard().raising(RuleId.MENTOR_TRAINING, Weight.CORE))
                     .audit(
                         since("2021-09-06", "M-CLINIC", "2021-10-03", "COC", "2021-10-04"),

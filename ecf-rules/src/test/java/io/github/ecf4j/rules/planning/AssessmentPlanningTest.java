@@ -16,6 +16,8 @@ import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Terms of twelve weeks: autumn from 2021-09-06, spring from 2022-01-03, summer 2022-04-18. */
 class AssessmentPlanningTest {
   private static final SchoolCalendar CALENDAR = Samples.calendar(9, 12);
-  private static final ProgrammePlanner PLANNER = ProgrammePlanner.of(CALENDAR);
+  private static final School PLANNER = School.of(CALENDAR);
   private static final InductionRecord ECT =
       Samples.ect(Samples.programme(3), "2021-09-06").build();
 
@@ -38,7 +40,7 @@ class AssessmentPlanningTest {
   /** ASM-1, ASM-2: a review in the last week of a term, an assessment on the last day. */
   @Test
   void reviewsAndAssessmentsStandInThePlan() {
-    ProgrammePlan plan = PLANNER.plan(ECT).value();
+    ProgrammePlan plan = Induction.of(PLANNER, ECT).plan().value();
 
     assertThat(assessments(plan))
         .containsExactly(
@@ -55,10 +57,10 @@ class AssessmentPlanningTest {
 
   @Test
   void pastOnesAreTakenToHaveBeenHeld() {
-    ProgrammePlan plan = PLANNER.plan(ECT).value();
+    ProgrammePlan plan = Induction.of(PLANNER, ECT).plan().value();
 
-    Replan onTheDay = PLANNER.replan(plan, ECT, day("2022-07-08"));
-    Replan after = PLANNER.replan(plan, ECT, day("2022-07-09"));
+    Replan onTheDay = Induction.of(PLANNER, ECT).replan(plan, day("2022-07-08"));
+    Replan after = Induction.of(PLANNER, ECT).replan(plan, day("2022-07-09"));
 
     assertThat(assessments(onTheDay.plan())).isEqualTo(assessments(plan));
     assertThat(onTheDay.toCome())
@@ -68,20 +70,20 @@ class AssessmentPlanningTest {
         .extracting(PlanItem::activity)
         .contains(new Activity.FormalAssessment(2))
         .doesNotContain(new Activity.FormalAssessment(1));
-    assertThat(PLANNER.replan(plan, ECT, day("2021-11-26")).toCome())
+    assertThat(Induction.of(PLANNER, ECT).replan(plan, day("2021-11-26")).toCome())
         .extracting(PlanItem::activity)
         .contains(Plans.review(2021, Term.Season.AUTUMN));
-    assertThat(PLANNER.replan(plan, ECT, day("2021-11-27")).toCome())
+    assertThat(Induction.of(PLANNER, ECT).replan(plan, day("2021-11-27")).toCome())
         .extracting(PlanItem::activity)
         .doesNotContain(Plans.review(2021, Term.Season.AUTUMN));
   }
 
   @Test
   void whatTheKnownTermsDoNotReachStaysUnplaced() {
-    ProgrammePlanner shortOf = ProgrammePlanner.of(Samples.calendar(4, 12));
-    ProgrammePlan plan = shortOf.plan(ECT).value();
+    School shortOf = School.of(Samples.calendar(4, 12));
+    ProgrammePlan plan = Induction.of(shortOf, ECT).plan().value();
 
-    assertThat(shortOf.replan(plan, ECT, day("2022-03-01")).plan().unplaced())
+    assertThat(Induction.of(shortOf, ECT).replan(plan, day("2022-03-01")).plan().unplaced())
         .filteredOn(one -> one.activity().equals(new Activity.FormalAssessment(2)))
         .singleElement()
         .satisfies(
@@ -95,13 +97,13 @@ class AssessmentPlanningTest {
   /** ABS-4, ASM-7: what an extension moves, the new plan has moved. */
   @Test
   void anExtensionMovesThem() {
-    ProgrammePlan plan = PLANNER.plan(ECT).value();
+    ProgrammePlan plan = Induction.of(PLANNER, ECT).plan().value();
     InductionRecord sick =
         Samples.ect(Samples.programme(3), "2021-09-06")
             .addAbsences(absence("2022-01-03", "2022-02-18"))
             .build();
 
-    Replan replan = PLANNER.replan(plan, sick, day("2022-03-01"));
+    Replan replan = Induction.of(PLANNER, sick).replan(plan, day("2022-03-01"));
 
     assertThat(assessments(replan.plan()))
         .contains("assessment 1: 2022-11-25", "assessment 2: 2023-10-20")
@@ -117,7 +119,9 @@ class AssessmentPlanningTest {
   @Test
   void theLastAssessmentStandsOnTheProjectedEnd() {
     ProgrammePlan plan =
-        PLANNER.plan(Samples.ect(Samples.programme(3), "2021-09-20").build()).value();
+        Induction.of(PLANNER, Samples.ect(Samples.programme(3), "2021-09-20").build())
+            .plan()
+            .value();
 
     assertThat(assessments(plan)).contains("assessment 2: 2023-09-15");
     assertThat(assessments(plan)).noneMatch(one -> one.startsWith("review SUMMER 2022"));
@@ -127,14 +131,15 @@ class AssessmentPlanningTest {
   @Test
   void whatTheTeacherIsAwayForIsUnplaced() {
     ProgrammePlan plan =
-        PLANNER
-            .plan(
+        Induction.of(
+                PLANNER,
                 Samples.ect(Samples.programme(3), "2021-09-06")
                     .addAbsences(
                         Absence.of(
                             new DateRange(day("2022-07-09"), day("2023-09-29")),
                             Absence.Reason.MATERNITY))
                     .build())
+            .plan()
             .value();
 
     assertThat(assessments(plan)).contains("assessment 1: 2022-07-08").hasSize(3);
@@ -149,12 +154,13 @@ class AssessmentPlanningTest {
   @Test
   void theAssessmentOfAYear1ServedElsewhereIsInNoPlan() {
     ProgrammePlan plan =
-        PLANNER
-            .plan(
+        Induction.of(
+                PLANNER,
                 Samples.ect(Samples.programme(3), "2022-01-03")
                     .addCredits(
                         new ServiceCredit(day("2022-01-03"), BigDecimal.valueOf(3), "Elsewhere"))
                     .build())
+            .plan()
             .value();
 
     assertThat(assessments(plan))

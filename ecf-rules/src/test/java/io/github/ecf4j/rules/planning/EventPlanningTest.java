@@ -25,6 +25,8 @@ import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +49,7 @@ class EventPlanningTest {
 
   private static ProgrammePlan plan(
       SchoolCalendar calendar, EventDates dates, InductionRecord ect) {
-    return ProgrammePlanner.of(calendar).withDates(dates).plan(ect).value();
+    return Induction.of(School.of(calendar).with(dates), ect).plan().value();
   }
 
   private static List<String> inSlots(String start, TrainingEvent... events) {
@@ -345,9 +347,8 @@ class EventPlanningTest {
             "CONF-1: The last teaching week known is that of 17 January 2022, before the provider’s"
                 + " date, 24 January 2022.");
     assertThat(
-            ProgrammePlanner.of(twoTerms)
-                .withDates(beyond)
-                .replan(plan, ect, day("2021-09-06"))
+            Induction.of(School.of(twoTerms).with(beyond), ect)
+                .replan(plan, day("2021-09-06"))
                 .changes())
         .isEmpty();
   }
@@ -371,8 +372,7 @@ class EventPlanningTest {
   }
 
   private static ProgrammePlan planMentor(EventDates dates, String from) {
-    return ProgrammePlanner.of(CALENDAR)
-        .withDates(dates)
+    return ProgrammePlanner.of(School.of(CALENDAR).with(dates))
         .planMentor(
             Samples.programme(
                 1, FIRST, mentorClinic("M-3", 3), mentorClinic("M-1", 1), mentorClinic("M-2", 2)),

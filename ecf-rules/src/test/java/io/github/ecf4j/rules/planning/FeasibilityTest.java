@@ -18,7 +18,9 @@ import io.github.ecf4j.rules.Arithmetic;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.LoadLimits;
+import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,8 @@ class FeasibilityTest {
   }
 
   private static Explained<Feasibility> check(InductionRecord ect, int days) {
-    return Feasibility.of(
-            ect,
-            ProgrammePlanner.of(CALENDAR).plan(ect).value(),
-            CALENDAR,
-            PolicyChoices.defaults(),
-            days,
-            360)
+    return Induction.of(School.of(CALENDAR), ect)
+        .feasibility(new LoadLimits(0, days, 360))
         .orElseThrow();
   }
 
@@ -115,14 +112,7 @@ class FeasibilityTest {
   void withoutATimetableNothingIsKnown() {
     InductionRecord ect = Samples.ect(PROGRAMME, "2021-09-06").build();
 
-    assertThat(
-            Feasibility.of(
-                ect,
-                ProgrammePlanner.of(CALENDAR).plan(ect).value(),
-                CALENDAR,
-                PolicyChoices.defaults(),
-                1,
-                360))
+    assertThat(Induction.of(School.of(CALENDAR), ect).feasibility(new LoadLimits(0, 1, 360)))
         .isEmpty();
     assertThatThrownBy(() -> check(ect(1500), -1)).isInstanceOf(InvalidValueException.class);
   }

@@ -2,9 +2,7 @@ package io.github.ecf4j.rules.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecf4j.model.plan.ProgrammePlan;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import net.jqwik.api.EdgeCasesMode;
@@ -21,9 +19,7 @@ import net.jqwik.api.domains.DomainContext;
 class PlanLoadProperties {
 
   private static PlanLoad load(Scenario scenario, LoadLimits limits) {
-    ProgrammePlan plan = scenario.plan();
-    YearBoundary years = InductionClock.of(scenario.calendar()).boundary(scenario.ect());
-    return PlanLoad.of(plan, scenario.ect().programme(), years, limits);
+    return scenario.induction().load(limits);
   }
 
   @Property

@@ -14,14 +14,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.LoadLimits;
+import io.github.ecf4j.rules.school.School;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +54,12 @@ class PlanLoadTest {
   }
 
   private static PlanLoad load(LoadLimits limits, YearBoundary years, PlanItem... items) {
-    return PlanLoad.of(ProgrammePlan.of(List.of(items), List.of()), PROGRAMME, years, limits);
+    return PlanLoad.of(
+        School.of(Samples.calendar(9, 3)),
+        ProgrammePlan.of(List.of(items), List.of()),
+        PROGRAMME,
+        years,
+        limits);
   }
 
   private static PlanLoad load(LoadLimits limits, PlanItem... items) {
@@ -172,10 +179,7 @@ class PlanLoadTest {
   @Test
   void theMinutesOfTheWeeksAddUpToThoseOfTheYears() {
     InductionRecord ect = Samples.ect(PROGRAMME, "2021-09-15").build();
-    ProgrammePlan plan = ProgrammePlanner.of(Samples.calendar(9, 3)).plan(ect).value();
-    PlanLoad load =
-        PlanLoad.of(
-            plan, PROGRAMME, InductionClock.of(Samples.calendar(9, 3)).boundary(ect), ROOMY);
+    PlanLoad load = Induction.of(School.of(Samples.calendar(9, 3)), ect).load(ROOMY);
 
     assertThat(load.weeks().stream().mapToInt(PlanLoad.Week::studyMinutes).sum())
         .isEqualTo(load.years().stream().mapToInt(PlanLoad.Year::studyMinutes).sum())

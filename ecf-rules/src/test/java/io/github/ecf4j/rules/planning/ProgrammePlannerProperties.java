@@ -10,6 +10,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.PlannedStudy;
@@ -19,8 +20,10 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.Pacing;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.time.LocalDate;
@@ -92,8 +95,10 @@ class ProgrammePlannerProperties {
   void revisitsStandInSequenceInYear2OnceStudied(@ForAll Scenario scenario) {
     ProgrammePlan plan = scenario.plan();
     LocalDate endOfYear1 =
-        InductionClock.of(scenario.calendar())
-            .boundary(scenario.ect())
+        InductionClock.of(School.of(scenario.calendar()))
+            .asRecorded(scenario.ect())
+            .value()
+            .years()
             .lastDayOfYear1()
             .orElse(LocalDate.MAX);
 
@@ -140,7 +145,7 @@ class ProgrammePlannerProperties {
   /** CLK-2: what the induction is for is done by its end, and in school but for study. */
   @Property
   void nothingStandsAfterTheProjectedEnd(@ForAll Scenario scenario) {
-    YearBoundary years = scenario.planner().yearsFor(scenario.ect());
+    YearBoundary years = Induction.of(scenario.school(), scenario.ect()).years();
 
     for (PlanItem item : scenario.plan().items()) {
       assertThat(isInTheInduction(item, scenario, years)).as("%s", item).isTrue();
@@ -162,7 +167,8 @@ class ProgrammePlannerProperties {
             .teachingDays(new DateRange(item.week(), item.week().plusDays(6)))
             .stream()
             .filter(day -> !years.isOver(day) && !day.isBefore(scenario.ect().startedOn()))
-            .anyMatch(day -> isStudy(item.activity()) || scenario.ect().isInSchoolOn(day));
+            .anyMatch(
+                day -> isStudy(item.activity()) || scenario.ect().service().isInSchoolOn(day));
   }
 
   private static boolean isStudy(Activity activity) {
@@ -174,9 +180,11 @@ class ProgrammePlannerProperties {
     ImmutableList<CoachingCycle> cycles =
         CoachingCycles.of(
             scenario.ect(),
-            InductionClock.of(scenario.calendar()).boundary(scenario.ect()),
-            scenario.calendar(),
-            scenario.pacing().rhythm());
+            InductionClock.of(School.of(scenario.calendar()))
+                .asRecorded(scenario.ect())
+                .value()
+                .years(),
+            scenario.school());
     ProgrammePlan plan = scenario.plan();
 
     for (CoachingCycle cycle : cycles) {
@@ -231,7 +239,8 @@ class ProgrammePlannerProperties {
   }
 
   private static ProgrammePlan mentorPlan(Scenario scenario) {
-    return scenario.planner().planMentor(scenario.ect().programme(), scenario.ect().startedOn());
+    return ProgrammePlanner.of(scenario.school())
+        .planMentor(scenario.ect().programme(), scenario.ect().startedOn());
   }
 
   private static Set<Activity> studyAndTraining(ProgrammePlan plan) {
@@ -261,12 +270,13 @@ class ProgrammePlannerProperties {
         InductionRecord.builder()
             .history(ect.history())
             .programme(ect.programme())
-            .startedOn(Collections.max(List.of(ect.startedOn(), LocalDate.of(2021, 9, 1))))
-            .addAllPosts(ect.posts())
             .mentor(ect.mentor())
             .inductionTutor(ect.inductionTutor())
-            .addAllAttendances(ect.attendances());
-    ect.absences()
+            .addAllAttendances(ect.attendances())
+            .startedOn(Collections.max(List.of(ect.startedOn(), LocalDate.of(2021, 9, 1))))
+            .addAllPosts(ect.service().posts());
+    ect.service()
+        .absences()
         .forEach(absence -> sick.addAbsences(Absence.of(absence.days(), Absence.Reason.SICKNESS)));
     return scenario.withEct(sick.build());
   }

@@ -10,7 +10,6 @@ import static io.github.ecf4j.rules.planning.Plans.studies;
 import static io.github.ecf4j.rules.planning.Plans.study;
 import static io.github.ecf4j.rules.planning.Plans.unplaced;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -29,6 +28,11 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.Pacing;
+import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.time.LocalDate;
@@ -52,11 +56,11 @@ class ProgrammePlannerTest {
   }
 
   private static ProgrammePlan plan(SchoolCalendar calendar, InductionRecord ect) {
-    return ProgrammePlanner.of(calendar).plan(ect).value();
+    return Induction.of(School.of(calendar), ect).plan().value();
   }
 
   private static ProgrammePlan plan(SchoolCalendar calendar, Pacing pacing, InductionRecord ect) {
-    return ProgrammePlanner.of(calendar).withPacing(pacing).plan(ect).value();
+    return Induction.of(School.of(calendar).with(pacing), ect).plan().value();
   }
 
   // The published layout
@@ -201,7 +205,8 @@ class ProgrammePlannerTest {
 
   @Test
   void thePlanExplainsItself() {
-    Explained<ProgrammePlan> plan = ProgrammePlanner.of(Calendars.plain()).plan(ect("2021-09-01"));
+    Explained<ProgrammePlan> plan =
+        Induction.of(School.of(Calendars.plain()), ect("2021-09-01")).plan();
 
     assertThat(plan.steps())
         .contains("LEN-3 (SG 2.34): autumn 2021/22, full-time days: 77 ÷ 77 = 1; terms: 0 + 1 = 1")
@@ -216,7 +221,7 @@ class ProgrammePlannerTest {
 
   @Test
   void theExplanationNamesWhatIsUnplaced() {
-    assertThat(ProgrammePlanner.of(Samples.calendar(1, 1)).plan(ect("2021-09-01")).steps())
+    assertThat(Induction.of(School.of(Samples.calendar(1, 1)), ect("2021-09-01")).plan().steps())
         .contains(
             "1 teaching week from 2021-09-06 on; coaching cycles: 1 in year 1, 0 in year 2.",
             "Modules placed: 1 of 12.")
@@ -275,9 +280,20 @@ class ProgrammePlannerTest {
   }
 
   /** MEN-10: at 0.6 a module and a cycle of year 1 take two weeks, one of year 2 four. */
+  /** At a part-timer's pace of study, and coached less often. */
+  private static ProgrammePlan slowly(InductionRecord ect) {
+    School school =
+        School.of(Calendars.plain())
+            .with(Pacing.proRata())
+            .with(
+                Readings.defaults()
+                    .with(Reading.PART_TIME_MENTORING, Reading.PartTimeMentoring.LESS_OFTEN));
+    return Induction.of(school, ect).plan().value();
+  }
+
   @Test
   void proRataAtPointSixEverythingTakesTwiceAsLong() {
-    ProgrammePlan plan = plan(Calendars.plain(), Pacing.proRata(), partTime("0.6"));
+    ProgrammePlan plan = slowly(partTime("0.6"));
 
     assertThat(studies(plan))
         .startsWith(
@@ -300,7 +316,7 @@ class ProgrammePlannerTest {
 
   @Test
   void proRataAtPointFourEverythingTakesThreeTimesAsLong() {
-    ProgrammePlan plan = plan(Calendars.plain(), Pacing.proRata(), partTime("0.4"));
+    ProgrammePlan plan = slowly(partTime("0.4"));
 
     assertThat(studies(plan))
         .startsWith("study 1: 2021-08-30", "study 2: 2021-09-20", "study 3: 2021-10-11");
@@ -327,18 +343,15 @@ class ProgrammePlannerTest {
   }
 
   @Test
-  void onlyProRataSlowsCoachingAndOnlyTheLayoutsHaveRevisits() {
+  void onlyTheLayoutsHaveRevisits() {
     List<Pacing> paces =
         List.of(
             Pacing.published(), Pacing.proRata(), Pacing.weeksPerModule(2), Pacing.own(Map.of()));
 
     assertThat(paces)
-        .extracting(pace -> pace.rhythm().toString(), Pacing::hasRevisits)
+        .extracting(Pacing::isProRata, Pacing::hasRevisits)
         .containsExactly(
-            tuple("SAME", true),
-            tuple("PRO_RATA", true),
-            tuple("SAME", false),
-            tuple("SAME", false));
+            tuple(false, true), tuple(true, true), tuple(false, false), tuple(false, false));
   }
 
   private static Pacing own(Object... modulesAndDays) {
@@ -499,14 +512,5 @@ class ProgrammePlannerTest {
 
     assertThat(revisits(plan(Samples.calendar(9, 3), ect)))
         .containsExactly("revisit 2 in cycle 4: 2023-04-17");
-  }
-
-  @Test
-  void nullIsRefused() {
-    ProgrammePlanner planner = ProgrammePlanner.of(Calendars.plain());
-
-    assertThatNullPointerException().isThrownBy(() -> ProgrammePlanner.of(null));
-    assertThatNullPointerException().isThrownBy(() -> planner.withPacing(null));
-    assertThatNullPointerException().isThrownBy(() -> planner.withDates(null));
   }
 }

@@ -35,6 +35,11 @@ import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.Pacing;
+import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +50,9 @@ import org.junit.jupiter.api.Test;
  */
 class ReplanMeetingsTest {
   private static final SchoolCalendar FOUR = Samples.calendar(9, 4);
-  private static final ProgrammePlanner PLANNER = ProgrammePlanner.of(FOUR);
+  private static final School PLANNER = School.of(FOUR);
   private static final Programme TWELVE = Samples.programme(3);
-  private static final ProgrammePlan PLAN = PLANNER.plan(nothingDone()).value();
+  private static final ProgrammePlan PLAN = Induction.of(PLANNER, nothingDone()).plan().value();
 
   private static final Programme WITH_EVENTS =
       Samples.programme(
@@ -62,7 +67,7 @@ class ReplanMeetingsTest {
   }
 
   private static Replan replan(InductionRecord ect, String day) {
-    return PLANNER.replan(PLAN, ect, day(day));
+    return Induction.of(PLANNER, ect).replan(PLAN, day(day));
   }
 
   // Coaching
@@ -113,7 +118,12 @@ class ReplanMeetingsTest {
 
   @Test
   void aSessionHeldElsewhereIsForContractingIfNoModuleWithStepsWasStudied() {
-    ProgrammePlanner slow = PLANNER.withPacing(Pacing.proRata());
+    School slow =
+        PLANNER
+            .with(Pacing.proRata())
+            .with(
+                Readings.defaults()
+                    .with(Reading.PART_TIME_MENTORING, Reading.PartTimeMentoring.LESS_OFTEN));
     InductionRecord.Builder bare =
         Samples.ect(TWELVE, "2021-09-06", StudyLog.empty(), session("2021-09-14"));
     InductionRecord.Builder studious =
@@ -121,15 +131,17 @@ class ReplanMeetingsTest {
     InductionRecord.Builder late =
         Samples.ect(TWELVE, "2021-09-06", log(2, "2021-09-15"), session("2021-09-14"));
     ProgrammePlan plan =
-        slow.plan(Samples.ect(TWELVE, "2021-09-06").addPosts(post("2021-09-06", "0.6")).build())
+        Induction.of(
+                slow, Samples.ect(TWELVE, "2021-09-06").addPosts(post("2021-09-06", "0.6")).build())
+            .plan()
             .value();
 
     assertThat(plan.item(coaching(1, 1)).orElseThrow().week()).isEqualTo(day("2021-09-06"));
     assertThat(List.of(bare, studious, late))
         .extracting(
             ect ->
-                slow.replan(
-                        plan, ect.addPosts(post("2021-09-06", "0.6")).build(), day("2021-09-16"))
+                Induction.of(slow, ect.addPosts(post("2021-09-06", "0.6")).build())
+                    .replan(plan, day("2021-09-16"))
                     .plan()
                     .item(coaching(1, 1))
                     .orElseThrow()
@@ -202,7 +214,10 @@ class ReplanMeetingsTest {
 
   @Test
   void coachingPlannedForTheSecondWeekIsNotMovedForward() {
-    assertThat(PLANNER.replan(inTheSecondWeek(), nothingDone(), day("2021-09-06")).changes())
+    assertThat(
+            Induction.of(PLANNER, nothingDone())
+                .replan(inTheSecondWeek(), day("2021-09-06"))
+                .changes())
         .isEmpty();
   }
 
@@ -211,7 +226,8 @@ class ReplanMeetingsTest {
     InductionRecord ect = Plans.followed(PLAN, "2022-09-15", TWELVE, coaching(2, 1)).build();
     InductionRecord twice = with(ect, session("2022-09-07"), session("2022-09-14"));
 
-    assertThat(PLANNER.replan(inTheSecondWeek(), twice, day("2022-09-15")).changes()).isEmpty();
+    assertThat(Induction.of(PLANNER, twice).replan(inTheSecondWeek(), day("2022-09-15")).changes())
+        .isEmpty();
   }
 
   // Revisits
@@ -258,15 +274,14 @@ class ReplanMeetingsTest {
 
   @Test
   void anEventThatStoodAfterAnEndThatIsSoonerNowMovesIntoTheInduction() {
-    ProgrammePlanner dated =
-        PLANNER.withDates(dates("CONF-1", "2023-05-10", "CLINIC-1", "2021-09-07"));
+    School dated = PLANNER.with(dates("CONF-1", "2023-05-10", "CLINIC-1", "2021-09-07"));
     ProgrammePlan plan = planWith(dated);
     InductionRecord reduced =
         Samples.ect(WITH_EVENTS, "2021-09-06")
             .addAttendances(attended("CLINIC-1", "2021-09-07"))
             .addReductions(toThreeTerms())
             .build();
-    ProgrammePlan after = dated.replan(plan, reduced, day("2022-01-10")).plan();
+    ProgrammePlan after = Induction.of(dated, reduced).replan(plan, day("2022-01-10")).plan();
 
     assertThat(training(plan)).containsExactly("CLINIC-1: 2021-09-07", "CONF-1: 2023-05-10");
     assertThat(training(after)).containsExactly("CLINIC-1: 2021-09-07", "CONF-1: 2022-01-10");
@@ -278,20 +293,21 @@ class ReplanMeetingsTest {
 
   @Test
   void anAttendanceThatCannotBeMovesTheEventOn() {
-    ProgrammePlanner dated = PLANNER.withDates(dates("CONF-1", "2021-09-08"));
+    School dated = PLANNER.with(dates("CONF-1", "2021-09-08"));
     ProgrammePlan plan = planWith(dated);
     InductionRecord ect =
         missed(plan, attended("CLINIC-1", "2021-09-07"), attended("CONF-1", "2021-06-09")).build();
 
-    assertThat(training(dated.replan(plan, ect, day("2021-09-13")).plan()))
+    assertThat(training(Induction.of(dated, ect).replan(plan, day("2021-09-13")).plan()))
         .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-13");
   }
 
   @Test
   void cyclesThatALongerCalendarBringsHaveTheirRevisits() {
-    ProgrammePlan short5 = ProgrammePlanner.of(Samples.calendar(5, 4)).plan(nothingDone()).value();
+    ProgrammePlan short5 =
+        Induction.of(School.of(Samples.calendar(5, 4)), nothingDone()).plan().value();
     InductionRecord ect = Plans.followed(short5, "2022-09-04", TWELVE).build();
-    Replan replan = PLANNER.replan(short5, ect, day("2022-09-05"));
+    Replan replan = Induction.of(PLANNER, ect).replan(short5, day("2022-09-05"));
 
     assertThat(revisits(short5))
         .containsExactly(
@@ -307,16 +323,17 @@ class ReplanMeetingsTest {
             "revisit 10 in cycle 4: 2023-01-16",
             "revisit 10 in cycle 5: 2023-04-17",
             "revisit 11 in cycle 6: 2023-05-01");
-    assertThat(revisits(PLANNER.replan(replan.plan(), ect, day("2022-09-05")).plan()))
+    assertThat(revisits(Induction.of(PLANNER, ect).replan(replan.plan(), day("2022-09-05")).plan()))
         .isEqualTo(revisits(replan.plan()));
   }
 
   @Test
   void pastCyclesThatThePlanDidNotKnowGetNoRevisits() {
-    ProgrammePlan year1 = ProgrammePlanner.of(Samples.calendar(3, 4)).plan(nothingDone()).value();
+    ProgrammePlan year1 =
+        Induction.of(School.of(Samples.calendar(3, 4)), nothingDone()).plan().value();
     InductionRecord ect = Plans.followed(PLAN, "2022-10-02", TWELVE).build();
 
-    assertThat(revisits(PLANNER.replan(year1, ect, day("2022-12-31")).plan()))
+    assertThat(revisits(Induction.of(PLANNER, ect).replan(year1, day("2022-12-31")).plan()))
         .extracting(revisit -> revisit.substring(revisit.indexOf("cycle")))
         .containsExactly(
             "cycle 3: 2023-01-02",
@@ -327,8 +344,8 @@ class ReplanMeetingsTest {
 
   // Training
 
-  private static ProgrammePlan planWith(ProgrammePlanner planner) {
-    return planner.plan(Samples.ect(WITH_EVENTS, "2021-09-06").build()).value();
+  private static ProgrammePlan planWith(School planner) {
+    return Induction.of(planner, Samples.ect(WITH_EVENTS, "2021-09-06").build()).plan().value();
   }
 
   /** Who followed a plan for a week but for its events. */
@@ -341,7 +358,7 @@ class ReplanMeetingsTest {
   @Test
   void missedEventsTakeTheNextWeeksOneAWeek() {
     ProgrammePlan plan = planWith(PLANNER);
-    Replan replan = PLANNER.replan(plan, missed(plan).build(), day("2021-09-13"));
+    Replan replan = Induction.of(PLANNER, missed(plan).build()).replan(plan, day("2021-09-13"));
 
     assertThat(training(plan)).containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-06");
     assertThat(changes(replan))
@@ -357,7 +374,7 @@ class ReplanMeetingsTest {
     ProgrammePlan plan = planWith(PLANNER);
     InductionRecord away = missed(plan).addAbsences(absence("2021-09-13", "2021-09-24")).build();
 
-    assertThat(training(PLANNER.replan(plan, away, day("2021-09-13")).plan()))
+    assertThat(training(Induction.of(PLANNER, away).replan(plan, day("2021-09-13")).plan()))
         .containsExactly("CONF-1: 2021-09-27", "CLINIC-1: 2022-01-03");
   }
 
@@ -369,19 +386,18 @@ class ReplanMeetingsTest {
             .addAbsences(absence("2021-09-06", "2021-09-10"))
             .build();
 
-    assertThat(training(PLANNER.replan(plan, away, day("2021-09-06")).plan()))
+    assertThat(training(Induction.of(PLANNER, away).replan(plan, day("2021-09-06")).plan()))
         .containsExactly("CONF-1: 2021-09-13", "CLINIC-1: 2021-09-20");
   }
 
   @Test
   void aMissedEventTakesTheProvidersNextDate() {
-    ProgrammePlanner dated =
-        PLANNER.withDates(dates("CONF-1", "2021-09-08", "CONF-1", "2022-01-05"));
+    School dated = PLANNER.with(dates("CONF-1", "2021-09-08", "CONF-1", "2022-01-05"));
     ProgrammePlan plan = planWith(dated);
     InductionRecord ect = missed(plan, attended("CLINIC-1", "2021-09-07")).build();
 
-    assertThat(dated.replan(plan, ect, day("2021-09-08")).changes()).isEmpty();
-    Replan replan = dated.replan(plan, ect, day("2021-09-09"));
+    assertThat(Induction.of(dated, ect).replan(plan, day("2021-09-08")).changes()).isEmpty();
+    Replan replan = Induction.of(dated, ect).replan(plan, day("2021-09-09"));
     assertThat(changes(replan)).containsExactly("CONF-1: 2021-09-06 to 2022-01-03");
     assertThat(reason(replan.plan(), Plans.training("CONF-1")))
         .isEqualTo("The provider holds it on 5 January 2022.");
@@ -389,11 +405,11 @@ class ReplanMeetingsTest {
 
   @Test
   void anEventWithoutAnotherDateTakesTheNextWeek() {
-    ProgrammePlanner dated = PLANNER.withDates(dates("CONF-1", "2021-09-08"));
+    School dated = PLANNER.with(dates("CONF-1", "2021-09-08"));
     ProgrammePlan plan = planWith(dated);
     InductionRecord ect = missed(plan, attended("CLINIC-1", "2021-09-07")).build();
 
-    assertThat(training(dated.replan(plan, ect, day("2021-09-13")).plan()))
+    assertThat(training(Induction.of(dated, ect).replan(plan, day("2021-09-13")).plan()))
         .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-13");
   }
 
@@ -407,7 +423,7 @@ class ReplanMeetingsTest {
                 attended("CONF-1", "2021-09-15"),
                 attended("CLINIC-1", "2021-09-07"))
             .build();
-    Replan replan = PLANNER.replan(plan, ect, day("2021-09-22"));
+    Replan replan = Induction.of(PLANNER, ect).replan(plan, day("2021-09-22"));
 
     assertThat(training(replan.plan()))
         .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-15");
@@ -420,13 +436,13 @@ class ReplanMeetingsTest {
 
   @Test
   void aDatedEventIsNotAttendedOnAnotherDayOfItsWeek() {
-    ProgrammePlanner dated = PLANNER.withDates(dates("CONF-1", "2021-09-08"));
+    School dated = PLANNER.with(dates("CONF-1", "2021-09-08"));
     ProgrammePlan plan = planWith(dated);
     InductionRecord ect =
         missed(plan, attended("CLINIC-1", "2021-09-07"), attended("CONF-1", "2021-09-09")).build();
 
-    assertThat(dated.replan(plan, ect, day("2021-09-10")).changes()).isEmpty();
-    assertThat(training(dated.replan(plan, ect, day("2021-09-13")).plan()))
+    assertThat(Induction.of(dated, ect).replan(plan, day("2021-09-10")).changes()).isEmpty();
+    assertThat(training(Induction.of(dated, ect).replan(plan, day("2021-09-13")).plan()))
         .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-13");
   }
 
@@ -436,7 +452,7 @@ class ReplanMeetingsTest {
     InductionRecord ect =
         missed(plan, attended("CLINIC-1", "2021-09-07"), attended("CONF-1", "2021-09-14")).build();
 
-    assertThat(training(PLANNER.replan(plan, ect, day("2021-09-13")).plan()))
+    assertThat(training(Induction.of(PLANNER, ect).replan(plan, day("2021-09-13")).plan()))
         .containsExactly("CLINIC-1: 2021-09-06", "CONF-1: 2021-09-13");
   }
 
@@ -447,9 +463,8 @@ class ReplanMeetingsTest {
 
     assertThat(
             changes(
-                PLANNER
-                    .withDates(dates("CONF-1", "2021-09-21"))
-                    .replan(plan, ect, day("2021-09-06"))))
+                Induction.of(PLANNER.with(dates("CONF-1", "2021-09-21")), ect)
+                    .replan(plan, day("2021-09-06"))))
         .containsExactly("CONF-1: 2021-09-06 to 2021-09-20");
   }
 
@@ -459,7 +474,7 @@ class ReplanMeetingsTest {
     InductionRecord ect =
         Plans.followed(plan, "2023-05-12", WITH_EVENTS, Plans.training("CONF-1")).build();
 
-    assertThat(unplaced(PLANNER.replan(plan, ect, day("2023-05-13")).plan()))
+    assertThat(unplaced(Induction.of(PLANNER, ect).replan(plan, day("2023-05-13")).plan()))
         .containsExactly(
             "CONF-1: Induction is projected to end on 12 May 2023, and it has not been attended.");
   }
@@ -476,7 +491,7 @@ class ReplanMeetingsTest {
                 Plans.training("CLINIC-1"))
             .build();
 
-    assertThat(training(PLANNER.replan(plan, ect, day("2023-05-08")).plan()))
+    assertThat(training(Induction.of(PLANNER, ect).replan(plan, day("2023-05-08")).plan()))
         .containsExactly("CLINIC-1: 2023-05-08", "CONF-1: 2023-05-08");
   }
 
@@ -490,8 +505,8 @@ class ReplanMeetingsTest {
             clinic(1, slot(1, 2, Part.FIRST_WEEK)),
             new TrainingEvent.Clinic(details("CLINIC-2", Audience.ECT, 2, 60).build()));
     ProgrammePlan after =
-        PLANNER
-            .replan(none, Samples.ect(programme, "2021-09-06").build(), day("2021-09-20"))
+        Induction.of(PLANNER, Samples.ect(programme, "2021-09-06").build())
+            .replan(none, day("2021-09-20"))
             .plan();
 
     assertThat(training(after)).containsExactly("CONF-1: 2021-09-20", "CLINIC-1: 2022-01-03");

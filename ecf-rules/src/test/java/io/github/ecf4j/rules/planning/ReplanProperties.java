@@ -6,13 +6,14 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 class ReplanProperties {
 
   private static Replan replan(Scenario scenario, ProgrammePlan plan) {
-    return scenario.planner().replan(plan, scenario.ect(), scenario.day());
+    return Induction.of(scenario.school(), scenario.ect()).replan(plan, scenario.day());
   }
 
   @Property
@@ -102,7 +103,7 @@ class ReplanProperties {
       @ForAll Scenario any, @ForAll @IntRange(min = 1, max = 5) int terms) {
     ProgrammePlan plan = any.plan();
     Scenario scenario = any.withEct(reduced(any.ect(), any.day(), terms));
-    YearBoundary years = scenario.planner().yearsFor(scenario.ect());
+    YearBoundary years = Induction.of(scenario.school(), scenario.ect()).years();
 
     for (PlanItem item : replan(scenario, plan).plan().items()) {
       assertThat(
@@ -112,7 +113,7 @@ class ReplanProperties {
           .isTrue();
     }
     Statistics.label("ends sooner")
-        .collect(!years.equals(any.planner().yearsFor(any.ect())))
+        .collect(!years.equals(Induction.of(any.school(), any.ect()).years()))
         .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
   }
 
@@ -120,10 +121,10 @@ class ReplanProperties {
     return InductionRecord.builder()
         .history(ect.history())
         .programme(ect.programme())
-        .startedOn(ect.startedOn())
-        .addAllPosts(ect.posts())
-        .addAllAbsences(ect.absences())
         .addAllAttendances(ect.attendances())
+        .startedOn(ect.startedOn())
+        .addAllPosts(ect.service().posts())
+        .addAllAbsences(ect.service().absences())
         .addReductions(
             new Reduction(day, BigDecimal.valueOf(terms), Reduction.Kind.PRIOR_EXPERIENCE))
         .build();

@@ -29,6 +29,9 @@ import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.Pacing;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +49,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ReplannerTest {
   private static final SchoolCalendar FOUR = Samples.calendar(9, 4);
-  private static final ProgrammePlanner PLANNER = ProgrammePlanner.of(FOUR);
+  private static final School PLANNER = School.of(FOUR);
   private static final Programme TWELVE = Samples.programme(3);
-  private static final ProgrammePlan PLAN = PLANNER.plan(nothingDone()).value();
+  private static final ProgrammePlan PLAN = Induction.of(PLANNER, nothingDone()).plan().value();
 
   private static final Programme WITH_EVENTS =
       Samples.programme(
@@ -67,7 +70,7 @@ class ReplannerTest {
   }
 
   private static Replan replan(InductionRecord ect, String day) {
-    return PLANNER.replan(PLAN, ect, day(day));
+    return Induction.of(PLANNER, ect).replan(PLAN, day(day));
   }
 
   // Study
@@ -114,8 +117,8 @@ class ReplannerTest {
 
   @Test
   void aSpareWeekTakesUpTheDelay() {
-    ProgrammePlanner five = ProgrammePlanner.of(Samples.calendar(9, 5));
-    Replan replan = five.replan(five.plan(nothingDone()).value(), nothingDone(), day("2021-09-13"));
+    School five = School.of(Samples.calendar(9, 5));
+    Replan replan = Induction.of(five, nothingDone()).replan(day("2021-09-13"));
 
     assertThat(changes(replan))
         .containsExactly(
@@ -182,11 +185,10 @@ class ReplannerTest {
     Map<ModuleNumber, LocalDate> weeks = new TreeMap<>();
     IntStream.rangeClosed(1, 12)
         .forEach(n -> weeks.put(ModuleNumber.of(n), day("2021-09-06").plusWeeks((n - 1) / 2)));
-    ProgrammePlanner pairs =
-        ProgrammePlanner.of(Samples.calendar(9, 8)).withPacing(Pacing.own(weeks));
-    ProgrammePlan plan = pairs.plan(nothingDone()).value();
+    School pairs = School.of(Samples.calendar(9, 8)).with(Pacing.own(weeks));
+    ProgrammePlan plan = Induction.of(pairs, nothingDone()).plan().value();
 
-    assertThat(studies(pairs.replan(plan, nothingDone(), day("2021-09-13")).plan()))
+    assertThat(studies(Induction.of(pairs, nothingDone()).replan(plan, day("2021-09-13")).plan()))
         .containsExactly(
             "study 1: 2021-09-13",
             "study 2: 2021-09-13",
@@ -200,7 +202,11 @@ class ReplannerTest {
             "study 10: 2021-10-11",
             "study 11: 2021-10-18",
             "study 12: 2021-10-18");
-    assertThat(studies(pairs.replan(plan, done(log(1, "2021-09-08")), day("2021-09-13")).plan()))
+    assertThat(
+            studies(
+                Induction.of(pairs, done(log(1, "2021-09-08")))
+                    .replan(plan, day("2021-09-13"))
+                    .plan()))
         .startsWith(
             "study 1: 2021-09-06",
             "study 2: 2021-09-13",
@@ -244,8 +250,8 @@ class ReplannerTest {
   void aModuleThatThePlanBeforeDidNotKnowSaysWhyItHasNoWeek() {
     ProgrammePlan none = ProgrammePlan.of(List.of(), List.of());
     ProgrammePlan after =
-        ProgrammePlanner.of(Samples.calendar(2, 4))
-            .replan(none, nothingDone(), day("2021-09-06"))
+        Induction.of(School.of(Samples.calendar(2, 4)), nothingDone())
+            .replan(none, day("2021-09-06"))
             .plan();
 
     assertThat(studies(after)).hasSize(8);
@@ -257,22 +263,24 @@ class ReplannerTest {
 
   @Test
   void proRataAPartTimerCatchesUpNoFaster() {
-    ProgrammePlanner planner =
-        ProgrammePlanner.of(Samples.calendar(9, 8)).withPacing(Pacing.proRata());
+    School planner = School.of(Samples.calendar(9, 8)).with(Pacing.proRata());
     InductionRecord half =
         Samples.ect(TWELVE, "2021-09-06").addPosts(post("2021-09-06", "0.5")).build();
-    ProgrammePlan plan = planner.plan(half).value();
+    ProgrammePlan plan = Induction.of(planner, half).plan().value();
 
     assertThat(studies(plan).subList(0, 3))
         .containsExactly("study 1: 2021-09-06", "study 2: 2021-09-20", "study 3: 2021-10-04");
-    assertThat(studies(planner.replan(plan, half, day("2021-10-04")).plan()).subList(0, 3))
+    assertThat(
+            studies(Induction.of(planner, half).replan(plan, day("2021-10-04")).plan())
+                .subList(0, 3))
         .containsExactly("study 1: 2021-10-04", "study 2: 2021-10-18", "study 3: 2022-01-03");
   }
 
   @Test
   void aLongerCalendarPlacesWhatHadNoWeek() {
-    ProgrammePlan short1 = ProgrammePlanner.of(Samples.calendar(1, 4)).plan(nothingDone()).value();
-    Replan replan = PLANNER.replan(short1, nothingDone(), day("2021-09-06"));
+    ProgrammePlan short1 =
+        Induction.of(School.of(Samples.calendar(1, 4)), nothingDone()).plan().value();
+    Replan replan = Induction.of(PLANNER, nothingDone()).replan(short1, day("2021-09-06"));
 
     assertThat(short1.unplaced()).hasSize(10);
     assertThat(studies(replan.plan())).isEqualTo(studies(PLAN));
@@ -285,8 +293,8 @@ class ReplannerTest {
 
   // The plan before
 
-  private static ProgrammePlan planWith(ProgrammePlanner planner) {
-    return planner.plan(Samples.ect(WITH_EVENTS, "2021-09-06").build()).value();
+  private static ProgrammePlan planWith(School planner) {
+    return Induction.of(planner, Samples.ect(WITH_EVENTS, "2021-09-06").build()).plan().value();
   }
 
   @Test
@@ -296,7 +304,7 @@ class ReplannerTest {
         PlanItem.builder().activity(study(60)).week(day("2021-09-06")).reason("Why.").build());
     ProgrammePlan strange =
         ProgrammePlan.of(items, List.of(new Unplaced(Plans.training("OTHER"), "No date yet.")));
-    Replan replan = PLANNER.replan(strange, nothingDone(), day("2021-09-06"));
+    Replan replan = Induction.of(PLANNER, nothingDone()).replan(strange, day("2021-09-06"));
 
     assertThat(unplaced(replan.plan()))
         .containsExactly(
@@ -319,8 +327,8 @@ class ReplannerTest {
             .addAbsences(absence("2021-09-20", "2021-09-23"), absence("2022-01-03", "2022-01-14"))
             .addAttendances(attended("CLINIC-1", "2021-09-16"))
             .build();
-    Replan once = PLANNER.replan(plan, ect, day("2021-09-25"));
-    Replan twice = PLANNER.replan(once.plan(), ect, day("2021-09-25"));
+    Replan once = Induction.of(PLANNER, ect).replan(plan, day("2021-09-25"));
+    Replan twice = Induction.of(PLANNER, ect).replan(once.plan(), day("2021-09-25"));
 
     assertThat(once.changes()).isNotEmpty();
     assertThat(twice.changes()).isEmpty();
@@ -332,7 +340,9 @@ class ReplannerTest {
   @ValueSource(strings = {"2021-10-15", "2022-01-22", "2022-07-30", "2022-12-31", "2023-05-13"})
   void aRecordThatFollowedThePlanChangesNothing(String day) {
     ProgrammePlan plan = planWith(PLANNER);
-    Replan replan = PLANNER.replan(plan, Plans.followed(plan, day, WITH_EVENTS).build(), day(day));
+    Replan replan =
+        Induction.of(PLANNER, Plans.followed(plan, day, WITH_EVENTS).build())
+            .replan(plan, day(day));
 
     assertThat(replan.changes()).isEmpty();
     assertThat(replan.plan()).isEqualTo(plan);

@@ -1,17 +1,14 @@
 package io.github.ecf4j.rules.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.reflect.ClassPath;
-import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.rules.exact.Exact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -20,7 +17,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,23 +103,5 @@ class EveryProvisionTest {
                               .matches(
                                   "(get|is)?" + word.toLowerCase(Locale.ROOT) + "s?(of|for|on)?"));
             });
-  }
-
-  @Test
-  void refusesARoundingThatDoesNotRound() {
-    assertThatThrownBy(
-            () -> PolicyChoices.builder().exportRounding(RoundingMode.UNNECESSARY).build())
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessage("exportRounding must be one that rounds, but was: UNNECESSARY");
-    assertThatThrownBy(() -> PolicyChoices.builder().schoolWeeks(53).build())
-        .isInstanceOf(InvalidValueException.class);
-  }
-
-  @Test
-  void eachChoiceNamesAProvision() {
-    PolicyChoices defaults = PolicyChoices.defaults();
-
-    assertThat(PolicyChoice.values())
-        .allMatch(choice -> choice.in(defaults).startsWith(choice.provision().id() + ": "));
   }
 }

@@ -11,6 +11,7 @@ import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventId;
@@ -21,8 +22,8 @@ import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.finding.RuleId;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -182,8 +183,9 @@ final class Breaking {
 
   /** The cycles with a meeting of the diary; carried out to the letter, each has one. */
   private List<CoachingCycle> cycles(Diary diary) {
-    YearBoundary years = InductionClock.of(scenario.calendar()).boundary(ect);
-    return CoachingCycles.of(ect, years, scenario.calendar(), scenario.pacing().rhythm()).stream()
+    YearBoundary years =
+        InductionClock.of(School.of(scenario.calendar())).asRecorded(ect).value().years();
+    return CoachingCycles.of(ect, years, scenario.school()).stream()
         .filter(cycle -> diary.meetings.stream().anyMatch(meeting -> isIn(cycle, meeting.on)))
         .toList();
   }
@@ -293,7 +295,8 @@ final class Breaking {
 
   private Optional<Broken> eventMissed() {
     Diary diary = diary();
-    YearBoundary years = InductionClock.of(scenario.calendar()).boundary(ect);
+    YearBoundary years =
+        InductionClock.of(School.of(scenario.calendar())).asRecorded(ect).value().years();
     DueDates dueDates = DueDates.of(scenario.dates());
     List<EventId> due =
         diary.attended.keySet().stream()
@@ -356,7 +359,7 @@ final class Breaking {
   private Optional<Broken> teachingTooMuch() {
     Scenario carriedOut = diary().happens();
     return scenario.calendar().teachingDays().tailSet(ect.startedOn(), true).stream()
-        .filter(day -> ect.fteOn(day).signum() > 0)
+        .filter(day -> ect.service().fteOn(day).signum() > 0)
         .findFirst()
         .map(
             day ->

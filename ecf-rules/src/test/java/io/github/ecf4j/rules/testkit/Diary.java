@@ -7,6 +7,7 @@ import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -15,8 +16,9 @@ import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.training.Attendances;
 import io.github.ecf4j.rules.training.DueDates;
 import io.github.ecf4j.rules.training.Standing;
@@ -49,7 +51,11 @@ final class Diary {
 
   private Diary(Scenario scenario) {
     this.scenario = scenario;
-    this.years = InductionClock.of(scenario.calendar()).boundary(scenario.ect());
+    this.years =
+        InductionClock.of(School.of(scenario.calendar()))
+            .asRecorded(scenario.ect())
+            .value()
+            .years();
     this.tutor = scenario.ect().inductionTutor();
     ModuleSet.range(1, ModuleNumber.MAX).forEach(module -> mentorStudied.put(module, LONG_AGO));
   }
@@ -65,8 +71,7 @@ final class Diary {
       }
     }
     diary.setSteps();
-    scenario
-        .planner()
+    ProgrammePlanner.of(scenario.school())
         .planMentor(scenario.ect().programme(), scenario.ect().startedOn())
         .items()
         .forEach(
@@ -111,7 +116,8 @@ final class Diary {
 
   /** Nobody is coached in a week of the plan in which the teacher is not in school. */
   private boolean canMeet(PlanItem item, int late) {
-    return late > 0 || bestDays(item.week()).stream().anyMatch(scenario.ect()::isInSchoolOn);
+    return late > 0
+        || bestDays(item.week()).stream().anyMatch(scenario.ect().service()::isInSchoolOn);
   }
 
   private LocalDate firstDay(PlanItem item, int late) {
@@ -138,7 +144,7 @@ final class Diary {
     NavigableSet<LocalDate> induction =
         years.projectedEnd().map(end -> started.headSet(end, true)).orElse(started);
     NavigableSet<LocalDate> inSchool = new TreeSet<>(induction);
-    inSchool.removeIf(day -> !scenario.ect().isInSchoolOn(day));
+    inSchool.removeIf(day -> !scenario.ect().service().isInSchoolOn(day));
     return !inSchool.isEmpty() ? inSchool : !induction.isEmpty() ? induction : teaching;
   }
 

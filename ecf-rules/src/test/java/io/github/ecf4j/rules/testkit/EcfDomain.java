@@ -12,7 +12,7 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.rules.planning.Pacing;
+import io.github.ecf4j.rules.school.Pacing;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;

@@ -10,7 +10,8 @@ import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
-import io.github.ecf4j.rules.policy.InductionPolicy;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policies;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,17 +105,20 @@ public final class Inductions {
                 InductionRecord.builder()
                     .history(CoachingHistory.builder().ect(ECT).study(StudyLog.empty()).build())
                     .programme(programme)
+                    .mentor(MENTOR)
+                    .inductionTutor(TUTOR)
                     .startedOn(start)
                     .addAllPosts(held.stream().map(span -> span.post(start)).toList())
                     .addAllAbsences(apart(away.stream().map(span -> span.absence(start)).toList()))
-                    .mentor(MENTOR)
-                    .inductionTutor(TUTOR)
                     .build());
   }
 
   private static Arbitrary<Absence.Reason> reasons() {
     return Arbitraries.frequencyOf(
-        Tuple.of(2, Arbitraries.of(InductionPolicy.on(LocalDate.of(2024, 4, 1)).statutoryLeave())),
+        Tuple.of(
+            2,
+            Arbitraries.of(
+                Policies.published().on(LocalDate.of(2024, 4, 1)).get(Figure.STATUTORY_LEAVE))),
         Tuple.of(1, Arbitraries.of(Absence.Reason.class)));
   }
 
@@ -164,11 +168,11 @@ public final class Inductions {
     copy.history(history)
         .programme(record.programme())
         .startedOn(record.startedOn())
-        .addAllPosts(record.posts())
-        .addAllAbsences(record.absences())
-        .addAllCredits(record.credits())
-        .addAllExtensions(record.extensions())
-        .addAllReductions(record.reductions())
+        .addAllPosts(record.service().posts())
+        .addAllAbsences(record.service().absences())
+        .addAllCredits(record.service().credits())
+        .addAllExtensions(record.service().extensions())
+        .addAllReductions(record.service().reductions())
         .mentor(record.mentor())
         .inductionTutor(tutor)
         .samePersonReason(record.samePersonReason())

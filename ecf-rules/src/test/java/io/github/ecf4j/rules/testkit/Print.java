@@ -34,8 +34,8 @@ final class Print {
     print.line("Dates", scenario.dates().dates().entries(), Print::entry);
     print.line("Pacing", List.of(scenario.pacing()), pacing -> pacing.toString().replace("[]", ""));
     print.line("Start", List.of(ect.startedOn()), Object::toString);
-    print.line("Posts", ect.posts(), Print::post);
-    print.line("Absent", ect.absences(), absence -> range(absence.days()));
+    print.line("Posts", ect.service().posts(), Print::post);
+    print.line("Absent", ect.service().absences(), absence -> range(absence.days()));
     print.line("Studied", ect.history().study().completions().entrySet(), Print::entry);
     print.line("Coached", ect.history().sessions(), Print::session);
     print.line("Attended", ect.attendances(), Print::attendance);

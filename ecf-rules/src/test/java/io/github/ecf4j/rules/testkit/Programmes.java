@@ -14,7 +14,7 @@ import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
-import io.github.ecf4j.rules.planning.Pacing;
+import io.github.ecf4j.rules.school.Pacing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -23,12 +23,10 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.rules.audit.ProgrammeAudit;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
-import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.finding.Report;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.planning.Pacing;
-import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.Pacing;
+import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -47,20 +45,12 @@ import java.util.stream.Stream;
  * <p>To test a scheduler, let it make a plan of the parts, have the plan carried out, and ask for
  * the report: {@code scenario.carryingOut(plan).atTheEnd().reportAgainst(plan)}.
  *
- * @param calendar the school's calendar
+ * @param school what is given of the school: calendar, figures, readings, pace, provider's dates
  * @param ect the teacher's record; it may hold what is dated after the day of the report
  * @param mentor the teacher's mentor
- * @param dates when the provider holds training events
- * @param pacing how fast modules are studied
  * @param day the day of the report
  */
-public record Scenario(
-    SchoolCalendar calendar,
-    InductionRecord ect,
-    Mentor mentor,
-    EventDates dates,
-    Pacing pacing,
-    LocalDate day) {
+public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalDate day) {
 
   /** What makes a scenario one to be careful with. Collect these to see that they occur. */
   public enum Trait {
@@ -89,29 +79,52 @@ public record Scenario(
   /**
    * A scenario.
    *
-   * @param calendar the school's calendar
+   * @param school what is given of the school
    * @param ect the teacher's record; it may hold what is dated after the day of the report
    * @param mentor the teacher's mentor
-   * @param dates when the provider holds training events
-   * @param pacing how fast modules are studied
    * @param day the day of the report
    */
   public Scenario {
-    requireNonNull(calendar, "calendar");
+    requireNonNull(school, "school");
     requireNonNull(ect, "ect");
     requireNonNull(mentor, "mentor");
-    requireNonNull(dates, "dates");
-    requireNonNull(pacing, "pacing");
     requireNonNull(day, "day");
   }
 
   /**
-   * The library's planner for the calendar, dates and pace.
+   * The school's calendar.
    *
-   * @return the planner
+   * @return the calendar
    */
-  public ProgrammePlanner planner() {
-    return ProgrammePlanner.of(calendar).withPacing(pacing).withDates(dates);
+  public SchoolCalendar calendar() {
+    return school.calendar();
+  }
+
+  /**
+   * When the provider holds training events.
+   *
+   * @return the dates
+   */
+  public EventDates dates() {
+    return school.dates();
+  }
+
+  /**
+   * How fast modules are studied.
+   *
+   * @return the pace
+   */
+  public Pacing pacing() {
+    return school.pacing();
+  }
+
+  /**
+   * The teacher's induction at the school.
+   *
+   * @return the induction
+   */
+  public Induction induction() {
+    return Induction.of(school, ect);
   }
 
   /**
@@ -120,16 +133,16 @@ public record Scenario(
    * @return the plan
    */
   public ProgrammePlan plan() {
-    return planner().plan(ect).value();
+    return induction().plan().value();
   }
 
   /**
-   * The audit for the calendar, dates and pace.
+   * The audit of the school.
    *
    * @return the audit
    */
   public ProgrammeAudit audit() {
-    return ProgrammeAudit.of(calendar).withPacing(pacing).withDates(dates);
+    return ProgrammeAudit.of(school);
   }
 
   /**
@@ -149,9 +162,10 @@ public record Scenario(
    */
   public Report reportAgainst(ProgrammePlan plan) {
     requireNonNull(plan, "plan");
+    Induction induction = induction();
     return audit()
-        .ofEct(ect, plan, day)
-        .and(audit().ofMentors(List.of(mentor), List.of(ect), ect.programme(), day));
+        .ofEct(induction, plan, day)
+        .and(audit().ofMentors(List.of(mentor), List.of(induction), ect.programme(), day));
   }
 
   /**
@@ -194,12 +208,11 @@ public record Scenario(
    */
   public ImmutableList<Activity> omissionsOf(ProgrammePlan plan) {
     requireNonNull(plan, "plan");
-    YearBoundary years = InductionClock.of(calendar).boundary(ect);
     Stream<Activity> due =
         Stream.of(
                 ect.programme().modules().stream()
                     .map(module -> new Activity.Study(module.number())),
-                CoachingCycles.of(ect, years, calendar, pacing.rhythm()).stream()
+                induction().cycles().stream()
                     .filter(cycle -> !cycle.isExcused())
                     .map(CoachingCycle::coaching),
                 ect.programme().events().stream()
@@ -240,7 +253,7 @@ public record Scenario(
    */
   public Scenario withCalendar(SchoolCalendar other) {
     requireNonNull(other, "other");
-    return new Scenario(other, ect, mentor, dates, pacing, day);
+    return new Scenario(school.with(other), ect, mentor, day);
   }
 
   /**
@@ -251,7 +264,7 @@ public record Scenario(
    */
   public Scenario withEct(InductionRecord other) {
     requireNonNull(other, "other");
-    return new Scenario(calendar, other, mentor, dates, pacing, day);
+    return new Scenario(school, other, mentor, day);
   }
 
   /**
@@ -262,7 +275,7 @@ public record Scenario(
    */
   public Scenario withMentor(Mentor other) {
     requireNonNull(other, "other");
-    return new Scenario(calendar, ect, other, dates, pacing, day);
+    return new Scenario(school, ect, other, day);
   }
 
   /**
@@ -273,7 +286,7 @@ public record Scenario(
    */
   public Scenario withDates(EventDates others) {
     requireNonNull(others, "others");
-    return new Scenario(calendar, ect, mentor, others, pacing, day);
+    return new Scenario(school.with(others), ect, mentor, day);
   }
 
   /**
@@ -284,7 +297,7 @@ public record Scenario(
    */
   public Scenario withPacing(Pacing other) {
     requireNonNull(other, "other");
-    return new Scenario(calendar, ect, mentor, dates, other, day);
+    return new Scenario(school.with(other), ect, mentor, day);
   }
 
   /**
@@ -295,7 +308,7 @@ public record Scenario(
    */
   public Scenario on(LocalDate other) {
     requireNonNull(other, "other");
-    return new Scenario(calendar, ect, mentor, dates, pacing, other);
+    return new Scenario(school, ect, mentor, other);
   }
 
   /**
@@ -305,7 +318,7 @@ public record Scenario(
    * @return the same but for the day
    */
   public Scenario atTheEnd() {
-    Stream<LocalDate> terms = calendar.terms().stream().map(Term::days).map(DateRange::last);
+    Stream<LocalDate> terms = calendar().terms().stream().map(Term::days).map(DateRange::last);
     Stream<LocalDate> sessions = ect.history().sessions().stream().map(CoachingSession::heldOn);
     Stream<LocalDate> attended =
         Stream.concat(ect.attendances().stream(), mentor.attendances().stream())
@@ -316,7 +329,7 @@ public record Scenario(
                 sessions,
                 attended,
                 ect.history().study().completions().values().stream(),
-                dates.dates().values().stream(),
+                dates().dates().values().stream(),
                 mentor.mentoringSince().stream().map(since -> since.plusYears(1)))
             .flatMap(days -> days)
             .reduce(ect.startedOn(), (one, other) -> one.isAfter(other) ? one : other);
@@ -345,23 +358,23 @@ public record Scenario(
    * @return the traits, in their order
    */
   public ImmutableSet<Trait> traits() {
-    Set<LocalDate> teaching = calendar.teachingDays().tailSet(ect.startedOn(), true);
+    Set<LocalDate> teaching = calendar().teachingDays().tailSet(ect.startedOn(), true);
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    add(traits, Trait.MID_TERM_START, Calendars.isMidTerm(ect.startedOn(), calendar));
+    add(traits, Trait.MID_TERM_START, Calendars.isMidTerm(ect.startedOn(), calendar()));
     add(traits, Trait.PART_TIME, hasPostBelow("1"));
     add(traits, Trait.TENTH_OF_FULL_TIME, hasPostBelow("0.11"));
-    add(traits, Trait.SEVERAL_POSTS, ect.posts().size() > 1);
-    add(traits, Trait.GAP, teaching.stream().anyMatch(on -> ect.fteOn(on).signum() == 0));
-    add(traits, Trait.LEAVE, teaching.stream().anyMatch(ect::isAbsentOn));
+    add(traits, Trait.SEVERAL_POSTS, ect.service().posts().size() > 1);
+    add(traits, Trait.GAP, teaching.stream().anyMatch(on -> ect.service().fteOn(on).signum() == 0));
+    add(traits, Trait.LEAVE, teaching.stream().anyMatch(ect.service()::isAbsentOn));
     add(
         traits,
         Trait.ONE_WEEK_TERM,
-        calendar.terms().stream().anyMatch(term -> Calendars.isOneWeek(term, calendar)));
-    add(traits, Trait.ONE_TEACHING_DAY, calendar.teachingDays().size() == 1);
+        calendar().terms().stream().anyMatch(term -> Calendars.isOneWeek(term, calendar())));
+    add(traits, Trait.ONE_TEACHING_DAY, calendar().teachingDays().size() == 1);
     add(
         traits,
         Trait.DATE_ON_CLOSED_DAY,
-        !calendar.teachingDays().containsAll(dates.dates().values()));
+        !calendar().teachingDays().containsAll(dates().dates().values()));
     add(traits, Trait.NEVER_STUDIES, ect.history().study().studied().isEmpty());
     return Sets.immutableEnumSet(traits);
   }
@@ -373,7 +386,7 @@ public record Scenario(
   }
 
   private boolean hasPostBelow(String fte) {
-    return ect.posts().stream()
+    return ect.service().posts().stream()
         .map(Post::fte)
         .anyMatch(share -> share.value().compareTo(new BigDecimal(fte)) < 0);
   }

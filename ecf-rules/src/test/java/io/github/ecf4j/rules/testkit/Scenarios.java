@@ -6,6 +6,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.rules.school.School;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -37,11 +38,9 @@ public final class Scenarios {
         .as(
             (calendar, ect, dates, pacing, days) ->
                 new Scenario(
-                    calendar,
+                    School.of(calendar).with(pacing).with(within(calendar, dates)),
                     ect,
                     Mentor.builder().id(Inductions.MENTOR).build(),
-                    within(calendar, dates),
-                    pacing,
                     Calendars.SEPTEMBER.plusDays(days)))
         .withoutEdgeCases();
   }

@@ -19,7 +19,7 @@ import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
-import io.github.ecf4j.rules.planning.Pacing;
+import io.github.ecf4j.rules.school.Pacing;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -31,11 +31,13 @@ import java.util.List;
 record Shift(int weeks) {
   Scenario of(Scenario scenario) {
     return new Scenario(
-        of(scenario.calendar()),
+        scenario
+            .school()
+            .with(of(scenario.calendar()))
+            .with(of(scenario.dates()))
+            .with(of(scenario.pacing())),
         of(scenario.ect()),
         of(scenario.mentor()),
-        of(scenario.dates()),
-        of(scenario.pacing()),
         of(scenario.day()));
   }
 
@@ -102,26 +104,26 @@ record Shift(int weeks) {
                 .addAllSessions(ect.history().sessions().stream().map(this::of).toList())
                 .build())
         .programme(ect.programme())
-        .startedOn(of(ect.startedOn()))
-        .addAllPosts(ect.posts().stream().map(this::of).toList())
-        .addAllAbsences(ect.absences().stream().map(this::of).toList())
         .timetable(ect.timetable())
-        .addAllCredits(
-            ect.credits().stream()
-                .map(one -> new ServiceCredit(of(one.decidedOn()), one.terms(), one.ground()))
-                .toList())
-        .addAllExtensions(
-            ect.extensions().stream()
-                .map(one -> new Extension(of(one.decidedOn()), one.terms()))
-                .toList())
-        .addAllReductions(
-            ect.reductions().stream()
-                .map(one -> new Reduction(of(one.decidedOn()), one.termsRequired(), one.kind()))
-                .toList())
         .mentor(ect.mentor())
         .inductionTutor(ect.inductionTutor())
         .samePersonReason(ect.samePersonReason())
         .addAllAttendances(of(ect.attendances()))
+        .startedOn(of(ect.startedOn()))
+        .addAllPosts(ect.service().posts().stream().map(this::of).toList())
+        .addAllAbsences(ect.service().absences().stream().map(this::of).toList())
+        .addAllCredits(
+            ect.service().credits().stream()
+                .map(one -> new ServiceCredit(of(one.decidedOn()), one.terms(), one.ground()))
+                .toList())
+        .addAllExtensions(
+            ect.service().extensions().stream()
+                .map(one -> new Extension(of(one.decidedOn()), one.terms()))
+                .toList())
+        .addAllReductions(
+            ect.service().reductions().stream()
+                .map(one -> new Reduction(of(one.decidedOn()), one.termsRequired(), one.kind()))
+                .toList())
         .build();
   }
 

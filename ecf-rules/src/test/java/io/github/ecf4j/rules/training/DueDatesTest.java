@@ -9,11 +9,12 @@ import static io.github.ecf4j.rules.training.TrainingSamples.PROGRAMME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.rules.Samples;
-import io.github.ecf4j.rules.induction.YearBoundary;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -53,15 +54,19 @@ class DueDatesTest {
         .isEmpty();
   }
 
+  private static InductionRecord away(Absence... absences) {
+    return Samples.ect(PROGRAMME, "2021-09-01").addAbsences(absences).build();
+  }
+
   @Test
   void whoIsAbsentThatDayIsDueOnTheNext() {
-    InductionRecord.Builder ect = Samples.ect(PROGRAMME, "2021-09-01");
+    Absence first = absence("2021-09-08", "2021-09-08");
+    Absence second = absence("2021-09-20", "2021-09-30");
+    Absence third = absence("2021-10-01", "2021-10-31");
 
-    assertThat(due(ect.addAbsences(absence("2021-09-08", "2021-09-08")).build()))
-        .contains(day("2021-09-20"));
-    assertThat(due(ect.addAbsences(absence("2021-09-20", "2021-09-30")).build()))
-        .contains(day("2021-10-01"));
-    assertThat(due(ect.addAbsences(absence("2021-10-01", "2021-10-31")).build())).isEmpty();
+    assertThat(due(away(first))).contains(day("2021-09-20"));
+    assertThat(due(away(first, second))).contains(day("2021-10-01"));
+    assertThat(due(away(first, second, third))).isEmpty();
   }
 
   @Test

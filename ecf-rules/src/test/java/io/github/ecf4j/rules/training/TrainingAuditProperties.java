@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Lists;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
@@ -16,7 +17,6 @@ import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
-import io.github.ecf4j.rules.induction.YearBoundary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -156,7 +156,7 @@ class TrainingAuditProperties {
               dates.dates().get(event).stream()
                   .filter(day -> !day.isBefore(ect.startedOn()))
                   .filter(day -> !day.isAfter(end))
-                  .filter(day -> !ect.isAbsentOn(day))
+                  .filter(day -> !ect.service().isAbsentOn(day))
                   .min(LocalDate::compareTo));
     }
   }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
@@ -23,7 +24,6 @@ import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.finding.Weight;
-import io.github.ecf4j.rules.induction.YearBoundary;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -162,16 +162,16 @@ class TrainingAuditTest {
     InductionRecord halves =
         Samples.ect(PROGRAMME, "2021-09-01")
             .addAttendances(attended("CONF-1", "2021-09-08"))
-            .addAllAbsences(absentFor("2021-09-07", "2021-09-07", "0.5").absences())
-            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").absences())
+            .addAllAbsences(absentFor("2021-09-07", "2021-09-07", "0.5").service().absences())
+            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").service().absences())
             .build();
     assertThat(found(audit(DATES, halves, "2021-09-30"))).isEmpty();
     InductionRecord wholes =
         Samples.ect(PROGRAMME, "2021-09-01")
             .addAttendances(attended("CONF-1", "2021-09-08"))
-            .addAllAbsences(absentFor("2021-09-07", "2021-09-07", "1").absences())
-            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").absences())
-            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").absences())
+            .addAllAbsences(absentFor("2021-09-07", "2021-09-07", "1").service().absences())
+            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").service().absences())
+            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").service().absences())
             .build();
     assertThat(found(audit(DATES, wholes, "2021-09-30"))).hasSize(1);
   }
@@ -186,7 +186,7 @@ class TrainingAuditTest {
                 attended("CONF-1", "2021-09-08"),
                 attended("CONF-1", "2021-10-20"),
                 attended("CLINIC-1", "2021-10-13"))
-            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").absences())
+            .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").service().absences())
             .build();
     assertThat(found(audit(EventDates.none(), half, "2022-07-31"))).isEmpty();
   }

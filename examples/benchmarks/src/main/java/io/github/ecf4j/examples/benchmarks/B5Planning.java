@@ -6,12 +6,12 @@ import io.github.ecf4j.examples.benchmarks.planning.Happened;
 import io.github.ecf4j.examples.benchmarks.planning.LoopPlanner;
 import io.github.ecf4j.examples.benchmarks.planning.Scenario;
 import io.github.ecf4j.examples.benchmarks.school.SchoolYears;
-import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.planning.Replan;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +25,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * B5: two years planned for one teacher, and planned again half a year on, with the rules and by a
@@ -44,13 +45,13 @@ public class B5Planning {
 
   // Three years: a school knows its calendar beyond the end of most inductions.
   private final SchoolYears years = SchoolYears.of(2021, 3);
-  private final SchoolCalendar calendar = years.calendar();
+  private final School school = School.of(years.calendar());
   private final LocalDate start = years.terms().get(0).first();
   private final LoopPlanner loop = new LoopPlanner(years.terms(), years.closures());
   private final Happened happened = Scenario.happened(loop.plan(start), DAY);
   private final InductionRecord beginning = Scenario.beginning(start);
   private final InductionRecord underWay = Scenario.underWay(start, happened);
-  private final ProgrammePlan before = planner().plan(beginning).value();
+  private final ProgrammePlan before = afresh(beginning).plan().value();
 
   /** Holds both to the same weeks, of all that stands in the plans. */
   @Setup
@@ -61,21 +62,27 @@ public class B5Planning {
     Agreement.of("replan", false, after.equals(before));
   }
 
-  /** A planner that has kept nothing from before. */
-  private ProgrammePlanner planner() {
-    return ProgrammePlanner.of(calendar);
+  /** An induction that has kept nothing from before. */
+  private Induction afresh(InductionRecord ect) {
+    return Induction.of(school, ect);
   }
 
-  /** The library's plan, with the way to it. */
+  /**
+   * The library's plan, with the way to it.
+   *
+   * @param hole takes both
+   */
   @Benchmark
-  public Explained<ProgrammePlan> plan() {
-    return planner().plan(beginning);
+  public void plan(Blackhole hole) {
+    Explained<ProgrammePlan> plan = afresh(beginning).plan();
+    hole.consume(plan.value());
+    hole.consume(plan.derivation());
   }
 
   /** The library's plan after what happened. */
   @Benchmark
   public Replan replan() {
-    return planner().replan(before, underWay, DAY);
+    return afresh(underWay).replan(before, DAY);
   }
 
   /** The loop's plan. */

@@ -74,13 +74,13 @@ final class Draft {
     return InductionRecord.builder()
         .history(history)
         .programme(programme)
-        .startedOn(startedOn)
-        .addAllPosts(posts)
-        .addAllAbsences(absences)
         .addAllAttendances(attendances)
         .timetable(timetable)
         .mentor(MENTOR)
         .inductionTutor(tutor)
+        .startedOn(startedOn)
+        .addAllPosts(posts)
+        .addAllAbsences(absences)
         .build();
   }
 

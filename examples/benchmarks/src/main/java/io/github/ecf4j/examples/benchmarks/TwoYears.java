@@ -22,9 +22,8 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
-import io.github.ecf4j.rules.coaching.CoachingCycles;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,17 +62,22 @@ final class TwoYears {
   /** The last teaching day of the second year, which is the last of induction. */
   final LocalDate report = LocalDate.of(2023, 7, 7);
 
+  /** The school, with these dates. */
+  final School school;
+
   private final Draft clean = new Draft(START);
   private final ProgrammePlan plan;
 
   TwoYears() {
     clean.posts.add(Post.builder().school("Northgate").startsOn(START).build());
     dates = hold();
-    plan = ProgrammePlanner.of(calendar).withDates(dates).plan(clean.record(programme)).value();
+    school = School.of(calendar).with(dates);
+    Induction induction = Induction.of(school, clean.record(programme));
+    plan = induction.plan().value();
     for (PlannedStudy study : plan.studies()) {
       clean.study.put(study.module().value(), teachingDay(study.week()));
     }
-    coach();
+    coach(induction.cycles());
     Agreement.of("studies", 36, clean.study.size());
     Agreement.of("sessions", SESSIONS, clean.entries.size());
     Agreement.of("events", 9, clean.attendances.size());
@@ -123,15 +127,10 @@ final class TwoYears {
   }
 
   /** One session a cycle, on the Thursday of its first week, on a step that was not set before. */
-  private void coach() {
+  private void coach(List<CoachingCycle> cycles) {
     StepBank bank = EcfCurriculum.stepBank();
     List<CoachingStep> steps = new ArrayList<>();
-    for (CoachingCycle cycle :
-        CoachingCycles.of(
-            clean.record(programme),
-            InductionClock.of(calendar).boundary(clean.record(programme)),
-            calendar,
-            CoachingCycles.Rhythm.SAME)) {
+    for (CoachingCycle cycle : cycles) {
       TeachingWeek week = cycle.weeks().get(0);
       Draft.Entry entry = new Draft.Entry(week.monday().plusDays(3));
       latestStep(bank, steps, week)

@@ -19,7 +19,8 @@ import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
-import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +53,7 @@ class PlanOrderTest {
         CurriculumAnalysis.of(programme).sequence().stream()
             .map(stop -> stop.place().toString())
             .toList();
-    ProgrammePlan plan = ProgrammePlanner.of(calendar()).plan(teacher(programme)).value();
+    ProgrammePlan plan = Induction.of(School.of(calendar()), teacher(programme)).plan().value();
 
     assertTrue(plan.unplaced().isEmpty(), plan.unplaced().toString());
     assertEquals(

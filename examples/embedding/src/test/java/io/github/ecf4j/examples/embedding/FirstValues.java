@@ -22,11 +22,16 @@ import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.ProgrammePlan;
-import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.columns.ColumnGate;
-import io.github.ecf4j.rules.planning.Pacing;
+import io.github.ecf4j.rules.planning.Course;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.FigureValue;
+import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.roles.AppropriateBody;
+import io.github.ecf4j.rules.school.Pacing;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -37,6 +42,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 
@@ -52,7 +58,7 @@ final class FirstValues {
 
   static ImmutableMap<Class<?>, Object> all(Path folder) {
     Scenario scenario =
-        new Scenario(calendar(), ect(), mentor(), EventDates.none(), Pacing.proRata(), START);
+        new Scenario(School.of(calendar()).with(Pacing.proRata()), ect(), mentor(), START);
     return ImmutableMap.<Class<?>, Object>builder()
         .put(boolean.class, true)
         .put(int.class, 1)
@@ -73,6 +79,7 @@ final class FirstValues {
         .put(Function.class, Function.identity())
         .put(Predicate.class, Predicate.isEqual("any"))
         .put(ToLongFunction.class, (ToLongFunction<Object>) any -> 1)
+        .put(Supplier.class, (Supplier<Object>) () -> "any")
         .put(UnaryOperator.class, UnaryOperator.identity())
         .put(ColumnGate.RowVerdict.class, (ColumnGate.RowVerdict) (row, verdict) -> {})
         .put(Scenario.class, scenario)
@@ -80,9 +87,21 @@ final class FirstValues {
         .put(InductionRecord.class, scenario.ect())
         .put(Mentor.class, scenario.mentor())
         .put(ProgrammePlan.class, scenario.plan())
+        .put(Course.class, course(scenario))
+        .put(InductionStatus.class, scenario.induction().asRecorded().value())
+        .put(FigureValue.class, figure())
         .put(Activity.ProgressReview.class, new Activity.ProgressReview(2021, Term.Season.AUTUMN))
         .put(AppropriateBody.class, body())
         .buildOrThrow();
+  }
+
+  private static FigureValue<?> figure() {
+    return FigureValue.of(
+        Figure.PPA_SHARE, START, "0.1", Policies.published().on(START).citation(Figure.PPA_SHARE));
+  }
+
+  private static Course course(Scenario scenario) {
+    return Course.of(scenario.school(), scenario.ect(), scenario.induction().asRecorded());
   }
 
   private static SchoolCalendar calendar() {
@@ -114,9 +133,9 @@ final class FirstValues {
                 .addSessions(session)
                 .build())
         .programme(EcfCurriculum.ambition())
+        .timetable(Timetable.builder().timetabledMinutes(1500).teachingMinutes(1200).build())
         .startedOn(START)
         .addPosts(Post.builder().startsOn(START).build())
-        .timetable(Timetable.builder().timetabledMinutes(1500).teachingMinutes(1200).build())
         .build();
   }
 

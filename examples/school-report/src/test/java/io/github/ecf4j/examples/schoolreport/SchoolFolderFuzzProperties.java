@@ -293,10 +293,10 @@ class SchoolFolderFuzzProperties {
                 .toList());
     Map<String, ToIntFunction<InductionRecord>> counts =
         Map.of(
-            "posts.csv", ect -> ect.posts().size(),
-            "absences.csv", ect -> ect.absences().size(),
-            "extensions.csv", ect -> ect.extensions().size(),
-            "reductions.csv", ect -> ect.reductions().size(),
+            "posts.csv", ect -> ect.service().posts().size(),
+            "absences.csv", ect -> ect.service().absences().size(),
+            "extensions.csv", ect -> ect.service().extensions().size(),
+            "reductions.csv", ect -> ect.service().reductions().size(),
             "coaching.csv", ect -> ect.history().sessions().size());
     counts.forEach(
         (file, count) -> {

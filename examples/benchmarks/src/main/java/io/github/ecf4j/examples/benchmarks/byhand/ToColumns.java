@@ -56,9 +56,9 @@ public final class ToColumns {
    */
   public EctColumns of(InductionRecord ect, ProgrammePlan plan) {
     refuse(ect.startedOn().isBefore(TWO_YEARS_FROM), "a start before September 2021");
-    refuse(!ect.credits().isEmpty(), "credits");
-    refuse(!ect.extensions().isEmpty(), "extensions");
-    refuse(!ect.reductions().isEmpty(), "reductions");
+    refuse(!ect.service().credits().isEmpty(), "credits");
+    refuse(!ect.service().extensions().isEmpty(), "extensions");
+    refuse(!ect.service().reductions().isEmpty(), "reductions");
     EctColumns columns = new EctColumns();
     columns.startedOn = CalendarColumns.epochDay(ect.startedOn());
     study(columns, ect);
@@ -72,8 +72,9 @@ public final class ToColumns {
                 .sorted(Comparator.comparing(CoachingSession::heldOn))
                 .toList());
     posts(columns, ect);
-    columns.absentFrom = ect.absences().stream().mapToInt(one -> first(one)).toArray();
-    columns.absentTo = ect.absences().stream().mapToInt(a -> epochDay(a.days().last())).toArray();
+    columns.absentFrom = ect.service().absences().stream().mapToInt(one -> first(one)).toArray();
+    columns.absentTo =
+        ect.service().absences().stream().mapToInt(a -> epochDay(a.days().last())).toArray();
     ect.timetable()
         .ifPresent(
             timetable -> {
@@ -180,9 +181,9 @@ public final class ToColumns {
 
   private void posts(EctColumns columns, InductionRecord ect) {
     List<Post> posts =
-        ect.posts().isEmpty()
+        ect.service().posts().isEmpty()
             ? List.of(Post.builder().startsOn(ect.startedOn()).build())
-            : ect.posts().stream().sorted(Comparator.comparing(Post::startsOn)).toList();
+            : ect.service().posts().stream().sorted(Comparator.comparing(Post::startsOn)).toList();
     columns.postFrom = posts.stream().mapToInt(post -> epochDay(post.startsOn())).toArray();
     columns.postTo =
         posts.stream()

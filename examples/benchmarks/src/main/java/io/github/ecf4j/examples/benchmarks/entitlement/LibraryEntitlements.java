@@ -11,11 +11,10 @@ import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TimetabledWeek;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
-import io.github.ecf4j.rules.induction.InductionClock;
-import io.github.ecf4j.rules.induction.InductionStatus;
-import io.github.ecf4j.rules.induction.PartAbsence;
-import io.github.ecf4j.rules.policy.InductionPolicy;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.InductionClock;
+import io.github.ecf4j.rules.service.InductionStatus;
+import io.github.ecf4j.rules.service.PartAbsence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ public final class LibraryEntitlements {
 
   private final InductionClock clock;
   private final TimetableCalculator timetable;
-  private final MentorTime mentorTime = MentorTime.of(PolicyChoices.defaults());
+  private final MentorTime mentorTime;
   private final TimetabledWeek week;
   private final LocalDate day;
 
@@ -39,8 +38,10 @@ public final class LibraryEntitlements {
    * @param day the day
    */
   public LibraryEntitlements(SchoolCalendar calendar, int timetabled, int other, LocalDate day) {
-    this.clock = InductionClock.of(calendar);
-    this.timetable = TimetableCalculator.of(InductionPolicy.on(day), PolicyChoices.defaults());
+    School school = School.of(calendar);
+    this.clock = InductionClock.of(school);
+    this.timetable = TimetableCalculator.of(school, day);
+    this.mentorTime = MentorTime.of(school);
     this.week = TimetabledWeek.of(timetabled, other);
     this.day = day;
   }
@@ -52,16 +53,12 @@ public final class LibraryEntitlements {
    * @return the entitlement
    */
   public Entitlement of(InductionRecord ect) {
-    InductionStatus status = clock.statusOn(ect, day);
-    BigDecimal share = ect.fteOn(day);
+    InductionStatus status = clock.status(ect, day).value();
+    BigDecimal share = ect.service().fteOn(day);
     if (hasNoTime(status, share)) {
       return without(status);
     }
-    Fte fte = new Fte(share);
-    return with(
-        status,
-        timetable.sharesFor(week, fte, status.year(), 1),
-        mentorTime.minutesPerWeekFor(ImmutableList.of(new Mentee(fte, status.year()))));
+    return with(status, shares(status, share).value(), minutes(status, share).value());
   }
 
   /**
@@ -72,17 +69,16 @@ public final class LibraryEntitlements {
    * @return the entitlement
    */
   public Entitlement explained(InductionRecord ect, StringBuilder text) {
-    Explained<InductionStatus> explained = clock.on(ect, day);
+    Explained<InductionStatus> explained = clock.status(ect, day);
     append(explained, text);
     InductionStatus status = explained.value();
-    BigDecimal share = ect.fteOn(day);
+    BigDecimal share = ect.service().fteOn(day);
     if (hasNoTime(status, share)) {
       return without(status);
     }
-    Fte fte = new Fte(share);
-    Explained<TimetableShares> shares = shares(status, fte);
+    Explained<TimetableShares> shares = shares(status, share);
     append(shares, text);
-    Explained<Exact> minutes = minutes(status, fte);
+    Explained<Exact> minutes = minutes(status, share);
     append(minutes, text);
     return with(status, shares.value(), minutes.value());
   }
@@ -93,12 +89,12 @@ public final class LibraryEntitlements {
     }
   }
 
-  private Explained<TimetableShares> shares(InductionStatus status, Fte fte) {
-    return timetable.shares(week, fte, status.year(), 1);
+  private Explained<TimetableShares> shares(InductionStatus status, BigDecimal share) {
+    return timetable.shares(week, Exact.of(share), status.year(), 1);
   }
 
-  private Explained<Exact> minutes(InductionStatus status, Fte fte) {
-    return mentorTime.minutesPerWeek(ImmutableList.of(new Mentee(fte, status.year())));
+  private Explained<Exact> minutes(InductionStatus status, BigDecimal share) {
+    return mentorTime.minutesPerWeek(ImmutableList.of(new Mentee(new Fte(share), status.year())));
   }
 
   /** Who has served all, or is between posts, has no timetable to be eased. */

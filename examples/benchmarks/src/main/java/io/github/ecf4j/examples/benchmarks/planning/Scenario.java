@@ -48,8 +48,8 @@ public final class Scenario {
     return InductionRecord.builder()
         .history(history)
         .programme(EcfCurriculum.ambition())
-        .startedOn(start)
         .addAllAttendances(attendances)
+        .startedOn(start)
         .build();
   }
 

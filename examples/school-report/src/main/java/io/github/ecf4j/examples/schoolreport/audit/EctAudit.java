@@ -10,27 +10,25 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.StepGate;
-import io.github.ecf4j.rules.entitlement.TimetableAudit;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
-import io.github.ecf4j.rules.entitlement.TrainingHours;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.finding.Report;
-import io.github.ecf4j.rules.finding.RuleSettings;
-import io.github.ecf4j.rules.induction.Assessment;
-import io.github.ecf4j.rules.induction.AssessmentSchedule;
-import io.github.ecf4j.rules.induction.InductionStatus;
-import io.github.ecf4j.rules.induction.YearBoundary;
+import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.Replan;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.school.LoadLimits;
+import io.github.ecf4j.rules.service.Assessment;
+import io.github.ecf4j.rules.service.InductionStatus;
+import io.github.ecf4j.rules.training.Attendances;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,10 +39,16 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class EctAudit {
+  /**
+   * School folders do not say how many days of release there are: the report says how many fill.
+   * Nor do they limit the minutes of a week: that does the timetable.
+   */
+  private static final LoadLimits ANY_NUMBER_OF_DAYS = new LoadLimits(7 * 24 * 60, 365, 360);
+
   EctAudit() {}
 
-  /** The teacher's records. */
-  public abstract InductionRecord ect();
+  /** The teacher's induction at the school. */
+  public abstract Induction induction();
 
   /** The day of the report. */
   abstract LocalDate reportDay();
@@ -52,6 +56,11 @@ public abstract class EctAudit {
   /** Who asks the library. */
   @Value.Auxiliary
   abstract Auditor auditor();
+
+  /** The teacher's records. */
+  public InductionRecord ect() {
+    return induction().record();
+  }
 
   /** The modules completed. */
   @Value.Lazy
@@ -85,91 +94,83 @@ public abstract class EctAudit {
   }
 
   /** How far induction has come by the day of the report. */
-  @Value.Lazy
   public Explained<InductionStatus> status() {
-    return auditor().clock().on(ect(), reportDay());
+    return induction().status(reportDay());
   }
 
   /** When reviews and assessments are due. */
   @Value.Lazy
   public Explained<ImmutableList<Assessment>> assessments() {
-    return AssessmentSchedule.of(ect(), auditor().folder().calendar(), status().value());
+    return induction().assessments(reportDay());
   }
 
   /** The timetable, where one is recorded and induction runs. */
   @Value.Lazy
   public Optional<Explained<TimetableShares>> timetable() {
-    return TimetableAudit.of(PolicyChoices.defaults(), RuleSettings.standard())
-        .shares(ect(), status().value());
+    return induction().timetable(reportDay());
   }
 
   /** The mentor's minutes a week for this teacher, while induction runs. */
   @Value.Lazy
   public Optional<Explained<Exact>> mentorTime() {
-    return auditor().mentorTime(ect(), status().value());
+    return induction().mentorTime(reportDay());
   }
 
   /** The training that the teacher has done. */
   @Value.Lazy
   public Explained<TrainingTime> trainingDone() {
-    return TrainingHours.of(ect().programme()).done(ect(), reportDay());
+    return induction().trainingDone(reportDay());
   }
 
   /** The training that the teacher has still to do. */
   @Value.Lazy
   public Explained<TrainingTime> trainingLeft() {
-    return TrainingHours.of(ect().programme()).left(ect(), reportDay());
+    return induction().trainingLeft(reportDay());
   }
 
   /** What the school is paid, where its region is recorded. */
   @Value.Lazy
   public Optional<Funding> funding() {
-    return auditor()
-        .folder()
-        .region()
-        .flatMap(region -> Funding.of(ect(), region, years(), auditor().folder().calendar()));
+    return auditor().folder().region().flatMap(region -> Funding.of(induction(), region));
   }
 
   /** Whether the plan fits the reduction, where a timetable is recorded. */
   @Value.Lazy
   public Optional<Explained<Feasibility>> feasibility() {
-    return auditor().feasibility(ect(), plan());
+    return induction().feasibility(ANY_NUMBER_OF_DAYS);
   }
 
   /** The plan from the start of induction to the projected end, whatever has happened. */
-  @Value.Lazy
   public ProgrammePlan plan() {
-    return auditor().planner().planFor(ect());
+    return induction().plan().value();
   }
 
   /** The plan after what has happened. */
   @Value.Lazy
   public Replan replan() {
-    return auditor().planner().replan(plan(), ect(), reportDay());
+    return induction().replan(reportDay());
   }
 
   /** The years of induction by all that is recorded, to which the plan is laid out. */
-  @Value.Lazy
   public YearBoundary years() {
-    return auditor().planner().yearsFor(ect());
+    return induction().years();
   }
 
   /** The coaching cycles. */
-  @Value.Lazy
   public ImmutableList<CoachingCycle> cycles() {
-    return auditor().planner().cyclesFor(ect());
+    return induction().cycles();
   }
 
   /** The conferences and clinics that were due by the day of the report. */
   @Value.Lazy
   public ImmutableSet<EventId> eventsDue() {
-    return auditor().dueDates().dueBy(reportDay(), ect(), years()).keySet();
+    return induction().eventsDue(reportDay()).keySet();
   }
 
   /** The events attended by the day of the report, but for attendances that cannot be. */
   @Value.Lazy
   public ImmutableMap<EventId, LocalDate> eventsAttended() {
-    return auditor().attendances().attendedBy(reportDay(), ect(), years());
+    return attendances().attendedBy(reportDay(), ect(), years());
   }
 
   /**
@@ -179,13 +180,17 @@ public abstract class EctAudit {
    * @return whether it can be
    */
   public boolean canBe(Attendance attendance) {
-    return !auditor().attendances().standing(attendance, ect(), years()).isContradicted();
+    return !attendances().standing(attendance, ect(), years()).isContradicted();
+  }
+
+  private Attendances attendances() {
+    return Attendances.of(induction().school().dates());
   }
 
   /** The findings. */
   @Value.Lazy
   public Report report() {
-    return auditor().audit().ofEct(ect(), plan(), reportDay());
+    return auditor().report(induction());
   }
 
   /** The Mondays of the weeks with a coaching session. */
@@ -212,9 +217,9 @@ public abstract class EctAudit {
     return cycle.hasEndedBy(reportDay()) ? CycleState.MISSED : CycleState.TO_COME;
   }
 
-  static EctAudit of(InductionRecord ect, Auditor auditor) {
+  static EctAudit of(Induction induction, Auditor auditor) {
     return ImmutableEctAudit.builder()
-        .ect(ect)
+        .induction(induction)
         .reportDay(auditor.reportDay())
         .auditor(auditor)
         .build();

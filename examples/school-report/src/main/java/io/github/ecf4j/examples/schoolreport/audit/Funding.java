@@ -1,7 +1,6 @@
 package io.github.ecf4j.examples.schoolreport.audit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.finding.Explained;
@@ -12,8 +11,9 @@ import io.github.ecf4j.rules.funding.GrantCase;
 import io.github.ecf4j.rules.funding.Instalment;
 import io.github.ecf4j.rules.funding.Region;
 import io.github.ecf4j.rules.funding.Sector;
-import io.github.ecf4j.rules.induction.YearBoundary;
-import io.github.ecf4j.rules.policy.PolicyChoices;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
@@ -35,20 +35,21 @@ public record Funding(
   private static final int FIRST_YEAR = 2021;
 
   /** Empty where the known terms do not reach year 2, or induction began before grants did. */
-  static Optional<Funding> of(
-      InductionRecord ect, Region region, YearBoundary years, SchoolCalendar calendar) {
-    int cohort = academicYear(ect.startedOn());
-    return years
+  static Optional<Funding> of(Induction induction, Region region) {
+    int cohort = academicYear(induction.record().startedOn());
+    School school = induction.school();
+    return induction
+        .years()
         .lastDayOfYear1()
         .filter(last -> cohort >= FIRST_YEAR)
-        .flatMap(last -> calendar.termsFrom(last.plusDays(1)).stream().findFirst())
+        .flatMap(last -> school.calendar().termsFrom(last.plusDays(1)).stream().findFirst())
         .map(Term::academicYear)
-        .map(year -> of(ect, region, year, cohort));
+        .map(year -> of(induction.record(), region, year, cohort, school.readings()));
   }
 
-  private static Funding of(InductionRecord ect, Region region, int year, int cohort) {
-    FundingCalculator calculator =
-        FundingCalculator.of(FundingTable.published(), PolicyChoices.defaults());
+  private static Funding of(
+      InductionRecord ect, Region region, int year, int cohort, Readings readings) {
+    FundingCalculator calculator = FundingCalculator.of(FundingTable.published(), readings);
     return new Funding(
         year,
         calculator.year2(grant(ect, region, year, Sector.MAINTAINED)),

@@ -29,8 +29,7 @@ public record SchoolAudit(
   /** Audits every teacher and mentor of a school. */
   public static SchoolAudit of(SchoolFolder folder, LocalDate reportDay) {
     Auditor auditor = new Auditor(folder, reportDay);
-    ImmutableList<EctAudit> ects =
-        folder.ects().stream().map(auditor::audit).collect(toImmutableList());
+    ImmutableList<EctAudit> ects = auditor.ects();
     ImmutableList<MentorReport> mentors =
         folder.mentors().stream().map(auditor::audit).collect(toImmutableList());
     List<Finding> findings =

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Programme;
@@ -72,9 +73,9 @@ final class People {
 
   private static LocalDate start(CsvRow row) {
     LocalDate start = row.required("induction_started_on", row.date("induction_started_on"));
-    if (start.isBefore(InductionRecord.EARLIEST_START)) {
+    if (start.isBefore(ServiceRecord.EARLIEST_START)) {
       throw row.refuse(
-          "induction_started_on", "must be on or after " + InductionRecord.EARLIEST_START);
+          "induction_started_on", "must be on or after " + ServiceRecord.EARLIEST_START);
     }
     return start;
   }

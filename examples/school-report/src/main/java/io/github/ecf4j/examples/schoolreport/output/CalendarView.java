@@ -10,8 +10,7 @@ import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
-import io.github.ecf4j.rules.coaching.CoachingCycles;
-import io.github.ecf4j.rules.induction.InductionClock;
+import io.github.ecf4j.model.induction.ServiceRecord;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -43,13 +42,7 @@ final class CalendarView {
     this.calendar = calendar;
     this.thisMonday = TeachingWeek.mondayOf(reportDay);
     this.ofInduction =
-        CoachingCycles.weeksOf(
-                audit.ect().startedOn(),
-                InductionClock.of(calendar).boundary(audit.ect()),
-                calendar)
-            .stream()
-            .map(TeachingWeek::monday)
-            .collect(toImmutableSet());
+        audit.induction().weeks().stream().map(TeachingWeek::monday).collect(toImmutableSet());
     this.study = StudyMarks.of(audit, reportDay);
     this.coaching = CoachingMarks.of(audit, reportDay);
     this.coachingByWeek = coaching.byWeek();
@@ -154,15 +147,16 @@ final class CalendarView {
   }
 
   private Presence presence(LocalDate monday) {
+    ServiceRecord service = audit.ect().service();
     Collection<LocalDate> days = calendar.teachingDays(new DateRange(monday, monday.plusDays(6)));
     if (days.isEmpty()) {
       return Presence.HOLIDAY;
     } else if (!ofInduction.contains(monday)) {
       return Presence.OUTSIDE;
-    } else if (days.stream().noneMatch(audit.ect()::isInSchoolOn)) {
-      return days.stream().anyMatch(audit.ect()::isAbsentOn) ? Presence.ABSENT : Presence.NO_POST;
+    } else if (days.stream().noneMatch(service::isInSchoolOn)) {
+      return days.stream().anyMatch(service::isAbsentOn) ? Presence.ABSENT : Presence.NO_POST;
     }
-    return days.stream().anyMatch(audit.ect()::isAbsentOn) ? Presence.PARTLY : Presence.IN_SCHOOL;
+    return days.stream().anyMatch(service::isAbsentOn) ? Presence.PARTLY : Presence.IN_SCHOOL;
   }
 
   private enum Presence {

@@ -12,10 +12,10 @@ import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.funding.Grant;
 import io.github.ecf4j.rules.funding.Money;
-import io.github.ecf4j.rules.induction.Assessment;
-import io.github.ecf4j.rules.induction.InductionStatus;
-import io.github.ecf4j.rules.induction.PartAbsence;
 import io.github.ecf4j.rules.planning.Feasibility;
+import io.github.ecf4j.rules.service.Assessment;
+import io.github.ecf4j.rules.service.InductionStatus;
+import io.github.ecf4j.rules.service.PartAbsence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -116,16 +116,16 @@ final class InductionSection {
   private void decisions() {
     InductionRecord ect = audit.ect();
     Stream.of(
-            ect.credits().stream()
+            ect.service().credits().stream()
                 .map(one -> terms(one.terms()) + " credited, decided on " + day(one.decidedOn())),
-            ect.reductions().stream()
+            ect.service().reductions().stream()
                 .map(
                     one ->
                         "reduced to "
                             + terms(one.termsRequired())
                             + ", decided on "
                             + day(one.decidedOn())),
-            ect.extensions().stream()
+            ect.service().extensions().stream()
                 .map(
                     one ->
                         "extended by "
@@ -146,7 +146,7 @@ final class InductionSection {
 
   /** A leaver has no end; neither has who goes on beyond the known terms. */
   private String whyNoEnd() {
-    List<Post> posts = audit.ect().posts();
+    List<Post> posts = audit.ect().service().posts();
     return !posts.isEmpty() && posts.stream().allMatch(post -> post.endsOn().isPresent())
         ? "not known: no post is recorded after "
             + posts.stream()

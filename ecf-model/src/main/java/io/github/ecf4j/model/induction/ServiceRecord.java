@@ -1,0 +1,176 @@
+package io.github.ecf4j.model.induction;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.Range;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.immutables.value.Value;
+
+/**
+ * What the law counts of an induction: when it began, the posts served in, absences, and what the
+ * appropriate body decided (statutory guidance 2024, sections 2 and 3).
+ */
+@Value.Immutable
+public abstract class ServiceRecord {
+  /** The first day of the regulations of 2012 (SI 2012/1115); no induction is known before. */
+  public static final LocalDate EARLIEST_START = LocalDate.of(2012, 9, 1);
+
+  private static final String NOT_BEFORE =
+      "on or after " + EARLIEST_START + ", the first day of the regulations of 2012";
+
+  ServiceRecord() {}
+
+  /**
+   * The first day of induction.
+   *
+   * @return the day, from {@link #EARLIEST_START} on
+   */
+  public abstract LocalDate startedOn();
+
+  /**
+   * The posts served in.
+   *
+   * @return the posts; none means full time from the start
+   */
+  public abstract ImmutableList<Post> posts();
+
+  /**
+   * The absences.
+   *
+   * @return the absences, which say together no more of a day than the whole of it
+   */
+  public abstract ImmutableList<Absence> absences();
+
+  /**
+   * Service that the appropriate body credits, beside what was served in posts.
+   *
+   * @return the credits
+   */
+  public abstract ImmutableList<ServiceCredit> credits();
+
+  /**
+   * The extensions that were decided.
+   *
+   * @return the extensions
+   */
+  public abstract ImmutableList<Extension> extensions();
+
+  /**
+   * The reductions that were decided.
+   *
+   * @return the reductions; the latest decision stands
+   */
+  public abstract ImmutableList<Reduction> reductions();
+
+  /**
+   * The share of full time on a day: that of all posts held together, full time at most.
+   *
+   * @param day the day
+   * @return from 0 to 1; without posts 1 from the start on
+   */
+  public BigDecimal fteOn(LocalDate day) {
+    return sumOfFteOn(day).min(BigDecimal.ONE);
+  }
+
+  /**
+   * The share of full time on a day, where posts held together may add up to more than full time.
+   *
+   * @param day the day
+   * @return zero or more; without posts 1 from the start on
+   */
+  public BigDecimal sumOfFteOn(LocalDate day) {
+    requireNonNull(day, "day");
+    return posts().isEmpty() && day.isBefore(startedOn())
+        ? BigDecimal.ZERO
+        : Post.sumOfFteOn(day, posts());
+  }
+
+  /**
+   * Whether the teacher was away on a day.
+   *
+   * @param day the day
+   * @return whether it lies in an absence; a phased return is none
+   */
+  public boolean isAbsentOn(LocalDate day) {
+    return daysAway().contains(requireNonNull(day, "day"));
+  }
+
+  /** The days of all absences; a teacher may have thousands, and is asked about day by day. */
+  @Value.Lazy
+  ImmutableRangeSet<LocalDate> daysAway() {
+    return ImmutableRangeSet.unionOf(
+        absences().stream()
+            .filter(absence -> absence.reason() != Absence.Reason.PHASED_RETURN)
+            .map(absence -> Range.closed(absence.days().first(), absence.days().last()))
+            .toList());
+  }
+
+  /**
+   * Whether the teacher could be met on a day: it lies in a post, and in no absence.
+   *
+   * @param day the day
+   * @return whether it does
+   */
+  public boolean isInSchoolOn(LocalDate day) {
+    return fteOn(day).signum() > 0 && !isAbsentOn(day);
+  }
+
+  private void checkAbsences() {
+    DaysMissed missed = DaysMissed.spreadOver(DateRange::weekdays);
+    for (Absence absence : absences()) {
+      missed
+          .add(absence)
+          .ifPresent(
+              day -> {
+                throw new InvalidValueException(
+                    "absences",
+                    absence.days().toString(),
+                    "together no more than the whole of " + day);
+              });
+    }
+  }
+
+  @Value.Check
+  void check() {
+    checkAbsences();
+    Check.that(!startedOn().isBefore(EARLIEST_START), "startedOn", startedOn(), NOT_BEFORE);
+    Check.day("startedOn", startedOn());
+  }
+
+  /**
+   * Full-time service from a day on, without absences and decisions.
+   *
+   * @param startedOn the first day of induction
+   * @return the record
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the day is before {@link
+   *     #EARLIEST_START}
+   */
+  public static ServiceRecord from(LocalDate startedOn) {
+    requireNonNull(startedOn, "startedOn");
+    return builder().startedOn(startedOn).build();
+  }
+
+  /**
+   * Starts a record of service.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Takes the parts of a record of service; the first day is required.
+   *
+   * <p>Each part has a method of its own name; lists have {@code add…} and {@code addAll…}.
+   */
+  public static final class Builder extends ImmutableServiceRecord.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,361 @@
+package io.github.ecf4j.rules.induction;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.ServiceRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.entitlement.Mentee;
+import io.github.ecf4j.rules.entitlement.MentorTime;
+import io.github.ecf4j.rules.entitlement.TimetableCalculator;
+import io.github.ecf4j.rules.entitlement.TimetableShares;
+import io.github.ecf4j.rules.entitlement.TimetabledWeek;
+import io.github.ecf4j.rules.entitlement.TrainingHours;
+import io.github.ecf4j.rules.entitlement.TrainingTime;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.planning.Course;
+import io.github.ecf4j.rules.planning.Feasibility;
+import io.github.ecf4j.rules.planning.PlanLoad;
+import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import io.github.ecf4j.rules.planning.Replan;
+import io.github.ecf4j.rules.school.LoadLimits;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.Assessment;
+import io.github.ecf4j.rules.service.AssessmentSchedule;
+import io.github.ecf4j.rules.service.InductionClock;
+import io.github.ecf4j.rules.service.InductionStatus;
+import io.github.ecf4j.rules.training.DueDates;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
+
+/**
+ * One early career teacher's induction at a school: everything that can be asked of a record under
+ * the school's calendar, figures, readings, pace and provider's dates. It only asks the calculators
+ * and keeps each answer, so that each is worked out once. Immutable, and safe for many threads.
+ *
+ * <p>Laws: no answer depends on what was asked before, nor on who else was asked about; an answer
+ * of an induction that shares its course is the answer of one that does not.
+ */
+public final class Induction {
+  private final School school;
+  private final InductionRecord record;
+  private final Shared shared;
+
+  private Induction(School school, InductionRecord record, Shared shared) {
+    this.school = school;
+    this.record = record;
+    this.shared = shared;
+  }
+
+  /** What is the same for all whose record counts alike, each worked out when first asked for. */
+  private static final class Shared {
+    final InductionClock clock;
+    final Supplier<Explained<InductionStatus>> asRecorded;
+    final Supplier<Course> course;
+    final Supplier<Explained<ProgrammePlan>> plan;
+    final ConcurrentMap<LocalDate, Explained<InductionStatus>> statuses = new ConcurrentHashMap<>();
+
+    Shared(School school, InductionRecord record) {
+      this.clock = InductionClock.of(school);
+      this.asRecorded = Suppliers.memoize(() -> clock.asRecorded(record));
+      this.course = Suppliers.memoize(() -> Course.of(school, record, asRecorded.get()));
+      this.plan = Suppliers.memoize(() -> ProgrammePlanner.of(school).plan(course.get()));
+    }
+  }
+
+  /**
+   * An induction.
+   *
+   * @param school what is given of the school
+   * @param record the teacher's record
+   * @return the induction
+   */
+  public static Induction of(School school, InductionRecord record) {
+    requireNonNull(school, "school");
+    requireNonNull(record, "record");
+    return new Induction(school, record, new Shared(school, record));
+  }
+
+  /**
+   * The induction of another record of like course at the same school. It shares with this one what
+   * is the same for both: status, cycles and plan.
+   *
+   * @param other a record of which the same counts, on the same programme
+   * @return its induction
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the course of the records differs
+   */
+  public Induction withSameCourse(InductionRecord other) {
+    requireNonNull(other, "other");
+    Check.that(
+        record.hasSameCourseAs(other), "other", other.ect(), "of the same course as", record.ect());
+    return new Induction(school, other, shared);
+  }
+
+  /**
+   * The inductions of a school's records. Those of like course share what is the same for them.
+   *
+   * @param school what is given of the school
+   * @param records the records of its teachers
+   * @return an induction each, in the order of the records
+   */
+  public static ImmutableList<Induction> all(School school, Collection<InductionRecord> records) {
+    requireNonNull(school, "school");
+    Check.noNull("records", records);
+    ListMultimap<ServiceRecord, Induction> known = ArrayListMultimap.create();
+    ImmutableList.Builder<Induction> all = ImmutableList.builder();
+    for (InductionRecord record : records) {
+      Optional<Induction> alike =
+          known.get(record.service()).stream()
+              .filter(one -> one.record.hasSameCourseAs(record))
+              .findFirst();
+      Induction induction =
+          alike.map(one -> one.withSameCourse(record)).orElseGet(() -> of(school, record));
+      if (alike.isEmpty()) {
+        known.put(record.service(), induction);
+      }
+      all.add(induction);
+    }
+    return all.build();
+  }
+
+  /**
+   * What is given of the school.
+   *
+   * @return the school
+   */
+  public School school() {
+    return school;
+  }
+
+  /**
+   * The teacher's record.
+   *
+   * @return the record
+   */
+  public InductionRecord record() {
+    return record;
+  }
+
+  /**
+   * How far it has come.
+   *
+   * @param day the day of the answer, as for {@link InductionClock#status}
+   * @return the status
+   */
+  public Explained<InductionStatus> status(LocalDate day) {
+    return shared.statuses.computeIfAbsent(
+        Days.nearest(requireNonNull(day, "day")), on -> shared.clock.status(record, on));
+  }
+
+  /**
+   * How far it comes by all that is recorded, whatever the day.
+   *
+   * @return the status, as for {@link InductionClock#asRecorded}
+   */
+  public Explained<InductionStatus> asRecorded() {
+    return shared.asRecorded.get();
+  }
+
+  /**
+   * Its years, by all that is recorded.
+   *
+   * @return where year 1 and induction end
+   */
+  public YearBoundary years() {
+    return asRecorded().value().years();
+  }
+
+  /**
+   * Whether it runs on a day: it has begun, and is not over by all that is recorded.
+   *
+   * @param day the day
+   * @return whether it does
+   */
+  public boolean isRunning(LocalDate day) {
+    LocalDate on = Days.nearest(requireNonNull(day, "day"));
+    return !record.startedOn().isAfter(on) && !years().isOver(on);
+  }
+
+  /**
+   * Its teaching weeks.
+   *
+   * @return the weeks in order, as for {@link Course#weeks}
+   */
+  public ImmutableList<TeachingWeek> weeks() {
+    return shared.course.get().weeks();
+  }
+
+  /**
+   * Its coaching cycles.
+   *
+   * @return the cycles in order, as for {@link Course#cycles}
+   */
+  public ImmutableList<CoachingCycle> cycles() {
+    return shared.course.get().cycles();
+  }
+
+  /**
+   * Its plan from the start to the projected end, whatever has happened.
+   *
+   * @return the plan, as for {@link ProgrammePlanner#plan}
+   */
+  public Explained<ProgrammePlan> plan() {
+    return shared.plan.get();
+  }
+
+  /**
+   * Its plan as it stands on a day, after what has happened.
+   *
+   * @param day the day of the report
+   * @return the plan after, and what changed, as for {@link ProgrammePlanner#replan}
+   */
+  public Replan replan(LocalDate day) {
+    return replan(plan().value(), day);
+  }
+
+  /**
+   * A plan of the caller's as it stands on a day, after what has happened.
+   *
+   * @param before the plan before
+   * @param day the day of the report
+   * @return the plan after, and what changed, as for {@link ProgrammePlanner#replan}
+   */
+  public Replan replan(ProgrammePlan before, LocalDate day) {
+    return ProgrammePlanner.of(school)
+        .replan(shared.course.get(), plan().value(), before, record, day);
+  }
+
+  /**
+   * Its reviews and assessments, as they are known on a day.
+   *
+   * @param day the day of the answer
+   * @return the reviews and assessments, as for {@link AssessmentSchedule#of}
+   */
+  public Explained<ImmutableList<Assessment>> assessments(LocalDate day) {
+    return AssessmentSchedule.of(school, record, status(day).value()).explained();
+  }
+
+  /**
+   * The conferences and clinics that are due by a day.
+   *
+   * @param day the day
+   * @return the day on which each was due, as for {@link DueDates#dueBy}
+   */
+  public ImmutableMap<EventId, LocalDate> eventsDue(LocalDate day) {
+    return DueDates.of(school.dates()).dueBy(day, record, years());
+  }
+
+  /**
+   * The shares of the teacher's timetable on a day.
+   *
+   * @param day the day
+   * @return the shares of a week, in minutes; empty outside induction, and where no timetable is
+   *     recorded or no post is held
+   */
+  public Optional<Explained<TimetableShares>> timetable(LocalDate day) {
+    LocalDate on = Days.nearest(requireNonNull(day, "day"));
+    InductionStatus status = status(on).value();
+    boolean runs = !record.startedOn().isAfter(on) && !status.years().isOver(on);
+    return record
+        .timetable()
+        .filter(timetable -> runs && record.service().fteOn(on).signum() > 0)
+        .map(
+            timetable ->
+                TimetableCalculator.of(school, on)
+                    .shares(
+                        TimetabledWeek.of(timetable),
+                        Exact.of(school.shareOfFullTime(record, on)),
+                        status.year(),
+                        1));
+  }
+
+  /**
+   * The mentor's protected time for this teacher on a day.
+   *
+   * @param day the day
+   * @return minutes a week, on average; empty outside induction and where no post is held
+   */
+  public Optional<Explained<Exact>> mentorTime(LocalDate day) {
+    return mentee(day).map(mentee -> MentorTime.of(school).minutesPerWeek(List.of(mentee)));
+  }
+
+  /**
+   * The teacher as somebody whom a mentor supports on a day.
+   *
+   * @param day the day
+   * @return full-time equivalent and year of induction; empty outside induction and where no post
+   *     is held
+   */
+  public Optional<Mentee> mentee(LocalDate day) {
+    LocalDate on = Days.nearest(requireNonNull(day, "day"));
+    BigDecimal fte = record.service().fteOn(on);
+    return isRunning(on) && fte.signum() > 0
+        ? Optional.of(new Mentee(new Fte(fte), years().yearOn(on)))
+        : Optional.empty();
+  }
+
+  /**
+   * The time of the training that the teacher has done by a day.
+   *
+   * @param day the day
+   * @return the time, as for {@link TrainingHours#done}
+   */
+  public Explained<TrainingTime> trainingDone(LocalDate day) {
+    return TrainingHours.of(record.programme(), school).done(record, day);
+  }
+
+  /**
+   * The time of the training that the teacher has still to do after a day.
+   *
+   * @param day the day
+   * @return the time, as for {@link TrainingHours#left}
+   */
+  public Explained<TrainingTime> trainingLeft(LocalDate day) {
+    return TrainingHours.of(record.programme(), school).left(record, day);
+  }
+
+  /**
+   * The time that the plan asks for.
+   *
+   * @param limits what the school can make room for
+   * @return the load of each week and year
+   */
+  public PlanLoad load(LoadLimits limits) {
+    return PlanLoad.of(school, plan().value(), record.programme(), years(), limits);
+  }
+
+  /**
+   * Whether the plan fits the teacher's timetable and the school's release days.
+   *
+   * @param limits the school's release days
+   * @return what does not fit; empty if no timetable is recorded
+   */
+  public Optional<Explained<Feasibility>> feasibility(LoadLimits limits) {
+    return Feasibility.of(school, record, years(), plan().value(), limits);
+  }
+
+  /** Prints whose induction it is. */
+  @Override
+  public String toString() {
+    return "Induction of " + record.ect();
+  }
+}

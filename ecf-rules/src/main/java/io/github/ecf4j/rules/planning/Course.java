@@ -1,0 +1,157 @@
+package io.github.ecf4j.rules.planning;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.coaching.CoachingCycles;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.InductionStatus;
+import io.github.ecf4j.rules.text.Words;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a plan is laid over: the teaching weeks, terms and coaching cycles of one induction, from
+ * its first teaching day to its projected end. It depends on what the law counts of a record and on
+ * its programme, and on nothing that was studied or coached.
+ */
+public final class Course {
+  final School school;
+  final Explained<InductionStatus> asRecorded;
+  final InductionStatus status;
+  final YearBoundary years;
+
+  /** The record that it was worked out for; who shares the course has one of their own. */
+  final InductionRecord ect;
+
+  final SchoolCalendar calendar;
+  final ImmutableList<TeachingWeek> weeks;
+  final ImmutableList<CoachingCycle> cycles;
+
+  /** The terms that have teaching days, from the start on. */
+  final ImmutableList<Term> terms;
+
+  private final List<LocalDate> mondays;
+
+  private Course(School school, InductionRecord ect, Explained<InductionStatus> asRecorded) {
+    this.school = school;
+    this.ect = ect;
+    this.calendar = school.calendar();
+    this.asRecorded = asRecorded;
+    this.status = asRecorded.value();
+    this.years = status.years();
+    this.weeks = CoachingCycles.weeksOf(ect.startedOn(), years, calendar);
+    this.cycles = CoachingCycles.of(ect, years, school);
+    this.mondays = Lists.transform(weeks, TeachingWeek::monday);
+    this.terms =
+        calendar.termsFrom(firstDay()).stream()
+            .filter(term -> !calendar.teachingDays(term).isEmpty())
+            .collect(toImmutableList());
+  }
+
+  /**
+   * A course.
+   *
+   * @param school the school
+   * @param ect the teacher's record
+   * @param asRecorded how far the induction comes by all that is recorded
+   * @return the course
+   */
+  public static Course of(
+      School school, InductionRecord ect, Explained<InductionStatus> asRecorded) {
+    requireNonNull(school, "school");
+    requireNonNull(ect, "ect");
+    return new Course(school, ect, requireNonNull(asRecorded, "asRecorded"));
+  }
+
+  /**
+   * Its teaching weeks.
+   *
+   * @return the weeks in order, from that of the first teaching day to that of the projected end,
+   *     as far as the calendar is known
+   */
+  public ImmutableList<TeachingWeek> weeks() {
+    return weeks;
+  }
+
+  /**
+   * Its coaching cycles.
+   *
+   * @return the cycles in order, as far as the calendar is known
+   */
+  public ImmutableList<CoachingCycle> cycles() {
+    return cycles;
+  }
+
+  /** The index of the first week that begins on or after the Monday of a day. */
+  int indexFrom(LocalDate day) {
+    int index = Collections.binarySearch(mondays, TeachingWeek.mondayOf(day));
+    return index >= 0 ? index : -index - 1;
+  }
+
+  /** The weeks, from one on, in which the teacher is in school while induction lasts. */
+  Stream<TeachingWeek> openFrom(int index) {
+    return weeks.subList(Math.min(index, weeks.size()), weeks.size()).stream().filter(this::isOpen);
+  }
+
+  boolean isOpen(TeachingWeek week) {
+    return CoachingCycles.isOpen(week, ect, years, calendar);
+  }
+
+  /** Whether the week of a Monday is one in which the teacher is in school. */
+  boolean isOpenIn(LocalDate monday) {
+    int index = Collections.binarySearch(mondays, monday);
+    return index >= 0 && isOpen(weeks.get(index));
+  }
+
+  /** The terms of a year of induction that have teaching days, from the start on. */
+  ImmutableList<Term> terms(int year) {
+    Optional<LocalDate> endOfYear1 = years.lastDayOfYear1();
+    return terms.stream()
+        .filter(
+            term ->
+                (year == 1) == endOfYear1.filter(end -> term.days().first().isAfter(end)).isEmpty())
+        .collect(toImmutableList());
+  }
+
+  /** The first teaching day of the induction. */
+  LocalDate firstDay() {
+    return calendar.firstTeachingDayFrom(ect.startedOn()).orElse(ect.startedOn());
+  }
+
+  /** The weeks of a term, from the start of induction to its end. */
+  ImmutableList<TeachingWeek> weeksOf(Term term) {
+    return weeks.subList(
+        indexFrom(term.days().first()), indexFrom(term.days().last().plusWeeks(1)));
+  }
+
+  /** How many weeks a module takes, at least, that is studied from a week on. */
+  int weeksForModule(TeachingWeek week) {
+    return school.pacing().isProRata() ? CoachingCycles.weeksForOne(ect, week, calendar) : 1;
+  }
+
+  /** Why there are no weeks after the last. */
+  String whyItEnds() {
+    return years
+        .projectedEnd()
+        .map(end -> "Induction is projected to end on " + Words.day(end))
+        .orElseGet(
+            () ->
+                weeks.isEmpty()
+                    ? "No teaching week is known"
+                    : "The last teaching week known is that of "
+                        + Words.day(weeks.get(weeks.size() - 1).monday()));
+  }
+}

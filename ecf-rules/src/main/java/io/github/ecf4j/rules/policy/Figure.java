@@ -1,0 +1,230 @@
+package io.github.ecf4j.rules.policy;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.ServiceRecord;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Something on which law or guidance puts a figure: what it is called in {@code policy.tsv}, how it
+ * is read and within which bounds.
+ *
+ * @param <T> what kind of figure it is: a number, a day, reasons of absence
+ */
+public final class Figure<T> {
+  private static final List<Figure<?>> KNOWN = new ArrayList<>();
+
+  private static final int DECIMAL_PLACES = 9;
+
+  /** How many full-time terms induction takes. */
+  public static final Figure<Integer> REQUIRED_TERMS = whole("REQUIRED_TERMS", 1, 99);
+
+  /** In how many parts, of equal length, absence is counted. */
+  public static final Figure<Integer> PARTS = whole("PARTS", 1, 99);
+
+  /** How many terms of a year of three somebody must be in a post for it to count. */
+  public static final Figure<BigDecimal> MINIMUM_BLOCK_TERMS = decimal("MINIMUM_BLOCK_TERMS");
+
+  /** From how many days of absence in a part on induction is extended. */
+  public static final Figure<BigDecimal> ABSENCE_THRESHOLD_DAYS = decimal("ABSENCE_THRESHOLD_DAYS");
+
+  /** Which leave is not counted as absence, and extends induction only if the teacher asks. */
+  public static final Figure<ImmutableSet<Absence.Reason>> STATUTORY_LEAVE =
+      new Figure<>(
+          "STATUTORY_LEAVE", Figure::reasons, "reasons of absence separated by spaces", any -> {});
+
+  /** Absence because of coronavirus is ignored before this day. */
+  public static final Figure<LocalDate> CORONAVIRUS_IGNORED_BEFORE =
+      day("CORONAVIRUS_IGNORED_BEFORE", Days.FIRST);
+
+  /** What share of others' teaching a teacher may at most be given in year 1, from 0 to 1. */
+  public static final Figure<BigDecimal> MAXIMUM_TEACHING_YEAR_1 = share("MAXIMUM_TEACHING_YEAR_1");
+
+  /** What share of others' teaching a teacher may at most be given in year 2, from 0 to 1. */
+  public static final Figure<BigDecimal> MAXIMUM_TEACHING_YEAR_2 = share("MAXIMUM_TEACHING_YEAR_2");
+
+  /** What share of timetabled time is for planning, preparation and assessment, from 0 to 1. */
+  public static final Figure<BigDecimal> PPA_SHARE = share("PPA_SHARE");
+
+  /** After how many terms in post a part-time teacher's induction may be reduced. */
+  public static final Figure<BigDecimal> PART_TIME_REDUCTION_AFTER_TERMS =
+      decimal("PART_TIME_REDUCTION_AFTER_TERMS");
+
+  /** Until when an induction begun under the rules of 2012 must be complete to take three terms. */
+  public static final Figure<LocalDate> TRANSITION_END =
+      day("TRANSITION_END", ServiceRecord.EARLIEST_START);
+
+  /** How many hours of mentoring a year are funded for a teacher in year 2. */
+  public static final Figure<BigDecimal> MENTOR_HOURS_FUNDED_YEAR_2 =
+      decimal("MENTOR_HOURS_FUNDED_YEAR_2");
+
+  /** How many hours of a mentor's own training are funded at most, in all. */
+  public static final Figure<BigDecimal> MENTOR_TRAINING_HOURS_FUNDED =
+      decimal("MENTOR_TRAINING_HOURS_FUNDED");
+
+  /** How many hours of self-study the Department asked of providers at least, in all. */
+  public static final Figure<BigDecimal> PROVIDER_SELF_STUDY_HOURS =
+      decimal("PROVIDER_SELF_STUDY_HOURS");
+
+  /** How many hours of facilitated training it asked of them at least, in all. */
+  public static final Figure<BigDecimal> PROVIDER_TRAINING_HOURS =
+      decimal("PROVIDER_TRAINING_HOURS");
+
+  /** How many of these face to face. */
+  public static final Figure<BigDecimal> PROVIDER_FACE_TO_FACE_HOURS =
+      decimal("PROVIDER_FACE_TO_FACE_HOURS");
+
+  private static final ImmutableList<Figure<?>> ALL = ImmutableList.copyOf(KNOWN);
+
+  private final String id;
+  private final Function<String, T> reader;
+  private final String form;
+  private final Consumer<T> bounds;
+
+  private Figure(String id, Function<String, T> reader, String form, Consumer<T> bounds) {
+    this.id = id;
+    this.reader = reader;
+    this.form = form;
+    this.bounds = bounds;
+    KNOWN.add(this);
+  }
+
+  private static Figure<Integer> whole(String id, int least, int most) {
+    return new Figure<>(
+        id, Integer::valueOf, "a whole number", value -> Check.range(id, value, least, most));
+  }
+
+  private static Figure<BigDecimal> decimal(String id) {
+    return decimal(id, 10_000);
+  }
+
+  private static Figure<BigDecimal> share(String id) {
+    return decimal(id, 1);
+  }
+
+  private static Figure<BigDecimal> decimal(String id, int most) {
+    String bound = "from 0 to " + most;
+    return new Figure<>(
+        id,
+        BigDecimal::new,
+        "a decimal",
+        value -> {
+          BigDecimal plain = Check.decimal(id, value, DECIMAL_PLACES, bound);
+          Check.that(
+              value.scale() <= DECIMAL_PLACES,
+              id,
+              value,
+              "given to at most " + DECIMAL_PLACES + " decimal places");
+          Check.that(
+              plain.signum() >= 0 && plain.compareTo(BigDecimal.valueOf(most)) <= 0,
+              id,
+              value,
+              bound);
+        });
+  }
+
+  private static Figure<LocalDate> day(String id, LocalDate first) {
+    return new Figure<>(
+        id,
+        LocalDate::parse,
+        "a day such as 2023-09-01",
+        day -> {
+          Check.day(id, day);
+          Check.that(!day.isBefore(first), id, day, "on or after", first);
+        });
+  }
+
+  private static ImmutableSet<Absence.Reason> reasons(String text) {
+    return Splitter.on(' ')
+        .splitToStream(text)
+        .map(Absence.Reason::valueOf)
+        .collect(toImmutableSet());
+  }
+
+  /**
+   * All figures, in the order in which they are listed here.
+   *
+   * @return the figures
+   */
+  public static ImmutableList<Figure<?>> all() {
+    return ALL;
+  }
+
+  /**
+   * The figure of an id.
+   *
+   * @param id the id, as in {@code REQUIRED_TERMS}
+   * @return the figure, if there is one
+   */
+  public static Optional<Figure<?>> byId(String id) {
+    requireNonNull(id, "id");
+    return ALL.stream().filter(figure -> figure.id.equals(id)).findFirst();
+  }
+
+  /**
+   * The share of others' teaching that a teacher may at most be given.
+   *
+   * @param year the year of induction
+   * @return the figure of that year
+   */
+  public static Figure<BigDecimal> maximumTeaching(InductionYear year) {
+    return requireNonNull(year, "year") == InductionYear.YEAR_1
+        ? MAXIMUM_TEACHING_YEAR_1
+        : MAXIMUM_TEACHING_YEAR_2;
+  }
+
+  /**
+   * What it is called.
+   *
+   * @return the id, as in {@code policy.tsv}
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * Reads a figure.
+   *
+   * @param text a decimal, a day, or reasons of absence separated by spaces, as the figure asks
+   * @return the figure
+   * @throws InvalidValueException if it cannot be read or is out of bounds
+   */
+  public T parse(String text) {
+    requireNonNull(text, "text");
+    Check.text(id, text);
+    T value;
+    try {
+      value = reader.apply(text);
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+      throw new InvalidValueException(id, text, form);
+    }
+    return check(value);
+  }
+
+  T check(T value) {
+    bounds.accept(requireNonNull(value, id));
+    return value;
+  }
+
+  /** Prints the id. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.ecf4j.rules.policy;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.induction.ServiceRecord;
+import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.text.Tables;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What law and guidance say of induction, day by day: as in {@code policy.tsv}, but for what an
+ * appropriate body has decided instead.
+ *
+ * <p>Laws: each figure has one value on every day from {@link #FIRST_DAY} on; on any day before a
+ * value begins, the one before it is in force; policies with a value differ from those without it
+ * on the days on which it is in force, and in that figure alone.
+ */
+public final class Policies {
+  /** The first day of the regulations of 2012. Nothing is known here of what was before. */
+  public static final LocalDate FIRST_DAY = ServiceRecord.EARLIEST_START;
+
+  private static final Policies PUBLISHED =
+      new Policies(
+          Tables.lines(Policies.class, "policy.tsv").stream()
+              .map(Splitter.on('\t')::splitToList)
+              .map(Policies::value)
+              .collect(toImmutableList()));
+
+  /** In the order in which they were given: of two from one day the later counts. */
+  private final ImmutableList<FigureValue<?>> values;
+
+  private final ImmutableSortedMap<LocalDate, Policy> editions;
+
+  private Policies(ImmutableList<FigureValue<?>> values) {
+    this.values = values;
+    ImmutableList<FigureValue<?>> byDay =
+        ImmutableList.sortedCopyOf(Comparator.comparing(FigureValue::from), values);
+    this.editions =
+        ImmutableSortedMap.copyOf(
+            Maps.asMap(
+                byDay.stream()
+                    .map(FigureValue::from)
+                    .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())),
+                first ->
+                    Policy.of(
+                        byDay.stream().filter(value -> !value.from().isAfter(first)).toList())));
+  }
+
+  private static FigureValue<?> value(List<String> cells) {
+    return FigureValue.of(
+        Figure.byId(cells.get(0)).orElseThrow(),
+        LocalDate.parse(cells.get(1)),
+        cells.get(2),
+        Sources.byKey(cells.get(3)).at(cells.get(4)));
+  }
+
+  /**
+   * What is published.
+   *
+   * @return the figures of law and guidance
+   */
+  public static Policies published() {
+    return PUBLISHED;
+  }
+
+  /**
+   * These with another value of a figure, as where an appropriate body decides what the least
+   * length of employment is in a setting without terms (LEN-10). It is in force from its day on;
+   * values of later days lose nothing by it.
+   *
+   * @param value what the figure is instead
+   * @return the policies
+   * @throws io.github.ecf4j.model.check.InvalidValueException if its day is before {@link
+   *     #FIRST_DAY}
+   */
+  public Policies with(FigureValue<?> value) {
+    requireNonNull(value, "value");
+    Check.that(!value.from().isBefore(FIRST_DAY), "from", value.from(), "on or after", FIRST_DAY);
+    return new Policies(ImmutableList.<FigureValue<?>>builder().addAll(values).add(value).build());
+  }
+
+  /**
+   * The policy in force on a day.
+   *
+   * @param day the day
+   * @return the policy
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the day lies before {@link
+   *     #FIRST_DAY}
+   */
+  public Policy on(LocalDate day) {
+    requireNonNull(day, "day");
+    Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after", FIRST_DAY);
+    return Optional.ofNullable(editions.floorEntry(day)).orElseThrow().getValue();
+  }
+
+  /**
+   * The days on which figures change.
+   *
+   * @return the first days of the editions, in order
+   */
+  public ImmutableSortedSet<LocalDate> editions() {
+    return editions.keySet();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Policies that && editions.equals(that.editions);
+  }
+
+  @Override
+  public int hashCode() {
+    return editions.hashCode();
+  }
+
+  /** Prints the days on which figures change. */
+  @Override
+  public String toString() {
+    return "Policies of " + editions.keySet();
+  }
+}

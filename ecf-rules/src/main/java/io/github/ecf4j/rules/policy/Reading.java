@@ -1,0 +1,421 @@
+package io.github.ecf4j.rules.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.InvalidValueException;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Something that law and guidance leave open, and on which an answer may rest: the provision, how
+ * it can be read, and how it is read unless somebody chooses otherwise.
+ *
+ * @param <T> what is chosen between
+ */
+public final class Reading<T> {
+  /** From how much absence on a part-time teacher's induction is extended. */
+  public enum PartTimeAbsence {
+    /** From the threshold of contracted days in a part on, as long as the part may be. */
+    DAYS_IN_PART,
+    /** From the threshold times the full-time equivalent on. */
+    PRO_RATA
+  }
+
+  /** When year 2 of induction begins. */
+  public enum YearSwitch {
+    /** After the term in which the terms of year 1 are served. */
+    END_OF_TERM,
+    /** On the day after that on which they are. */
+    AT_ONCE
+  }
+
+  /** Of what time for planning, preparation and assessment is a share. */
+  public enum PpaBase {
+    /** Of all timetabled time. */
+    TIMETABLED,
+    /** Of the time taught. */
+    TAUGHT
+  }
+
+  /** Of what time for induction is a share. */
+  public enum TimetableReduction {
+    /** Of what others teach, once time for planning, preparation and assessment is taken off. */
+    NET_OF_PPA,
+    /** Of all timetabled time, beside time for planning, preparation and assessment. */
+    ADDITIVE
+  }
+
+  /** What absence during an extension does that is not statutory leave. */
+  public enum AbsenceDuringExtension {
+    /** It counts to the part that is extended. */
+    SAME_PART,
+    /** It counts to no part. */
+    IGNORED
+  }
+
+  /** How whole periods are rounded. */
+  public enum PeriodRounding {
+    /** Entitlements up, the ceiling down, since a ceiling must not be exceeded. */
+    FOR_THE_TEACHER,
+    /** Each to the nearest, halves up. */
+    HALF_UP
+  }
+
+  /** How much mentoring a part-time teacher is due. */
+  public enum PartTimeMentoring {
+    /** As much and as often as a full-time teacher. */
+    SAME,
+    /** As often, in proportion shorter. */
+    SHORTER,
+    /** As long, less often: a cycle takes 1/FTE times as many weeks, rounded half up. */
+    LESS_OFTEN
+  }
+
+  /** Which progress reviews full-time teachers have near a formal assessment. */
+  public enum FullTimeReviews {
+    /** None within a term of one, as part-time teachers. */
+    SAME,
+    /** One in every term without a formal assessment. */
+    EVERY_TERM
+  }
+
+  /** How much of the grant for year 2 is paid for who was not there for all of it. */
+  public enum GrantProportion {
+    /** All of it, as the conditions of 2024 say. */
+    IN_FULL,
+    /** In proportion. */
+    PROPORTIONATE
+  }
+
+  private static final List<Reading<?>> KNOWN = new ArrayList<>();
+
+  /** Whether neonatal care leave is statutory leave like the others (ABS-5); by default not. */
+  public static final Reading<Boolean> NEONATAL_LEAVE_STATUTORY =
+      yesOrNo(
+          "NEONATAL_LEAVE_STATUTORY",
+          Provision.ABS_5,
+          false,
+          "neonatal care leave is statutory leave",
+          "neonatal care leave counts as absence");
+
+  /** Whether days of a phased return count as absence (ABS-6); by default not. */
+  public static final Reading<Boolean> PHASED_RETURN_COUNTS =
+      yesOrNo(
+          "PHASED_RETURN_COUNTS",
+          Provision.ABS_6,
+          false,
+          "a phased return counts as absence",
+          "a phased return is no absence");
+
+  /** Whether half days of absence count (ABS-6); by default they do, else whole days alone. */
+  public static final Reading<Boolean> HALF_DAYS_COUNT =
+      yesOrNo(
+          "HALF_DAYS_COUNT",
+          Provision.ABS_6,
+          true,
+          "half days of absence count",
+          "whole days of absence count");
+
+  /** From how much absence on a part-time teacher's induction is extended (ABS-7). */
+  public static final Reading<PartTimeAbsence> PART_TIME_ABSENCE =
+      oneOf(
+          "PART_TIME_ABSENCE",
+          Provision.ABS_7,
+          PartTimeAbsence.class,
+          PartTimeAbsence.DAYS_IN_PART,
+          "part-time absence: ");
+
+  /** What absence during an extension does that is not statutory leave (ABS-9). */
+  public static final Reading<AbsenceDuringExtension> ABSENCE_DURING_EXTENSION =
+      oneOf(
+          "ABSENCE_DURING_EXTENSION",
+          Provision.ABS_9,
+          AbsenceDuringExtension.class,
+          AbsenceDuringExtension.SAME_PART,
+          "absence during an extension: ");
+
+  /** Whether posts held at once add up to full time at most (LEN-8); by default they do. */
+  public static final Reading<Boolean> CAPPED_AT_FULL_TIME =
+      yesOrNo(
+          "CAPPED_AT_FULL_TIME",
+          Provision.LEN_8,
+          true,
+          "posts at once add up to full time at most",
+          "posts at once may add up to more than full time");
+
+  /** How many days make a term (LEN-12, ABS-10), from 1 to 100; by default those it has. */
+  public static final Reading<OptionalInt> DAYS_PER_TERM =
+      number(
+          "DAYS_PER_TERM",
+          Provision.LEN_12,
+          100,
+          "calendar",
+          "days make a term",
+          "a term has its teaching days");
+
+  /** How terms are rounded to the one decimal place in which they are recorded (LEN-17). */
+  public static final Reading<RoundingMode> EXPORT_ROUNDING =
+      oneOf(
+          "EXPORT_ROUNDING",
+          Provision.LEN_17,
+          RoundingMode.class,
+          RoundingMode.HALF_UP,
+          "recorded terms are rounded ");
+
+  /** Of what time for induction is a share (TT-3, TT-4). */
+  public static final Reading<TimetableReduction> TIMETABLE_REDUCTION =
+      oneOf(
+          "TIMETABLE_REDUCTION",
+          Provision.TT_4,
+          TimetableReduction.class,
+          TimetableReduction.NET_OF_PPA,
+          "reduction: ");
+
+  /** Of what time for planning, preparation and assessment is a share (TT-5). */
+  public static final Reading<PpaBase> PPA_BASE =
+      oneOf(
+          "PPA_BASE",
+          Provision.TT_5,
+          PpaBase.class,
+          PpaBase.TIMETABLED,
+          "PPA is a share of time: ");
+
+  /** How whole periods are rounded (TT-7). */
+  public static final Reading<PeriodRounding> PERIOD_ROUNDING =
+      oneOf(
+          "PERIOD_ROUNDING",
+          Provision.TT_7,
+          PeriodRounding.class,
+          PeriodRounding.FOR_THE_TEACHER,
+          "whole periods are rounded ");
+
+  /** When year 2 begins (TT-9). */
+  public static final Reading<YearSwitch> YEAR_SWITCH =
+      oneOf(
+          "YEAR_SWITCH",
+          Provision.TT_9,
+          YearSwitch.class,
+          YearSwitch.END_OF_TERM,
+          "year 2 begins: ");
+
+  /** How many minutes a module takes (MEN-4), from 1 to 1440; by default as published. */
+  public static final Reading<OptionalInt> MODULE_MINUTES =
+      number(
+          "MODULE_MINUTES",
+          Provision.MEN_4,
+          1440,
+          "programme",
+          "minutes a module",
+          "as long as the programme says");
+
+  /** How many weeks a school year has (MEN-5), from 1 to 52: 39 with INSET days, 38 without. */
+  public static final Reading<Integer> SCHOOL_WEEKS =
+      new Reading<>(
+          "SCHOOL_WEEKS",
+          Provision.MEN_5,
+          39,
+          text -> whole("SCHOOL_WEEKS", text),
+          weeks -> Check.range("SCHOOL_WEEKS", weeks, 1, 52),
+          weeks -> weeks + " weeks make a school year");
+
+  /** How much mentoring a part-time teacher is due (MEN-10). */
+  public static final Reading<PartTimeMentoring> PART_TIME_MENTORING =
+      oneOf(
+          "PART_TIME_MENTORING",
+          Provision.MEN_10,
+          PartTimeMentoring.class,
+          PartTimeMentoring.SAME,
+          "part-time mentoring: ");
+
+  /** Which progress reviews full-time teachers have near a formal assessment (ASM-4). */
+  public static final Reading<FullTimeReviews> FULL_TIME_REVIEWS =
+      new Reading<>(
+          "FULL_TIME_REVIEWS",
+          Provision.ASM_4,
+          FullTimeReviews.SAME,
+          text -> choice("FULL_TIME_REVIEWS", ImmutableList.copyOf(FullTimeReviews.values()), text),
+          any -> {},
+          reviews ->
+              reviews == FullTimeReviews.SAME
+                  ? "full-time teachers, too, have no review within a term of a formal assessment"
+                  : "full-time teachers have a review in every term without a formal assessment");
+
+  /** How much of the grant for year 2 is paid for who was not there for all of it (FUND-3). */
+  public static final Reading<GrantProportion> GRANT_PROPORTION =
+      oneOf(
+          "GRANT_PROPORTION",
+          Provision.FUND_3,
+          GrantProportion.class,
+          GrantProportion.IN_FULL,
+          "the grant is paid ");
+
+  private static final ImmutableList<Reading<?>> ALL = ImmutableList.copyOf(KNOWN);
+
+  private final String id;
+  private final Provision provision;
+  private final T byDefault;
+  private final Function<String, T> reader;
+  private final Consumer<T> bounds;
+  private final Function<T, String> words;
+
+  private Reading(
+      String id,
+      Provision provision,
+      T byDefault,
+      Function<String, T> reader,
+      Consumer<T> bounds,
+      Function<T, String> words) {
+    this.id = id;
+    this.provision = provision;
+    this.byDefault = byDefault;
+    this.reader = reader;
+    this.bounds = bounds;
+    this.words = words;
+    KNOWN.add(this);
+  }
+
+  private static Reading<Boolean> yesOrNo(
+      String id, Provision provision, boolean byDefault, String yes, String no) {
+    return new Reading<>(
+        id,
+        provision,
+        byDefault,
+        text -> {
+          Check.that(text.equals("yes") || text.equals("no"), id, text, "yes or no");
+          return text.equals("yes");
+        },
+        any -> {},
+        value -> value ? yes : no);
+  }
+
+  private static <E extends Enum<E>> Reading<E> oneOf(
+      String id, Provision provision, Class<E> type, E byDefault, String before) {
+    ImmutableList<E> choices =
+        Arrays.stream(type.getEnumConstants())
+            .filter(choice -> choice != RoundingMode.UNNECESSARY)
+            .collect(ImmutableList.toImmutableList());
+    return new Reading<>(
+        id,
+        provision,
+        byDefault,
+        text -> choice(id, choices, text),
+        value -> Check.that(choices.contains(value), id, value, "one of", choices),
+        value -> before + Ascii.toLowerCase(value.name()).replace('_', ' '));
+  }
+
+  private static <E extends Enum<E>> E choice(String id, ImmutableList<E> choices, String text) {
+    return choices.stream()
+        .filter(choice -> Ascii.equalsIgnoreCase(choice.name(), text))
+        .findFirst()
+        .orElseThrow(() -> new InvalidValueException(id, text, "one of " + choices));
+  }
+
+  private static Reading<OptionalInt> number(
+      String id, Provision provision, int most, String none, String chosen, String otherwise) {
+    return new Reading<>(
+        id,
+        provision,
+        OptionalInt.empty(),
+        text -> text.equals(none) ? OptionalInt.empty() : OptionalInt.of(whole(id, text)),
+        value -> value.ifPresent(number -> Check.range(id, number, 1, most)),
+        value -> value.isPresent() ? value.getAsInt() + " " + chosen : otherwise);
+  }
+
+  private static int whole(String id, String text) {
+    Integer number = Ints.tryParse(text);
+    if (number == null) {
+      throw new InvalidValueException(id, text, "a whole number");
+    }
+    return number;
+  }
+
+  /**
+   * All that is left open, in the order in which it is listed here.
+   *
+   * @return the readings
+   */
+  public static ImmutableList<Reading<?>> all() {
+    return ALL;
+  }
+
+  /**
+   * The reading of an id.
+   *
+   * @param id the id, as in {@code PART_TIME_ABSENCE}
+   * @return the reading, if there is one
+   */
+  public static Optional<Reading<?>> byId(String id) {
+    requireNonNull(id, "id");
+    return ALL.stream().filter(reading -> reading.id.equals(id)).findFirst();
+  }
+
+  /**
+   * What it is called.
+   *
+   * @return the id
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The provision that leaves it open.
+   *
+   * @return the provision
+   */
+  public Provision provision() {
+    return provision;
+  }
+
+  /**
+   * How it is read unless somebody chooses otherwise.
+   *
+   * @return this library's own reading
+   */
+  public T byDefault() {
+    return byDefault;
+  }
+
+  /**
+   * Reads a choice.
+   *
+   * @param text the name of a choice in capitals or not, {@code yes} or {@code no}, or a number
+   * @return the choice
+   * @throws InvalidValueException if it is none of this reading
+   */
+  public T parse(String text) {
+    requireNonNull(text, "text");
+    return check(reader.apply(Check.text(id, text)));
+  }
+
+  T check(T value) {
+    bounds.accept(requireNonNull(value, id));
+    return value;
+  }
+
+  /**
+   * A choice in words.
+   *
+   * @param choice the choice
+   * @return provision and choice, as in {@code ABS-7: part-time absence: days in part}
+   */
+  public String words(T choice) {
+    return provision.id() + ": " + words.apply(requireNonNull(choice, "choice"));
+  }
+
+  /** Prints the id. */
+  @Override
+  public String toString() {
+    return id;
+  }
+}

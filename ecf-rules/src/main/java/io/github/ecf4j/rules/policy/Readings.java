@@ -1,0 +1,113 @@
+package io.github.ecf4j.rules.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody reads what law and guidance on induction leave open. The defaults are this library's
+ * readings; a school or appropriate body can choose others.
+ *
+ * <p>Readings are equal when they choose the same, whether or not it is the default.
+ */
+public final class Readings {
+  private static final Readings DEFAULTS = new Readings(ImmutableMap.of());
+
+  /** The choices that are not the default. */
+  private final ImmutableMap<Reading<?>, Object> others;
+
+  private Readings(ImmutableMap<Reading<?>, Object> others) {
+    this.others = others;
+  }
+
+  /**
+   * The default readings.
+   *
+   * @return the readings
+   */
+  public static Readings defaults() {
+    return DEFAULTS;
+  }
+
+  /**
+   * These with another choice.
+   *
+   * @param <T> what is chosen between
+   * @param reading what is left open
+   * @param choice how to read it
+   * @return the readings
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the choice is out of bounds
+   */
+  public <T> Readings with(Reading<T> reading, T choice) {
+    requireNonNull(reading, "reading");
+    requireNonNull(choice, "choice");
+    reading.check(choice);
+    ImmutableMap.Builder<Reading<?>, Object> all = ImmutableMap.builder();
+    for (Reading<?> one : Reading.all()) {
+      Object chosen = one.equals(reading) ? choice : get(one);
+      if (!chosen.equals(one.byDefault())) {
+        all.put(one, chosen);
+      }
+    }
+    return new Readings(all.buildOrThrow());
+  }
+
+  /**
+   * These with another choice, read from text.
+   *
+   * @param <T> what is chosen between
+   * @param reading what is left open
+   * @param text how to read it, as {@link Reading#parse} takes it
+   * @return the readings
+   * @throws io.github.ecf4j.model.check.InvalidValueException if it is no choice of this reading
+   */
+  public <T> Readings withText(Reading<T> reading, String text) {
+    requireNonNull(reading, "reading");
+    return with(reading, reading.parse(text));
+  }
+
+  /**
+   * How something is read.
+   *
+   * @param <T> what is chosen between
+   * @param reading what is left open
+   * @return the choice
+   */
+  // A choice is kept under its own reading, so it is of that reading's type.
+  @SuppressWarnings("unchecked")
+  public <T> T get(Reading<T> reading) {
+    Object other = others.get(requireNonNull(reading, "reading"));
+    return other == null ? reading.byDefault() : (T) other;
+  }
+
+  /**
+   * How something is read, in words.
+   *
+   * @param reading what is left open
+   * @return provision and choice, as in {@code ABS-7: part-time absence: days in part}
+   */
+  public String words(Reading<?> reading) {
+    return wordsOf(requireNonNull(reading, "reading"));
+  }
+
+  private <T> String wordsOf(Reading<T> reading) {
+    return reading.words(get(reading));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Readings that && others.equals(that.others);
+  }
+
+  @Override
+  public int hashCode() {
+    return others.hashCode();
+  }
+
+  /** Prints what is not the default. */
+  @Override
+  public String toString() {
+    return "Readings" + others;
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.ecf4j.rules.service;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.rules.exact.Exact;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How far somebody's induction has come by a day. It is a calculation: headteacher and appropriate
+ * body decide (statutory guidance 2024, 2.37).
+ */
+@Value.Immutable
+public abstract class InductionStatus {
+  private static final BigDecimal MOST_RECORDED = new BigDecimal("16.0");
+  private static final BigDecimal LEAST_RECORDED = new BigDecimal("0.1");
+
+  InductionStatus() {}
+
+  /**
+   * The day that it speaks for, which counts as served.
+   *
+   * @return the day
+   */
+  public abstract LocalDate day();
+
+  /**
+   * The stretches of service up to the day, in the order in which they began.
+   *
+   * @return the blocks, with those too short to count
+   */
+  public abstract ImmutableList<ServiceBlock> blocks();
+
+  /**
+   * The service that counts (LEN-3): all service, until as much is served as is required.
+   *
+   * @return full-time terms, exact, at most {@link #termsRequired}
+   */
+  public abstract Exact termsServed();
+
+  /**
+   * The service that is required, with decided extensions and reductions (LEN-1, EXT-2, RED-1).
+   *
+   * @return full-time terms, exact
+   */
+  public abstract Exact termsRequired();
+
+  /**
+   * How much is left after the day, terms and days of extension together.
+   *
+   * <p>Law: from the start on, nothing is left just where {@link #isServed}.
+   *
+   * @return what is left, by all that is known on the day
+   */
+  public abstract ServiceLeft left();
+
+  /**
+   * What absence does to each part (ABS-1 to ABS-5). Days of extension come on top of the terms
+   * required.
+   *
+   * @return one for each part, in order
+   */
+  public abstract ImmutableList<PartAbsence> absence();
+
+  /**
+   * Where the years of induction end, as far as the calendar is known.
+   *
+   * @return the boundary and the projected end
+   */
+  public abstract YearBoundary years();
+
+  /**
+   * The day on which all was served before an extension was decided: induction was assessed then,
+   * and again at the projected end.
+   *
+   * @return the day; empty without extensions, or where they were decided long before it
+   */
+  public abstract Optional<LocalDate> endBeforeExtensions();
+
+  /**
+   * From when on a part-time teacher's induction may be reduced, if headteacher, appropriate body
+   * and teacher agree (RED-3).
+   *
+   * @return the first day of the term in which six terms in post are reached; empty if that is not
+   *     known, for full time, where it is reduced already or all is served by then
+   */
+  public abstract Optional<LocalDate> partTimeReductionFrom();
+
+  /**
+   * How terms are rounded to be recorded (LEN-17).
+   *
+   * @return the rounding that was chosen
+   */
+  public abstract RoundingMode exportRounding();
+
+  /**
+   * The year of induction on the day.
+   *
+   * @return year 1 or 2
+   */
+  public InductionYear year() {
+    return years().yearOn(day());
+  }
+
+  /**
+   * What is still to be served of the terms required. Where absence extends induction, that is not
+   * all ({@link #daysOfExtensionLeft}); and what is served of an extension is not served of them,
+   * so that with {@link #termsServed} they may come to more than {@link #termsRequired}.
+   *
+   * @return full-time terms, zero or more
+   */
+  public Exact termsLeft() {
+    return left().terms();
+  }
+
+  /**
+   * What is still to be served of the days by which absence extends induction (ABS-1, ABS-5).
+   *
+   * @return contracted days, zero or more
+   */
+  public Exact daysOfExtensionLeft() {
+    return left().daysOfExtension();
+  }
+
+  /**
+   * Whether all is served, extensions included (LEN-13).
+   *
+   * @return whether the day is the projected end or later
+   */
+  public boolean isServed() {
+    return years().projectedEnd().filter(end -> !end.isAfter(day())).isPresent();
+  }
+
+  /**
+   * The terms served as they are recorded (LEN-17): to one decimal place, 16 at most.
+   *
+   * @return from 0.0 to 16.0
+   */
+  public BigDecimal termsRecorded() {
+    return recorded(termsServed()).min(MOST_RECORDED);
+  }
+
+  /**
+   * The progress in words for people: terms served of those required to one decimal place, as in
+   * {@code 2.0 of 9.1}, and what is to be served besides, as in {@code 6.0 of 6.0; 30 days of
+   * extension left}. Only once all is served does it say so: before, no rounding reaches the terms
+   * required, and what is served of an extension is not counted as terms.
+   *
+   * @return one line
+   */
+  public String progressLine() {
+    BigDecimal required = recorded(termsRequired());
+    BigDecimal served = recorded(termsRequired().minus(left().terms()));
+    BigDecimal most = left().terms().signum() > 0 ? required.subtract(LEAST_RECORDED) : required;
+    ServiceLeft besides =
+        new ServiceLeft(Exact.zero(), left().daysOfExtension(), left().termInNewSchool());
+    return served.min(most).toPlainString()
+        + " of "
+        + required.toPlainString()
+        + (besides.isNone() ? "" : "; " + besides + " left");
+  }
+
+  /**
+   * The progress as the Department's service prints it, for export to it (LEN-18): that service
+   * knows no days of extension, so that it can read {@code 6.0 of 6.0} before all is served. What
+   * people are to read is {@link #progressLine}.
+   *
+   * @return terms recorded and terms required, to one decimal place, as in {@code 2.0 of 9.1}
+   */
+  public String departmentProgressLine() {
+    return termsRecorded().toPlainString() + " of " + recorded(termsRequired()).toPlainString();
+  }
+
+  private BigDecimal recorded(Exact terms) {
+    return terms.toDecimal(1, exportRounding());
+  }
+
+  static ImmutableInductionStatus.Builder builder() {
+    return ImmutableInductionStatus.builder();
+  }
+}

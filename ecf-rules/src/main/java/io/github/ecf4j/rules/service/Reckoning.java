@@ -1,0 +1,255 @@
+package io.github.ecf4j.rules.service;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.induction.Extension;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.model.induction.ServiceCredit;
+import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policies;
+import io.github.ecf4j.rules.policy.Policy;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One reading of the clock, with all that an explanation needs. */
+final class Reckoning {
+  /** Whether it is by all that is recorded, whatever the day. */
+  final boolean asRecorded;
+
+  final InductionRecord ect;
+  final SchoolCalendar calendar;
+  final Readings readings;
+  final LocalDate day;
+  final Service service;
+  final Exact credited;
+  final Optional<Reduction> reduction;
+
+  /** The policy that sets the length: that of the start, or that after the transition (ELIG-9). */
+  final Policy policy;
+
+  /** The terms required before extensions, of which there may be any number (EXT-1). */
+  final Exact length;
+
+  final Exact required;
+  final AbsenceDays absence;
+  final Parts parts;
+
+  /** The day on which all is served. */
+  final Optional<LocalDate> servedOn;
+
+  final YearBoundary years;
+
+  /** An extension is often decided days before the period ends, on the assessment of its end. */
+  private static final int LEEWAY = 28;
+
+  private final Policies policies;
+
+  static Reckoning on(InductionRecord ect, School school, LocalDate day) {
+    return new Reckoning(ect, school, day, false);
+  }
+
+  static Reckoning asRecorded(InductionRecord ect, School school) {
+    return new Reckoning(ect, school, Days.LAST, true);
+  }
+
+  private Reckoning(InductionRecord ect, School school, LocalDate day, boolean asRecorded) {
+    this.ect = ect;
+    this.asRecorded = asRecorded;
+    this.calendar = school.calendar();
+    this.readings = school.readings();
+    this.policies = school.policies();
+    this.day = day;
+    Policy atStart = policies.on(ect.startedOn());
+    this.service =
+        new Service(ect, calendar, readings, atStart.get(Figure.MINIMUM_BLOCK_TERMS), day);
+    this.absence = new AbsenceDays(ect, service, readings, policies, day);
+    this.credited =
+        Exact.of(
+            ect.service().credits().stream()
+                .filter(credit -> !credit.decidedOn().isAfter(day))
+                .map(ServiceCredit::terms)
+                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    this.reduction =
+        ect.service().reductions().stream()
+            .filter(one -> !one.decidedOn().isAfter(day))
+            .max(Comparator.comparing(Reduction::decidedOn));
+    this.policy = policyOfLength(atStart);
+    this.length =
+        reduction
+            .map(one -> Exact.of(one.termsRequired()))
+            .orElseGet(() -> Exact.of(policy.get(Figure.REQUIRED_TERMS)));
+    this.required =
+        length.plus(
+            Exact.of(
+                ect.service().extensions().stream()
+                    .filter(extension -> !extension.decidedOn().isAfter(day))
+                    .map(Extension::terms)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)));
+    this.parts = parts(goals());
+    this.servedOn = parts.servedOn().map(this::notBeforeTheReduction);
+    this.years = boundary();
+  }
+
+  private Parts parts(ImmutableList<Exact> goals) {
+    return new Parts(
+        ect,
+        service,
+        absence,
+        readings,
+        policies.on(ect.startedOn()).get(Figure.ABSENCE_THRESHOLD_DAYS),
+        new Parts.Length(credited, goals));
+  }
+
+  private Policy policyOfLength(Policy atStart) {
+    Policy later = policies.on(atStart.get(Figure.TRANSITION_END));
+    boolean inTime =
+        atStart.get(Figure.REQUIRED_TERMS).equals(later.get(Figure.REQUIRED_TERMS))
+            || parts(ImmutableList.of(Exact.of(atStart.get(Figure.REQUIRED_TERMS))))
+                .servedOn()
+                .filter(end -> !end.isAfter(atStart.get(Figure.TRANSITION_END)))
+                .isPresent();
+    return inTime ? atStart : later;
+  }
+
+  /**
+   * A first part and the rest; or one part, if all is no longer than the first would be and that
+   * was decided before the first had ended.
+   */
+  private ImmutableList<Exact> goals() {
+    Exact part =
+        Exact.of(policy.get(Figure.REQUIRED_TERMS)).dividedBy(Exact.of(policy.get(Figure.PARTS)));
+    ImmutableList<Exact> two = ImmutableList.of(part, required);
+    if (!part.reaches(length)) {
+      return two;
+    }
+    boolean decidedInYear2 =
+        reduction
+            .filter(one -> policy.get(Figure.PARTS) > 1)
+            .filter(one -> endOfYear1(parts(two)).filter(one.decidedOn()::isAfter).isPresent())
+            .isPresent();
+    return decidedInYear2 ? two : ImmutableList.of(required);
+  }
+
+  /** Who has served more than a reduction asks for is done on the day of the decision (RED-3). */
+  private LocalDate notBeforeTheReduction(LocalDate end) {
+    return reduction
+        .map(Reduction::decidedOn)
+        .filter(end::isBefore)
+        .map(decided -> Optional.ofNullable(calendar.teachingDays().floor(decided)).orElse(end))
+        .orElse(end);
+  }
+
+  private YearBoundary boundary() {
+    Optional<LocalDate> end = servedOn;
+    Optional<LocalDate> year1 = parts.ends.size() == 1 ? Optional.empty() : endOfYear1(parts);
+    if (end.isEmpty()) {
+      return year1.map(YearBoundary::after).orElseGet(YearBoundary::open);
+    }
+    LocalDate last = end.orElseThrow();
+    return year1
+        .filter(last::isAfter)
+        .map(lastDay -> YearBoundary.of(lastDay, last))
+        .orElseGet(() -> YearBoundary.withinYear1(last));
+  }
+
+  private Optional<LocalDate> endOfYear1(Parts of) {
+    boolean atOnce = readings.get(Reading.YEAR_SWITCH) == Reading.YearSwitch.AT_ONCE;
+    return of.ends.get(0).map(end -> atOnce ? end.on() : end.ofTerm());
+  }
+
+  /** Whether an extension was decided before the terms without extensions were served (EXT-4). */
+  boolean isBeforeTheEnd(Extension extension) {
+    return !extension.decidedOn().isAfter(day)
+        && !credited.plus(service.servedTo(extension.decidedOn())).reaches(length);
+  }
+
+  /** The day that an answer speaks for: that of all that is recorded is its own end. */
+  LocalDate lastDay() {
+    return asRecorded ? years.projectedEnd().orElseGet(this::lastKnownDay) : day;
+  }
+
+  private LocalDate lastKnownDay() {
+    return Optional.ofNullable(calendar.teachingDays().floor(Days.LAST))
+        .filter(ect.startedOn()::isBefore)
+        .orElse(ect.startedOn());
+  }
+
+  InductionStatus status() {
+    return InductionStatus.builder()
+        .day(lastDay())
+        .addAllBlocks(service.blocks)
+        .termsServed(Collections.min(List.of(required, credited.plus(service.servedTo(day)))))
+        .termsRequired(required)
+        .left(left())
+        .addAllAbsence(parts.counted)
+        .years(years)
+        .partTimeReductionFrom(partTimeReductionFrom())
+        .exportRounding(readings.get(Reading.EXPORT_ROUNDING))
+        .endBeforeExtensions(endBeforeExtensions())
+        .build();
+  }
+
+  /** What is left, with the term that a new school may ask for when all else is served (LEN-6). */
+  ServiceLeft left() {
+    PartEnds served = parts.servedTo(day);
+    boolean goesOn =
+        parts.provisionalEnd().isPresent()
+            && !servedOn.equals(parts.provisionalEnd())
+            && servedOn.filter(end -> !end.isAfter(day)).isEmpty();
+    return new ServiceLeft(served.termsLeft(), served.daysOfExtensionLeft(), goesOn);
+  }
+
+  /** The day on which all was served before an extension was decided; it was assessed then. */
+  private Optional<LocalDate> endBeforeExtensions() {
+    if (required.equals(length)) {
+      return Optional.empty();
+    }
+    ImmutableList<Exact> goals = parts.ends.size() == 1 ? ImmutableList.of(length) : withoutThem();
+    return parts(goals)
+        .servedOn()
+        .filter(
+            end ->
+                ect.service().extensions().stream()
+                    .anyMatch(
+                        one ->
+                            !one.decidedOn().isAfter(day)
+                                && !one.decidedOn().isBefore(end.minusDays(LEEWAY))));
+  }
+
+  private ImmutableList<Exact> withoutThem() {
+    return ImmutableList.of(
+        Exact.of(policy.get(Figure.REQUIRED_TERMS)).dividedBy(Exact.of(policy.get(Figure.PARTS))),
+        length);
+  }
+
+  private Optional<LocalDate> partTimeReductionFrom() {
+    if (policy.get(Figure.PARTS) == 1 || reduction.isPresent()) {
+      return Optional.empty();
+    }
+    Exact needed = Exact.of(policy.get(Figure.PART_TIME_REDUCTION_AFTER_TERMS));
+    Exact inPost = Exact.zero();
+    boolean partTime = false;
+    for (Stretch stretch : service.stretches) {
+      partTime |= stretch.isPartTime();
+      inPost = inPost.plus(stretch.dayOfTerm().times(Exact.of(stretch.days().size())));
+      if (inPost.reaches(needed)) {
+        LocalDate from = stretch.term().days().first();
+        return partTime && servedOn.filter(from::isAfter).isEmpty()
+            ? Optional.of(from)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.ecf4j.rules.service;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.rules.exact.Exact;
+import java.time.LocalDate;
+
+/**
+ * A stretch of service at one school: its posts that adjoin or overlap (statutory guidance 2024,
+ * 2.33).
+ *
+ * @param school the school's name; empty if not recorded
+ * @param first the first day of service in it
+ * @param last the last day of service in it so far
+ * @param running whether it goes on after the day of the answer
+ * @param termsInPost how long it is, in terms of a year of three, whatever the full-time equivalent
+ * @param counts whether it is long enough to count; one that is running counts for the time being
+ */
+public record ServiceBlock(
+    String school,
+    LocalDate first,
+    LocalDate last,
+    boolean running,
+    Exact termsInPost,
+    boolean counts) {
+  /**
+   * A block.
+   *
+   * @param school the school's name; empty if not recorded
+   * @param first the first day of service in it
+   * @param last the last day of service in it so far
+   * @param running whether it goes on after the day of the answer
+   * @param termsInPost how long it is, in terms of a year of three, whatever the full-time
+   *     equivalent
+   * @param counts whether it is long enough to count; one that is running counts for the time being
+   */
+  public ServiceBlock {
+    Check.plain("school", school);
+    Check.day("first", first);
+    Check.day("last", last);
+    requireNonNull(termsInPost, "termsInPost");
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.ecf4j.rules.service;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Derivation;
+import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.policy.Provision;
+import java.math.BigDecimal;
+
+/** Terms that are not those of a school year of three (rules LEN-9, LEN-11 and ABS-10). */
+public final class TermsElsewhere {
+  private static final Exact STANDARD = Exact.of(3);
+  private static final BigDecimal MOST_ADULTS = new BigDecimal("0.1");
+  private static final int SHARE_PLACES = 9;
+  private static final int SCHOOL_DAYS = 10;
+  private static final int DESIRABLE_SCHOOL_DAYS = 25;
+
+  private static final Exact MOST_TERMS = Exact.of(1000);
+  private static final Exact MOST_DAYS = Exact.of(100_000);
+
+  private TermsElsewhere() {}
+
+  private static void check(String field, Exact value, Exact most) {
+    Check.that(value.signum() >= 0, field, value, "zero or more");
+    Check.that(most.reaches(value), field, value, "at most", most);
+  }
+
+  /**
+   * Terms of a school with more or fewer terms a year, as terms of a year of three. What is found
+   * so is entered in a record as a {@link io.github.ecf4j.model.induction.ServiceCredit}, once the
+   * appropriate body agrees.
+   *
+   * @param terms the terms served there, from 0 to 1000
+   * @param termsPerYear how many terms its year has, from 1 to 12
+   * @return the terms of a year of three, with the way to them
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
+   */
+  public static Explained<Exact> inStandardTerms(Exact terms, int termsPerYear) {
+    requireNonNull(terms, "terms");
+    check("terms", terms, MOST_TERMS);
+    Exact perYear = Exact.of(Check.range("termsPerYear", termsPerYear, 1, 12));
+    Exact standard = terms.times(STANDARD).dividedBy(perYear);
+    return Derivation.builder()
+        .step(Provision.LEN_9, terms + " × " + STANDARD + " ÷ " + perYear + " = " + standard)
+        .of(standard);
+  }
+
+  /**
+   * Days of an extension as terms, for records that are kept in terms (ABS-10).
+   *
+   * @param days contracted days, from 0 to 100,000
+   * @param daysPerTerm how many days the term has in which they are served, from 1 to 100; 65 where
+   *     no calendar is known (LEN-12)
+   * @return the terms, with the way to them
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
+   */
+  public static Explained<Exact> ofDays(Exact days, int daysPerTerm) {
+    requireNonNull(days, "days");
+    check("days", days, MOST_DAYS);
+    Exact perTerm = Exact.of(Check.range("daysPerTerm", daysPerTerm, 1, 100));
+    Exact terms = days.dividedBy(perTerm);
+    return Derivation.builder()
+        .step(Provision.ABS_10, days + " ÷ " + perTerm + " = " + terms)
+        .cite(Provision.LEN_12.citation())
+        .of(terms);
+  }
+
+  /**
+   * Whether a further education setting meets what is asked of it.
+   *
+   * @param shareOfAdults what share of teaching goes to classes mainly of students of 19 and over,
+   *     from 0 to 1, with at most 9 decimal places
+   * @param schoolDays how many days the teacher teaches pupils of compulsory school age in a school
+   * @return whether both conditions hold; a step says how many more school days are desirable
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
+   */
+  public static Explained<Boolean> isMetByFurtherEducation(
+      BigDecimal shareOfAdults, int schoolDays) {
+    requireNonNull(shareOfAdults, "shareOfAdults");
+    Check.decimal("shareOfAdults", shareOfAdults, SHARE_PLACES, "from 0 to 1");
+    Check.that(
+        shareOfAdults.signum() >= 0 && shareOfAdults.compareTo(BigDecimal.ONE) <= 0,
+        "shareOfAdults",
+        shareOfAdults,
+        "from 0 to 1");
+    Check.range("schoolDays", schoolDays, 0, Integer.MAX_VALUE);
+    boolean fewAdults = shareOfAdults.compareTo(MOST_ADULTS) <= 0;
+    boolean enoughDays = schoolDays >= SCHOOL_DAYS;
+    return Derivation.builder()
+        .step(
+            Provision.LEN_11,
+            "teaching of adults: "
+                + Exact.of(shareOfAdults)
+                + ", "
+                + (fewAdults ? "within " : "more than ")
+                + MOST_ADULTS
+                + ".")
+        .step(
+            Provision.LEN_11,
+            "days in a school: "
+                + schoolDays
+                + " of "
+                + SCHOOL_DAYS
+                + " required; more that are desirable: "
+                + Math.max(0, DESIRABLE_SCHOOL_DAYS - schoolDays)
+                + ".")
+        .of(fewAdults && enoughDays);
+  }
+}

@@ -1,0 +1,230 @@
+package io.github.ecf4j.rules.service;
+
+import static io.github.ecf4j.rules.Samples.absence;
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Terms are those of {@link InductionClockTest}. */
+class AssessmentScheduleTest {
+  private static final SchoolCalendar CALENDAR = Samples.calendar(45, 12);
+
+  private static InductionRecord.Builder ect(String start, Post... posts) {
+    return Samples.ect(Samples.programme(3), start).addPosts(posts);
+  }
+
+  private static ImmutableList<Assessment> due(InductionRecord.Builder builder, String day) {
+    InductionRecord ect = builder.build();
+    return AssessmentSchedule.of(
+            School.of(CALENDAR),
+            ect,
+            InductionClock.of(School.of(CALENDAR)).status(ect, day(day)).value())
+        .explained()
+        .value();
+  }
+
+  private static AssessmentSchedule schedule(InductionRecord.Builder builder) {
+    InductionRecord ect = builder.build();
+    return AssessmentSchedule.of(
+        School.of(CALENDAR).with(Readings.defaults()),
+        ect,
+        InductionClock.of(School.of(CALENDAR)).status(ect, day("2023-12-31")).value());
+  }
+
+  private static List<String> words(InductionRecord.Builder ect) {
+    return due(ect, "2023-12-31").stream()
+        .map(one -> one.kind().name().toLowerCase(Locale.ROOT) + " " + one.due())
+        .toList();
+  }
+
+  /** ASM-1, ASM-2. */
+  @Test
+  void fullTimersAreAssessedInTermsThreeAndSixAndReviewedInTheOthers() {
+    assertThat(words(ect("2021-09-06")))
+        .containsExactly(
+            "progress_review 2021-11-26",
+            "progress_review 2022-03-25",
+            "formal_assessment 2022-07-08",
+            "progress_review 2022-11-25",
+            "progress_review 2023-03-24",
+            "formal_assessment 2023-07-07");
+  }
+
+  /** The table of ASM-2. */
+  @ParameterizedTest
+  @CsvSource({"0.6, 5, 10, 8", "0.5, 6, 12, 10", "0.2, 15, 30, 28"})
+  void partTimersAreReviewedEveryCalendarTerm(String fte, int first, int second, int reviews) {
+    List<Assessment> due = due(ect("2021-09-06", post("2021-09-06", fte)), "2021-09-10");
+
+    assertThat(due).hasSize(second);
+    assertThat(due.stream().filter(one -> one.kind() == Assessment.Kind.PROGRESS_REVIEW))
+        .hasSize(reviews);
+    assertThat(due.get(first - 1).kind()).isEqualTo(Assessment.Kind.FORMAL_ASSESSMENT);
+    assertThat(due.get(second - 1).kind()).isEqualTo(Assessment.Kind.FORMAL_ASSESSMENT);
+  }
+
+  /** ASM-4: the last of the six is half a term before the assessment. */
+  @Test
+  void ofThoseAtFourFifthsTheReviewHalfATermBeforeTheEndIsNotHeld() {
+    AssessmentSchedule schedule = schedule(ect("2021-09-06", post("2021-09-06", "0.8")));
+
+    assertThat(schedule.due())
+        .extracting(one -> one.kind() + " " + one.due())
+        .endsWith("PROGRESS_REVIEW 2023-07-07", "FORMAL_ASSESSMENT 2024-02-09");
+    assertThat(schedule.explained().steps())
+        .startsWith(
+            "ASM-4 (SG 2.49): no review of its own for autumn 2023/24: another comes in its"
+                + " place.");
+    assertThat(schedule.explained().readings()).isEmpty();
+  }
+
+  @Test
+  void whereTheReadingForFullTimersMattersTheAnswerSaysSo() {
+    InductionRecord.Builder late = ect("2021-09-20");
+
+    assertThat(words(late)).endsWith("progress_review 2023-03-24", "formal_assessment 2023-09-15");
+    assertThat(schedule(late).explained().readings())
+        .containsExactly(
+            "ASM-4: full-time teachers, too, have no review within a term of a formal assessment");
+  }
+
+  /** ASM-5, ASM-7: nobody is assessed after the end; what has no day waits for the return. */
+  @Test
+  void whatHasNoDayUpToTheProjectedEndIsOutstanding() {
+    AssessmentSchedule schedule =
+        schedule(
+            ect("2021-09-06")
+                .addAbsences(
+                    Absence.of(
+                        new DateRange(day("2022-07-09"), day("2023-09-29")),
+                        Absence.Reason.MATERNITY)));
+
+    assertThat(schedule.outstanding())
+        .extracting(one -> one.kind() + " of " + one.term() + ": " + one.reason())
+        .containsExactly(
+            "PROGRESS_REVIEW of autumn 2022/23: In school on no day from 25 November 2022 to the"
+                + " projected end, 7 July 2023; outstanding until the return (ASM-5).",
+            "PROGRESS_REVIEW of spring 2022/23: In school on no day from 24 March 2023 to the"
+                + " projected end, 7 July 2023; outstanding until the return (ASM-5).",
+            "FORMAL_ASSESSMENT of summer 2022/23: In school on no day from 9 July 2022 to the"
+                + " projected end, 7 July 2023; outstanding until the return (ASM-5).");
+    assertThat(schedule.explained().steps())
+        .last()
+        .asString()
+        .startsWith("ASM-5 (SG 2.56): for summer 2022/23: In school on no day");
+  }
+
+  /** ASM-3: joined halfway through term 1, reviewed by halfway through term 2. */
+  @Test
+  void whoJoinsWithinATermIsReviewedATermLater() {
+    assertThat(words(ect("2021-10-18")).subList(0, 3))
+        .containsExactly(
+            "progress_review 2022-02-11",
+            "progress_review 2022-07-08",
+            "formal_assessment 2022-11-25");
+  }
+
+  @Test
+  void whoJoinsInTheFirstWeekIsReviewedInThatTerm() {
+    assertThat(words(ect("2021-09-08"))).contains("progress_review 2021-11-26");
+    assertThat(words(ect("2021-09-13"))).doesNotContain("progress_review 2021-11-26");
+  }
+
+  /** ASM-5. */
+  @Test
+  void whoIsAwayIsReviewedOnReturn() {
+    List<Assessment> due =
+        due(ect("2021-09-06").addAbsences(absence("2021-11-22", "2022-01-05")), "2021-09-10");
+
+    assertThat(due.get(0).due()).isEqualTo(day("2022-01-06"));
+    assertThat(due.get(0).reason())
+        .isEqualTo("A term without a formal assessment, autumn 2021/22. Away until then (ASM-5).");
+  }
+
+  @Test
+  void reviewsPutOffToOneDayAreOne() {
+    assertThat(
+            words(ect("2021-09-06").addAbsences(absence("2021-11-22", "2022-03-28"))).subList(0, 2))
+        .containsExactly("progress_review 2022-04-18", "progress_review 2022-07-08");
+  }
+
+  /** ASM-4: the formal assessment of the summer is held in the autumn, and no review with it. */
+  @Test
+  void noReviewStandsBesideAFormalAssessment() {
+    assertThat(
+            words(ect("2021-09-06").addAbsences(absence("2022-07-04", "2022-09-06"))).subList(2, 4))
+        .containsExactly("formal_assessment 2022-09-07", "progress_review 2023-03-24");
+  }
+
+  /** ASM-6. */
+  @Test
+  void whoLeavesBeforeTheNextFormalAssessmentHasAnInterimOne() {
+    assertThat(
+            words(
+                ect("2021-09-06", post("2021-09-06", "2022-05-27", "1"), post("2022-09-01", "1"))))
+        .containsExactly(
+            "progress_review 2021-11-26",
+            "progress_review 2022-03-25",
+            "interim_assessment 2022-05-27",
+            "formal_assessment 2022-11-25",
+            "progress_review 2023-03-24",
+            "formal_assessment 2023-10-13");
+    assertThat(words(ect("2021-09-06", post("2021-09-06", "2022-07-08", "1"))))
+        .doesNotContain("interim_assessment 2022-07-08");
+  }
+
+  /** RED-2. */
+  @Test
+  void anInductionOfOneTermHasItsFinalAssessmentOnly() {
+    assertThat(
+            words(
+                ect("2021-09-06")
+                    .addReductions(
+                        new Reduction(
+                            day("2021-09-06"), BigDecimal.ONE, Reduction.Kind.PRIOR_EXPERIENCE))))
+        .containsExactly("formal_assessment 2021-11-26");
+  }
+
+  @Test
+  void theAnswerExplainsItself() {
+    InductionRecord ect = ect("2021-09-06").build();
+
+    assertThat(
+            AssessmentSchedule.of(
+                    School.of(CALENDAR),
+                    ect,
+                    InductionClock.of(School.of(CALENDAR)).status(ect, day("2021-09-10")).value())
+                .explained()
+                .steps())
+        .startsWith(
+            "ASM-2 (SG 2.48): A term without a formal assessment, autumn 2021/22. Due by 26"
+                + " November 2021.");
+    assertThatThrownBy(
+            () ->
+                new Assessment(
+                    Assessment.Kind.PROGRESS_REVIEW,
+                    CALENDAR.terms().get(0),
+                    day("2021-09-10"),
+                    " "))
+        .isInstanceOf(InvalidValueException.class);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.ecf4j.rules.service;
+
+import static io.github.ecf4j.rules.Samples.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.rules.school.School;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** What a school does on the way: observe, tell the appropriate body, consider a reduction. */
+class OnTheWayTest {
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/service/observations.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void onceAHalfTerm(String rule, String source, String posts, String days) {
+    SchoolCalendar calendar = CaseData.calendar("shire");
+    InductionRecord ect = CaseData.ect(day("2025-09-01"), posts, null, null);
+    List<LocalDate> suggested =
+        Observations.suggested(
+                ect,
+                calendar,
+                InductionClock.of(School.of(calendar)).asRecorded(ect).value().years())
+            .value();
+
+    assertThat(suggested.stream().filter(on -> on.isBefore(day("2026-08-31"))))
+        .extracting(LocalDate::toString)
+        .isEqualTo(CaseData.words(days, ' '));
+    assertThat(
+            Observations.suggested(
+                    ect,
+                    calendar,
+                    InductionClock.of(School.of(calendar)).asRecorded(ect).value().years())
+                .steps())
+        .hasSameSizeAs(suggested)
+        .first()
+        .isEqualTo(
+            "ASM-8 (SG 2.46): by "
+                + (suggested.get(0).getMonthValue() == 10
+                    ? "24 October 2025"
+                    : "16 December 2025"));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/service/part-time-reduction.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void aPartTimeReductionMayBeConsideredInTheSixthTermInPost(
+      String rule, String source, String posts, @Nullable LocalDate from) {
+    InductionRecord ect = CaseData.ect(day("2021-09-01"), posts, null, null);
+
+    assertThat(
+            InductionClock.of(School.of(CaseData.calendar("shire")))
+                .status(ect, day("2026-07-21"))
+                .value()
+                .partTimeReductionFrom())
+        .isEqualTo(Optional.ofNullable(from));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(
+      resources = "/io/github/ecf4j/rules/service/notify.tsv",
+      delimiter = '\t',
+      numLinesToSkip = 1)
+  void theAppropriateBodyIsToldAsSoonAsItIsThirtyDays(
+      String rule,
+      String source,
+      String posts,
+      String absences,
+      LocalDate day,
+      @Nullable LocalDate from) {
+    InductionRecord ect = CaseData.ect(day("2021-09-06"), posts, absences, null);
+    InductionClock clock = InductionClock.of(School.of(CaseData.calendar("sixty")));
+
+    assertThat(clock.status(ect, day).value().absence().get(0).reachedOn())
+        .isEqualTo(Optional.ofNullable(from));
+    assertThat(clock.status(ect, day).steps().stream().filter(step -> step.startsWith("ABS-11")))
+        .hasSize(from == null ? 0 : 1);
+  }
+}
