@@ -80,7 +80,7 @@ public class B3WholeAudit {
   @Setup
   public void compare() {
     Set<String> raised = new HashSet<>();
-    Mutations mutations = new Mutations(SEED, years.programme);
+    Mutations mutations = new Mutations(SEED, years.programme, years.dates);
     for (int i = 0; i < MUTANTS; i++) {
       Draft draft = mutations.mutate(i % 2 == 0 ? years.clean() : years.mixed());
       compare("history " + i, draft.record(years.programme), mutations.about(years.report));

@@ -13,6 +13,7 @@ import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import java.time.LocalDate;
@@ -28,9 +29,11 @@ final class Mutations {
 
   private final SplittableRandom random;
   private final List<StatementCode> statements;
+  private final EventDates dates;
   private int ownSteps;
 
-  Mutations(long seed, Programme programme) {
+  Mutations(long seed, Programme programme, EventDates dates) {
+    this.dates = dates;
     random = new SplittableRandom(seed);
     statements = programme.framework().statements().stream().map(one -> one.code()).toList();
   }
@@ -94,12 +97,17 @@ final class Mutations {
     Attendance attendance = draft.attendances.get(which);
     switch (random.nextInt(3)) {
       case 0 -> draft.attendances.remove(which);
-      case 1 ->
-          draft.attendances.add(new Attendance(attendance.event(), shift(attendance.on(), 200)));
-      default ->
-          draft.attendances.set(
-              which, new Attendance(attendance.event(), shift(attendance.on(), 200)));
+      case 1 -> draft.attendances.add(onAnotherDay(attendance));
+      default -> draft.attendances.set(which, onAnotherDay(attendance));
     }
+  }
+
+  /** On any of the days on which the event is held, or on a day on which it hardly is. */
+  private Attendance onAnotherDay(Attendance attendance) {
+    List<LocalDate> held = dates.of(attendance.event()).asList();
+    LocalDate day =
+        random.nextBoolean() ? held.get(random.nextInt(held.size())) : shift(attendance.on(), 200);
+    return new Attendance(attendance.event(), day);
   }
 
   /**
