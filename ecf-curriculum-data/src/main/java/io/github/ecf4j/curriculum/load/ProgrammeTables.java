@@ -2,6 +2,7 @@ package io.github.ecf4j.curriculum.load;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -18,6 +19,8 @@ import java.nio.file.Path;
  * <p>Official wording has no place in the tables: it is laid over a framework anew.
  */
 public final class ProgrammeTables implements Tables {
+  private static final CharMatcher NO_NAME = CharMatcher.anyOf("/\\:");
+
   private final ImmutableMap<String, String> texts;
 
   private ProgrammeTables(ImmutableMap<String, String> texts) {
@@ -32,17 +35,28 @@ public final class ProgrammeTables implements Tables {
    * @throws InvalidValueException if the tables cannot hold it, so that another programme would be
    *     read from them: modules of different lengths, module codes that are not a strand and a
    *     week, sources without a year, official wording, rows of events before those of modules, or
-   *     a row twice
+   *     a row twice; or if its id cannot name a folder beside the other tables: it begins with a
+   *     full stop, holds a slash, a backslash or a colon, or is the name of a table
    */
   public static ProgrammeTables of(Programme programme) {
     requireNonNull(programme, "programme");
     ProgrammeTables tables = new ProgrammeTables(new ProgrammeWriter(programme).texts());
+    Check.that(
+        tables.canStandBeside(programme.id()),
+        "programme.id",
+        programme.id(),
+        "the name of a folder beside the other tables");
     Check.that(
         tables.readAgain(programme),
         "programme",
         programme.id(),
         "such as the tables can hold, with which it would be read again as it is");
     return tables;
+  }
+
+  /** Whether a folder of that name can stand beside the tables, whatever the system. */
+  private boolean canStandBeside(String id) {
+    return !id.startsWith(".") && NO_NAME.matchesNoneOf(id) && !texts.containsKey(id);
   }
 
   private boolean readAgain(Programme programme) {

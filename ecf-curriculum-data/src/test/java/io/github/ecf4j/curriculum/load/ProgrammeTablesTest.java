@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgrammeTablesTest {
   private static final Programme FULL = EcfCurriculum.ambition2020();
@@ -142,6 +143,20 @@ class ProgrammeTablesTest {
           .hasMessageContaining("programme")
           .hasMessageContaining("ambition-2020");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"../elsewhere", "..", ".", ".hidden", "a/b", "a\\b", "C:", "programmes.tsv"})
+  void anIdThatCannotNameAFolderIsRefused(String id) {
+    Programme programme =
+        like(id, FULL.title(), FULL.modules(), List.copyOf(FULL.coverage().rows()));
+
+    assertThatThrownBy(() -> ProgrammeTables.of(programme))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("programme.id")
+        .hasMessageContaining(id)
+        .hasMessageContaining("the name of a folder beside the other tables");
   }
 
   @Test
