@@ -189,6 +189,12 @@ class TrainingAuditTest {
             .addAllAbsences(absentFor("2021-09-08", "2021-09-08", "0.5").service().absences())
             .build();
     assertThat(found(audit(EventDates.none(), half, "2022-07-31"))).isEmpty();
+    InductionRecord halfOfTheEarlier =
+        Samples.ect(PROGRAMME, "2021-09-01")
+            .addAttendances(attended("CLINIC-1", "2021-10-13"), attended("CONF-1", "2021-10-20"))
+            .addAllAbsences(absentFor("2021-10-13", "2021-10-13", "0.5").service().absences())
+            .build();
+    assertThat(found(audit(EventDates.none(), halfOfTheEarlier, "2022-07-31"))).isEmpty();
   }
 
   /** What the provider holds after induction alone is not due, and contradicts nothing. */
