@@ -46,10 +46,11 @@ public abstract class PartAbsence {
   public abstract Exact extension();
 
   /**
-   * The day on which absence reaches the threshold, as soon as which the headteacher tells the
-   * appropriate body (ABS-11).
+   * The day on which absence in the part comes to thirty days, as soon as which the headteacher
+   * tells the appropriate body (ABS-11, statutory guidance 2024, 5.4). It is thirty for part-timers
+   * too, however the {@link #threshold()} is read for them.
    *
-   * @return the day, or empty if it does not
+   * @return the day, or empty if it does not come to as many
    */
   public abstract Optional<LocalDate> reachedOn();
 

@@ -417,18 +417,19 @@ class InductionClockTest {
 
     assertThat(CLOCK.status(half, day("2021-11-26")).value().absence().get(0).extension())
         .isEqualTo(Exact.zero());
-    assertThat(
-            InductionClock.of(
-                    School.of(CALENDAR)
-                        .with(
-                            Readings.defaults()
-                                .with(Reading.PART_TIME_ABSENCE, Reading.PartTimeAbsence.PRO_RATA)))
-                .status(half, day("2021-11-26"))
-                .value()
-                .absence()
-                .get(0)
-                .extension())
-        .isEqualTo(Exact.of(15));
+    PartAbsence proRata =
+        InductionClock.of(
+                School.of(CALENDAR)
+                    .with(
+                        Readings.defaults()
+                            .with(Reading.PART_TIME_ABSENCE, Reading.PartTimeAbsence.PRO_RATA)))
+            .status(half, day("2021-11-26"))
+            .value()
+            .absence()
+            .get(0);
+    assertThat(proRata.extension()).isEqualTo(Exact.of(15));
+    // The duty to tell begins at thirty days all the same (ABS-11).
+    assertThat(proRata.reachedOn()).isEmpty();
   }
 
   private static InductionRecord.Builder awayInBothYears() {
