@@ -45,7 +45,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 @Domain(EcfDomain.class)
-@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 200)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 500)
 @StatisticsReport(onFailureOnly = true)
 @Domain(DomainContext.Global.class)
 class ProgrammePlannerProperties {

@@ -17,6 +17,7 @@ import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,10 +133,10 @@ class DividedRecordsProperties {
     return Arbitraries.integers().between(0, 250).withDistribution(RandomDistribution.uniform());
   }
 
-  @Property
+  @Property(tries = 500)
   void anAbsence(
       @ForAll Scenario scenario,
-      @ForAll @IntRange(min = 0, max = 400) int after,
+      @ForAll @IntRange(min = 0, max = 120) int after,
       @ForAll("lengths") int more,
       @ForAll Absence.Reason reason,
       @ForAll boolean asked,
@@ -143,7 +144,9 @@ class DividedRecordsProperties {
       @ForAll @IntRange(min = 1, max = 60) int each,
       @ForAll @IntRange(min = 0, max = 63) int choices) {
     InductionRecord ect = scenario.ect();
-    LocalDate first = ect.startedOn().plusDays(after);
+    // In a hundredth of the days before the one asked: most begin by then, and some end before it.
+    long soFar = Math.max(0, ChronoUnit.DAYS.between(ect.startedOn(), scenario.day()));
+    LocalDate first = ect.startedOn().plusDays(soFar * after / 100);
     DateRange away = new DateRange(first, first.plusDays(more));
     List<Absence> others =
         ect.service().absences().stream().filter(one -> !one.days().overlaps(away)).toList();

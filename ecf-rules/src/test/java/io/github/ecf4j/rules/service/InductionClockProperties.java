@@ -47,7 +47,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 @Domain(EcfDomain.class)
-@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 300)
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE, tries = 600)
 @StatisticsReport(onFailureOnly = true)
 @Domain(DomainContext.Global.class)
 class InductionClockProperties {
