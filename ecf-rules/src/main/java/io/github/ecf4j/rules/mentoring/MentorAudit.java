@@ -50,13 +50,11 @@ import java.util.stream.Collectors;
 public final class MentorAudit {
 
   private final Programme programme;
-  private final School school;
   private final RuleSettings settings;
   private final EventDates dates;
 
   private MentorAudit(Programme programme, School school, RuleSettings settings) {
     this.programme = programme;
-    this.school = school;
     this.settings = settings;
     this.dates = school.dates();
   }
@@ -65,7 +63,8 @@ public final class MentorAudit {
    * An audit.
    *
    * @param programme the programme whose mentor training is due
-   * @param school how is read how much time a mentor is due
+   * @param school when the provider holds each event; how much time a mentor is due is read as the
+   *     school of each induction reads it
    * @param settings the weights of rules
    * @return the audit
    */
@@ -109,22 +108,24 @@ public final class MentorAudit {
       return Optional.empty();
     }
     int minutes = mentor.protectedMinutesPerWeek().getAsInt();
-    List<Mentee> mentees =
+    List<Exact> times =
         ects.stream()
             .filter(ect -> ect.record().mentor().equals(Optional.of(mentor.id())))
             .filter(ect -> ect.isRunning(day))
-            .map(ect -> mentee(ect, day))
+            .map(ect -> timeFor(ect, day))
             .toList();
-    Exact needed = MentorTime.of(school).minutesPerWeek(mentees).value();
+    Exact needed = times.stream().reduce(Exact.zero(), Exact::plus);
     return Exact.of(minutes).reaches(needed)
         ? Optional.empty()
         : Optional.of(
-            new MentorReason.TooLittleTime(minutes, mentees.size(), (int) needed.ceiling()));
+            new MentorReason.TooLittleTime(minutes, times.size(), (int) needed.ceiling()));
   }
 
   /** Who is in no post that day is mentored still, nobody knows for what share of full time. */
-  private static Mentee mentee(Induction ect, LocalDate day) {
-    return ect.mentee(day).orElseGet(() -> new Mentee(Fte.fullTime(), ect.years().yearOn(day)));
+  private static Exact timeFor(Induction ect, LocalDate day) {
+    Mentee mentee =
+        ect.mentee(day).orElseGet(() -> new Mentee(Fte.fullTime(), ect.years().yearOn(day)));
+    return MentorTime.of(ect.school()).minutesPerWeek(List.of(mentee)).value();
   }
 
   private List<MentorReason> judgeTraining(Mentor mentor, DateRange firstYear) {

@@ -27,6 +27,8 @@ import io.github.ecf4j.rules.finding.RuleSettings;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.finding.Weight;
 import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.util.List;
@@ -126,6 +128,29 @@ class MentorAuditTest {
                     ect("2021-09-06").build(),
                     ect("2021-09-06").mentor(PersonId.of("sian")).build())))
         .isEmpty();
+  }
+
+  /** Two appropriate bodies can read differently how much mentoring a part-time teacher is due. */
+  @Test
+  void eachTeachersTimeIsReadAsTheSchoolOfThatInductionReadsIt() {
+    InductionRecord halfTime =
+        ect("2021-09-06").mentor(MARCUS).addPosts(Samples.post("2021-09-06", "0.5")).build();
+    School shorter =
+        School.of(CALENDAR)
+            .with(Readings.defaults().withText(Reading.PART_TIME_MENTORING, "shorter"));
+    Mentor mentor = marcus().protectedMinutesPerWeek(89).build();
+    List<Induction> inductions =
+        List.of(Induction.of(School.of(CALENDAR), halfTime), Induction.of(shorter, halfTime));
+
+    for (School ofAudit : List.of(School.of(CALENDAR), shorter)) {
+      assertThat(
+              messages(
+                  MentorAudit.of(PROGRAMME, ofAudit, RuleSettings.standard())
+                      .audit(mentor, inductions, day("2021-10-01"))))
+          .containsExactly(
+              "89 minutes a week are protected for 2 early career teachers; the programme needs"
+                  + " 90.");
+    }
   }
 
   @Test
