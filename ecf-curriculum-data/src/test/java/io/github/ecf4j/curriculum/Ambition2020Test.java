@@ -7,7 +7,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.Audience;
-import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.EventCoverage;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleCoverage;
@@ -48,7 +47,18 @@ class Ambition2020Test {
 
   @Test
   void coachesWeeklyAndInTheSecondYearFortnightly() {
-    assertThat(AMBITION_2020.coaching()).isEqualTo(new CoachingPattern(1, 2));
+    assertThat(AMBITION_2020.coaching().weeksPerCycleInYear1()).isEqualTo(1);
+    assertThat(AMBITION_2020.coaching().weeksPerCycleInYear2()).isEqualTo(2);
+  }
+
+  @Test
+  void saysNothingOfTheCoachingWithinAMeeting() {
+    assertThat(CoachingLines.of(AMBITION_2020))
+        .containsExactly(
+            "OBSERVATION_MINUTES 10 to 15: Support for early career teachers: how the programmes"
+                + " work (2021), guidance for teachers on this programme",
+            "MEETING_MINUTES 30: Support for early career teachers: how the programmes work (2021),"
+                + " guidance for teachers on this programme");
   }
 
   @Test

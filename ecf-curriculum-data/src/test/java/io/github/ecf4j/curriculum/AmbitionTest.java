@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import io.github.ecf4j.model.programme.Audience;
-import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
@@ -112,7 +111,20 @@ class AmbitionTest {
 
   @Test
   void coachesWeeklyAndInTheSecondYearFortnightly() {
-    assertThat(AMBITION.coaching()).isEqualTo(new CoachingPattern(1, 2));
+    assertThat(AMBITION.coaching().weeksPerCycleInYear1()).isEqualTo(1);
+    assertThat(AMBITION.coaching().weeksPerCycleInYear2()).isEqualTo(2);
+  }
+
+  @Test
+  void asksForSoMuchCoaching() {
+    assertThat(CoachingLines.of(AMBITION))
+        .containsExactly(
+            "OBSERVATION_MINUTES 10 to 15: Induction coordinator orientation (2021), sections 2"
+                + " and 5",
+            "COACHING_MINUTES 20 to 30: Induction coordinator orientation (2021), sections 2 and 5",
+            "MEETING_MINUTES 45: Induction coordinator orientation (2021), section 2 and Appendix"
+                + " A",
+            "PRACTICE_ROUNDS 2: Induction coordinator orientation (2021), section 5");
   }
 
   @Test

@@ -14,7 +14,6 @@ import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
-import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
@@ -74,7 +73,7 @@ public final class Samples {
   /** A programme of strands of four modules, the first of each without steps. */
   public static Programme programme(int strands, TrainingEvent... events) {
     return Frameworks.programme(
-        Collections.nCopies(strands, 4), List.of(), List.of(events), new CoachingPattern(1, 2));
+        Collections.nCopies(strands, 4), List.of(), List.of(events), Frameworks.coaching(1, 2));
   }
 
   /** A conference for teachers, of six hours. */

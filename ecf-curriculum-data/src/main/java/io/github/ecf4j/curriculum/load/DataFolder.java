@@ -14,7 +14,7 @@ import java.nio.file.Path;
 /**
  * The tables of somebody's own programme, in a folder laid out as this library's are: {@code
  * sources.tsv}, {@code programmes.tsv}, {@code programme/*.tsv}, and for each programme {@code
- * <id>/events.tsv} and {@code <id>/event-coverage.tsv}.
+ * <id>/coaching.tsv}, {@code <id>/events.tsv} and {@code <id>/event-coverage.tsv}.
  */
 public final class DataFolder implements Tables {
   private static final long MOST_BYTES = 64L * 1024 * 1024;

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageRow;
@@ -16,11 +17,13 @@ import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +33,8 @@ import java.util.Set;
 
 /**
  * Reads a programme: its row of {@code programmes.tsv}, the shared tables {@code programme/*.tsv},
- * and {@code events.tsv} and {@code event-coverage.tsv} in the folder of its id.
+ * and {@code coaching.tsv}, {@code events.tsv} and {@code event-coverage.tsv} in the folder of its
+ * id.
  */
 public final class ProgrammeReader {
   private final Tables tables;
@@ -63,6 +67,7 @@ public final class ProgrammeReader {
     Row row = programmeRow(id);
     ImmutableList<StudyModule> modules = modules(row.integer("module_minutes", 1, 600));
     ImmutableList<TrainingEvent> events = EventReader.read(tables, sources, id + "/events.tsv");
+    ImmutableMap<CoachingFigure, Recommendation> figures = figures(id + "/coaching.tsv");
     ImmutableList.Builder<CoverageRow> coverage = ImmutableList.builder();
     coverage.addAll(moduleCoverage(modules));
     coverage.addAll(eventCoverage(id + "/event-coverage.tsv", events));
@@ -79,7 +84,8 @@ public final class ProgrammeReader {
                 .coaching(
                     new CoachingPattern(
                         row.integer("cycle_weeks_year_1", 1, 12),
-                        row.integer("cycle_weeks_year_2", 1, 12)))
+                        row.integer("cycle_weeks_year_2", 1, 12),
+                        figures))
                 .citation(sources.citation(row))
                 .build());
   }
@@ -108,6 +114,25 @@ public final class ProgrammeReader {
       throw new DataFileException(file, 2, "id", "there is no programme " + id);
     }
     return row;
+  }
+
+  private ImmutableMap<CoachingFigure, Recommendation> figures(String file) {
+    Map<CoachingFigure, Recommendation> figures = new EnumMap<>(CoachingFigure.class);
+    for (Row row :
+        Table.read(file, tables.open(file), "figure", "least", "most", "source", "where").rows()) {
+      CoachingFigure figure = row.constant("figure", CoachingFigure.class);
+      Recommendation.Builder asked =
+          Recommendation.builder()
+              .least(row.integer("least", 1, 1440))
+              .citation(sources.citation(row));
+      if (row.optional("most").isPresent()) {
+        asked.most(row.integer("most", 1, 1440));
+      }
+      if (figures.put(figure, row.build("least", asked::build)) != null) {
+        throw row.refuse("figure", figure + " occurs twice");
+      }
+    }
+    return Maps.immutableEnumMap(figures);
   }
 
   private ImmutableMap<String, Strand> strands() {

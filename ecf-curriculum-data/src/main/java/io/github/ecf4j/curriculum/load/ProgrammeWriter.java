@@ -42,6 +42,7 @@ final class ProgrammeWriter {
     texts.put("programme/strands.tsv", strands());
     texts.put("programme/modules.tsv", modules());
     texts.put("programme/coverage.tsv", moduleCoverage());
+    texts.put(programme.id() + "/coaching.tsv", coaching());
     texts.put(programme.id() + "/events.tsv", events());
     texts.put(programme.id() + "/event-coverage.tsv", eventCoverage());
     // Last, when all that is cited has been seen.
@@ -103,6 +104,22 @@ final class ProgrammeWriter {
         programme.modules().stream().findFirst().map(StudyModule::minutes),
         programme.coaching().weeksPerCycleInYear1(),
         programme.coaching().weeksPerCycleInYear2());
+    return lines.toString();
+  }
+
+  private String coaching() {
+    Lines lines = new Lines(EDITION, "figure", "least", "most", "source", "where");
+    programme
+        .coaching()
+        .figures()
+        .forEach(
+            (figure, asked) ->
+                lines.add(
+                    figure.name(),
+                    asked.least(),
+                    asked.most().stream().boxed().findAny(),
+                    key(asked.citation()),
+                    asked.citation().where()));
     return lines.toString();
   }
 

@@ -32,6 +32,7 @@ class DataFolderTest {
           "programme/strands.tsv",
           "programme/modules.tsv",
           "programme/coverage.tsv",
+          "ambition/coaching.tsv",
           "ambition/events.tsv",
           "ambition/event-coverage.tsv");
 

@@ -133,6 +133,12 @@ class LoadErrorTest {
           bank/areas.tsv                | 3    | module              | 1               | module               | must be a topic, but module 1 is not
           programmes.tsv                | 3    | module_minutes      | -5              | module_minutes       | must be from 1 to 600, but was: -5
           programmes.tsv                | 3    | cycle_weeks_year_1  | 0               | cycle_weeks_year_1   | must be from 1 to 12, but was: 0
+          ambition/coaching.tsv         | 3    | figure              | PRAISE          | figure               | must be one of [OBSERVATION_MINUTES,
+          ambition/coaching.tsv         | 4    | figure              | OBSERVATION_MINUTES | figure           | OBSERVATION_MINUTES occurs twice
+          ambition/coaching.tsv         | 3    | least               | ten             | least                | must be a whole number, but was: ten
+          ambition/coaching.tsv         | 3    | least               | 0               | least                | must be from 1 to 1440, but was: 0
+          ambition/coaching.tsv         | 3    | least               | 16              | most                 | must be from 16 to 1440, but was: 15
+          ambition/coaching.tsv         | 3    | most                | 1441            | most                 | must be from 1 to 1440, but was: 1441
           ambition/events.tsv           | 3    | number              | 2               | number               | must be the one in ECT-CONFERENCE-1, but was: 2
           ambition/events.tsv           | 3    | slot_term           | ''              | slot_term            | must not be blank
           ambition/events.tsv           | 3    | slot_term           | 4               | slot_term            | must be from 1 to 3, but was: 4

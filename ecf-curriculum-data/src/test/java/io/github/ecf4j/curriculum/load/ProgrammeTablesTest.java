@@ -163,7 +163,7 @@ class ProgrammeTablesTest {
   void aTableThatIsNotThereIsNamed() {
     ProgrammeTables tables = ProgrammeTables.of(FULL);
 
-    assertThat(tables.texts()).hasSize(10).containsKey("ambition-2020/events.tsv");
+    assertThat(tables.texts()).hasSize(11).containsKey("ambition-2020/events.tsv");
     assertThatThrownBy(() -> tables.open("bank/steps.tsv"))
         .isInstanceOf(DataFileException.class)
         .hasMessageContaining("bank/steps.tsv");

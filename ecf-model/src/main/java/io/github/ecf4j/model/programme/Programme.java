@@ -74,7 +74,7 @@ public abstract class Programme {
   public abstract ImmutableList<TrainingEvent> events();
 
   /**
-   * How often the programme wants coaching.
+   * How the programme wants coaching: how often, and how much.
    *
    * @return the pattern
    */

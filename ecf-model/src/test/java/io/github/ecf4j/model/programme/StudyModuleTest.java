@@ -5,8 +5,11 @@ import static io.github.ecf4j.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.source.Source;
 import java.time.LocalDate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +66,41 @@ class StudyModuleTest {
     assertRefused(() -> new CoachingPattern(13, 1), "weeksPerCycleInYear1", "13", "from 1 to 12");
     assertRefused(() -> new CoachingPattern(1, 0), "weeksPerCycleInYear2", "0", "from 1 to 12");
     assertRefused(() -> new CoachingPattern(1, 13), "weeksPerCycleInYear2", "13", "from 1 to 12");
+  }
+
+  private static Recommendation.Builder asked(int least) {
+    return Recommendation.builder()
+        .least(least)
+        .citation(new Source("TEST", "Invented", "Nobody").at("here"));
+  }
+
+  @Test
+  void aRecommendationAllowsItsLeastItsMostAndWhatIsBetween() {
+    Recommendation recommendation = asked(10).most(15).build();
+
+    assertThat(IntStream.range(0, 30).filter(recommendation::allows))
+        .containsExactly(10, 11, 12, 13, 14, 15);
+    assertThat(IntStream.of(9, 10, 1440).filter(asked(10).build()::allows))
+        .containsExactly(10, 1440);
+  }
+
+  @Test
+  void refusesRecommendationsOutsideTheirBounds() {
+    assertThatCode(() -> asked(1440).most(1440).build()).doesNotThrowAnyException();
+    assertRefused(() -> asked(0).build(), "least", "0", "from 1 to 1440");
+    assertRefused(() -> asked(1441).build(), "least", "1441", "from 1 to 1440");
+    assertRefused(() -> asked(10).most(9).build(), "most", "9", "from 10 to 1440");
+    assertRefused(() -> asked(10).most(1441).build(), "most", "1441", "from 10 to 1440");
+  }
+
+  @Test
+  void aProgrammeLeavesOpenWhatItPutsNoFigureOn() {
+    Recommendation twice = asked(2).build();
+    CoachingPattern pattern =
+        new CoachingPattern(1, 2, ImmutableMap.of(CoachingFigure.PRACTICE_ROUNDS, twice));
+
+    assertThat(pattern.figure(CoachingFigure.PRACTICE_ROUNDS)).contains(twice);
+    assertThat(pattern.figure(CoachingFigure.MEETING_MINUTES)).isEmpty();
   }
 
   @Test

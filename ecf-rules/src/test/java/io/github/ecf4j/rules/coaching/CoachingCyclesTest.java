@@ -18,7 +18,6 @@ import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
-import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.policy.Reading;
@@ -264,7 +263,7 @@ class CoachingCyclesTest {
   @Test
   void aVerySmallPostFillsNoCycle() {
     Programme everyTwelve =
-        Frameworks.programme(List.of(4), List.of(), List.of(), new CoachingPattern(12, 12));
+        Frameworks.programme(List.of(4), List.of(), List.of(), Frameworks.coaching(12, 12));
     InductionRecord ect =
         Samples.ect(everyTwelve, "2021-09-06").addPosts(post("2021-09-06", "0.000000001")).build();
 

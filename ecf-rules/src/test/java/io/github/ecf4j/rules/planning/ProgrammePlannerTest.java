@@ -23,7 +23,6 @@ import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.plan.Unplaced;
-import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
@@ -464,7 +463,7 @@ class ProgrammePlannerTest {
   @Test
   void coachingStaysForContractingWhereNoModuleHasSteps() {
     Programme overviews =
-        Frameworks.programme(List.of(1, 1), List.of(), List.of(), new CoachingPattern(1, 2));
+        Frameworks.programme(List.of(1, 1), List.of(), List.of(), Frameworks.coaching(1, 2));
     ProgrammePlan plan = plan(Samples.calendar(9, 3), Samples.ect(overviews, "2021-09-01").build());
 
     assertThat(plan.items())

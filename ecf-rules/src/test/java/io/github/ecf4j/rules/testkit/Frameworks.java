@@ -3,12 +3,14 @@ package io.github.ecf4j.rules.testkit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.CoreArea;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageRow;
@@ -17,6 +19,7 @@ import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
@@ -91,8 +94,30 @@ public final class Frameworks {
    * @return the programme
    */
   public static Programme programme(int strands, List<CoverageRow> coverage) {
-    return programme(
-        Collections.nCopies(strands, 4), coverage, List.of(), new CoachingPattern(1, 2));
+    return programme(Collections.nCopies(strands, 4), coverage, List.of(), coaching(1, 2));
+  }
+
+  /**
+   * Coaching of a rhythm, with an observation of 10 to 15 minutes, 20 to 30 minutes of coaching in
+   * a meeting of at least 45, and two rounds of practice.
+   *
+   * @param weeksInYear1 weeks from one session to the next in year 1
+   * @param weeksInYear2 and in year 2
+   * @return the pattern
+   */
+  public static CoachingPattern coaching(int weeksInYear1, int weeksInYear2) {
+    return new CoachingPattern(
+        weeksInYear1,
+        weeksInYear2,
+        ImmutableMap.of(
+            CoachingFigure.OBSERVATION_MINUTES, asked(10).most(15).build(),
+            CoachingFigure.COACHING_MINUTES, asked(20).most(30).build(),
+            CoachingFigure.MEETING_MINUTES, asked(45).build(),
+            CoachingFigure.PRACTICE_ROUNDS, asked(2).build()));
+  }
+
+  private static Recommendation.Builder asked(int least) {
+    return Recommendation.builder().least(least).citation(INVENTED);
   }
 
   /**

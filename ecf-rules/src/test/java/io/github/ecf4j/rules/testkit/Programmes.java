@@ -59,9 +59,9 @@ public final class Programmes {
     Arbitrary<List<Optional<EventSlot>>> slots = slots().optional(0.9).list().ofMaxSize(4);
     Arbitrary<CoachingPattern> patterns =
         Arbitraries.frequency(
-            Tuple.of(4, new CoachingPattern(1, 2)),
-            Tuple.of(1, new CoachingPattern(1, 1)),
-            Tuple.of(1, new CoachingPattern(2, 3)));
+            Tuple.of(4, Frameworks.coaching(1, 2)),
+            Tuple.of(1, Frameworks.coaching(1, 1)),
+            Tuple.of(1, Frameworks.coaching(2, 3)));
     return Combinators.combine(
             strands, coverage().list().ofMaxSize(6), slots, Arbitraries.of(false, true), patterns)
         .as(
