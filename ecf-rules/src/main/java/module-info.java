@@ -13,6 +13,7 @@ module io.github.ecf4j.rules {
   requires org.apache.commons.numbers.fraction;
   requires static org.immutables.value.annotations;
 
+  exports io.github.ecf4j.rules.answer;
   exports io.github.ecf4j.rules.audit;
   exports io.github.ecf4j.rules.coaching;
   exports io.github.ecf4j.rules.columns;

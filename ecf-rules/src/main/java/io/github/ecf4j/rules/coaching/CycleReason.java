@@ -2,9 +2,9 @@ package io.github.ecf4j.rules.coaching;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
-import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 
 /** Why a rule about a coaching cycle made a finding; its date is the cycle's first Monday. */

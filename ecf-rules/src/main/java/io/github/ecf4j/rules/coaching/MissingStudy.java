@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
-import io.github.ecf4j.rules.text.Words;
+import io.github.ecf4j.rules.answer.Words;
 
 /** How reasons word what was not studied. */
 final class MissingStudy {

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.CoachingSession.TimeGiven;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
-import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 
 /**

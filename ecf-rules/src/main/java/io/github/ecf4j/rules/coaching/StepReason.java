@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
-import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 
 /** Why a rule about steps made a finding. In each, a step is named by its title, else its id. */

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.rules.answer.Derivation;
+import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.exact.Exact;
-import io.github.ecf4j.rules.finding.Derivation;
-import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;

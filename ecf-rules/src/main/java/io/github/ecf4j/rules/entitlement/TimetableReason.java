@@ -3,10 +3,10 @@ package io.github.ecf4j.rules.entitlement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
-import io.github.ecf4j.rules.text.Words;
 
 /** Why a rule about the timetable made a finding. */
 public sealed interface TimetableReason extends Justification {

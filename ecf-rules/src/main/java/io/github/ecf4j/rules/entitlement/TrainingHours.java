@@ -1,6 +1,6 @@
 package io.github.ecf4j.rules.entitlement;
 
-import static io.github.ecf4j.rules.text.Words.minutes;
+import static io.github.ecf4j.rules.answer.Words.minutes;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -15,8 +15,8 @@ import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
-import io.github.ecf4j.rules.finding.Derivation;
-import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.answer.Derivation;
+import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.school.School;

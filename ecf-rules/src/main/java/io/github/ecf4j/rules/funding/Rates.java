@@ -3,7 +3,7 @@ package io.github.ecf4j.rules.funding;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.ecf4j.rules.finding.Derivation;
+import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.policy.Provision;
 import java.util.Comparator;
 import java.util.Locale;

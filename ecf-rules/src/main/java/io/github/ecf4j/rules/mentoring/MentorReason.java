@@ -7,10 +7,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
-import io.github.ecf4j.rules.text.Words;
 
 /** Why a rule about a mentor made a finding. */
 public sealed interface MentorReason extends Justification {

@@ -13,7 +13,7 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.TrainingEvent;
-import io.github.ecf4j.rules.text.Words;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
 import java.util.List;

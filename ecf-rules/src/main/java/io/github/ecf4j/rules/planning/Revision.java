@@ -10,7 +10,7 @@ import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.plan.Unplaced;
-import io.github.ecf4j.rules.text.Words;
+import io.github.ecf4j.rules.answer.Words;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;

@@ -7,8 +7,8 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.school.Pacing;
-import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -6,7 +6,7 @@ import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.StudyModule;
-import io.github.ecf4j.rules.text.Words;
+import io.github.ecf4j.rules.answer.Words;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -6,7 +6,7 @@ import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.TrainingEvent;
-import io.github.ecf4j.rules.text.Words;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.training.Attendances;
 import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.policy.Provision;
-import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package io.github.ecf4j.rules.service;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
-import io.github.ecf4j.rules.text.Words;
+import io.github.ecf4j.rules.answer.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
-import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 

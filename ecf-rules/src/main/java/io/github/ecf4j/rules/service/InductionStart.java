@@ -3,10 +3,10 @@ package io.github.ecf4j.rules.service;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Days;
-import io.github.ecf4j.rules.finding.Derivation;
-import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.answer.Derivation;
+import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.policy.Provision;
-import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

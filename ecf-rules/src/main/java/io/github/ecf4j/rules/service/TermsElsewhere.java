@@ -3,9 +3,9 @@ package io.github.ecf4j.rules.service;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.rules.answer.Derivation;
+import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.exact.Exact;
-import io.github.ecf4j.rules.finding.Derivation;
-import io.github.ecf4j.rules.finding.Explained;
 import io.github.ecf4j.rules.policy.Provision;
 import java.math.BigDecimal;
 

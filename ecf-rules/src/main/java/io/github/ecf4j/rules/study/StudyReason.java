@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
-import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 
 /** Why a rule about self-study made a finding. */

@@ -1,4 +1,4 @@
-/** Words and sources that reasons share; not part of the public API. */
+/** Sources and tables that reasons share; not part of the public API. */
 @NullMarked
 package io.github.ecf4j.rules.text;
 

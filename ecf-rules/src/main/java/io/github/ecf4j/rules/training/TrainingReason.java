@@ -3,9 +3,9 @@ package io.github.ecf4j.rules.training;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.RuleId;
-import io.github.ecf4j.rules.text.Words;
 import java.time.LocalDate;
 
 /** Why a rule about training events made a finding. */

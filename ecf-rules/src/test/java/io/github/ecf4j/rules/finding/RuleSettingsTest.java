@@ -122,19 +122,4 @@ class RuleSettingsTest {
             "Induction for early career teachers (England), statutory guidance (2024), 2.45",
             "Induction for early career teachers (England), statutory guidance (2024), 2.55");
   }
-
-  @Test
-  void anExplanationPrintsResultStepsAndSources() {
-    Explained<Integer> explained =
-        Explained.of(
-            3,
-            () ->
-                Derivation.builder()
-                    .remark("one and two")
-                    .cite(RuleId.STEP_ADAPTED.citations().get(0))
-                    .build());
-    assertThat(explained.toString())
-        .isEqualTo(
-            "3\n- one and two\nSource: Induction coordinator orientation (2021), Appendix A");
-  }
 }

@@ -26,7 +26,7 @@ import io.github.ecf4j.model.plan.Unplaced;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
-import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;

@@ -10,7 +10,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.rules.Samples;
-import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.EcfDomain;

@@ -11,7 +11,7 @@ import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.rules.Samples;
-import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.Calendars;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import io.github.ecf4j.examples.benchmarks.planning.Scenario;
 import io.github.ecf4j.examples.benchmarks.school.SchoolYears;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.ProgrammePlan;
-import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.planning.Replan;
 import io.github.ecf4j.rules.school.School;

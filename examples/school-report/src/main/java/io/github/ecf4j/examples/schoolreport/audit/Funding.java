@@ -3,7 +3,7 @@ package io.github.ecf4j.examples.schoolreport.audit;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
-import io.github.ecf4j.rules.finding.Explained;
+import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.funding.FundingCalculator;
 import io.github.ecf4j.rules.funding.FundingTable;
 import io.github.ecf4j.rules.funding.Grant;

@@ -1,4 +1,4 @@
-package io.github.ecf4j.rules.text;
+package io.github.ecf4j.rules.answer;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,4 +1,4 @@
-package io.github.ecf4j.rules.finding;
+package io.github.ecf4j.rules.answer;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
