@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import java.time.LocalDate;
@@ -34,6 +35,16 @@ public final class Words {
   public static String day(LocalDate day) {
     // Reasons name days by the dozen, and a formatter takes ten times as long.
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonth()) + " " + day.getYear();
+  }
+
+  /**
+   * Days from one to another, as in {@code 31 January 2022 to 4 February 2022}.
+   *
+   * @param days the days
+   * @return their words; those of one day alone if there is only one
+   */
+  public static String range(DateRange days) {
+    return day(days.first()) + (days.length() == 1 ? "" : " to " + day(days.last()));
   }
 
   /**

@@ -1,0 +1,135 @@
+package io.github.ecf4j.rules.answer;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.person.PersonId;
+import java.util.List;
+
+/**
+ * Why something cannot be told, or only a bound of it: a fact that is missing or in doubt. An
+ * answer that has one says less than all; an answer that has none rests on all that it asks for.
+ *
+ * @param cause what kind of fact it is
+ * @param about what it is about, as in {@code module 40}; empty where the cause says it
+ * @param days the days that it is about, in order; none if it is about no days
+ */
+public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days) {
+  /** What kind of fact is missing or in doubt. */
+  public enum Cause {
+    /** No term that is known covers the days, nor holidays beside one. */
+    DAYS_NOT_COVERED("no known term covers"),
+    /** The programme has no such module, event or step, or says nothing of it. */
+    NOT_IN_PROGRAMME("the programme does not have"),
+    /** Nothing is recorded of the person. */
+    UNKNOWN_PERSON("nothing is known of"),
+    /** Two records cannot both be right. */
+    CONTRADICTION("records contradict each other on"),
+    /** Records are there that could not be read. */
+    NOT_READABLE("could not be read:"),
+    /** Nothing has been recorded, where there ought to be something. */
+    NOT_RECORDED("nothing is recorded of"),
+    /** Something else, which the words say. */
+    OTHER("");
+
+    private final String words;
+
+    Cause(String words) {
+      this.words = words;
+    }
+  }
+
+  /**
+   * Why something cannot be told.
+   *
+   * @param cause what kind of fact it is
+   * @param about what it is about, as in {@code module 40}; empty only for {@link
+   *     Cause#DAYS_NOT_COVERED}
+   * @param days the days that it is about, in order; at least one for {@link
+   *     Cause#DAYS_NOT_COVERED}
+   * @throws io.github.ecf4j.model.check.InvalidValueException if nothing says what it is about
+   */
+  public NotKnown {
+    requireNonNull(cause, "cause");
+    Check.plain("about", about);
+    requireNonNull(days, "days");
+    if (cause == Cause.DAYS_NOT_COVERED) {
+      Check.that(!days.isEmpty(), "days", days, "one or more");
+    } else {
+      Check.text("about", about);
+    }
+  }
+
+  /**
+   * Days that no known term covers.
+   *
+   * @param days the days, in order; one range or more
+   * @return why it cannot be told
+   * @throws io.github.ecf4j.model.check.InvalidValueException if there are no days
+   */
+  public static NotKnown daysNotCovered(List<DateRange> days) {
+    Check.noNull("days", days);
+    return new NotKnown(Cause.DAYS_NOT_COVERED, "", ImmutableList.copyOf(days));
+  }
+
+  /**
+   * A module, event or step that the programme does not have.
+   *
+   * @param what the module, event or step, as in {@code module 40}
+   * @return why it cannot be told
+   */
+  public static NotKnown notInProgramme(String what) {
+    return new NotKnown(Cause.NOT_IN_PROGRAMME, what, ImmutableList.of());
+  }
+
+  /**
+   * A person of whom nothing is recorded.
+   *
+   * @param person the person
+   * @return why it cannot be told
+   */
+  public static NotKnown person(PersonId person) {
+    return new NotKnown(
+        Cause.UNKNOWN_PERSON, requireNonNull(person, "person").toString(), ImmutableList.of());
+  }
+
+  /**
+   * Records that cannot all be right.
+   *
+   * @param about what they contradict each other on, as in {@code the mentor m1, given twice}
+   * @return why it cannot be told
+   */
+  public static NotKnown contradiction(String about) {
+    return new NotKnown(Cause.CONTRADICTION, about, ImmutableList.of());
+  }
+
+  /**
+   * Records that could not be read.
+   *
+   * @param records which, as in {@code study.csv}
+   * @return why it cannot be told
+   */
+  public static NotKnown unreadable(String records) {
+    return new NotKnown(Cause.NOT_READABLE, records, ImmutableList.of());
+  }
+
+  /**
+   * Anything else.
+   *
+   * @param why the reason in words
+   * @return why it cannot be told
+   */
+  public static NotKnown because(String why) {
+    return new NotKnown(Cause.OTHER, why, ImmutableList.of());
+  }
+
+  /** Prints the reason, as in {@code no known term covers 1 January 2022 to 3 April 2022}. */
+  @Override
+  public String toString() {
+    String what = about.isEmpty() ? days.stream().map(Words::range).collect(joining(", ")) : about;
+    return cause == Cause.OTHER ? what : cause.words + " " + what;
+  }
+}
