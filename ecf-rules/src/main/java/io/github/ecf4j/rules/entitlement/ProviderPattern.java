@@ -7,7 +7,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.source.Citation;
-import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.text.Tables;
 import java.util.List;
 
@@ -55,7 +55,7 @@ public record ProviderPattern(
         Integer.parseInt(cells.get(1)),
         Integer.parseInt(cells.get(2)),
         Integer.parseInt(cells.get(3)),
-        Sources.byKey(cells.get(4)).at(cells.get(5)));
+        Provision.byId(cells.get(4)).citation());
   }
 
   /**

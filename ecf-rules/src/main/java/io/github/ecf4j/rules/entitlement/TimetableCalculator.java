@@ -18,8 +18,8 @@ import java.time.LocalDate;
 
 /**
  * What a teacher may be given to teach, and what is to be left free for induction (rules TT of the
- * statutory guidance 2024, 2.20 and 2.21): weekly or over a cycle (TT-6), in whatever setting, on a
- * comparable basis (TT-10).
+ * statutory guidance 2024, 2.20 and 2.21): weekly or over a cycle, in whatever setting, on a
+ * comparable basis.
  *
  * <p>Laws: the shares add up to the timetabled time; they are in proportion to the full-time
  * equivalent and to the weeks of the cycle; the additive reading never allows more teaching than

@@ -2,7 +2,7 @@ package io.github.ecf4j.rules.finding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.source.Citation;
-import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.policy.Sources;
 
 /** The rules that this library evaluates. The ids are part of its contract and never change. */
 public enum RuleId {
@@ -38,7 +38,7 @@ public enum RuleId {
   MEETING_LENGTH(Weight.ADVISORY, "section 2", "Appendix A"),
   /** The time of a cycle was held as more than one meeting. */
   MEETING_SPLIT(Weight.FLEX, "Appendix A"),
-  /** The meeting was held at another time than in a released lesson (provision MEN-9 as well). */
+  /** The meeting was held at another time than in a released lesson. */
   TIME_GIVEN_OTHERWISE(Weight.FLEX, "Opportunities to flex"),
   /** Another member of staff than the mentor gave pastoral support. */
   PASTORAL_BY_OTHER(Weight.FLEX, "Appendix A"),

@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.policy.Sources;
 import io.github.ecf4j.rules.text.Tables;
 import java.time.LocalDate;
 import java.util.Collection;

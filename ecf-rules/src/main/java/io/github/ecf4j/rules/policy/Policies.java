@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.ServiceRecord;
-import io.github.ecf4j.rules.text.Sources;
 import io.github.ecf4j.rules.text.Tables;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -62,7 +61,9 @@ public final class Policies {
         Figure.byId(cells.get(0)).orElseThrow(),
         LocalDate.parse(cells.get(1)),
         cells.get(2),
-        Sources.byKey(cells.get(3)).at(cells.get(4)));
+        cells.get(4).isEmpty()
+            ? Provision.byId(cells.get(3)).citation()
+            : Sources.byKey(cells.get(4)).at(cells.get(5)));
   }
 
   /**
@@ -76,8 +77,8 @@ public final class Policies {
 
   /**
    * These with another value of a figure, as where an appropriate body decides what the least
-   * length of employment is in a setting without terms (LEN-10). It is in force from its day on;
-   * values of later days lose nothing by it.
+   * length of employment is in a setting without terms. It is in force from its day on; values of
+   * later days lose nothing by it.
    *
    * @param value what the figure is instead
    * @return the policies

@@ -73,7 +73,7 @@ public record School(
 
   /**
    * This school with another figure, as where an appropriate body decides what the least length of
-   * employment is in a setting without terms (LEN-10).
+   * employment is in a setting without terms.
    *
    * @param value what the figure is instead, and from which day on
    * @return the school

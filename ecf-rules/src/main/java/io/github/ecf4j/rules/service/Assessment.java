@@ -9,7 +9,7 @@ import java.time.LocalDate;
 
 /**
  * A progress review or an assessment against the Teachers' Standards, by head or induction tutor;
- * never against the framework (ASM-9; statutory guidance 2024, 2.48 to 2.63).
+ * never against the framework (statutory guidance 2024, 2.48 to 2.63).
  *
  * @param kind which it is
  * @param term the term for which it is due

@@ -30,8 +30,8 @@ import java.util.Optional;
  * teaching day of the term (TT-9), the last one on the projected end if the term goes on after it;
  * a review in the last teaching week of every other term in post, whatever the full-time
  * equivalent. Dates are proposals; who is absent is assessed on the first day back, or where
- * induction ends before that on the last day in school. An extension moves what is to come (ASM-7);
- * an induction of one term has the last assessment alone (RED-2).
+ * induction ends before that on the last day in school. An extension moves what is to come (ABS-4);
+ * an induction of one term has the last assessment alone (RED-1).
  *
  * <p>An interim assessment is no formal one: it comes before the next of those (2.62), and a review
  * stands beside it unless both are on one day.
@@ -153,7 +153,7 @@ public final class AssessmentSchedule {
 
   /**
    * The last teaching day of a term. Who joined within a term has no review in it, and the first
-   * one a term after joining (ASM-3).
+   * one a term after joining.
    */
   private Optional<LocalDate> reviewDay(Term term, ImmutableList<LocalDate> days, LocalDate last) {
     if (joined.filter(term::equals).isPresent()) {

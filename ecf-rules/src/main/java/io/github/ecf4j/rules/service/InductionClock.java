@@ -26,7 +26,7 @@ import java.time.LocalDate;
  *
  * <p>More credit never ends year 1 later. It ends induction later only where it moves absence into
  * another part, and that part is extended by more than before: each part has a threshold of its own
- * (ABS-2), and the extension is a number of days, whatever part of a term these are. Credit is
+ * (ABS-1), and the extension is a number of days, whatever part of a term these are. Credit is
  * meant in tenths of a term, and terms of ten weeks or more: where a few days make a term, the end
  * moves by what one of them counts.
  */

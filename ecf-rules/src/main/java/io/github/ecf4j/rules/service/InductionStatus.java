@@ -165,7 +165,7 @@ public abstract class InductionStatus {
   }
 
   /**
-   * The progress as the Department's service prints it, for export to it (LEN-18): that service
+   * The progress as the Department's service prints it, for export to it (LEN-17): that service
    * knows no days of extension, so that it can read {@code 6.0 of 6.0} before all is served. What
    * people are to read is {@link #progressLine}.
    *

@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 
 /**
  * The parts of an induction: how long they last, and how absence lengthens them. Each is counted on
- * its own (ABS-2), and an extended part ends before the next begins (ABS-4). Statutory leave is not
- * counted beside other absence (ABS-13); nobody waives absence below the threshold (RED-4).
+ * its own (ABS-1), and an extended part ends before the next begins (ABS-4). Statutory leave is not
+ * counted beside other absence; nobody waives absence below the threshold.
  */
 final class Parts {
   /** What was counted from where: terms credited before the first day of service, and goals. */
@@ -89,7 +89,7 @@ final class Parts {
 
   /**
    * The day on which all is served, in blocks that are a term long by then. Who joins a school for
-   * the rest of induction serves a term there (LEN-6, ABS-8, EXT-3).
+   * the rest of induction serves a term there (LEN-6).
    */
   Optional<LocalDate> servedOn() {
     Optional<LocalDate> end = ends.get(ends.size() - 1).map(PartEnds.End::on);

@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /**
  * Service in posts, as it counts on the day of the answer: spans add up, whatever their share of
- * full time (LEN-4), and over any gap (LEN-7).
+ * full time, and over any gap.
  */
 final class Service {
   final ImmutableList<ServiceBlock> blocks;
@@ -96,7 +96,7 @@ final class Service {
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  /** The service in blocks that are as long as the minimum by a day (LEN-6, ABS-8). */
+  /** The service in blocks that are as long as the minimum by a day (LEN-6). */
   ImmutableList<Stretch> inBlocksRipeBy(LocalDate day) {
     return counting.stream().allMatch(one -> one.isRipe(day))
         ? stretches

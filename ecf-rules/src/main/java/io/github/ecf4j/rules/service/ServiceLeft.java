@@ -19,7 +19,7 @@ import java.util.List;
  * @param terms full-time terms still to be served, zero or more
  * @param daysOfExtension contracted days of extension still to be served, zero or more
  * @param termInNewSchool whether induction goes on until there is a term of service in the last
- *     school, whatever is left besides (ABS-8, LEN-6)
+ *     school, whatever is left besides (LEN-6)
  */
 public record ServiceLeft(Exact terms, Exact daysOfExtension, boolean termInNewSchool) {
   private static final int PLACES = 2;
@@ -30,7 +30,7 @@ public record ServiceLeft(Exact terms, Exact daysOfExtension, boolean termInNewS
    * @param terms full-time terms still to be served, zero or more
    * @param daysOfExtension contracted days of extension still to be served, zero or more
    * @param termInNewSchool whether induction goes on until there is a term of service in the last
-   *     school, whatever is left besides (ABS-8, LEN-6)
+   *     school, whatever is left besides (LEN-6)
    * @throws io.github.ecf4j.model.check.InvalidValueException if a number is below zero
    */
   public ServiceLeft {

@@ -94,7 +94,7 @@ class AssessmentPlanningTest {
                             + " of the part."));
   }
 
-  /** ABS-4, ASM-7: what an extension moves, the new plan has moved. */
+  /** ABS-4: what an extension moves, the new plan has moved. */
   @Test
   void anExtensionMovesThem() {
     ProgrammePlan plan = Induction.of(PLANNER, ECT).plan().value();

@@ -107,7 +107,7 @@ class AssessmentScheduleTest {
             "ASM-4: full-time teachers, too, have no review within a term of a formal assessment");
   }
 
-  /** ASM-5, ASM-7: nobody is assessed after the end; what has no day waits for the return. */
+  /** ABS-4, ASM-5: nobody is assessed after the end; what has no day waits for the return. */
   @Test
   void whatHasNoDayUpToTheProjectedEndIsOutstanding() {
     AssessmentSchedule schedule =
@@ -133,7 +133,7 @@ class AssessmentScheduleTest {
         .startsWith("ASM-5 (SG 2.56): for summer 2022/23: In school on no day");
   }
 
-  /** ASM-3: joined halfway through term 1, reviewed by halfway through term 2. */
+  /** ASM-2: joined halfway through term 1, reviewed by halfway through term 2. */
   @Test
   void whoJoinsWithinATermIsReviewedATermLater() {
     assertThat(words(ect("2021-10-18")).subList(0, 3))
@@ -192,7 +192,7 @@ class AssessmentScheduleTest {
         .doesNotContain("interim_assessment 2022-07-08");
   }
 
-  /** RED-2. */
+  /** RED-1. */
   @Test
   void anInductionOfOneTermHasItsFinalAssessmentOnly() {
     assertThat(

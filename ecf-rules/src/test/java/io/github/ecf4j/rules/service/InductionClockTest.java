@@ -110,7 +110,7 @@ class InductionClockTest {
     assertThat(status.years().lastDayOfYear1()).contains(day(year1));
   }
 
-  /** LEN-4: three terms at full time and two at 0.6 leave 1.8, three terms at 0.6. */
+  /** LEN-3: three terms at full time and two at 0.6 leave 1.8, three terms at 0.6. */
   @Test
   void spansOfDifferentWorkingPatternsAddUp() {
     InductionStatus status =
@@ -312,7 +312,7 @@ class InductionClockTest {
         .isEqualTo(Exact.of(1));
   }
 
-  /** ABS-2: 20 and 20 in two parts extend nothing; 30 and 29 the first part only. */
+  /** ABS-1: 20 and 20 in two parts extend nothing; 30 and 29 the first part only. */
   @Test
   void thePartsAreIndependent() {
     Absence[] twenties = {
@@ -362,7 +362,7 @@ class InductionClockTest {
         .containsExactly(Exact.of(8), Exact.of(4));
   }
 
-  /** ABS-5, ABS-13. */
+  /** ABS-5. */
   @Test
   void statutoryLeaveExtendsOnlyIfTheTeacherAsks() {
     Absence leave = away("2021-10-04", "2021-11-26", Absence.Reason.MATERNITY);

@@ -1,9 +1,10 @@
-package io.github.ecf4j.rules.text;
+package io.github.ecf4j.rules.policy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.source.Source;
+import io.github.ecf4j.rules.text.Tables;
 import java.util.List;
 
 /** The documents on which rules rest, as in {@code sources.tsv}. */
