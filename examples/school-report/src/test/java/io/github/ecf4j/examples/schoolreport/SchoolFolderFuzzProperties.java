@@ -57,7 +57,8 @@ class SchoolFolderFuzzProperties {
           "study.csv", "completed_on",
           "mentor_study.csv", "completed_on",
           "coaching.csv", "held_on",
-          "attendance.csv", "attended_on");
+          "attendance.csv", "attended_on",
+          "settings.csv", "decided_on");
 
   private Path parent = Path.of("");
 
@@ -271,7 +272,8 @@ class SchoolFolderFuzzProperties {
 
   private static boolean isLater(Tables tables, String file, List<String> row) {
     return Optional.ofNullable(DATED_BY.get(file))
-        .filter(column -> LocalDate.parse(tables.cell(file, row, column)).isAfter(DAY))
+        .map(column -> tables.cell(file, row, column))
+        .filter(day -> !day.isEmpty() && LocalDate.parse(day).isAfter(DAY))
         .isPresent();
   }
 
@@ -322,6 +324,7 @@ class SchoolFolderFuzzProperties {
             ects.values().stream().mapToInt(ect -> ect.attendances().size()).sum()
                 + mentors.values().stream().mapToInt(one -> one.attendances().size()).sum())
         .isEqualTo(rows.get("attendance.csv").size());
+    assertThat(folder.settings().all()).hasSameSizeAs(rows.get("settings.csv"));
     for (List<String> row : rows.get("events.csv")) {
       EventId event = new EventId(tables.cell("events.csv", row, "event"));
       assertThat(folder.eventDates().of(event))

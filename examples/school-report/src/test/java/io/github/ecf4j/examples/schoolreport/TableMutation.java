@@ -95,6 +95,11 @@ record TableMutation(String file, String what, Change change) {
                 "video",
                 "inner_london",
                 "part_time",
+                "Oak Hub",
+                "DAYS_PER_TERM",
+                "REQUIRED_TERMS",
+                "PARTS",
+                "less_often",
                 "60",
                 "1500")),
         Tuple.of(

@@ -37,7 +37,8 @@ final class Tables {
           "mentor_study.csv",
           "coaching.csv",
           "attendance.csv",
-          "events.csv");
+          "events.csv",
+          "settings.csv");
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
@@ -67,10 +68,10 @@ final class Tables {
         "ects.csv",
         "ect_id,induction_started_on,mentor_id,induction_tutor_id,same_person_reason,"
             + "timetabled_minutes_per_week,other_non_contact_minutes_per_week,"
-            + "teaching_minutes_per_week,programme,phase,subject",
-        "amy,2021-09-01,ann,tia,,1500,0,1200,ambition,secondary,maths",
-        "bob,2021-09-01,ben,ben,a small school,1500,30,1300,ambition-2020,,",
-        "cat,2022-01-04,ann,,,,,,,,music");
+            + "teaching_minutes_per_week,programme,phase,subject,appropriate_body",
+        "amy,2021-09-01,ann,tia,,1500,0,1200,ambition,secondary,maths,Oak Hub",
+        "bob,2021-09-01,ben,ben,a small school,1500,30,1300,ambition-2020,,,Elm Hub",
+        "cat,2022-01-04,ann,,,,,,,,music,");
     tables.put(
         "posts.csv",
         "ect_id,school,starts_on,ends_on,fte",
@@ -132,6 +133,14 @@ final class Tables {
         "ECT-CONFERENCE-1,2021-09-15",
         "ECT-CLINIC-1,2021-11-24",
         "ECT-CLINIC-1,2022-03-16");
+    tables.put(
+        "settings.csv",
+        "setting,value,appropriate_body,decided_by,decided_on",
+        "PHASED_RETURN_COUNTS,yes,Oak Hub,the panel,2021-10-04",
+        "ABSENCE_THRESHOLD_DAYS,25,Elm Hub,,",
+        "part_time_mentoring,shorter,,,",
+        "RELEASE_DAYS,12,,the head,2021-09-01",
+        "HALF_DAYS_COUNT,no,,,2022-03-11");
     return tables;
   }
 

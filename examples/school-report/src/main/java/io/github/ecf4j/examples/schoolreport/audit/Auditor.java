@@ -3,8 +3,11 @@ package io.github.ecf4j.examples.schoolreport.audit;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
+import io.github.ecf4j.examples.schoolreport.input.Setting;
+import io.github.ecf4j.examples.schoolreport.input.Settings;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
@@ -25,18 +28,42 @@ import java.util.Optional;
 final class Auditor {
   private final SchoolFolder folder;
   private final LocalDate reportDay;
-  private final ProgrammeAudit audit;
+
+  /** The school as it is for teachers of whom no appropriate body is recorded, and for mentors. */
+  private final School school;
+
   private final ImmutableList<Induction> inductions;
   private final Report ofMentors;
 
   Auditor(SchoolFolder folder, LocalDate reportDay) {
     this.folder = folder;
     this.reportDay = reportDay;
-    School school = School.of(folder.calendar()).with(folder.eventDates());
-    this.audit = ProgrammeAudit.of(school);
-    this.inductions = Induction.all(school, folder.ects());
+    this.school = school(Optional.empty());
+    this.inductions = inductions();
     this.ofMentors =
-        audit.ofMentors(folder.mentors(), inductions, EcfCurriculum.ambition(), reportDay);
+        ProgrammeAudit.of(school)
+            .ofMentors(folder.mentors(), inductions, EcfCurriculum.ambition(), reportDay);
+  }
+
+  /** The school as the decisions of an appropriate body make it. */
+  private School school(Optional<String> body) {
+    School result = School.of(folder.calendar()).with(folder.eventDates());
+    for (Setting setting : folder.settings().of(body)) {
+      result = setting.in(result);
+    }
+    return result;
+  }
+
+  /** The inductions in the order of the records, each at the school of its appropriate body. */
+  private ImmutableList<Induction> inductions() {
+    Settings settings = folder.settings();
+    return Multimaps.index(folder.ects(), ect -> settings.bodyOf(ect.ect()))
+        .asMap()
+        .entrySet()
+        .stream()
+        .flatMap(ofBody -> Induction.all(school(ofBody.getKey()), ofBody.getValue()).stream())
+        .sorted(Comparator.comparing(induction -> induction.record().ect()))
+        .collect(toImmutableList());
   }
 
   ImmutableList<EctAudit> ects() {
@@ -52,7 +79,7 @@ final class Auditor {
   }
 
   Report report(Induction ect) {
-    return audit.ofEct(ect, reportDay);
+    return ProgrammeAudit.of(ect.school()).ofEct(ect, reportDay);
   }
 
   ImmutableList<DevelopmentArea> openAreas(InductionRecord ect) {
@@ -82,7 +109,7 @@ final class Auditor {
     return mentor
         .mentoringSince()
         .or(() -> ects.stream().map(InductionRecord::startedOn).min(Comparator.naturalOrder()))
-        .map(from -> ProgrammePlanner.of(audit.school()).planMentor(EcfCurriculum.ambition(), from))
+        .map(from -> ProgrammePlanner.of(school).planMentor(EcfCurriculum.ambition(), from))
         .orElseGet(ProgrammePlan::none);
   }
 }

@@ -24,6 +24,7 @@ import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.planning.Feasibility;
+import io.github.ecf4j.rules.planning.PlanLoad;
 import io.github.ecf4j.rules.planning.Replan;
 import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.service.Assessment;
@@ -31,6 +32,7 @@ import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.training.Attendances;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -39,11 +41,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class EctAudit {
-  /**
-   * School folders do not say how many days of release there are: the report says how many fill.
-   * Nor do they limit the minutes of a week: that does the timetable.
-   */
-  private static final LoadLimits ANY_NUMBER_OF_DAYS = new LoadLimits(7 * 24 * 60, 365, 360);
+  /** School folders do not limit the minutes of a week: that does the timetable. */
+  private static final int ALL_MINUTES = 7 * 24 * 60;
+
+  private static final int ANY_NUMBER_OF_DAYS = 365;
+  private static final int MINUTES_PER_RELEASE_DAY = 360;
 
   EctAudit() {}
 
@@ -137,7 +139,31 @@ public abstract class EctAudit {
   /** Whether the plan fits the reduction, where a timetable is recorded. */
   @Value.Lazy
   public Optional<Explained<Feasibility>> feasibility() {
-    return induction().feasibility(ANY_NUMBER_OF_DAYS);
+    return induction().feasibility(limits());
+  }
+
+  /** The teacher's appropriate body, if recorded. */
+  public Optional<String> appropriateBody() {
+    return auditor().folder().settings().bodyOf(ect().ect());
+  }
+
+  /** How many days of release a year there are, if recorded. */
+  @Value.Lazy
+  public OptionalInt releaseDays() {
+    return auditor().folder().settings().of(appropriateBody()).stream()
+        .flatMapToInt(setting -> setting.releaseDays().stream())
+        .findFirst();
+  }
+
+  /** The years whose conferences and clinics need more days of release than there are. */
+  @Value.Lazy
+  public ImmutableList<PlanLoad.Year> yearsOverReleaseDays() {
+    return induction().load(limits()).yearsThatDoNotFit();
+  }
+
+  private LoadLimits limits() {
+    return new LoadLimits(
+        ALL_MINUTES, releaseDays().orElse(ANY_NUMBER_OF_DAYS), MINUTES_PER_RELEASE_DAY);
   }
 
   /** The plan from the start of induction to the projected end, whatever has happened. */

@@ -14,10 +14,12 @@ import io.github.ecf4j.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what the files hold of one teacher; the row of {@code ects.csv} comes first. */
 final class EctBuilder {
   private final PersonId id;
+  private final Optional<String> body;
   private final InductionRecord.Builder record;
 
   final Programme programme;
@@ -29,14 +31,25 @@ final class EctBuilder {
   final List<CoachingSession> sessions = new ArrayList<>();
   final List<Attendance> attendances = new ArrayList<>();
 
-  EctBuilder(PersonId id, LocalDate start, Programme programme, InductionRecord.Builder record) {
+  EctBuilder(
+      PersonId id,
+      LocalDate start,
+      Programme programme,
+      Optional<String> body,
+      InductionRecord.Builder record) {
     this.id = id;
+    this.body = body;
     this.programme = programme;
     this.record = record.startedOn(start).programme(programme);
   }
 
   PersonId id() {
     return id;
+  }
+
+  /** The appropriate body, if recorded. */
+  Optional<String> body() {
+    return body;
   }
 
   InductionRecord build() {

@@ -25,7 +25,8 @@ final class FolderFiles {
           "mentor_study.csv",
           "coaching.csv",
           "attendance.csv",
-          "events.csv");
+          "events.csv",
+          "settings.csv");
 
   private final Path folder;
   private final Refusals refusals = new Refusals(ORDER);

@@ -67,7 +67,8 @@ final class People {
             .samePersonReason(row.lines("same_person_reason"));
     readTimetable(row).ifPresent(record::timetable);
     Programme programme = row.oneOf("programme", PROGRAMMES).orElseGet(EcfCurriculum::ambition);
-    ects.put(id, new EctBuilder(id, start, programme, record));
+    Optional<String> body = row.words("appropriate_body");
+    ects.put(id, new EctBuilder(id, start, programme, body, record));
     mentor.ifPresent(this::mentor);
   }
 
@@ -131,6 +132,13 @@ final class People {
     return ImmutableSortedMap.copyOf(ects).values().stream()
         .map(EctBuilder::build)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The appropriate body of each teacher of whom one is recorded. */
+  ImmutableMap<PersonId, String> bodies() {
+    ImmutableMap.Builder<PersonId, String> bodies = ImmutableMap.builder();
+    ects.forEach((id, ect) -> ect.body().ifPresent(body -> bodies.put(id, body)));
+    return bodies.buildOrThrow();
   }
 
   ImmutableList<Mentor> mentors() {

@@ -36,6 +36,9 @@ public abstract class SchoolFolder {
   /** When the provider holds each training event. */
   public abstract EventDates eventDates();
 
+  /** What is decided for its teachers. */
+  public abstract Settings settings();
+
   /** Its early career teachers, by id. */
   public abstract ImmutableList<InductionRecord> ects();
 

@@ -87,6 +87,8 @@ public final class SchoolFolderReader {
         List.of("person_id", "event", "attended_on"),
         row -> readAttendance(row, training));
     files.optional("events.csv", List.of("event", "held_on"), training::readEvent);
+    SettingRows settings = new SettingRows(people.bodies());
+    files.optional("settings.csv", List.of("setting", "value"), row -> readSetting(row, settings));
     ImmutableSchoolFolder.Builder result =
         SchoolFolder.builder()
             .folderName(folderName)
@@ -95,6 +97,7 @@ public final class SchoolFolderReader {
             .addAllPostsRefused(postsRefused)
             .calendar(calendar)
             .eventDates(training.dates())
+            .settings(settings.settings())
             .addAllEcts(people.ects())
             .addAllMentors(people.mentors())
             .addAllRefusals(files.refusals().list())
@@ -205,6 +208,13 @@ public final class SchoolFolderReader {
       people.mentor(attended.person()).attendances.add(attended.attendance());
     } else {
       people.ect(attended.person()).orElseThrow().attendances.add(attended.attendance());
+    }
+  }
+
+  private void readSetting(CsvRow row, SettingRows settings) {
+    Setting setting = settings.setting(row);
+    if (setting.decidedOn().filter(this::isLater).isEmpty()) {
+      settings.keep(row, setting);
     }
   }
 

@@ -82,6 +82,7 @@ final class HtmlReport {
         ects,
         OpenSteps.inWords(audit.ects()),
         mentors,
+        SettingsSection.of(audit.folder().settings()),
         Checklist.CONDITIONS,
         Checklist.SOURCE,
         audit.folder().refusals().stream()
@@ -97,6 +98,7 @@ final class HtmlReport {
         anchor,
         ect.ect().ect().value(),
         ect.ect().mentor().map(PersonId::value).orElse(""),
+        ect.appropriateBody().orElse(""),
         ect.year().map(year -> "Year " + year.number()).orElse("not started"),
         ect.ect().programme().title(),
         Words.day(ect.ect().startedOn()),

@@ -49,6 +49,7 @@ final class InductionSection {
     if (!audit.status().value().isServed()) {
       section.training();
       section.feasibility();
+      section.releaseDays();
     }
     section.funding();
     return new ReportView.Induction(List.copyOf(section.facts), List.copyOf(section.whys));
@@ -247,6 +248,27 @@ final class InductionSection {
                           + Words.day(tight.get(0).monday()));
               why("Whether the plan fits the timetable", answer);
             });
+  }
+
+  private void releaseDays() {
+    audit
+        .releaseDays()
+        .ifPresent(
+            days ->
+                fact(
+                    "Release days",
+                    days
+                        + " a year"
+                        + (audit.yearsOverReleaseDays().isEmpty()
+                            ? ", enough for conferences and clinics"
+                            : audit.yearsOverReleaseDays().stream()
+                                .map(
+                                    year ->
+                                        "year "
+                                            + year.year().number()
+                                            + " needs "
+                                            + year.releaseDays())
+                                .collect(joining(", ", "; ", "")))));
   }
 
   private void funding() {

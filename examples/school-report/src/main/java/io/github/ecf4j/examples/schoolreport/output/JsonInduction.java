@@ -54,6 +54,7 @@ final class JsonInduction {
       @Nullable Exact mentorMinutesPerWeek,
       Training training,
       @Nullable Integer weeksOverTheReduction,
+      @Nullable List<Integer> yearsOverTheReleaseDays,
       @Nullable Grants funding,
       @Nullable Derivation derivation) {}
 
@@ -137,6 +138,9 @@ final class JsonInduction {
             left.facilitatedMinutes(),
             left.selfStudyMinutes()),
         audit.feasibility().map(answer -> answer.value().tightWeeks().size()).orElse(null),
+        audit.releaseDays().isEmpty()
+            ? null
+            : audit.yearsOverReleaseDays().stream().map(one -> one.year().number()).toList(),
         audit.funding().map(JsonInduction::grants).orElse(null),
         audit.timetable().map(Derivation::of).orElse(null));
   }

@@ -4,6 +4,7 @@ import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.Refusal;
+import io.github.ecf4j.examples.schoolreport.input.Setting;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
@@ -27,6 +28,7 @@ final class JsonReport {
       LocalDate reportDate,
       List<Ect> ects,
       List<Mentor> mentors,
+      List<InForce> settings,
       List<Refusal> refusedRows,
       int ignoredLaterThanReportDate,
       int rowsRefused) {}
@@ -34,6 +36,7 @@ final class JsonReport {
   private record Ect(
       PersonId ectId,
       @Nullable PersonId mentorId,
+      @Nullable String appropriateBody,
       ModuleSet modulesCompleted,
       ModuleSet modulesOpenForSteps,
       List<Area> openSteps,
@@ -51,6 +54,15 @@ final class JsonReport {
 
   private record Mentor(
       PersonId mentorId, List<PersonId> ects, List<Item> findings, List<JsonPlan.Item> plan) {}
+
+  private record InForce(
+      String setting,
+      String value,
+      @Nullable String appropriateBody,
+      @Nullable String decidedBy,
+      @Nullable LocalDate decidedOn,
+      boolean asByDefault,
+      List<PersonId> ects) {}
 
   private record Item(
       RuleId rule,
@@ -70,6 +82,7 @@ final class JsonReport {
             audit.reportDay(),
             audit.ects().stream().map(JsonReport::ect).toList(),
             audit.mentors().stream().map(JsonReport::mentor).toList(),
+            audit.folder().settings().all().stream().map(one -> inForce(one, audit)).toList(),
             audit.folder().refusals(),
             audit.folder().ignoredLater(),
             audit.folder().rowsRefused());
@@ -80,6 +93,7 @@ final class JsonReport {
     return new Ect(
         audit.ect().ect(),
         audit.ect().mentor().orElse(null),
+        audit.appropriateBody().orElse(null),
         audit.completed(),
         audit.openForSteps(),
         audit.openAreas().stream().map(area -> area(area, audit.ect().history().study())).toList(),
@@ -97,6 +111,20 @@ final class JsonReport {
         mentor.ects(),
         items(mentor.report().findings()),
         JsonPlan.ofMentor(mentor.plan()));
+  }
+
+  private static InForce inForce(Setting setting, SchoolAudit audit) {
+    return new InForce(
+        setting.id(),
+        setting.value(),
+        setting.appropriateBody().orElse(null),
+        setting.decidedBy().orElse(null),
+        setting.decidedOn().orElse(null),
+        setting.isAsByDefault(),
+        audit.ects().stream()
+            .filter(ect -> audit.folder().settings().of(ect.appropriateBody()).contains(setting))
+            .map(ect -> ect.ect().ect())
+            .toList());
   }
 
   private static Area area(DevelopmentArea area, StudyLog study) {

@@ -19,6 +19,7 @@ record ReportView(
     List<Ect> ects,
     List<AreaInWords> areas,
     List<Mentor> mentors,
+    Settings settings,
     List<Condition> conditions,
     String conditionsSource,
     List<Refused> refused,
@@ -35,6 +36,7 @@ record ReportView(
       String anchor,
       String ectId,
       String mentorId,
+      String appropriateBody,
       String year,
       String programme,
       String startedOn,
@@ -133,6 +135,16 @@ record ReportView(
       String openTraining,
       List<Item> findings,
       boolean hasFindings) {}
+
+  /** The settings that differ from the default, and how many rows say what is the default. */
+  record Settings(List<Setting> differing, int asByDefault) {
+
+    boolean hasDiffering() {
+      return !differing.isEmpty();
+    }
+  }
+
+  record Setting(String id, String words, String byDefault, String whom, String decision) {}
 
   /** One of the five conditions, with questions for the coordinator. */
   record Condition(String title, List<String> questions) {}
