@@ -149,6 +149,7 @@ class CommandLineTest {
             "mentors",
             "refusedRows",
             "ignoredLaterThanReportDate",
-            "rowsRefused");
+            "rowsRefused",
+            "settings");
   }
 }

@@ -28,10 +28,10 @@ final class JsonReport {
       LocalDate reportDate,
       List<Ect> ects,
       List<Mentor> mentors,
-      List<InForce> settings,
       List<Refusal> refusedRows,
       int ignoredLaterThanReportDate,
-      int rowsRefused) {}
+      int rowsRefused,
+      List<InForce> settings) {}
 
   private record Ect(
       PersonId ectId,
@@ -82,10 +82,10 @@ final class JsonReport {
             audit.reportDay(),
             audit.ects().stream().map(JsonReport::ect).toList(),
             audit.mentors().stream().map(JsonReport::mentor).toList(),
-            audit.folder().settings().all().stream().map(one -> inForce(one, audit)).toList(),
             audit.folder().refusals(),
             audit.folder().ignoredLater(),
-            audit.folder().rowsRefused());
+            audit.folder().rowsRefused(),
+            audit.folder().settings().all().stream().map(one -> inForce(one, audit)).toList());
     return Json.write(root);
   }
 
