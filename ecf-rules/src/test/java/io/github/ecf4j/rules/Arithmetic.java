@@ -3,6 +3,8 @@ package io.github.ecf4j.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import io.github.ecf4j.rules.answer.Operand;
+import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.exact.Exact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,9 +21,10 @@ public final class Arithmetic {
   private Arithmetic() {}
 
   /** The results of all equations in steps that begin so, each found right. */
-  public static List<Exact> results(List<String> steps, String beginning) {
+  public static List<Exact> results(List<Step> steps, String beginning) {
+    steps.forEach(Arithmetic::recompute);
     List<Exact> results = new ArrayList<>();
-    for (String step : steps) {
+    for (String step : steps.stream().map(Step::toString).toList()) {
       Matcher equation = EQUATION.matcher(step.replaceAll("£|(?<=\\d),(?=\\d)", ""));
       while (step.startsWith(beginning) && equation.find()) {
         Exact result = number(equation.group(2));
@@ -30,6 +33,30 @@ public final class Arithmetic {
       }
     }
     return results;
+  }
+
+  /** Works out a step again from its operands, from left to right, if it has arithmetic. */
+  public static void recompute(Step step) {
+    Exact value = Exact.zero();
+    boolean arithmetic = false;
+    for (Operand operand : step.operands()) {
+      if (operand.role() == Operand.Role.GIVEN) {
+        continue;
+      }
+      Exact next = (Exact) operand.value();
+      arithmetic = true;
+      value =
+          switch (operand.role()) {
+            case PLUS -> value.plus(next);
+            case MINUS -> value.minus(next);
+            case TIMES -> value.times(next);
+            case DIVIDED_BY -> value.dividedBy(next);
+            case FIRST, GIVEN, RESULT -> next;
+          };
+    }
+    if (arithmetic) {
+      assertThat(step.result().orElseThrow().value()).as(step.toString()).isEqualTo(value);
+    }
   }
 
   private static Exact result(String terms) {

@@ -4,34 +4,40 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;
+import java.util.List;
 
 /**
- * How a result comes about: what each provision adds, how is read what the sources leave open, and
- * the places that it rests on.
+ * How a result comes about: what each provision adds, how is read what the sources leave open, the
+ * places that it rests on, and what cannot be told, so that the result is a bound.
  *
- * @param steps the steps, a sentence each
- * @param readings provision and choice, each in words
+ * @param steps the steps, in order
+ * @param readings how is read what the sources leave open
  * @param citations the places, each once
+ * @param notKnown what cannot be told; none where the result rests on all that it asks for
  */
 public record Derivation(
-    ImmutableList<String> steps,
-    ImmutableList<String> readings,
-    ImmutableList<Citation> citations) {
+    ImmutableList<Step> steps,
+    ImmutableList<Choice<?>> readings,
+    ImmutableList<Citation> citations,
+    ImmutableList<NotKnown> notKnown) {
   /**
    * A derivation.
    *
-   * @param steps the steps, a sentence each
-   * @param readings provision and choice, each in words
+   * @param steps the steps, in order
+   * @param readings how is read what the sources leave open
    * @param citations the places; repetition changes nothing
+   * @param notKnown what cannot be told; none where the result rests on all that it asks for
    */
   public Derivation {
     requireNonNull(steps, "steps");
     requireNonNull(readings, "readings");
     requireNonNull(citations, "citations");
+    requireNonNull(notKnown, "notKnown");
     citations = citations.stream().collect(toImmutableSet()).asList();
   }
 
@@ -44,10 +50,11 @@ public record Derivation(
     return new Builder();
   }
 
-  /** Prints the steps, the readings and the sources, each on a new line. */
+  /** Prints what cannot be told, the steps, readings and sources, each on a new line. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
+    notKnown.forEach(one -> text.append("\nNot known: ").append(one));
     steps.forEach(step -> text.append("\n- ").append(step));
     readings.forEach(reading -> text.append("\nReading: ").append(reading));
     citations.forEach(citation -> text.append("\nSource: ").append(citation));
@@ -56,34 +63,22 @@ public record Derivation(
 
   /** Collects a derivation. Not thread-safe. */
   public static final class Builder {
-    private final ImmutableList.Builder<String> steps = ImmutableList.builder();
-    private final ImmutableList.Builder<String> readings = ImmutableList.builder();
+    private final ImmutableList.Builder<Step> steps = ImmutableList.builder();
+    private final ImmutableList.Builder<Choice<?>> readings = ImmutableList.builder();
     private final ImmutableList.Builder<Citation> citations = ImmutableList.builder();
+    private final ImmutableList.Builder<NotKnown> notKnown = ImmutableList.builder();
 
     Builder() {}
 
     /**
-     * Adds a step.
+     * Adds a step, and the place that its provision rests on.
      *
-     * @param provision what it follows from
-     * @param text what follows, with its arithmetic as in {@code 2 × 3 = 6}
+     * @param step the step
      * @return this
      */
-    public Builder step(Provision provision, String text) {
-      requireNonNull(provision, "provision");
-      requireNonNull(text, "text");
-      steps.add(provision + ": " + text);
-      return cite(provision.citation());
-    }
-
-    /**
-     * Adds a remark that follows from no provision.
-     *
-     * @param text the remark
-     * @return this
-     */
-    public Builder remark(String text) {
-      steps.add(requireNonNull(text, "text"));
+    public Builder add(Step step) {
+      steps.add(requireNonNull(step, "step"));
+      step.provision().map(Provision::citation).ifPresent(citations::add);
       return this;
     }
 
@@ -98,6 +93,7 @@ public record Derivation(
       steps.addAll(other.steps);
       readings.addAll(other.readings);
       citations.addAll(other.citations);
+      notKnown.addAll(other.notKnown);
       return this;
     }
 
@@ -120,8 +116,19 @@ public record Derivation(
      * @return this
      */
     public Builder reading(Reading<?> reading, Readings all) {
-      requireNonNull(reading, "reading");
-      readings.add(requireNonNull(all, "all").words(reading));
+      readings.add(Choice.of(reading, all));
+      return this;
+    }
+
+    /**
+     * Adds what cannot be told, so that the result is a bound.
+     *
+     * @param reasons why, if there is anything
+     * @return this
+     */
+    public Builder notKnown(List<NotKnown> reasons) {
+      Check.noNull("reasons", reasons);
+      notKnown.addAll(reasons);
       return this;
     }
 
@@ -142,7 +149,7 @@ public record Derivation(
      * @return what was added, in order
      */
     public Derivation build() {
-      return new Derivation(steps.build(), readings.build(), citations.build());
+      return new Derivation(steps.build(), readings.build(), citations.build(), notKnown.build());
     }
   }
 }

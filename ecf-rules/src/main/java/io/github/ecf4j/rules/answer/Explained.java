@@ -61,18 +61,18 @@ public final class Explained<T> {
   /**
    * The steps of the derivation.
    *
-   * @return a sentence each
+   * @return the steps, in order
    */
-  public ImmutableList<String> steps() {
+  public ImmutableList<Step> steps() {
     return derivation().steps();
   }
 
   /**
    * How is read what the sources leave open.
    *
-   * @return provision and choice, each in words
+   * @return the choices in force
    */
-  public ImmutableList<String> readings() {
+  public ImmutableList<Choice<?>> readings() {
     return derivation().readings();
   }
 
@@ -83,6 +83,15 @@ public final class Explained<T> {
    */
   public ImmutableList<Citation> citations() {
     return derivation().citations();
+  }
+
+  /**
+   * What cannot be told, so that the result is a bound.
+   *
+   * @return why; none where the result rests on all that it asks for
+   */
+  public ImmutableList<NotKnown> notKnown() {
+    return derivation().notKnown();
   }
 
   /**
@@ -109,7 +118,7 @@ public final class Explained<T> {
     return value.hashCode();
   }
 
-  /** Prints the result, then the steps, the readings and the sources, a line each. */
+  /** Prints the result, then what cannot be told, steps, readings and sources, a line each. */
   @Override
   public String toString() {
     return value + derivation().toString();

@@ -7,6 +7,8 @@ import com.google.common.collect.Maps;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.exact.Exact;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -55,6 +57,16 @@ public final class Words {
    */
   public static String month(YearMonth month) {
     return MONTH.format(month);
+  }
+
+  /**
+   * Pounds, as in {@code £1,576.10}.
+   *
+   * @param pounds how many; printed to the penny, half up
+   * @return their words
+   */
+  public static String pounds(Exact pounds) {
+    return String.format(Locale.UK, "£%,.2f", pounds.toDecimal(2, RoundingMode.HALF_UP));
   }
 
   /**

@@ -8,6 +8,8 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Policy;
@@ -94,13 +96,18 @@ public final class ContractedHours {
       int minutes,
       Figure<?> figure,
       BigDecimal leastHours) {
+    Exact least = Exact.of(leastHours);
     Exact hours = Exact.of(minutes).dividedBy(MINUTES_AN_HOUR);
     steps
-        .step(
-            Provision.MEN_5,
-            figure + ": " + minutes + " ÷ " + MINUTES_AN_HOUR + " = " + hours + " of " + leastHours)
+        .add(
+            Step.of(Provision.MEN_5, "{figure}: {=} of {least}")
+                .given("figure", figure)
+                .given("least", least, Unit.HOURS)
+                .first("minutes", Exact.of(minutes), Unit.MINUTES)
+                .dividedBy("minutesAnHour", MINUTES_AN_HOUR, Unit.MINUTES)
+                .result("hours", hours, Unit.HOURS))
         .cite(policy.citation(figure));
-    if (!hours.reaches(Exact.of(leastHours))) {
+    if (!hours.reaches(least)) {
       shortfalls.add(figure);
     }
   }
@@ -113,13 +120,16 @@ public final class ContractedHours {
   public Explained<Exact> mentorMinutesLeftOver() {
     Exact funded = Exact.of(policy.get(Figure.MENTOR_TRAINING_HOURS_FUNDED)).times(MINUTES_AN_HOUR);
     Exact asked = Exact.of(TrainingHours.of(programme, school).ofMentor().value().totalMinutes());
+    Exact leftOver = funded.minus(asked);
     boolean oneYear =
         !policy.from(Figure.MENTOR_TRAINING_HOURS_FUNDED).isBefore(Policy.ENTITLEMENT_OF_2025);
     return Derivation.builder()
-        .step(
-            oneYear ? Provision.MEN_7 : Provision.MEN_6,
-            funded + " − " + asked + " = " + funded.minus(asked))
+        .add(
+            Step.of(oneYear ? Provision.MEN_7 : Provision.MEN_6)
+                .first("funded", funded, Unit.MINUTES)
+                .minus("asked", asked, Unit.MINUTES)
+                .result("leftOver", leftOver, Unit.MINUTES))
         .cite(policy.citation(Figure.MENTOR_TRAINING_HOURS_FUNDED))
-        .of(funded.minus(asked));
+        .of(leftOver);
   }
 }

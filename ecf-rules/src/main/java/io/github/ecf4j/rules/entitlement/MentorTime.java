@@ -7,6 +7,8 @@ import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Policy;
@@ -71,8 +73,13 @@ public final class MentorTime {
     for (Mentee mentee : mentees) {
       Exact one = minutesFor(mentee);
       partTime(mentee, steps);
-      steps.step(Provision.MEN_1, sum + " + " + one + " = " + sum.plus(one));
-      sum = sum.plus(one);
+      Exact next = sum.plus(one);
+      steps.add(
+          Step.of(Provision.MEN_1)
+              .first("minutesForOthers", sum, Unit.MINUTES)
+              .plus("minutesForTeacher", one, Unit.MINUTES)
+              .result("minutes", next, Unit.MINUTES));
+      sum = next;
     }
     return steps
         .cite(Provision.MEN_1.citation())
@@ -92,9 +99,18 @@ public final class MentorTime {
     Exact minutes = minutesFor(mentee);
     switch (readings.get(Reading.PART_TIME_MENTORING)) {
       case SAME -> {}
-      case SHORTER -> steps.step(Provision.MEN_10, WEEKLY + " × " + fte(mentee) + " = " + minutes);
+      case SHORTER ->
+          steps.add(
+              Step.of(Provision.MEN_10)
+                  .first("minutesFullTime", WEEKLY, Unit.MINUTES)
+                  .times("fte", fte(mentee), Unit.NUMBER)
+                  .result("minutes", minutes, Unit.MINUTES));
       case LESS_OFTEN ->
-          steps.step(Provision.MEN_10, WEEKLY + " ÷ " + weeks(mentee) + " = " + minutes);
+          steps.add(
+              Step.of(Provision.MEN_10)
+                  .first("minutesFullTime", WEEKLY, Unit.MINUTES)
+                  .dividedBy("weeks", weeks(mentee), Unit.WEEKS)
+                  .result("minutes", minutes, Unit.MINUTES));
     }
   }
 
@@ -125,13 +141,27 @@ public final class MentorTime {
     Exact hours = Exact.of(policy.get(Figure.MENTOR_HOURS_FUNDED_YEAR_2));
     Exact number = Exact.of(year2.size());
     Exact funded = hours.times(MINUTES_AN_HOUR).times(number);
+    Exact notFunded = needed.minus(funded);
     return Derivation.builder()
-        .step(Provision.MEN_5, weekly + " × " + weeks + " = " + needed)
-        .step(Provision.MEN_8, hours + " × " + MINUTES_AN_HOUR + " × " + number + " = " + funded)
-        .step(Provision.MEN_8, needed + " − " + funded + " = " + needed.minus(funded))
+        .add(
+            Step.of(Provision.MEN_5)
+                .first("minutesAWeek", weekly, Unit.MINUTES)
+                .times("weeksAYear", weeks, Unit.WEEKS)
+                .result("needed", needed, Unit.MINUTES))
+        .add(
+            Step.of(Provision.MEN_8)
+                .first("hoursFunded", hours, Unit.HOURS)
+                .times("minutesAnHour", MINUTES_AN_HOUR, Unit.MINUTES)
+                .times("teachersInYear2", number, Unit.NUMBER)
+                .result("funded", funded, Unit.MINUTES))
+        .add(
+            Step.of(Provision.MEN_8)
+                .first("needed", needed, Unit.MINUTES)
+                .minus("funded", funded, Unit.MINUTES)
+                .result("notFunded", notFunded, Unit.MINUTES))
         .cite(policy.citation(Figure.MENTOR_HOURS_FUNDED_YEAR_2))
         .reading(Reading.SCHOOL_WEEKS, readings)
         .reading(Reading.PART_TIME_MENTORING, readings)
-        .of(needed.minus(funded));
+        .of(notFunded);
   }
 }

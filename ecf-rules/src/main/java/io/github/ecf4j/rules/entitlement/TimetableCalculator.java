@@ -6,6 +6,8 @@ import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Policy;
@@ -87,22 +89,34 @@ public final class TimetableCalculator {
       InductionYear year,
       TimetableShares shares) {
     boolean net = isNet();
+    boolean ofAll = isPpaOfAll();
     return Derivation.builder()
-        .step(Provision.TT_8, week.timetabled() + " × " + scale + " = " + all)
-        .step(
-            Provision.TT_5,
-            Exact.of(policy.get(Figure.PPA_SHARE))
-                + " × "
-                + (isPpaOfAll() ? all : load)
-                + " = "
-                + shares.ppa())
-        .step(
-            Provision.TT_2,
-            all + " − " + shares.ppa() + " − " + shares.otherNonContact() + " = " + load)
-        .step(
-            net ? Provision.TT_3 : Provision.TT_4,
-            free(year) + " × " + (net ? load : all) + " = " + shares.induction())
-        .step(Provision.TT_1, load + " − " + shares.induction() + " = " + shares.maximumTeaching())
+        .add(
+            Step.of(Provision.TT_8)
+                .first("timetabledFullTime", week.timetabled(), Unit.TIMETABLED)
+                .times("shareAndWeeks", scale, Unit.NUMBER)
+                .result("timetabled", all, Unit.TIMETABLED))
+        .add(
+            Step.of(Provision.TT_5)
+                .first("ppaShare", Exact.of(policy.get(Figure.PPA_SHARE)), Unit.NUMBER)
+                .times(ofAll ? "timetabled" : "load", ofAll ? all : load, Unit.TIMETABLED)
+                .result("ppa", shares.ppa(), Unit.TIMETABLED))
+        .add(
+            Step.of(Provision.TT_2)
+                .first("timetabled", all, Unit.TIMETABLED)
+                .minus("ppa", shares.ppa(), Unit.TIMETABLED)
+                .minus("otherNonContact", shares.otherNonContact(), Unit.TIMETABLED)
+                .result("load", load, Unit.TIMETABLED))
+        .add(
+            Step.of(net ? Provision.TT_3 : Provision.TT_4)
+                .first("inductionShare", free(year), Unit.NUMBER)
+                .times(net ? "load" : "timetabled", net ? load : all, Unit.TIMETABLED)
+                .result("induction", shares.induction(), Unit.TIMETABLED))
+        .add(
+            Step.of(Provision.TT_1)
+                .first("load", load, Unit.TIMETABLED)
+                .minus("induction", shares.induction(), Unit.TIMETABLED)
+                .result("maximumTeaching", shares.maximumTeaching(), Unit.TIMETABLED))
         .cite(policy.citation(Figure.maximumTeaching(year)))
         .cite(policy.citation(Figure.PPA_SHARE))
         .reading(Reading.TIMETABLE_REDUCTION, readings)

@@ -1,6 +1,5 @@
 package io.github.ecf4j.rules.entitlement;
 
-import static io.github.ecf4j.rules.answer.Words.minutes;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -17,6 +16,9 @@ import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.answer.Unit;
+import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.school.School;
@@ -108,12 +110,13 @@ public final class TrainingHours {
   public Explained<TrainingTime> ofCoordinator(boolean returning) {
     TrainingTime time = returning ? COORDINATOR_RETURNING : COORDINATOR_NEW;
     return Derivation.builder()
-        .step(
-            Provision.MEN_12,
-            "orientation "
-                + minutes(time.selfStudyMinutes())
-                + ", live launch "
-                + minutes(time.facilitatedMinutes()))
+        .add(
+            Step.of(
+                    Provision.MEN_12,
+                    "orientation {selfStudy unit}, live launch {facilitated unit}")
+                .given("selfStudy", Exact.of(time.selfStudyMinutes()), Unit.MINUTES)
+                .given("facilitated", Exact.of(time.facilitatedMinutes()), Unit.MINUTES)
+                .result("time", time))
         .of(time);
   }
 
@@ -204,9 +207,16 @@ public final class TrainingHours {
     Derivation.Builder steps = Derivation.builder();
     events.forEach(
         event ->
-            steps.step(Provision.MEN_3, event.name() + ": " + minutes(event.details().minutes())));
+            steps.add(
+                Step.of(Provision.MEN_3, "{name}: {minutes unit}")
+                    .given("event", event.id())
+                    .given("name", event.name())
+                    .result("minutes", Exact.of(event.details().minutes()), Unit.MINUTES)));
     return steps
-        .step(Provision.MEN_4, modules + " modules: " + minutes(selfStudy))
+        .add(
+            Step.of(Provision.MEN_4, "{modules} modules: {minutes unit}")
+                .given("modules", Exact.of(modules), Unit.NUMBER)
+                .result("minutes", Exact.of(selfStudy), Unit.MINUTES))
         .cite(programme.citation())
         .reading(Reading.MODULE_MINUTES, school.readings())
         .build();

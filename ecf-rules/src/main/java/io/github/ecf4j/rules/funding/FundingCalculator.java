@@ -4,13 +4,15 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
-import io.github.ecf4j.rules.answer.Words;
+import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
@@ -62,7 +64,9 @@ public final class FundingCalculator {
    */
   public Explained<Money> year1() {
     return Derivation.builder()
-        .step(Provision.FUND_1, "the 10 % of year 1 come from core funding.")
+        .add(
+            Step.of(Provision.FUND_1, "the 10 % of year 1 come from core funding.")
+                .result("amount", Money.NONE))
         .of(Money.NONE);
   }
 
@@ -77,7 +81,7 @@ public final class FundingCalculator {
     Derivation.Builder steps = Derivation.builder();
     List<String> obstacles = obstacles(grant);
     if (!obstacles.isEmpty()) {
-      obstacles.forEach(obstacle -> steps.step(Provision.FUND_3, obstacle));
+      obstacles.forEach(obstacle -> steps.add(Step.of(Provision.FUND_3, obstacle)));
       return steps.of(Grant.builder().amounts(ImmutableSortedSet.of(Money.NONE)).build());
     }
     Figures timeOff = figures(steps, FundingElement.YEAR_2_TIME_OFF, grant);
@@ -86,14 +90,17 @@ public final class FundingCalculator {
     boolean inFull = readings.get(Reading.GRANT_PROPORTION) == Reading.GrantProportion.IN_FULL;
     Exact share = inFull ? Exact.of(1) : grant.share();
     ImmutableSortedSet<Money> amounts = Rates.each(sums, sum -> sum.times(share));
-    steps.step(
-        Provision.FUND_3,
-        "share paid: "
-            + share
-            + "; "
-            + (amounts.isEmpty() ? "not published." : Rates.words(amounts)));
+    steps.add(
+        Step.of(
+                Provision.FUND_3,
+                amounts.isEmpty()
+                    ? "share paid: {share}; not published."
+                    : "share paid: {share}; {amounts}")
+            .given("share", share, Unit.NUMBER)
+            .given("sums", sums)
+            .result("amounts", amounts));
     YearMonth paidIn = paidIn(grant);
-    steps.step(Provision.FUND_3, "paid in arrears, in " + Words.month(paidIn) + ".");
+    steps.add(Step.of(Provision.FUND_3, "paid in arrears, in {month}.").result("month", paidIn));
     return steps
         .reading(Reading.GRANT_PROPORTION, readings)
         .of(Grant.builder().amounts(amounts).paidIn(paidIn).build());
@@ -146,7 +153,11 @@ public final class FundingCalculator {
         .map(
             both -> {
               Money sum = both.get(0).plus(both.get(1));
-              steps.step(Provision.FUND_2, both.get(0) + " + " + both.get(1) + " = " + sum);
+              steps.add(
+                  Step.of(Provision.FUND_2)
+                      .first("timeOff", both.get(0).pounds(), Unit.POUNDS)
+                      .plus("mentoring", both.get(1).pounds(), Unit.POUNDS)
+                      .result("sum", sum.pounds(), Unit.POUNDS));
               return sum;
             })
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
@@ -209,12 +220,16 @@ public final class FundingCalculator {
                 || declared.contains(Declaration.RETAINED_4)
                 || declared.contains(Declaration.COMPLETED);
     return Derivation.builder()
-        .step(
-            Provision.FUND_5,
-            (first
-                    ? "a start is declared and the mentor has not withdrawn: "
-                    : "the fourth, the fifth or the last declaration is there: ")
-                + (shown ? "yes" : "no"))
+        .add(
+            Step.of(
+                    Provision.FUND_5,
+                    (first
+                            ? "a start is declared and the mentor has not withdrawn: "
+                            : "the fourth, the fifth or the last declaration is there: ")
+                        + (shown ? "yes" : "no"))
+                .given("declared", ImmutableSet.copyOf(declared))
+                .given("withdrawn", withdrawn)
+                .result("shown", shown))
         .of(shown);
   }
 }

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.funding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -104,8 +105,13 @@ final class MentorTraining {
       Provision provision, String what, ImmutableSortedSet<Money> amounts, LocalDate evidenceBy) {
     rates
         .steps()
-        .step(
-            provision, what + ": " + (amounts.isEmpty() ? "not published" : Rates.words(amounts)));
+        .add(
+            Step.of(
+                    provision,
+                    amounts.isEmpty() ? "{instalment}: not published" : "{instalment}: {amounts}")
+                .given("instalment", what)
+                .given("evidenceBy", evidenceBy)
+                .result("amounts", amounts));
     return new Instalment(what, amounts, evidenceBy);
   }
 }

@@ -3,10 +3,10 @@ package io.github.ecf4j.rules.funding;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.exact.Exact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /**
  * An amount of pounds sterling.
@@ -46,6 +46,15 @@ public record Money(long pence) implements Comparable<Money> {
     return ofPence(pounds.times(Exact.of(PENCE_IN_A_POUND)));
   }
 
+  /**
+   * The amount in pounds.
+   *
+   * @return pounds, exact
+   */
+  public Exact pounds() {
+    return Exact.of(BigDecimal.valueOf(pence, 2));
+  }
+
   static Money ofPence(Exact pence) {
     boolean fits = MOST_PENCE.reaches(pence) && pence.plus(MOST_PENCE).signum() >= 0;
     Check.that(fits, "pence", pence, BOUND);
@@ -77,7 +86,7 @@ public record Money(long pence) implements Comparable<Money> {
   /** Prints pounds and pence, as in {@code £1,576.10}. */
   @Override
   public String toString() {
-    return String.format(Locale.UK, "£%,.2f", BigDecimal.valueOf(pence, 2));
+    return Words.pounds(pounds());
   }
 
   @Override

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.rules.answer.Derivation;
+import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.policy.Provision;
 import java.util.Comparator;
 import java.util.Locale;
@@ -32,8 +33,15 @@ record Rates(FundingTable table, Derivation.Builder steps) {
 
   private Figures named(
       Provision provision, FundingElement element, Region region, int year, Figures figures) {
-    steps.step(
-        provision, words(element) + ", " + words(region) + ", " + inWords(year) + ": " + figures);
+    steps.add(
+        Step.of(provision, "{what}, {where}, {when}: {figures}")
+            .given("element", element)
+            .given("region", region)
+            .given("academicYear", year)
+            .given("what", words(element))
+            .given("where", words(region))
+            .given("when", inWords(year))
+            .result("figures", figures));
     figures.citations().forEach(steps::cite);
     return figures;
   }

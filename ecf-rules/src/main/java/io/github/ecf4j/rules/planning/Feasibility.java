@@ -11,7 +11,8 @@ import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
-import io.github.ecf4j.rules.answer.Words;
+import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.entitlement.TimetableCalculator;
 import io.github.ecf4j.rules.entitlement.TimetabledWeek;
 import io.github.ecf4j.rules.exact.Exact;
@@ -64,6 +65,15 @@ public record Feasibility(
       io.github.ecf4j.model.check.Check.day("monday", monday);
       requireNonNull(reductionMinutes, "reductionMinutes");
     }
+
+    /**
+     * By how much it is too much.
+     *
+     * @return minutes that are needed beyond the reduction
+     */
+    public Exact tooMuch() {
+      return Exact.of(neededMinutes).minus(reductionMinutes);
+    }
   }
 
   /**
@@ -114,39 +124,30 @@ public record Feasibility(
     private Derivation explain(PlanLoad load, ImmutableList<TightWeek> tight) {
       Derivation.Builder steps =
           Derivation.builder()
-              .step(
-                  Provision.TT_11,
-                  "weeks with study or coaching: "
-                      + load.weeks().size()
-                      + "; tight: "
-                      + tight.size());
+              .add(
+                  Step.of(Provision.TT_11, "weeks with study or coaching: {weeks}; tight: {tight}")
+                      .given("weeks", Exact.of(load.weeks().size()), Unit.WEEKS)
+                      .result("tight", Exact.of(tight.size()), Unit.WEEKS));
       for (TightWeek week : tight) {
-        steps.step(
-            Provision.TT_3,
-            "week of "
-                + Words.day(week.monday())
-                + ": "
-                + week.neededMinutes()
-                + " − "
-                + week.reductionMinutes()
-                + " = "
-                + Exact.of(week.neededMinutes()).minus(week.reductionMinutes())
-                + " minutes more than the reduction.");
+        steps.add(
+            Step.of(Provision.TT_3, "week of {monday}: {=} minutes more than the reduction.")
+                .given("monday", week.monday())
+                .first("needed", Exact.of(week.neededMinutes()), Unit.MINUTES)
+                .minus("reduction", week.reductionMinutes(), Unit.MINUTES)
+                .result("tooMuch", week.tooMuch(), Unit.MINUTES));
       }
       for (PlanLoad.Year year : load.years()) {
-        steps.step(
-            Provision.MEN_3,
-            "year "
-                + year.year().number()
-                + ": "
-                + Words.minutes(year.trainingMinutes())
-                + " of events fill "
-                + Words.count(year.releaseDays(), "release day")
-                + " of "
-                + Words.minutes(load.limits().minutesPerReleaseDay())
-                + "; there are "
-                + load.limits().releaseDaysPerYear()
-                + ".");
+        steps.add(
+            Step.of(
+                    Provision.MEN_3,
+                    "year {year}: {minutes unit} of events fill {days} release day"
+                        + (year.releaseDays() == 1 ? "" : "s")
+                        + " of {minutesADay unit}; there are {daysThereAre}.")
+                .given("year", year.year().number())
+                .given("minutes", Exact.of(year.trainingMinutes()), Unit.MINUTES)
+                .given("minutesADay", Exact.of(load.limits().minutesPerReleaseDay()), Unit.MINUTES)
+                .given("daysThereAre", Exact.of(load.limits().releaseDaysPerYear()), Unit.DAYS)
+                .result("days", Exact.of(year.releaseDays()), Unit.DAYS));
       }
       return steps.reading(Reading.TIMETABLE_REDUCTION, school.readings()).build();
     }

@@ -14,7 +14,9 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
-import io.github.ecf4j.rules.answer.Words;
+import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.answer.Unit;
+import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
@@ -80,24 +82,33 @@ public final class ProgrammePlanner {
         Derivation.builder()
             .cite(course.ect.programme().citation())
             .addAll(course.asRecorded.derivation())
-            .remark(
-                Words.count(course.weeks.size(), "teaching week")
-                    + " from "
-                    + course.firstDay()
-                    + " on; coaching cycles: "
-                    + course.cycles.stream().filter(cycle -> cycle.year() == 1).count()
-                    + " in year 1, "
-                    + course.cycles.stream().filter(cycle -> cycle.year() == 2).count()
-                    + " in year 2.")
-            .remark(
-                "Modules placed: "
-                    + plan.studies().size()
-                    + " of "
-                    + course.ect.programme().modules().size()
-                    + ".");
+            .add(
+                Step.remark(
+                        "{weeks} teaching week"
+                            + (course.weeks.size() == 1 ? "" : "s")
+                            + " from {first} on; coaching cycles: {cyclesOfYear1} in year 1,"
+                            + " {cyclesOfYear2} in year 2.")
+                    .given("first", course.firstDay())
+                    .given("weeks", Exact.of(course.weeks.size()), Unit.WEEKS)
+                    .given("cyclesOfYear1", cycles(course, 1), Unit.NUMBER)
+                    .given("cyclesOfYear2", cycles(course, 2), Unit.NUMBER))
+            .add(
+                Step.remark("Modules placed: {placed} of {modules}.")
+                    .given(
+                        "modules", Exact.of(course.ect.programme().modules().size()), Unit.NUMBER)
+                    .result("placed", Exact.of(plan.studies().size()), Unit.NUMBER));
     plan.unplaced()
-        .forEach(one -> steps.remark("Unplaced: " + one.activity() + ". " + one.reason()));
+        .forEach(
+            one ->
+                steps.add(
+                    Step.remark("Unplaced: {activity}. {reason}")
+                        .given("activity", one.activity())
+                        .given("reason", one.reason())));
     return steps.build();
+  }
+
+  private static Exact cycles(Course course, int year) {
+    return Exact.of(course.cycles.stream().filter(cycle -> cycle.year() == year).count());
   }
 
   /**

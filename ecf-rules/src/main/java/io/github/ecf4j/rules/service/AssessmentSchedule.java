@@ -11,7 +11,7 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
-import io.github.ecf4j.rules.answer.Words;
+import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
@@ -122,13 +122,27 @@ public final class AssessmentSchedule {
     Derivation.Builder steps = Derivation.builder();
     dropped.forEach(
         one ->
-            steps.step(
-                Provision.ASM_4,
-                "no review of its own for " + one.term() + ": another comes in its place."));
+            steps.add(
+                Step.of(
+                        Provision.ASM_4,
+                        "no review of its own for {term}: another comes in its place.")
+                    .given("term", one.term())));
     all.forEach(
-        one -> steps.step(one.provision(), one.reason() + " Due by " + Words.day(one.due()) + "."));
+        one ->
+            steps.add(
+                Step.of(one.provision(), "{reason} Due by {due}.")
+                    .given("kind", one.kind())
+                    .given("term", one.term())
+                    .given("reason", one.reason())
+                    .result("due", one.due())));
     outstanding()
-        .forEach(one -> steps.step(Provision.ASM_5, "for " + one.term() + ": " + one.reason()));
+        .forEach(
+            one ->
+                steps.add(
+                    Step.of(Provision.ASM_5, "for {term}: {reason}")
+                        .given("kind", one.kind())
+                        .given("term", one.term())
+                        .given("reason", one.reason())));
     if (isFullTimeReviewNear) {
       steps.reading(Reading.FULL_TIME_REVIEWS, readings);
     }

@@ -12,7 +12,8 @@ import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.rules.answer.Derivation;
-import io.github.ecf4j.rules.answer.Words;
+import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Provision;
@@ -95,27 +96,32 @@ final class ClockSteps {
         .filter(first -> start.isBefore(LocalDate.of(first.academicYear(), 8, 1)))
         .ifPresent(
             first ->
-                steps.step(
-                    Provision.LEN_12,
-                    "the known terms begin with "
-                        + first
-                        + "; service before it, from "
-                        + Words.day(start)
-                        + " on, is not counted."));
+                steps.add(
+                    Step.of(
+                            Provision.LEN_12,
+                            "the known terms begin with {firstTerm}; service before it,"
+                                + " from {start} on, is not counted.")
+                        .given("firstTerm", first)
+                        .given("start", start)));
   }
 
   private void block(ServiceBlock block) {
-    steps.step(
-        Provision.LEN_5,
-        (block.school().isEmpty() ? "service" : block.school())
-            + " from "
-            + Words.day(block.first())
-            + (block.running() ? " on: " : " to " + Words.day(block.last()) + ": ")
-            + block.termsInPost()
-            + " terms in post, "
-            + (block.running()
-                ? "still running: counts for the time being."
-                : block.counts() ? "counts." : "less than a term: does not count."));
+    steps.add(
+        Step.of(
+                Provision.LEN_5,
+                (block.school().isEmpty() ? "service" : "{school}")
+                    + " from {first} "
+                    + (block.running() ? "on: " : "to {last}: ")
+                    + "{termsInPost} terms in post, "
+                    + (block.running()
+                        ? "still running: counts for the time being."
+                        : block.counts() ? "counts." : "less than a term: does not count."))
+            .given("school", block.school())
+            .given("first", block.first())
+            .given("last", block.last())
+            .given("running", block.running())
+            .given("termsInPost", block.termsInPost(), Unit.TERMS)
+            .result("counts", block.counts()));
   }
 
   /** Service by the day, term by term; for all that is recorded, to the end. */
@@ -125,13 +131,12 @@ final class ClockSteps {
         .filter(credit -> !credit.decidedOn().isAfter(reckoning.day))
         .forEach(
             credit ->
-                steps.step(
-                    Provision.LEN_16,
-                    "the appropriate body credited "
-                        + Exact.of(credit.terms())
-                        + " terms on "
-                        + Words.day(credit.decidedOn())
-                        + "."));
+                steps.add(
+                    Step.of(
+                            Provision.LEN_16,
+                            "the appropriate body credited {terms} terms on {decidedOn}.")
+                        .given("decidedOn", credit.decidedOn())
+                        .result("terms", Exact.of(credit.terms()), Unit.TERMS)));
     Exact sum = reckoning.credited;
     ImmutableListMultimap<Term, Stretch> service =
         Multimaps.index(reckoning.service.within(new DateRange(Days.FIRST, last)), Stretch::term);
@@ -140,52 +145,56 @@ final class ClockSteps {
           service.get(term).stream().map(Stretch::fullDays).reduce(Exact.zero(), Exact::plus);
       Exact all = Exact.of(1).dividedBy(service.get(term).get(0).dayOfTerm());
       Exact ofTerm = served.dividedBy(all);
-      steps.step(
-          Provision.LEN_3,
-          term
-              + ", full-time days: "
-              + served
-              + " ÷ "
-              + all
-              + " = "
-              + ofTerm
-              + "; terms: "
-              + sum
-              + " + "
-              + ofTerm
-              + " = "
-              + sum.plus(ofTerm));
-      sum = sum.plus(ofTerm);
+      Exact next = sum.plus(ofTerm);
+      steps.add(
+          Step.of(
+                  Provision.LEN_3,
+                  "{term}, full-time days: {fullTimeDays} ÷ {daysOfTerm} = {termsOfTerm};"
+                      + " terms: {termsBefore} + {termsOfTerm} = {terms}")
+              .given("term", term)
+              .given("termsOfTerm", ofTerm, Unit.TERMS)
+              .first("fullTimeDays", served, Unit.DAYS)
+              .dividedBy("daysOfTerm", all, Unit.DAYS)
+              .plus("termsBefore", sum, Unit.TERMS)
+              .result("terms", next, Unit.TERMS));
+      sum = next;
     }
     if (sum.compareTo(reckoning.required) > 0) {
-      steps.step(
-          Provision.LEN_13,
-          "of " + sum + " terms of service " + reckoning.required + " are required and count.");
+      steps.add(
+          Step.of(
+                  Provision.LEN_13,
+                  "of {served} terms of service {required} are required and count.")
+              .given("served", sum, Unit.TERMS)
+              .result("required", reckoning.required, Unit.TERMS));
     }
   }
 
   private void length() {
-    steps.step(
-        provisionOfLength(),
+    Step set =
         reckoning
-                .reduction
-                .map(one -> "reduced on " + Words.day(one.decidedOn()))
-                .orElse("the length is set")
-            + " to "
-            + reckoning.length
-            + " terms.");
+            .reduction
+            .map(
+                one ->
+                    Step.of(provisionOfLength(), "reduced on {decidedOn} to {length} terms.")
+                        .given("decidedOn", one.decidedOn()))
+            .orElseGet(() -> Step.of(provisionOfLength(), "the length is set to {length} terms."));
+    steps.add(set.result("length", reckoning.length, Unit.TERMS));
     reckoning.ect.service().extensions().stream()
         .filter(reckoning::isBeforeTheEnd)
         .forEach(
             one ->
-                steps.step(
-                    Provision.EXT_4,
-                    "the extension decided on "
-                        + Words.day(one.decidedOn())
-                        + " is counted as recorded; by the regulations a period is extended"
-                        + " only once it is complete, but for absence."));
-    Exact extensions = reckoning.required.minus(reckoning.length);
-    steps.step(Provision.EXT_2, reckoning.length + " + " + extensions + " = " + reckoning.required);
+                steps.add(
+                    Step.of(
+                            Provision.EXT_4,
+                            "the extension decided on {decidedOn} is counted as recorded; by the"
+                                + " regulations a period is extended only once it is complete,"
+                                + " but for absence.")
+                        .given("decidedOn", one.decidedOn())));
+    steps.add(
+        Step.of(Provision.EXT_2)
+            .first("length", reckoning.length, Unit.TERMS)
+            .plus("extensions", reckoning.required.minus(reckoning.length), Unit.TERMS)
+            .result("required", reckoning.required, Unit.TERMS));
   }
 
   private Provision provisionOfLength() {
@@ -200,33 +209,33 @@ final class ClockSteps {
   }
 
   private void absence(PartAbsence part) {
-    steps.step(
-        reckoning.policy.get(Figure.PARTS) == 1 ? Provision.ABS_3 : Provision.ABS_1,
-        "part "
-            + part.part()
-            + ": "
-            + part.counted()
-            + " days of absence, which extend it from "
-            + part.threshold()
-            + " on; "
-            + part.statutory()
-            + " of statutory leave with an extension asked for; extended by "
-            + part.extension()
-            + " days.");
+    steps.add(
+        Step.of(
+                reckoning.policy.get(Figure.PARTS) == 1 ? Provision.ABS_3 : Provision.ABS_1,
+                "part {part}: {counted} days of absence, which extend it from {threshold} on;"
+                    + " {statutory} of statutory leave with an extension asked for;"
+                    + " extended by {extension} days.")
+            .given("part", part.part())
+            .given("counted", part.counted(), Unit.DAYS)
+            .given("threshold", part.threshold(), Unit.DAYS)
+            .given("statutory", part.statutory(), Unit.DAYS)
+            .result("extension", part.extension(), Unit.DAYS));
     part.reachedOn()
         .ifPresent(
             day ->
-                steps.step(
-                    Provision.ABS_11,
-                    "the headteacher tells the appropriate body, from " + Words.day(day) + " on."));
+                steps.add(
+                    Step.of(
+                            Provision.ABS_11,
+                            "the headteacher tells the appropriate body, from {day} on.")
+                        .result("day", day)));
   }
 
   private void absenceToCome() {
     if (reckoning.ect.service().absences().stream()
         .anyMatch(absence -> absence.days().last().isAfter(reckoning.day))) {
-      steps.step(
-          Provision.ABS_6,
-          "absence after " + Words.day(reckoning.day) + " is recorded and not counted yet.");
+      steps.add(
+          Step.of(Provision.ABS_6, "absence after {day} is recorded and not counted yet.")
+              .given("day", reckoning.day));
     }
   }
 
@@ -234,13 +243,13 @@ final class ClockSteps {
   private void left() {
     if (!reckoning.asRecorded
         && reckoning.parts.counted.stream().anyMatch(part -> part.extension().signum() > 0)) {
-      steps.step(
-          Provision.ABS_4,
-          "left after "
-              + Words.day(reckoning.day)
-              + ": "
-              + reckoning.left()
-              + "; what is served of an extension is not served of the terms.");
+      steps.add(
+          Step.of(
+                  Provision.ABS_4,
+                  "left after {day}: {left}; what is served of an extension is not served of the"
+                      + " terms.")
+              .given("day", reckoning.day)
+              .result("left", reckoning.left()));
     }
   }
 
@@ -250,22 +259,23 @@ final class ClockSteps {
         .filter(end -> reckoning.parts.provisionalEnd().filter(end::isAfter).isPresent())
         .ifPresent(
             end ->
-                steps.step(
-                    Provision.LEN_6,
-                    "the last service is in a school where it is less than a term long, or a"
-                        + " reduction was decided later: not before "
-                        + Words.day(end)
-                        + "."));
+                steps.add(
+                    Step.of(
+                            Provision.LEN_6,
+                            "the last service is in a school where it is less than a term long, or"
+                                + " a reduction was decided later: not before {day}.")
+                        .result("day", end)));
     reckoning
         .years
         .lastDayOfYear1()
-        .ifPresent(last -> steps.step(Provision.TT_9, "year 1 ends on " + Words.day(last) + "."));
-    steps.step(
-        Provision.LEN_13,
+        .ifPresent(
+            last ->
+                steps.add(Step.of(Provision.TT_9, "year 1 ends on {day}.").result("day", last)));
+    steps.add(
         reckoning
             .years
             .projectedEnd()
-            .map(end -> "all is served on " + Words.day(end) + ".")
-            .orElse("the known terms do not reach the end."));
+            .map(end -> Step.of(Provision.LEN_13, "all is served on {day}.").result("day", end))
+            .orElseGet(() -> Step.of(Provision.LEN_13, "the known terms do not reach the end.")));
   }
 }

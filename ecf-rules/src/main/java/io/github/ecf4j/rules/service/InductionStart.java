@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
-import io.github.ecf4j.rules.answer.Words;
+import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -45,17 +45,15 @@ public final class InductionStart {
     LocalDate registration = Days.nearest(registeredOn);
     LocalDate day = Collections.max(List.of(status, body, registration));
     return Derivation.builder()
-        .step(
-            Provision.LEN_14,
-            "status on "
-                + Words.day(status)
-                + ", appropriate body on "
-                + Words.day(body)
-                + ", registration on "
-                + Words.day(registration)
-                + ": not before "
-                + Words.day(day)
-                + ".")
+        .add(
+            Step.of(
+                    Provision.LEN_14,
+                    "status on {qtsOn}, appropriate body on {bodyAgreedOn},"
+                        + " registration on {registeredOn}: not before {earliest}.")
+                .given("qtsOn", status)
+                .given("bodyAgreedOn", body)
+                .given("registeredOn", registration)
+                .result("earliest", day))
         .of(day);
   }
 
@@ -69,14 +67,17 @@ public final class InductionStart {
     requireNonNull(earlier, "earlier");
     boolean open = earlier == Earlier.NONE || earlier == Earlier.INCOMPLETE;
     return Derivation.builder()
-        .step(
-            Provision.LEN_15,
-            switch (earlier) {
-              case NONE -> "there was no induction before.";
-              case INCOMPLETE -> "what was served goes on counting.";
-              case PASSED -> "induction is complete.";
-              case FAILED -> "induction is not repeated; there is an appeal alone.";
-            })
+        .add(
+            Step.of(
+                    Provision.LEN_15,
+                    switch (earlier) {
+                      case NONE -> "there was no induction before.";
+                      case INCOMPLETE -> "what was served goes on counting.";
+                      case PASSED -> "induction is complete.";
+                      case FAILED -> "induction is not repeated; there is an appeal alone.";
+                    })
+                .given("earlier", earlier)
+                .result("open", open))
         .of(open);
   }
 }

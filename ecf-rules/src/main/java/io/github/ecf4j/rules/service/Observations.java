@@ -10,7 +10,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
-import io.github.ecf4j.rules.answer.Words;
+import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class Observations {
             .flatMap(half -> last(ect, years, calendar.teachingDays(half)))
             .collect(ImmutableList.toImmutableList());
     Derivation.Builder steps = Derivation.builder();
-    days.forEach(day -> steps.step(Provision.ASM_8, "by " + Words.day(day)));
+    days.forEach(day -> steps.add(Step.of(Provision.ASM_8, "by {day}").result("day", day)));
     return steps.cite(Provision.ASM_8.citation()).cite(Provision.MEN_10.citation()).of(days);
   }
 

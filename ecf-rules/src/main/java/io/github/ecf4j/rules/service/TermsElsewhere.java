@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Provision;
 import java.math.BigDecimal;
@@ -43,7 +45,12 @@ public final class TermsElsewhere {
     Exact perYear = Exact.of(Check.range("termsPerYear", termsPerYear, 1, 12));
     Exact standard = terms.times(STANDARD).dividedBy(perYear);
     return Derivation.builder()
-        .step(Provision.LEN_9, terms + " × " + STANDARD + " ÷ " + perYear + " = " + standard)
+        .add(
+            Step.of(Provision.LEN_9)
+                .first("termsServed", terms, Unit.NUMBER)
+                .times("standardTermsPerYear", STANDARD, Unit.TERMS)
+                .dividedBy("termsPerYear", perYear, Unit.NUMBER)
+                .result("terms", standard, Unit.TERMS))
         .of(standard);
   }
 
@@ -62,7 +69,11 @@ public final class TermsElsewhere {
     Exact perTerm = Exact.of(Check.range("daysPerTerm", daysPerTerm, 1, 100));
     Exact terms = days.dividedBy(perTerm);
     return Derivation.builder()
-        .step(Provision.ABS_10, days + " ÷ " + perTerm + " = " + terms)
+        .add(
+            Step.of(Provision.ABS_10)
+                .first("days", days, Unit.DAYS)
+                .dividedBy("daysPerTerm", perTerm, Unit.DAYS)
+                .result("terms", terms, Unit.TERMS))
         .cite(Provision.LEN_12.citation())
         .of(terms);
   }
@@ -89,23 +100,27 @@ public final class TermsElsewhere {
     boolean fewAdults = shareOfAdults.compareTo(MOST_ADULTS) <= 0;
     boolean enoughDays = schoolDays >= SCHOOL_DAYS;
     return Derivation.builder()
-        .step(
-            Provision.LEN_11,
-            "teaching of adults: "
-                + Exact.of(shareOfAdults)
-                + ", "
-                + (fewAdults ? "within " : "more than ")
-                + MOST_ADULTS
-                + ".")
-        .step(
-            Provision.LEN_11,
-            "days in a school: "
-                + schoolDays
-                + " of "
-                + SCHOOL_DAYS
-                + " required; more that are desirable: "
-                + Math.max(0, DESIRABLE_SCHOOL_DAYS - schoolDays)
-                + ".")
+        .add(
+            Step.of(
+                    Provision.LEN_11,
+                    fewAdults
+                        ? "teaching of adults: {share}, within {most}."
+                        : "teaching of adults: {share}, more than {most}.")
+                .given("share", Exact.of(shareOfAdults), Unit.NUMBER)
+                .given("most", Exact.of(MOST_ADULTS), Unit.NUMBER)
+                .result("met", fewAdults))
+        .add(
+            Step.of(
+                    Provision.LEN_11,
+                    "days in a school: {days} of {required} required;"
+                        + " more that are desirable: {desirable}.")
+                .given("days", Exact.of(schoolDays), Unit.DAYS)
+                .given("required", Exact.of(SCHOOL_DAYS), Unit.DAYS)
+                .given(
+                    "desirable",
+                    Exact.of(Math.max(0, DESIRABLE_SCHOOL_DAYS - schoolDays)),
+                    Unit.DAYS)
+                .result("met", enoughDays))
         .of(fewAdults && enoughDays);
   }
 }

@@ -13,7 +13,7 @@ class ExplainedTest {
             3,
             () ->
                 Derivation.builder()
-                    .remark("one and two")
+                    .add(Step.remark("one and two"))
                     .cite(RuleId.STEP_ADAPTED.citations().get(0))
                     .build());
     assertThat(explained.toString())

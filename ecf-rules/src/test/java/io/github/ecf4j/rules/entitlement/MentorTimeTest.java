@@ -45,10 +45,12 @@ class MentorTimeTest {
     assertThat(time.minutesPerWeek(List.of()).value()).isEqualTo(Exact.zero());
     assertThat(time.minutesPerWeek(List.of(FIRST, SECOND, HALF)).value()).isEqualTo(Exact.of(180));
     assertThat(time.minutesPerWeek(List.of(FIRST, HALF)).steps())
+        .map(Object::toString)
         .containsExactly(
             "MEN-1 (ORIENTATION section 2): 0 + 60 = 60",
             "MEN-1 (ORIENTATION section 2): 60 + 60 = 120");
     assertThat(time.minutesPerWeek(List.of()).readings())
+        .map(Object::toString)
         .containsExactly("MEN-10: part-time mentoring: same");
   }
 
@@ -95,10 +97,12 @@ class MentorTimeTest {
   @Test
   void anUnusualReadingIsExplained() {
     assertThat(by(PartTimeMentoring.SHORTER).minutesPerWeek(List.of(HALF)).steps())
+        .map(Object::toString)
         .containsExactly(
             "MEN-10 (HARRIS part-time teachers): 60 × 0.5 = 30",
             "MEN-1 (ORIENTATION section 2): 0 + 30 = 30");
     assertThat(by(PartTimeMentoring.LESS_OFTEN).minutesPerWeek(List.of(HALF)).steps())
+        .map(Object::toString)
         .contains("MEN-10 (HARRIS part-time teachers): 60 ÷ 2 = 30");
   }
 
@@ -113,6 +117,7 @@ class MentorTimeTest {
             MentorTime.of(SCHOOL.with(Readings.defaults().with(Reading.SCHOOL_WEEKS, 38)))
                 .minutesNotFunded(List.of(SECOND, SECOND), DAY)
                 .steps())
+        .map(Object::toString)
         .containsExactly(
             "MEN-5 (FRAME Table 3): 120 × 38 = 4560",
             "MEN-8 (GRANT time off timetable): 20 × 60 × 2 = 2400",

@@ -146,6 +146,7 @@ class TimetableCalculatorTest {
                     InductionYear.YEAR_2,
                     1)
                 .steps())
+        .map(Object::toString)
         .containsExactly(
             "TT-8 (SG 2.20): 1500 × 0.6 = 900",
             "TT-5 (SG 2.21): 0.1 × 900 = 90",
@@ -156,6 +157,7 @@ class TimetableCalculatorTest {
             by(reading(Reading.TimetableReduction.ADDITIVE, Reading.PpaBase.TAUGHT))
                 .shares(TimetabledWeek.of(1320), FULL_TIME, InductionYear.YEAR_1, 1)
                 .steps())
+        .map(Object::toString)
         .contains("TT-5 (SG 2.21): 0.1 × 1200 = 120", "TT-4 (SG 2.20): 0.1 × 1320 = 132");
   }
 
@@ -165,6 +167,7 @@ class TimetableCalculatorTest {
             by(Readings.defaults())
                 .shares(TimetabledWeek.of(1500), FULL_TIME, InductionYear.YEAR_1, 1)
                 .readings())
+        .map(Object::toString)
         .containsExactly("TT-4: reduction: net of ppa", "TT-5: PPA is a share of time: timetabled");
   }
 

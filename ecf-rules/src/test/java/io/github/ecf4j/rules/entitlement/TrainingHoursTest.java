@@ -46,6 +46,7 @@ class TrainingHoursTest {
     assertThat(all).isEqualTo(new TrainingTime(420, 720));
     assertThat(all.totalMinutes()).isEqualTo(1140);
     assertThat(HOURS.ofEct().steps())
+        .map(Object::toString)
         .containsExactly(
             "MEN-3 (ORIENTATION section 2): Conference 1: 360 minutes",
             "MEN-3 (ORIENTATION section 2): Clinic 1: 60 minutes",
@@ -71,6 +72,7 @@ class TrainingHoursTest {
     assertThat(HOURS.ofCoordinator(false).value()).isEqualTo(new TrainingTime(180, 60));
     assertThat(HOURS.ofCoordinator(true).value()).isEqualTo(new TrainingTime(60, 60));
     assertThat(HOURS.ofCoordinator(true).steps())
+        .map(Object::toString)
         .containsExactly(
             "MEN-12 (ORIENTATION section 2): orientation 60 minutes, live launch 60 minutes");
   }
@@ -100,6 +102,7 @@ class TrainingHoursTest {
     assertThat(TrainingHours.of(PROGRAMME, SCHOOL.with(shorter)).ofEct().value().selfStudyMinutes())
         .isEqualTo(480);
     assertThat(TrainingHours.of(PROGRAMME, SCHOOL.with(shorter)).ofEct().readings())
+        .map(Object::toString)
         .containsExactly("MEN-4: 40 minutes a module");
     assertThatThrownBy(() -> Readings.defaults().with(Reading.MODULE_MINUTES, OptionalInt.of(0)))
         .isInstanceOf(InvalidValueException.class)

@@ -25,6 +25,7 @@ class InductionStartTest {
     assertThat(InductionStart.earliest(day(qts), day(body), day(registered)).value())
         .isEqualTo(day(day));
     assertThat(InductionStart.earliest(day(qts), day(body), day(registered)).steps())
+        .map(Object::toString)
         .singleElement()
         .asString()
         .startsWith("LEN-14 (SG 2.10): status on ");
@@ -40,6 +41,7 @@ class InductionStartTest {
       String rule, String source, InductionStart.Earlier earlier, boolean open) {
     assertThat(InductionStart.isOpenAfter(earlier).value()).isEqualTo(open);
     assertThat(InductionStart.isOpenAfter(earlier).steps())
+        .map(Object::toString)
         .allMatch(step -> step.startsWith("LEN-15 (SG 1.13): "));
   }
 
@@ -69,6 +71,7 @@ class InductionStartTest {
       String rule, String source, BigDecimal adults, int schoolDays, boolean met, int desirable) {
     assertThat(TermsElsewhere.isMetByFurtherEducation(adults, schoolDays).value()).isEqualTo(met);
     assertThat(TermsElsewhere.isMetByFurtherEducation(adults, schoolDays).steps())
+        .map(Object::toString)
         .last()
         .asString()
         .endsWith("more that are desirable: " + desirable + ".");

@@ -98,6 +98,7 @@ class YearsOfInductionTest {
     assertThat(answer.value()).isEqualTo(YearBoundary.open());
     assertThat(answer.value().yearOn(LocalDate.of(2030, 1, 1))).isEqualTo(InductionYear.YEAR_1);
     assertThat(answer.steps())
+        .map(Object::toString)
         .last()
         .isEqualTo("LEN-13 (SG 2.65): the known terms do not reach the end.");
   }
@@ -112,6 +113,7 @@ class YearsOfInductionTest {
                 Calendars.term(2021, Term.Season.SUMMER, "2022-05-02", "2022-05-02")),
             List.of());
     assertThat(years(SEPTEMBER, List.of(), calendar).steps())
+        .map(Object::toString)
         .filteredOn(step -> step.startsWith("LEN-3"))
         .containsExactly(
             "LEN-3 (SG 2.34): spring 2021/22, full-time days: 1 ÷ 1 = 1; terms: 0 + 1 = 1",
@@ -123,6 +125,7 @@ class YearsOfInductionTest {
     Explained<YearBoundary> answer =
         years(SEPTEMBER, List.of(post("2021-11-01", "", "0.6")), CALENDAR);
     assertThat(answer.steps())
+        .map(Object::toString)
         .contains(
             "LEN-3 (SG 2.34): autumn 2021/22, full-time days: 21 ÷ 77 = 3/11; terms: 0 + 3/11 ="
                 + " 3/11",
@@ -136,11 +139,11 @@ class YearsOfInductionTest {
 
   @Test
   void serviceBeforeTheFirstKnownTermIsNotCountedAndTheAnswerSaysSo() {
-    assertThat(years(LocalDate.of(2021, 7, 31), List.of(), CALENDAR).steps().get(0))
+    assertThat(years(LocalDate.of(2021, 7, 31), List.of(), CALENDAR).steps().get(0).toString())
         .isEqualTo(
             "LEN-12 (SG 2.34): the known terms begin with autumn 2021/22; service before it, from"
                 + " 31 July 2021 on, is not counted.");
-    assertThat(years(LocalDate.of(2021, 8, 1), List.of(), CALENDAR).steps().get(0))
+    assertThat(years(LocalDate.of(2021, 8, 1), List.of(), CALENDAR).steps().get(0).toString())
         .startsWith("LEN-5");
   }
 
@@ -155,6 +158,7 @@ class YearsOfInductionTest {
   void fullTimeFromSeptemberTheEndIsTheLastTeachingDayOfTheSixthTerm() {
     assertThat(end(SEPTEMBER, CALENDAR)).contains("2023-07-21");
     assertThat(years(SEPTEMBER, List.of(), CALENDAR).steps())
+        .map(Object::toString)
         .endsWith(
             "TT-9 (SG 2.20): year 1 ends on 22 July 2022.",
             "LEN-13 (SG 2.65): all is served on 21 July 2023.");

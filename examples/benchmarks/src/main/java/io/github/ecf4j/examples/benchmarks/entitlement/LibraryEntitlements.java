@@ -5,6 +5,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.entitlement.Mentee;
 import io.github.ecf4j.rules.entitlement.MentorTime;
 import io.github.ecf4j.rules.entitlement.TimetableCalculator;
@@ -84,7 +85,7 @@ public final class LibraryEntitlements {
   }
 
   private static void append(Explained<?> explained, StringBuilder text) {
-    for (String step : explained.steps()) {
+    for (Step step : explained.steps()) {
       text.append(step).append('\n');
     }
   }

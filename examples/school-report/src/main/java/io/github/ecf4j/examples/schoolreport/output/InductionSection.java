@@ -63,8 +63,8 @@ final class InductionSection {
     whys.add(
         new ReportView.Why(
             title,
-            answer.steps(),
-            answer.readings(),
+            answer.steps().stream().map(Object::toString).toList(),
+            answer.readings().stream().map(Object::toString).toList(),
             answer.citations().stream().map(Object::toString).collect(joining("; "))));
   }
 

@@ -78,9 +78,11 @@ final class JsonInduction {
   record Derivation(List<String> steps, List<String> readings, List<String> sources) {
     static Derivation of(Explained<?> answer) {
       return new Derivation(
-          answer.steps(),
-          answer.readings(),
-          answer.citations().stream().map(Object::toString).toList());
+          texts(answer.steps()), texts(answer.readings()), texts(answer.citations()));
+    }
+
+    private static List<String> texts(List<?> parts) {
+      return parts.stream().map(Object::toString).toList();
     }
   }
 

@@ -1,0 +1,45 @@
+package io.github.ecf4j.rules.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+
+/**
+ * How something was read that the sources leave open, and on which an answer rests.
+ *
+ * @param <T> what is chosen between
+ * @param reading what is left open
+ * @param value how it was read
+ */
+public record Choice<T>(Reading<T> reading, T value) {
+  /**
+   * How something was read.
+   *
+   * @param reading what is left open
+   * @param value how it was read
+   */
+  public Choice {
+    requireNonNull(reading, "reading");
+    requireNonNull(value, "value");
+  }
+
+  /**
+   * How something is read.
+   *
+   * @param <T> what is chosen between
+   * @param reading what is left open
+   * @param all how all of it is read
+   * @return the choice in force
+   */
+  public static <T> Choice<T> of(Reading<T> reading, Readings all) {
+    requireNonNull(reading, "reading");
+    return new Choice<>(reading, requireNonNull(all, "all").get(reading));
+  }
+
+  /** Prints provision and choice, as in {@code ABS-7: part-time absence: days in part}. */
+  @Override
+  public String toString() {
+    return reading.words(value);
+  }
+}
