@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -159,6 +160,68 @@ public abstract class SchoolCalendar {
     int found =
         Collections.binarySearch(Lists.transform(all, dayOf::apply), requireNonNull(day, "day"));
     return all.subList(found < 0 ? -found - 1 : found, all.size());
+  }
+
+  /**
+   * The days of a range of which it is not known whether they are taught. A term that is known
+   * covers its days and the holidays beside it: up to the next term and from the one before, where
+   * these are known; else an autumn term those from 1 August and up to 31 December, a spring term
+   * those from 1 January, a summer term those up to 31 August. So a term that is missing leaves its
+   * days uncovered, with the holidays between two terms that are missing.
+   *
+   * <p>Laws: no teaching day is uncovered; one more term uncovers no day; where all terms from one
+   * autumn to one summer are known, no day of these academic years is uncovered.
+   *
+   * @param range the range
+   * @return the days that no known term covers, in order, as ranges that do not adjoin
+   */
+  public ImmutableList<DateRange> uncovered(DateRange range) {
+    requireNonNull(range, "range");
+    ImmutableList.Builder<DateRange> uncovered = ImmutableList.builder();
+    LocalDate next = range.first();
+    for (int i = 0; i < terms().size() && !next.isAfter(range.last()); i++) {
+      LocalDate first = coveredFrom(i);
+      if (next.isBefore(first)) {
+        new DateRange(next, first.minusDays(1)).intersection(range).ifPresent(uncovered::add);
+      }
+      next = Collections.max(List.of(next, coveredTo(i).plusDays(1)));
+    }
+    if (!next.isAfter(range.last())) {
+      uncovered.add(new DateRange(next, range.last()));
+    }
+    return uncovered.build();
+  }
+
+  private LocalDate coveredFrom(int index) {
+    Term term = terms().get(index);
+    LocalDate first = term.days().first();
+    return switch (term.season()) {
+      case AUTUMN -> LocalDate.of(term.academicYear(), 8, 1);
+      case SPRING -> Collections.min(List.of(first, LocalDate.of(term.academicYear() + 1, 1, 1)));
+      case SUMMER -> first;
+    };
+  }
+
+  private LocalDate coveredTo(int index) {
+    Term term = terms().get(index);
+    LocalDate last = term.days().last();
+    if (index + 1 < terms().size() && follows(term, terms().get(index + 1))) {
+      return terms().get(index + 1).days().first();
+    }
+    return switch (term.season()) {
+      case AUTUMN -> Collections.max(List.of(last, LocalDate.of(term.academicYear(), 12, 31)));
+      case SPRING -> last;
+      case SUMMER -> Days.nearest(LocalDate.of(term.academicYear() + 1, 8, 31));
+    };
+  }
+
+  /** Whether no term lies between two that are in order. */
+  private static boolean follows(Term term, Term next) {
+    if (term.season() == Term.Season.SUMMER) {
+      return next.season() == Term.Season.AUTUMN && next.academicYear() == term.academicYear() + 1;
+    }
+    return next.academicYear() == term.academicYear()
+        && (term.season() == Term.Season.SPRING || next.season() == Term.Season.SPRING);
   }
 
   @Value.Check

@@ -61,6 +61,7 @@ final class ClockSteps {
 
   static Derivation of(Reckoning reckoning) {
     ClockSteps steps = new ClockSteps(reckoning);
+    steps.steps.notKnown(reckoning.notKnown());
     steps.beforeTheKnownTerms();
     reckoning.service.blocks.forEach(steps::block);
     steps.terms();

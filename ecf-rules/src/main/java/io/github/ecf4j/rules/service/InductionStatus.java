@@ -1,8 +1,10 @@
 package io.github.ecf4j.rules.service;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.exact.Exact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -89,6 +91,15 @@ public abstract class InductionStatus {
    *     known, for full time, where it is reduced already or all is served by then
    */
   public abstract Optional<LocalDate> partTimeReductionFrom();
+
+  /**
+   * What cannot be told: the days from the start of induction to {@link #day}, or to the projected
+   * end where that is earlier, that no known term covers ({@link SchoolCalendar#uncovered}).
+   * Neither service nor absence is counted on them, so that the terms served are a lower bound.
+   *
+   * @return why; none where the known terms cover all of these days
+   */
+  public abstract ImmutableList<NotKnown> notKnown();
 
   /**
    * How terms are rounded to be recorded (LEN-17).

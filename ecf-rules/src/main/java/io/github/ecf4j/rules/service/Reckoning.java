@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.service;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.Extension;
@@ -8,6 +9,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Policies;
@@ -197,7 +199,18 @@ final class Reckoning {
         .partTimeReductionFrom(partTimeReductionFrom())
         .exportRounding(readings.get(Reading.EXPORT_ROUNDING))
         .endBeforeExtensions(endBeforeExtensions())
+        .addAllNotKnown(notKnown())
         .build();
+  }
+
+  /** The days of induction, up to that of the answer, that no known term covers. */
+  ImmutableList<NotKnown> notKnown() {
+    LocalDate last = years.projectedEnd().filter(lastDay()::isAfter).orElseGet(this::lastDay);
+    if (last.isBefore(ect.startedOn())) {
+      return ImmutableList.of();
+    }
+    ImmutableList<DateRange> days = calendar.uncovered(new DateRange(ect.startedOn(), last));
+    return days.isEmpty() ? ImmutableList.of() : ImmutableList.of(NotKnown.daysNotCovered(days));
   }
 
   /** What is left, with the term that a new school may ask for when all else is served (LEN-6). */

@@ -59,19 +59,22 @@ class DividedRecordsProperties {
     }
   }
 
-  /** All that one may ask of a teacher on a day. */
+  /**
+   * All that one may ask of a teacher on a day; derivations in words, since a term in one of their
+   * steps has its half term, which may be written in another way.
+   */
   private static List<Object> answers(
       Scenario of, SchoolCalendar calendar, InductionRecord ect, Readings choices) {
     Induction induction = Induction.of(of.school().with(calendar).with(choices), ect);
     return List.of(
         induction.status(of.day()).value(),
-        induction.status(of.day()).derivation(),
-        induction.asRecorded(),
+        induction.status(of.day()).derivation().toString(),
+        induction.asRecorded().toString(),
         induction.plan().value(),
         induction.cycles(),
         induction.replan(of.day()),
         ProgrammeAudit.of(induction.school()).ofEct(induction, of.day()),
-        induction.assessments(of.day()).steps(),
+        induction.assessments(of.day()).derivation().toString(),
         Observations.suggested(ect, calendar, induction.years()).value());
   }
 
