@@ -1,5 +1,9 @@
 package io.github.ecf4j.curriculum;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.curriculum.analysis.Bibliography;
 import io.github.ecf4j.curriculum.load.BankReader;
 import io.github.ecf4j.curriculum.load.BibliographyReader;
@@ -12,6 +16,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The bundled curriculum: the framework of 2019, two editions of a programme, and a step bank.
@@ -20,6 +26,10 @@ import java.nio.charset.StandardCharsets;
  * after. All methods are safe for use by many threads.
  */
 public final class EcfCurriculum {
+  private static final ImmutableMap<String, Supplier<Programme>> PROGRAMMES =
+      ImmutableMap.of(
+          "ambition", EcfCurriculum::ambition, "ambition-2020", EcfCurriculum::ambition2020);
+
   private EcfCurriculum() {}
 
   /**
@@ -52,6 +62,25 @@ public final class EcfCurriculum {
    */
   public static Programme ambition2020() {
     return Ambition2020Holder.VALUE;
+  }
+
+  /**
+   * The ids of the bundled programmes, the library's default first.
+   *
+   * @return the ids
+   */
+  public static ImmutableSet<String> programmeIds() {
+    return PROGRAMMES.keySet();
+  }
+
+  /**
+   * The bundled programme with an id.
+   *
+   * @param id the id, such as {@code ambition-2020}
+   * @return the programme, or empty if none has the id
+   */
+  public static Optional<Programme> programme(String id) {
+    return Optional.ofNullable(PROGRAMMES.get(requireNonNull(id, "id"))).map(Supplier::get);
   }
 
   /**

@@ -71,4 +71,14 @@ class EcfCurriculumTest {
       throw new AssertionError(e);
     }
   }
+
+  @Test
+  void findsAProgrammeByItsId() {
+    assertThat(EcfCurriculum.programme("ambition")).containsSame(EcfCurriculum.ambition());
+    assertThat(EcfCurriculum.programme("ambition-2020")).containsSame(EcfCurriculum.ambition2020());
+    assertThat(EcfCurriculum.programme("another")).isEmpty();
+    assertThat(EcfCurriculum.programmeIds())
+        .allSatisfy(id -> assertThat(EcfCurriculum.programme(id).orElseThrow().id()).isEqualTo(id))
+        .containsExactly("ambition", "ambition-2020");
+  }
 }

@@ -25,6 +25,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.ecf4j.model.check.ValueBuilder;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -36,6 +37,9 @@ class ArchitectureTest {
 
   private static final DescribedPredicate<JavaClass> GENERATED =
       describe("generated", type -> type.getName().contains(".Immutable"));
+
+  /** They take the part itself too. */
+  private static final DescribedPredicate<JavaClass> BUILDERS = assignableTo(ValueBuilder.class);
 
   private static final DescribedPredicate<JavaClass> OPTIONAL =
       describe("an optional", type -> type.getName().matches("java\\.util\\.Optional\\w*"));
@@ -85,7 +89,7 @@ class ArchitectureTest {
           .and()
           .doNotHaveModifier(SYNTHETIC)
           .and()
-          .areDeclaredInClassesThat(not(GENERATED))
+          .areDeclaredInClassesThat(not(GENERATED.or(BUILDERS)))
           .should()
           .haveRawParameterTypes(anyElementThat(OPTIONAL));
 

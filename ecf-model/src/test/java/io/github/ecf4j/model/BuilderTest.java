@@ -1,11 +1,12 @@
 package io.github.ecf4j.model;
 
+import static io.github.ecf4j.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.CoachingStep;
@@ -17,12 +18,17 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.ServiceRecord;
+import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventCoverage;
 import io.github.ecf4j.model.programme.EventDetails;
+import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -76,10 +82,10 @@ class BuilderTest {
   @MethodSource("buildersWithNothingSet")
   void namesTheRequiredPartsThatAreMissingAndNoOthers(
       String parts, ThrowingCallable build, String[] required) {
-    IllegalStateException refusal = catchThrowableOfType(IllegalStateException.class, build);
-    String missing = refusal.getMessage().replaceAll(".*\\[|\\]", "");
+    InvalidValueException refusal = catchThrowableOfType(InvalidValueException.class, build);
 
-    assertThat(missing.split(", ", -1)).as(parts).containsExactlyInAnyOrder(required);
+    assertThat(refusal.field().split(", ", -1)).as(parts).containsExactlyInAnyOrder(required);
+    assertThat(refusal.problem()).isEqualTo("must be given, but was: nothing");
   }
 
   @Test
@@ -87,7 +93,59 @@ class BuilderTest {
     Term.Builder term = Term.builder().academicYear(2021);
     CoachingSession.Builder session = CoachingSession.builder().practiceRounds(1);
 
-    assertThatIllegalStateException().isThrownBy(() -> term.academicYear(2021));
-    assertThatIllegalStateException().isThrownBy(() -> session.practiceRounds(1));
+    assertRefused(() -> term.academicYear(2022), "academicYear", "2022/23", "given once");
+    assertRefused(() -> session.practiceRounds(2), "practiceRounds", "2", "given once");
+    assertThat(session.heldOn(Parts.MONDAY).mentor(PersonId.of("ann")).build().practiceRounds())
+        .as("what was refused changes nothing")
+        .hasValue(1);
+  }
+
+  @Test
+  void takesAWholeListOnceAndAddsToIt() {
+    Mentor.Builder mentor = Mentor.builder().id(PersonId.of("ann")).addAttendances(attendance("A"));
+
+    mentor.attendances(List.of(attendance("B"))).addAttendances(attendance("C"));
+
+    assertThat(mentor.build().attendances()).containsExactly(attendance("B"), attendance("C"));
+    assertRefused(() -> mentor.attendances(List.of()), "attendances", "[]", "given once");
+  }
+
+  @Test
+  void aValueIsChangedPartByPart() {
+    Mentor mentor =
+        Mentor.builder()
+            .id(PersonId.of("ann"))
+            .mentoringSince(Parts.MONDAY)
+            .addAttendances(attendance("A"))
+            .build();
+
+    assertThat(mentor.toBuilder().id(PersonId.of("bo")).build())
+        .isEqualTo(
+            Mentor.builder()
+                .id(PersonId.of("bo"))
+                .mentoringSince(Parts.MONDAY)
+                .addAttendances(attendance("A"))
+                .build());
+    assertThat(mentor.toBuilder().mentoringSince(Optional.empty()).attendances(List.of()).build())
+        .isEqualTo(Mentor.builder().id(PersonId.of("ann")).build());
+    assertThat(mentor.toBuilder().addAttendances(attendance("B")).build().attendances())
+        .containsExactly(attendance("A"), attendance("B"));
+  }
+
+  @Test
+  void theRecordOfServiceIsGivenAsAWholeOrByItsParts() {
+    InductionRecord record = Parts.ect(Parts.MONDAY).build();
+    ServiceRecord later = ServiceRecord.from(Parts.MONDAY.plusDays(1));
+
+    assertThat(record.toBuilder().startedOn(later.startedOn()).build())
+        .isEqualTo(record.toBuilder().service(later).build());
+    assertRefused(
+        () -> record.toBuilder().service(later).startedOn(Parts.MONDAY).build(),
+        "service",
+        "given as a whole or by its parts");
+  }
+
+  private static Attendance attendance(String event) {
+    return new Attendance(new EventId(event), Parts.MONDAY);
   }
 }

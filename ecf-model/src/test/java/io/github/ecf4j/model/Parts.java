@@ -245,7 +245,7 @@ final class Parts {
         .minutes(60);
   }
 
-  private static InductionRecord.Builder ect(LocalDate start) {
+  static InductionRecord.Builder ect(LocalDate start) {
     return InductionRecord.builder()
         .history(CoachingHistory.builder().ect(PersonId.of("abdi")).study(StudyLog.empty()).build())
         .programme(Samples.programme(Samples.module(1)))

@@ -36,7 +36,7 @@ public abstract class SchoolCalendar {
   private static final Comparator<Term> BY_FIRST_DAY =
       Comparator.comparing((Term term) -> term.days().first());
   private static final Comparator<Term> SEQUENCE =
-      Comparator.comparingInt(Term::academicYear).thenComparing(Term::season);
+      Comparator.comparing(Term::academicYear).thenComparing(Term::season);
   private static final Comparator<Closure> CLOSURE_ORDER =
       Comparator.comparing((Closure closure) -> closure.days().first())
           .thenComparing(closure -> closure.days().last())
@@ -196,8 +196,9 @@ public abstract class SchoolCalendar {
     Term term = terms().get(index);
     LocalDate first = term.days().first();
     return switch (term.season()) {
-      case AUTUMN -> LocalDate.of(term.academicYear(), 8, 1);
-      case SPRING -> Collections.min(List.of(first, LocalDate.of(term.academicYear() + 1, 1, 1)));
+      case AUTUMN -> term.academicYear().days().first();
+      case SPRING ->
+          Collections.min(List.of(first, LocalDate.of(term.academicYear().startsIn() + 1, 1, 1)));
       case SUMMER -> first;
     };
   }
@@ -209,18 +210,20 @@ public abstract class SchoolCalendar {
       return terms().get(index + 1).days().first();
     }
     return switch (term.season()) {
-      case AUTUMN -> Collections.max(List.of(last, LocalDate.of(term.academicYear(), 12, 31)));
+      case AUTUMN ->
+          Collections.max(List.of(last, LocalDate.of(term.academicYear().startsIn(), 12, 31)));
       case SPRING -> last;
-      case SUMMER -> Days.nearest(LocalDate.of(term.academicYear() + 1, 8, 31));
+      case SUMMER -> Days.nearest(LocalDate.of(term.academicYear().startsIn() + 1, 8, 31));
     };
   }
 
   /** Whether no term lies between two that are in order. */
   private static boolean follows(Term term, Term next) {
     if (term.season() == Term.Season.SUMMER) {
-      return next.season() == Term.Season.AUTUMN && next.academicYear() == term.academicYear() + 1;
+      return next.season() == Term.Season.AUTUMN
+          && next.academicYear().startsIn() == term.academicYear().startsIn() + 1;
     }
-    return next.academicYear() == term.academicYear()
+    return next.academicYear().equals(term.academicYear())
         && (term.season() == Term.Season.SPRING || next.season() == Term.Season.SPRING);
   }
 
@@ -242,6 +245,23 @@ public abstract class SchoolCalendar {
     return new InvalidValueException("terms", term + " from " + term.days().first(), bound);
   }
 
+  /** Prints first and last day, and counts. */
+  @Override
+  public String toString() {
+    int count = terms().size();
+    String days =
+        count == 0
+            ? ""
+            : ", " + terms().get(0).days().first() + " to " + terms().get(count - 1).days().last();
+    return "SchoolCalendar of "
+        + count
+        + " terms"
+        + days
+        + ", and "
+        + closures().size()
+        + " closures";
+  }
+
   /**
    * A calendar.
    *
@@ -254,7 +274,7 @@ public abstract class SchoolCalendar {
   public static SchoolCalendar of(List<Term> terms, List<Closure> closures) {
     Check.noNull("terms", terms);
     Check.noNull("closures", closures);
-    return ImmutableSchoolCalendar.builder()
+    return new ImmutableSchoolCalendar.Builder()
         .addAllTerms(ImmutableList.sortedCopyOf(BY_FIRST_DAY, terms))
         .addAllClosures(ImmutableList.sortedCopyOf(CLOSURE_ORDER, closures))
         .build();

@@ -2,6 +2,7 @@ package io.github.ecf4j.model.calendar;
 
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.check.ValueBuilder;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,11 +23,11 @@ public abstract class Term {
   }
 
   /**
-   * The calendar year in which the academic year begins: 2021 means 2021/22.
+   * The academic year.
    *
-   * @return from 1900 to 2999
+   * @return the year
    */
-  public abstract int academicYear();
+  public abstract AcademicYear academicYear();
 
   /**
    * Which term of the year.
@@ -51,11 +52,9 @@ public abstract class Term {
 
   @Value.Check
   void check() {
-    Check.range("academicYear", academicYear(), 1900, 2999);
+    int starts = academicYear().startsIn();
     DateRange year =
-        new DateRange(
-            LocalDate.of(academicYear(), 8, 1),
-            Days.nearest(LocalDate.of(academicYear() + 1, 8, 31)));
+        new DateRange(academicYear().days().first(), Days.nearest(LocalDate.of(starts + 1, 8, 31)));
     String within = "within the academic year, " + year.first() + " to " + year.last();
     Check.that(year.contains(days().first()), "days.first", days().first(), within);
     Check.that(year.contains(days().last()), "days.last", days().last(), within);
@@ -77,10 +76,7 @@ public abstract class Term {
           case SUMMER -> "summer";
         }
         + " "
-        + academicYear()
-        + "/"
-        + (academicYear() + 1) % 100 / 10
-        + (academicYear() + 1) % 10;
+        + academicYear();
   }
 
   /**
@@ -89,16 +85,97 @@ public abstract class Term {
    * @return a builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ImmutableTerm.Builder());
   }
 
   /**
-   * Takes the parts of a term; half term may be absent.
+   * Starts from this value, to change parts of it.
    *
-   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
-   * addAll…}.
+   * @return a builder that has every part of this value; each may be given anew, once
    */
-  public static final class Builder extends ImmutableTerm.Builder {
-    Builder() {}
+  public Builder toBuilder() {
+    return new Builder(new ImmutableTerm.Builder().like(this));
+  }
+
+  /** Takes the parts of a term; half term may be absent. */
+  public static final class Builder extends ValueBuilder<Builder> {
+    private final ImmutableTerm.Builder parts;
+
+    Builder(ImmutableTerm.Builder parts) {
+      this.parts = parts;
+    }
+
+    /**
+     * Gives the academic year.
+     *
+     * @param academicYear the year
+     * @return this
+     */
+    public Builder academicYear(AcademicYear academicYear) {
+      return once("academicYear", academicYear, parts::academicYear);
+    }
+
+    /**
+     * Gives the academic year.
+     *
+     * @param startsIn the calendar year in which it begins, from 1899 to 2999: 2021 means 2021/22
+     * @return this
+     * @throws io.github.ecf4j.model.check.InvalidValueException if it is out of bounds
+     */
+    public Builder academicYear(int startsIn) {
+      return academicYear(AcademicYear.of(startsIn));
+    }
+
+    /**
+     * Says which term of the year.
+     *
+     * @param season autumn, spring or summer
+     * @return this
+     */
+    public Builder season(Season season) {
+      return once("season", season, parts::season);
+    }
+
+    /**
+     * Gives first and last day.
+     *
+     * @param days within 1 August of the academic year and 31 August of the next, and within {@link
+     *     Days}
+     * @return this
+     */
+    public Builder days(DateRange days) {
+      return once("days", days, parts::days);
+    }
+
+    /**
+     * Gives the holiday in the middle.
+     *
+     * @param halfTerm days within the term
+     * @return this
+     */
+    public Builder halfTerm(DateRange halfTerm) {
+      return once("halfTerm", halfTerm, parts::halfTerm);
+    }
+
+    /**
+     * Gives the holiday in the middle.
+     *
+     * @param halfTerm days within the term, or empty for none
+     * @return this
+     */
+    public Builder halfTerm(Optional<DateRange> halfTerm) {
+      return once("halfTerm", halfTerm, parts::halfTerm);
+    }
+
+    /**
+     * The value.
+     *
+     * @return what was given
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
+     *     one is outside its bounds
+     */
+    public Term build() {
+      return parts.build();
+    }
   }
 }

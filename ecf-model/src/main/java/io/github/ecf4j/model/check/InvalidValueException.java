@@ -3,6 +3,8 @@ package io.github.ecf4j.model.check;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serial;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A value that cannot be: it names the field, what was given, and the bound that was broken.
@@ -40,6 +42,21 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.field = field;
     this.value = value;
     this.bound = bound;
+  }
+
+  /**
+   * Describes a value some of whose parts were not given.
+   *
+   * @param missing the names of these parts
+   */
+  public InvalidValueException(String[] missing) {
+    this(names(missing), "nothing", "given");
+  }
+
+  private static String names(String[] missing) {
+    List<String> all = Arrays.asList(requireNonNull(missing, "missing"));
+    Check.noNull("missing", all);
+    return String.join(", ", all);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.ecf4j.model.coaching;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.person.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -150,22 +151,291 @@ public abstract class CoachingSession {
     practiceRounds().ifPresent(n -> Check.range("practiceRounds", n, 0, 100));
   }
 
+  /** Prints day, mentor and step. */
+  @Override
+  public String toString() {
+    return "CoachingSession on "
+        + heldOn()
+        + " with "
+        + mentor()
+        + step().map(step -> ", " + step.label()).orElse("");
+  }
+
   /**
    * Starts an entry.
    *
    * @return a builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ImmutableCoachingSession.Builder());
   }
 
   /**
-   * Takes what was recorded; only day and mentor are required.
+   * Starts from this value, to change parts of it.
    *
-   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
-   * addAll…}.
+   * @return a builder that has every part of this value; each may be given anew, once
    */
-  public static final class Builder extends ImmutableCoachingSession.Builder {
-    Builder() {}
+  public Builder toBuilder() {
+    return new Builder(new ImmutableCoachingSession.Builder().like(this));
+  }
+
+  /** Takes what was recorded; only day and mentor are required. */
+  public static final class Builder extends ValueBuilder<Builder> {
+    private final ImmutableCoachingSession.Builder parts;
+
+    Builder(ImmutableCoachingSession.Builder parts) {
+      this.parts = parts;
+    }
+
+    /**
+     * Gives the day of the meeting.
+     *
+     * @param heldOn the day, one of {@link io.github.ecf4j.model.check.Days}
+     * @return this
+     */
+    public Builder heldOn(LocalDate heldOn) {
+      return once("heldOn", heldOn, parts::heldOn);
+    }
+
+    /**
+     * Gives the mentor.
+     *
+     * @param mentor the mentor's id
+     * @return this
+     */
+    public Builder mentor(PersonId mentor) {
+      return once("mentor", mentor, parts::mentor);
+    }
+
+    /**
+     * Gives the observation before the session.
+     *
+     * @param observation what was recorded of it, if anything
+     * @return this
+     */
+    public Builder observation(Observation observation) {
+      return once("observation", observation, parts::observation);
+    }
+
+    /**
+     * Gives the observation before the session.
+     *
+     * @param observation what was recorded of it, if anything, or empty for none
+     * @return this
+     */
+    public Builder observation(Optional<Observation> observation) {
+      return once("observation", observation, parts::observation);
+    }
+
+    /**
+     * Says how long the instructional coaching lasted.
+     *
+     * @param coachingMinutes minutes, from 0 to 1440
+     * @return this
+     */
+    public Builder coachingMinutes(int coachingMinutes) {
+      return once("coachingMinutes", coachingMinutes, parts::coachingMinutes);
+    }
+
+    /**
+     * Says how long the instructional coaching lasted.
+     *
+     * @param coachingMinutes minutes, from 0 to 1440, or empty for none
+     * @return this
+     */
+    public Builder coachingMinutes(OptionalInt coachingMinutes) {
+      return once("coachingMinutes", coachingMinutes, parts::coachingMinutes);
+    }
+
+    /**
+     * Says how long the rest of the meeting lasted.
+     *
+     * @param otherMinutes minutes, from 0 to 1440
+     * @return this
+     */
+    public Builder otherMinutes(int otherMinutes) {
+      return once("otherMinutes", otherMinutes, parts::otherMinutes);
+    }
+
+    /**
+     * Says how long the rest of the meeting lasted.
+     *
+     * @param otherMinutes minutes, from 0 to 1440, or empty for none
+     * @return this
+     */
+    public Builder otherMinutes(OptionalInt otherMinutes) {
+      return once("otherMinutes", otherMinutes, parts::otherMinutes);
+    }
+
+    /**
+     * Says when the time was given.
+     *
+     * @param timeGiven the kind of time
+     * @return this
+     */
+    public Builder timeGiven(TimeGiven timeGiven) {
+      return once("timeGiven", timeGiven, parts::timeGiven);
+    }
+
+    /**
+     * Says when the time was given.
+     *
+     * @param timeGiven the kind of time, or empty for none
+     * @return this
+     */
+    public Builder timeGiven(Optional<TimeGiven> timeGiven) {
+      return once("timeGiven", timeGiven, parts::timeGiven);
+    }
+
+    /**
+     * Gives the step that was set.
+     *
+     * @param step the step
+     * @return this
+     */
+    public Builder step(RecordedStep step) {
+      return once("step", step, parts::step);
+    }
+
+    /**
+     * Gives the step that was set.
+     *
+     * @param step the step, or empty for none
+     * @return this
+     */
+    public Builder step(Optional<RecordedStep> step) {
+      return once("step", step, parts::step);
+    }
+
+    /**
+     * Says whether every success criterion of the previous step was met.
+     *
+     * @param criteriaMet whether
+     * @return this
+     */
+    public Builder criteriaMet(Boolean criteriaMet) {
+      return once("criteriaMet", criteriaMet, parts::criteriaMet);
+    }
+
+    /**
+     * Says whether every success criterion of the previous step was met.
+     *
+     * @param criteriaMet whether, or empty for none
+     * @return this
+     */
+    public Builder criteriaMet(Optional<Boolean> criteriaMet) {
+      return once("criteriaMet", criteriaMet, parts::criteriaMet);
+    }
+
+    /**
+     * Says whether the mentor praised work on the previous step.
+     *
+     * @param praised whether
+     * @return this
+     */
+    public Builder praised(Boolean praised) {
+      return once("praised", praised, parts::praised);
+    }
+
+    /**
+     * Says whether the mentor praised work on the previous step.
+     *
+     * @param praised whether, or empty for none
+     * @return this
+     */
+    public Builder praised(Optional<Boolean> praised) {
+      return once("praised", praised, parts::praised);
+    }
+
+    /**
+     * Says whether the mentor shared the new step and the reason for it.
+     *
+     * @param shared whether
+     * @return this
+     */
+    public Builder shared(Boolean shared) {
+      return once("shared", shared, parts::shared);
+    }
+
+    /**
+     * Says whether the mentor shared the new step and the reason for it.
+     *
+     * @param shared whether, or empty for none
+     * @return this
+     */
+    public Builder shared(Optional<Boolean> shared) {
+      return once("shared", shared, parts::shared);
+    }
+
+    /**
+     * Says whether the mentor modelled the step.
+     *
+     * @param modelled whether
+     * @return this
+     */
+    public Builder modelled(Boolean modelled) {
+      return once("modelled", modelled, parts::modelled);
+    }
+
+    /**
+     * Says whether the mentor modelled the step.
+     *
+     * @param modelled whether, or empty for none
+     * @return this
+     */
+    public Builder modelled(Optional<Boolean> modelled) {
+      return once("modelled", modelled, parts::modelled);
+    }
+
+    /**
+     * Says how often the teacher practised the step.
+     *
+     * @param practiceRounds rounds, from 0 to 100
+     * @return this
+     */
+    public Builder practiceRounds(int practiceRounds) {
+      return once("practiceRounds", practiceRounds, parts::practiceRounds);
+    }
+
+    /**
+     * Says how often the teacher practised the step.
+     *
+     * @param practiceRounds rounds, from 0 to 100, or empty for none
+     * @return this
+     */
+    public Builder practiceRounds(OptionalInt practiceRounds) {
+      return once("practiceRounds", practiceRounds, parts::practiceRounds);
+    }
+
+    /**
+     * Says who gave pastoral support.
+     *
+     * @param pastoralBy mentor or another
+     * @return this
+     */
+    public Builder pastoralBy(PastoralBy pastoralBy) {
+      return once("pastoralBy", pastoralBy, parts::pastoralBy);
+    }
+
+    /**
+     * Says who gave pastoral support.
+     *
+     * @param pastoralBy mentor or another, or empty for none
+     * @return this
+     */
+    public Builder pastoralBy(Optional<PastoralBy> pastoralBy) {
+      return once("pastoralBy", pastoralBy, parts::pastoralBy);
+    }
+
+    /**
+     * The value.
+     *
+     * @return what was given
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
+     *     one is outside its bounds
+     */
+    public CoachingSession build() {
+      return parts.build();
+    }
   }
 }

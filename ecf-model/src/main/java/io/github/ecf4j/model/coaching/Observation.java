@@ -1,6 +1,7 @@
 package io.github.ecf4j.model.coaching;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.ValueBuilder;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,16 +56,95 @@ public abstract class Observation {
    * @return a builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ImmutableObservation.Builder());
   }
 
   /**
-   * Takes what was recorded; every part may be absent.
+   * Starts from this value, to change parts of it.
    *
-   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
-   * addAll…}.
+   * @return a builder that has every part of this value; each may be given anew, once
    */
-  public static final class Builder extends ImmutableObservation.Builder {
-    Builder() {}
+  public Builder toBuilder() {
+    return new Builder(new ImmutableObservation.Builder().like(this));
+  }
+
+  /** Takes what was recorded; every part may be absent. */
+  public static final class Builder extends ValueBuilder<Builder> {
+    private final ImmutableObservation.Builder parts;
+
+    Builder(ImmutableObservation.Builder parts) {
+      this.parts = parts;
+    }
+
+    /**
+     * Gives the day of the observation.
+     *
+     * @param on the day, one of {@link io.github.ecf4j.model.check.Days}
+     * @return this
+     */
+    public Builder on(LocalDate on) {
+      return once("on", on, parts::on);
+    }
+
+    /**
+     * Gives the day of the observation.
+     *
+     * @param on the day, one of {@link io.github.ecf4j.model.check.Days}, or empty for none
+     * @return this
+     */
+    public Builder on(Optional<LocalDate> on) {
+      return once("on", on, parts::on);
+    }
+
+    /**
+     * Says how long it lasted.
+     *
+     * @param minutes minutes, from 0 to 1440
+     * @return this
+     */
+    public Builder minutes(int minutes) {
+      return once("minutes", minutes, parts::minutes);
+    }
+
+    /**
+     * Says how long it lasted.
+     *
+     * @param minutes minutes, from 0 to 1440, or empty for none
+     * @return this
+     */
+    public Builder minutes(OptionalInt minutes) {
+      return once("minutes", minutes, parts::minutes);
+    }
+
+    /**
+     * Says how the mentor observed.
+     *
+     * @param mode in person or by video
+     * @return this
+     */
+    public Builder mode(Mode mode) {
+      return once("mode", mode, parts::mode);
+    }
+
+    /**
+     * Says how the mentor observed.
+     *
+     * @param mode in person or by video, or empty for none
+     * @return this
+     */
+    public Builder mode(Optional<Mode> mode) {
+      return once("mode", mode, parts::mode);
+    }
+
+    /**
+     * The value.
+     *
+     * @return what was given
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
+     *     one is outside its bounds
+     */
+    public Observation build() {
+      return parts.build();
+    }
   }
 }

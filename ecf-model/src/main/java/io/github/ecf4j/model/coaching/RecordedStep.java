@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.framework.StatementCode;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -119,16 +120,125 @@ public abstract class RecordedStep {
    * @return a builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ImmutableRecordedStep.Builder());
   }
 
   /**
-   * Takes what was recorded; at least one of id, title and basis is required.
+   * Starts from this value, to change parts of it.
    *
-   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
-   * addAll…}.
+   * @return a builder that has every part of this value; each may be given anew, once
    */
-  public static final class Builder extends ImmutableRecordedStep.Builder {
-    Builder() {}
+  public Builder toBuilder() {
+    return new Builder(new ImmutableRecordedStep.Builder().like(this));
+  }
+
+  /** Takes what was recorded; at least one of id, title and basis is required. */
+  public static final class Builder extends ValueBuilder<Builder> {
+    private final ImmutableRecordedStep.Builder parts;
+
+    Builder(ImmutableRecordedStep.Builder parts) {
+      this.parts = parts;
+    }
+
+    /**
+     * Gives the step's id, of the bank or of the school.
+     *
+     * @param id the id
+     * @return this
+     */
+    public Builder id(String id) {
+      return once("id", id, parts::id);
+    }
+
+    /**
+     * Gives the step's id, of the bank or of the school.
+     *
+     * @param id the id, or empty for none
+     * @return this
+     */
+    public Builder id(Optional<String> id) {
+      return once("id", id, parts::id);
+    }
+
+    /**
+     * Gives the step's title.
+     *
+     * @param title the title, of one line or several
+     * @return this
+     */
+    public Builder title(String title) {
+      return once("title", title, parts::title);
+    }
+
+    /**
+     * Gives the step's title.
+     *
+     * @param title the title, of one line or several, or empty for none
+     * @return this
+     */
+    public Builder title(Optional<String> title) {
+      return once("title", title, parts::title);
+    }
+
+    /**
+     * Says what the step rests on.
+     *
+     * @param basis the basis
+     * @return this
+     */
+    public Builder basis(StepBasis basis) {
+      return once("basis", basis, parts::basis);
+    }
+
+    /**
+     * Says where the step comes from.
+     *
+     * @param origin the origin
+     * @return this
+     */
+    public Builder origin(StepOrigin origin) {
+      return once("origin", origin, parts::origin);
+    }
+
+    /**
+     * Says where the step comes from.
+     *
+     * @param origin the origin, or empty for none
+     * @return this
+     */
+    public Builder origin(Optional<StepOrigin> origin) {
+      return once("origin", origin, parts::origin);
+    }
+
+    /**
+     * Says who chose the step.
+     *
+     * @param chosenBy mentor or teacher
+     * @return this
+     */
+    public Builder chosenBy(ChosenBy chosenBy) {
+      return once("chosenBy", chosenBy, parts::chosenBy);
+    }
+
+    /**
+     * Says who chose the step.
+     *
+     * @param chosenBy mentor or teacher, or empty for none
+     * @return this
+     */
+    public Builder chosenBy(Optional<ChosenBy> chosenBy) {
+      return once("chosenBy", chosenBy, parts::chosenBy);
+    }
+
+    /**
+     * The value.
+     *
+     * @return what was given
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
+     *     one is outside its bounds
+     */
+    public RecordedStep build() {
+      return parts.build();
+    }
   }
 }

@@ -179,6 +179,12 @@ public abstract class StepBank {
     }
   }
 
+  /** Prints counts. */
+  @Override
+  public String toString() {
+    return "StepBank of " + steps().size() + " steps in " + areas().size() + " areas";
+  }
+
   /**
    * A bank of areas.
    *
@@ -189,6 +195,6 @@ public abstract class StepBank {
    */
   public static StepBank of(List<DevelopmentArea> areas) {
     Check.noNull("areas", areas);
-    return ImmutableStepBank.builder().addAllAreas(areas).build();
+    return new ImmutableStepBank.Builder().addAllAreas(areas).build();
   }
 }

@@ -108,6 +108,17 @@ public final class StudyLog {
   }
 
   /**
+   * Starts from this log, to add to it.
+   *
+   * @return a builder that has every completion of this log
+   */
+  public Builder toBuilder() {
+    Builder builder = new Builder();
+    completions().forEach(builder::completed);
+    return builder;
+  }
+
+  /**
    * The modules completed on or before a day.
    *
    * @param day the day
@@ -165,9 +176,10 @@ public final class StudyLog {
     return Arrays.hashCode(completions);
   }
 
+  /** Prints the count. */
   @Override
   public String toString() {
-    return "StudyLog" + completions();
+    return "StudyLog of " + studied().size() + " modules";
   }
 
   /** Takes completions in any order. */

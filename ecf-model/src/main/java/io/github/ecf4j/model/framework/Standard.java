@@ -54,7 +54,7 @@ public abstract class Standard {
    * @throws io.github.ecf4j.model.check.InvalidValueException if a part is outside its bounds
    */
   public static Standard of(int number, String title, String teachersStandard, CoreArea coreArea) {
-    return ImmutableStandard.builder()
+    return new ImmutableStandard.Builder()
         .number(number)
         .title(title)
         .teachersStandard(teachersStandard)

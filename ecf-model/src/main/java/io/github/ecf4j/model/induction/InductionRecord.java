@@ -3,17 +3,15 @@ package io.github.ecf4j.model.induction;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Programme;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
 
 /** One early career teacher's induction, as far as recorded. */
 @Value.Immutable
@@ -111,177 +109,384 @@ public abstract class InductionRecord {
     samePersonReason().ifPresent(text -> Check.lines("samePersonReason", text));
   }
 
+  /** Prints teacher, programme and start. */
+  @Override
+  public String toString() {
+    return "InductionRecord of " + ect() + " on " + programme().id() + " from " + startedOn();
+  }
+
   /**
    * Starts a record.
    *
    * @return a builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ImmutableInductionRecord.Builder(), ServiceRecord.builder());
+  }
+
+  /**
+   * Starts from this value, to change parts of it.
+   *
+   * @return a builder that has every part of this value; each may be given anew, once
+   */
+  public Builder toBuilder() {
+    return new Builder(new ImmutableInductionRecord.Builder().like(this), service().toBuilder());
   }
 
   /**
    * Takes the parts of a record; history, programme and the record of service are required. The
-   * latter is given as a whole, or by its parts before the first record is built.
-   *
-   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
-   * addAll…}.
+   * latter is given as a whole or by its parts.
    */
-  public static final class Builder extends ImmutableInductionRecord.Builder {
-    private ServiceRecord.@Nullable Builder parts;
-    private boolean isGiven;
+  public static final class Builder extends ValueBuilder<Builder> {
+    private final ImmutableInductionRecord.Builder parts;
 
-    Builder() {}
+    /** The parts of the record of service; they count once one of them is given. */
+    private final ServiceRecord.Builder ofService;
 
-    private ServiceRecord.Builder parts() {
-      if (isGiven) {
-        throw new IllegalStateException("the record of service has been built; start another");
-      }
-      if (parts == null) {
-        parts = ServiceRecord.builder();
-      }
-      return parts;
+    private boolean isServiceGiven;
+    private boolean arePartsGiven;
+
+    Builder(ImmutableInductionRecord.Builder parts, ServiceRecord.Builder ofService) {
+      this.parts = parts;
+      this.ofService = ofService;
+    }
+
+    private ServiceRecord.Builder ofService() {
+      arePartsGiven = true;
+      return ofService;
+    }
+
+    /**
+     * Gives study and coaching.
+     *
+     * @param history the history
+     * @return this
+     */
+    public Builder history(CoachingHistory history) {
+      return once("history", history, parts::history);
+    }
+
+    /**
+     * Gives the programme followed.
+     *
+     * @param programme the programme
+     * @return this
+     */
+    public Builder programme(Programme programme) {
+      return once("programme", programme, parts::programme);
+    }
+
+    /**
+     * Says what the law counts: when induction began, posts, absences and decisions.
+     *
+     * @param service the record of service
+     * @return this
+     */
+    public Builder service(ServiceRecord service) {
+      isServiceGiven = true;
+      return once("service", service, parts::service);
+    }
+
+    /**
+     * Gives the timetabled week.
+     *
+     * @param timetable the timetable
+     * @return this
+     */
+    public Builder timetable(Timetable timetable) {
+      return once("timetable", timetable, parts::timetable);
+    }
+
+    /**
+     * Gives the timetabled week.
+     *
+     * @param timetable the timetable, or empty for none
+     * @return this
+     */
+    public Builder timetable(Optional<Timetable> timetable) {
+      return once("timetable", timetable, parts::timetable);
+    }
+
+    /**
+     * Gives the mentor.
+     *
+     * @param mentor the mentor's id
+     * @return this
+     */
+    public Builder mentor(PersonId mentor) {
+      return once("mentor", mentor, parts::mentor);
+    }
+
+    /**
+     * Gives the mentor.
+     *
+     * @param mentor the mentor's id, or empty for none
+     * @return this
+     */
+    public Builder mentor(Optional<PersonId> mentor) {
+      return once("mentor", mentor, parts::mentor);
+    }
+
+    /**
+     * Gives the induction tutor.
+     *
+     * @param inductionTutor the tutor's id
+     * @return this
+     */
+    public Builder inductionTutor(PersonId inductionTutor) {
+      return once("inductionTutor", inductionTutor, parts::inductionTutor);
+    }
+
+    /**
+     * Gives the induction tutor.
+     *
+     * @param inductionTutor the tutor's id, or empty for none
+     * @return this
+     */
+    public Builder inductionTutor(Optional<PersonId> inductionTutor) {
+      return once("inductionTutor", inductionTutor, parts::inductionTutor);
+    }
+
+    /**
+     * Says why mentor and induction tutor are one person (statutory guidance 2024, 2.45).
+     *
+     * @param samePersonReason the reason
+     * @return this
+     */
+    public Builder samePersonReason(String samePersonReason) {
+      return once("samePersonReason", samePersonReason, parts::samePersonReason);
+    }
+
+    /**
+     * Says why mentor and induction tutor are one person (statutory guidance 2024, 2.45).
+     *
+     * @param samePersonReason the reason, or empty for none
+     * @return this
+     */
+    public Builder samePersonReason(Optional<String> samePersonReason) {
+      return once("samePersonReason", samePersonReason, parts::samePersonReason);
+    }
+
+    /**
+     * Gives the training events attended, in place of all given before.
+     *
+     * @param attendances the attendances
+     * @return this
+     */
+    public Builder attendances(Iterable<? extends Attendance> attendances) {
+      return all("attendances", attendances, parts::attendances);
+    }
+
+    /**
+     * Adds to the training events attended.
+     *
+     * @param attendances what comes after those given before
+     * @return this
+     */
+    public Builder addAttendances(Attendance... attendances) {
+      return add("attendances", attendances, parts::addAllAttendances);
+    }
+
+    /**
+     * Adds to the training events attended.
+     *
+     * @param attendances what comes after those given before
+     * @return this
+     */
+    public Builder addAllAttendances(Iterable<? extends Attendance> attendances) {
+      return add("attendances", attendances, parts::addAllAttendances);
     }
 
     /**
      * Gives the first day of the record of service.
      *
-     * @param day the first day of induction
+     * @param startedOn the first day of induction
      * @return this
      */
-    public Builder startedOn(LocalDate day) {
-      requireNonNull(day, "day");
-      parts().startedOn(day);
+    public Builder startedOn(LocalDate startedOn) {
+      ofService().startedOn(startedOn);
       return this;
     }
 
     /**
-     * Adds to the record of service.
+     * Gives the posts of the record of service, in place of all given before.
      *
-     * @param posts posts
+     * @param posts the posts
+     * @return this
+     */
+    public Builder posts(Iterable<? extends Post> posts) {
+      ofService().posts(posts);
+      return this;
+    }
+
+    /**
+     * Adds posts to the record of service.
+     *
+     * @param posts what comes after those given before
      * @return this
      */
     public Builder addPosts(Post... posts) {
-      Check.noNull("posts", Arrays.asList(requireNonNull(posts, "posts")));
-      parts().addPosts(posts);
+      ofService().addPosts(posts);
       return this;
     }
 
     /**
-     * Adds to the record of service.
+     * Adds posts to the record of service.
      *
-     * @param posts posts
+     * @param posts what comes after those given before
      * @return this
      */
     public Builder addAllPosts(Iterable<? extends Post> posts) {
-      Check.noNull("posts", Lists.newArrayList(requireNonNull(posts, "posts")));
-      parts().addAllPosts(posts);
+      ofService().addAllPosts(posts);
       return this;
     }
 
     /**
-     * Adds to the record of service.
+     * Gives the absences of the record of service, in place of all given before.
      *
-     * @param absences absences
+     * @param absences the absences
+     * @return this
+     */
+    public Builder absences(Iterable<? extends Absence> absences) {
+      ofService().absences(absences);
+      return this;
+    }
+
+    /**
+     * Adds absences to the record of service.
+     *
+     * @param absences what comes after those given before
      * @return this
      */
     public Builder addAbsences(Absence... absences) {
-      Check.noNull("absences", Arrays.asList(requireNonNull(absences, "absences")));
-      parts().addAbsences(absences);
+      ofService().addAbsences(absences);
       return this;
     }
 
     /**
-     * Adds to the record of service.
+     * Adds absences to the record of service.
      *
-     * @param absences absences
+     * @param absences what comes after those given before
      * @return this
      */
     public Builder addAllAbsences(Iterable<? extends Absence> absences) {
-      Check.noNull("absences", Lists.newArrayList(requireNonNull(absences, "absences")));
-      parts().addAllAbsences(absences);
+      ofService().addAllAbsences(absences);
       return this;
     }
 
     /**
-     * Adds to the record of service.
+     * Gives the credits of the record of service, in place of all given before.
      *
-     * @param credits credits
+     * @param credits the credits
+     * @return this
+     */
+    public Builder credits(Iterable<? extends ServiceCredit> credits) {
+      ofService().credits(credits);
+      return this;
+    }
+
+    /**
+     * Adds credits to the record of service.
+     *
+     * @param credits what comes after those given before
      * @return this
      */
     public Builder addCredits(ServiceCredit... credits) {
-      Check.noNull("credits", Arrays.asList(requireNonNull(credits, "credits")));
-      parts().addCredits(credits);
+      ofService().addCredits(credits);
       return this;
     }
 
     /**
-     * Adds to the record of service.
+     * Adds credits to the record of service.
      *
-     * @param credits credits
+     * @param credits what comes after those given before
      * @return this
      */
     public Builder addAllCredits(Iterable<? extends ServiceCredit> credits) {
-      Check.noNull("credits", Lists.newArrayList(requireNonNull(credits, "credits")));
-      parts().addAllCredits(credits);
+      ofService().addAllCredits(credits);
       return this;
     }
 
     /**
-     * Adds to the record of service.
+     * Gives the extensions of the record of service, in place of all given before.
      *
-     * @param extensions extensions
+     * @param extensions the extensions
+     * @return this
+     */
+    public Builder extensions(Iterable<? extends Extension> extensions) {
+      ofService().extensions(extensions);
+      return this;
+    }
+
+    /**
+     * Adds extensions to the record of service.
+     *
+     * @param extensions what comes after those given before
      * @return this
      */
     public Builder addExtensions(Extension... extensions) {
-      Check.noNull("extensions", Arrays.asList(requireNonNull(extensions, "extensions")));
-      parts().addExtensions(extensions);
+      ofService().addExtensions(extensions);
       return this;
     }
 
     /**
-     * Adds to the record of service.
+     * Adds extensions to the record of service.
      *
-     * @param extensions extensions
+     * @param extensions what comes after those given before
      * @return this
      */
     public Builder addAllExtensions(Iterable<? extends Extension> extensions) {
-      Check.noNull("extensions", Lists.newArrayList(requireNonNull(extensions, "extensions")));
-      parts().addAllExtensions(extensions);
+      ofService().addAllExtensions(extensions);
       return this;
     }
 
     /**
-     * Adds to the record of service.
+     * Gives the reductions of the record of service, in place of all given before.
      *
-     * @param reductions reductions
+     * @param reductions the reductions
+     * @return this
+     */
+    public Builder reductions(Iterable<? extends Reduction> reductions) {
+      ofService().reductions(reductions);
+      return this;
+    }
+
+    /**
+     * Adds reductions to the record of service.
+     *
+     * @param reductions what comes after those given before
      * @return this
      */
     public Builder addReductions(Reduction... reductions) {
-      Check.noNull("reductions", Arrays.asList(requireNonNull(reductions, "reductions")));
-      parts().addReductions(reductions);
+      ofService().addReductions(reductions);
       return this;
     }
 
     /**
-     * Adds to the record of service.
+     * Adds reductions to the record of service.
      *
-     * @param reductions reductions
+     * @param reductions what comes after those given before
      * @return this
      */
     public Builder addAllReductions(Iterable<? extends Reduction> reductions) {
-      Check.noNull("reductions", Lists.newArrayList(requireNonNull(reductions, "reductions")));
-      parts().addAllReductions(reductions);
+      ofService().addAllReductions(reductions);
       return this;
     }
 
-    @Override
+    /**
+     * The value.
+     *
+     * @return what was given
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
+     *     one is outside its bounds
+     */
     public InductionRecord build() {
-      if (parts != null && !isGiven) {
-        service(parts.build());
-        isGiven = true;
+      if (arePartsGiven) {
+        ServiceRecord service = ofService.build();
+        Check.that(!isServiceGiven, "service", service, "given as a whole or by its parts");
+        parts.service(service);
       }
-      return super.build();
+      return parts.build();
     }
   }
 }

@@ -73,7 +73,7 @@ public abstract class YearBoundary {
    * @return the boundary
    */
   public static YearBoundary after(LocalDate lastDayOfYear1) {
-    return ImmutableYearBoundary.builder().lastDayOfYear1(lastDayOfYear1).build();
+    return new ImmutableYearBoundary.Builder().lastDayOfYear1(lastDayOfYear1).build();
   }
 
   /**
@@ -85,7 +85,7 @@ public abstract class YearBoundary {
    * @throws io.github.ecf4j.model.check.InvalidValueException if the end is not after year 1
    */
   public static YearBoundary of(LocalDate lastDayOfYear1, LocalDate projectedEnd) {
-    return ImmutableYearBoundary.builder()
+    return new ImmutableYearBoundary.Builder()
         .lastDayOfYear1(lastDayOfYear1)
         .projectedEnd(projectedEnd)
         .build();
@@ -98,7 +98,7 @@ public abstract class YearBoundary {
    * @return the end without a year 2
    */
   public static YearBoundary withinYear1(LocalDate projectedEnd) {
-    return ImmutableYearBoundary.builder().projectedEnd(projectedEnd).build();
+    return new ImmutableYearBoundary.Builder().projectedEnd(projectedEnd).build();
   }
 
   /**
@@ -107,6 +107,6 @@ public abstract class YearBoundary {
    * @return the boundary
    */
   public static YearBoundary open() {
-    return ImmutableYearBoundary.builder().build();
+    return new ImmutableYearBoundary.Builder().build();
   }
 }

@@ -2,6 +2,7 @@ package io.github.ecf4j.model.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.EventId;
@@ -111,22 +112,19 @@ public sealed interface Activity extends Comparable<Activity> {
   /**
    * A progress review by the induction tutor, of the term for which it is due.
    *
-   * @param academicYear the calendar year in which the term's academic year begins, from 1900 to
-   *     2999
+   * @param academicYear the term's academic year
    * @param season which term of it
    */
-  record ProgressReview(int academicYear, Term.Season season) implements Activity {
+  record ProgressReview(AcademicYear academicYear, Term.Season season) implements Activity {
     /**
      * A progress review.
      *
-     * @param academicYear the calendar year in which the term's academic year begins, from 1900 to
-     *     2999
+     * @param academicYear the term's academic year
      * @param season which term of it
-     * @throws io.github.ecf4j.model.check.InvalidValueException if the year is out of bounds
      */
     public ProgressReview {
       requireNonNull(season, "season");
-      Check.range("academicYear", academicYear, 1900, 2999);
+      requireNonNull(academicYear, "academicYear");
     }
 
     @Override

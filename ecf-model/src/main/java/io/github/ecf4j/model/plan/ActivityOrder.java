@@ -24,8 +24,7 @@ final class ActivityOrder {
       return a.event().value().compareTo(b.event().value());
     } else if (one instanceof Activity.ProgressReview a
         && other instanceof Activity.ProgressReview b) {
-      return first(
-          Integer.compare(a.academicYear(), b.academicYear()), a.season().compareTo(b.season()));
+      return first(a.academicYear().compareTo(b.academicYear()), a.season().compareTo(b.season()));
     }
     if (one instanceof Activity.FormalAssessment a
         && other instanceof Activity.FormalAssessment b) {

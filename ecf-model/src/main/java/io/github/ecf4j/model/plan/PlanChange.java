@@ -38,6 +38,6 @@ public abstract class PlanChange {
   public abstract String reason();
 
   static ImmutablePlanChange.Builder builder() {
-    return ImmutablePlanChange.builder();
+    return new ImmutablePlanChange.Builder();
   }
 }

@@ -185,6 +185,12 @@ public abstract class ProgrammePlan {
             });
   }
 
+  /** Prints counts. */
+  @Override
+  public String toString() {
+    return "ProgrammePlan of " + items().size() + " items, and " + unplaced().size() + " unplaced";
+  }
+
   /**
    * A plan.
    *
@@ -196,7 +202,7 @@ public abstract class ProgrammePlan {
   public static ProgrammePlan of(List<PlanItem> items, List<Unplaced> unplaced) {
     Check.noNull("items", items);
     Check.noNull("unplaced", unplaced);
-    return ImmutableProgrammePlan.builder()
+    return new ImmutableProgrammePlan.Builder()
         .addAllItems(ImmutableList.sortedCopyOf(items))
         .addAllUnplaced(
             ImmutableList.sortedCopyOf(Comparator.comparing(Unplaced::activity), unplaced))

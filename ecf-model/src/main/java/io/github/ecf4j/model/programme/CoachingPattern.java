@@ -52,4 +52,11 @@ public record CoachingPattern(
   public Optional<Recommendation> figure(CoachingFigure figure) {
     return Optional.ofNullable(figures.get(requireNonNull(figure, "figure")));
   }
+
+  /** Prints the rhythm, and how many figures there are. */
+  @Override
+  public String toString() {
+    return "CoachingPattern of cycles of %d and %d weeks, and %d figures"
+        .formatted(weeksPerCycleInYear1, weeksPerCycleInYear2, figures.size());
+  }
 }

@@ -55,4 +55,10 @@ public record EventDates(ImmutableSetMultimap<EventId, LocalDate> dates) {
   public ImmutableSortedSet<LocalDate> of(EventId event) {
     return ImmutableSortedSet.copyOf(dates.get(requireNonNull(event, "event")));
   }
+
+  /** Prints the count. */
+  @Override
+  public String toString() {
+    return "EventDates of " + dates.keySet().size() + " events";
+  }
 }

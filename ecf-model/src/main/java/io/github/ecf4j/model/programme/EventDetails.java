@@ -1,6 +1,7 @@
 package io.github.ecf4j.model.programme;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.source.Citation;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -87,22 +88,177 @@ public abstract class EventDetails {
         "given with another reading");
   }
 
+  /** Prints the id. */
+  @Override
+  public String toString() {
+    return "EventDetails of " + id();
+  }
+
   /**
    * Starts the details of an event.
    *
    * @return a builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ImmutableEventDetails.Builder());
   }
 
   /**
-   * Takes the details; topic, other reading, slot and note may be absent.
+   * Starts from this value, to change parts of it.
    *
-   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
-   * addAll…}.
+   * @return a builder that has every part of this value; each may be given anew, once
    */
-  public static final class Builder extends ImmutableEventDetails.Builder {
-    Builder() {}
+  public Builder toBuilder() {
+    return new Builder(new ImmutableEventDetails.Builder().like(this));
+  }
+
+  /** Takes the details; topic, other reading, slot and note may be absent. */
+  public static final class Builder extends ValueBuilder<Builder> {
+    private final ImmutableEventDetails.Builder parts;
+
+    Builder(ImmutableEventDetails.Builder parts) {
+      this.parts = parts;
+    }
+
+    /**
+     * Gives the id, unique within a programme.
+     *
+     * @param id the id
+     * @return this
+     */
+    public Builder id(EventId id) {
+      return once("id", id, parts::id);
+    }
+
+    /**
+     * Says whom it is for.
+     *
+     * @param audience the audience
+     * @return this
+     */
+    public Builder audience(Audience audience) {
+      return once("audience", audience, parts::audience);
+    }
+
+    /**
+     * Gives its number among events of its kind and audience.
+     *
+     * @param number from 1 to 99
+     * @return this
+     */
+    public Builder number(int number) {
+      return once("number", number, parts::number);
+    }
+
+    /**
+     * Says how long it lasts.
+     *
+     * @param minutes minutes, from 1 to 1440
+     * @return this
+     */
+    public Builder minutes(int minutes) {
+      return once("minutes", minutes, parts::minutes);
+    }
+
+    /**
+     * Says what it is about, where the sources say.
+     *
+     * @param topic the topic
+     * @return this
+     */
+    public Builder topic(String topic) {
+      return once("topic", topic, parts::topic);
+    }
+
+    /**
+     * Says what it is about, where the sources say.
+     *
+     * @param topic the topic, or empty for none
+     * @return this
+     */
+    public Builder topic(Optional<String> topic) {
+      return once("topic", topic, parts::topic);
+    }
+
+    /**
+     * Gives the topic in another reading of an ambiguous source.
+     *
+     * @param otherReading the other topic
+     * @return this
+     */
+    public Builder otherReading(String otherReading) {
+      return once("otherReading", otherReading, parts::otherReading);
+    }
+
+    /**
+     * Gives the topic in another reading of an ambiguous source.
+     *
+     * @param otherReading the other topic, or empty for none
+     * @return this
+     */
+    public Builder otherReading(Optional<String> otherReading) {
+      return once("otherReading", otherReading, parts::otherReading);
+    }
+
+    /**
+     * Says where it stands unless the provider names a date.
+     *
+     * @param slot the slot
+     * @return this
+     */
+    public Builder slot(EventSlot slot) {
+      return once("slot", slot, parts::slot);
+    }
+
+    /**
+     * Says where it stands unless the provider names a date.
+     *
+     * @param slot the slot, or empty for none
+     * @return this
+     */
+    public Builder slot(Optional<EventSlot> slot) {
+      return once("slot", slot, parts::slot);
+    }
+
+    /**
+     * Says where the event is described.
+     *
+     * @param citation the citation
+     * @return this
+     */
+    public Builder citation(Citation citation) {
+      return once("citation", citation, parts::citation);
+    }
+
+    /**
+     * Says what a careful reader of the sources should know.
+     *
+     * @param note the note; always present where there is another reading
+     * @return this
+     */
+    public Builder note(String note) {
+      return once("note", note, parts::note);
+    }
+
+    /**
+     * Says what a careful reader of the sources should know.
+     *
+     * @param note the note; always present where there is another reading, or empty for none
+     * @return this
+     */
+    public Builder note(Optional<String> note) {
+      return once("note", note, parts::note);
+    }
+
+    /**
+     * The value.
+     *
+     * @return what was given
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
+     *     one is outside its bounds
+     */
+    public EventDetails build() {
+      return parts.build();
+    }
   }
 }

@@ -1,6 +1,10 @@
 package io.github.ecf4j.model.programme;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.ValueBuilder;
+import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.source.Citation;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A statement that a self-study module treats. */
@@ -42,16 +46,105 @@ public abstract non-sealed class ModuleCoverage implements CoverageRow {
    * @return a builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ImmutableModuleCoverage.Builder());
   }
 
   /**
-   * Takes the parts of a row; suspect is false unless set, the note may be absent.
+   * Starts from this value, to change parts of it.
    *
-   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
-   * addAll…}.
+   * @return a builder that has every part of this value; each may be given anew, once
    */
-  public static final class Builder extends ImmutableModuleCoverage.Builder {
-    Builder() {}
+  public Builder toBuilder() {
+    return new Builder(new ImmutableModuleCoverage.Builder().like(this));
+  }
+
+  /** Takes the parts of a row; suspect is false unless set, the note may be absent. */
+  public static final class Builder extends ValueBuilder<Builder> {
+    private final ImmutableModuleCoverage.Builder parts;
+
+    Builder(ImmutableModuleCoverage.Builder parts) {
+      this.parts = parts;
+    }
+
+    /**
+     * Gives the module.
+     *
+     * @param module its number
+     * @return this
+     */
+    public Builder module(ModuleNumber module) {
+      return once("module", module, parts::module);
+    }
+
+    /**
+     * Gives the statement treated.
+     *
+     * @param statement its code
+     * @return this
+     */
+    public Builder statement(StatementCode statement) {
+      return once("statement", statement, parts::statement);
+    }
+
+    /**
+     * Says how firmly.
+     *
+     * @param strength the strength
+     * @return this
+     */
+    public Builder strength(CoverageStrength strength) {
+      return once("strength", strength, parts::strength);
+    }
+
+    /**
+     * Says where the mapping stands.
+     *
+     * @param citation the citation
+     * @return this
+     */
+    public Builder citation(Citation citation) {
+      return once("citation", citation, parts::citation);
+    }
+
+    /**
+     * Says whether the row is printed in the source but probably by mistake.
+     *
+     * @param suspect whether it is suspect
+     * @return this
+     */
+    public Builder suspect(boolean suspect) {
+      return once("suspect", suspect, parts::suspect);
+    }
+
+    /**
+     * Says what a careful reader should know of the row.
+     *
+     * @param note the note; always present for a suspect row
+     * @return this
+     */
+    public Builder note(String note) {
+      return once("note", note, parts::note);
+    }
+
+    /**
+     * Says what a careful reader should know of the row.
+     *
+     * @param note the note; always present for a suspect row, or empty for none
+     * @return this
+     */
+    public Builder note(Optional<String> note) {
+      return once("note", note, parts::note);
+    }
+
+    /**
+     * The value.
+     *
+     * @return what was given
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
+     *     one is outside its bounds
+     */
+    public ModuleCoverage build() {
+      return parts.build();
+    }
   }
 }

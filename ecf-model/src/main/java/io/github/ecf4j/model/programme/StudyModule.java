@@ -1,6 +1,7 @@
 package io.github.ecf4j.model.programme;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.ValueBuilder;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -83,22 +84,137 @@ public abstract class StudyModule {
     Check.range("minutes", minutes(), 1, 600);
   }
 
+  /** Prints number and code. */
+  @Override
+  public String toString() {
+    return "StudyModule " + number() + " (" + code() + ")";
+  }
+
   /**
    * Starts a module.
    *
    * @return a builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ImmutableStudyModule.Builder());
   }
 
   /**
-   * Takes the parts of a module; every part but the note is required.
+   * Starts from this value, to change parts of it.
    *
-   * <p>Each part has a method of its own name; lists and sets have {@code add…} and {@code
-   * addAll…}.
+   * @return a builder that has every part of this value; each may be given anew, once
    */
-  public static final class Builder extends ImmutableStudyModule.Builder {
-    Builder() {}
+  public Builder toBuilder() {
+    return new Builder(new ImmutableStudyModule.Builder().like(this));
+  }
+
+  /** Takes the parts of a module; every part but the note is required. */
+  public static final class Builder extends ValueBuilder<Builder> {
+    private final ImmutableStudyModule.Builder parts;
+
+    Builder(ImmutableStudyModule.Builder parts) {
+      this.parts = parts;
+    }
+
+    /**
+     * Gives its place in the sequence.
+     *
+     * @param number the number
+     * @return this
+     */
+    public Builder number(ModuleNumber number) {
+      return once("number", number, parts::number);
+    }
+
+    /**
+     * Gives the strand it belongs to.
+     *
+     * @param strand the strand
+     * @return this
+     */
+    public Builder strand(Strand strand) {
+      return once("strand", strand, parts::strand);
+    }
+
+    /**
+     * Gives its week within the strand.
+     *
+     * @param weekInStrand from 1 to 64
+     * @return this
+     */
+    public Builder weekInStrand(int weekInStrand) {
+      return once("weekInStrand", weekInStrand, parts::weekInStrand);
+    }
+
+    /**
+     * Gives its title.
+     *
+     * @param title the title
+     * @return this
+     */
+    public Builder title(String title) {
+      return once("title", title, parts::title);
+    }
+
+    /**
+     * Says what it is about, in this library's own words.
+     *
+     * @param summary one sentence
+     * @return this
+     */
+    public Builder summary(String summary) {
+      return once("summary", summary, parts::summary);
+    }
+
+    /**
+     * Says whether it opens a strand or teaches a topic.
+     *
+     * @param kind the kind
+     * @return this
+     */
+    public Builder kind(ModuleKind kind) {
+      return once("kind", kind, parts::kind);
+    }
+
+    /**
+     * Says how long it takes.
+     *
+     * @param minutes minutes, from 1 to 600
+     * @return this
+     */
+    public Builder minutes(int minutes) {
+      return once("minutes", minutes, parts::minutes);
+    }
+
+    /**
+     * Says what a careful reader of the sources should know, such as another title.
+     *
+     * @param note the note
+     * @return this
+     */
+    public Builder note(String note) {
+      return once("note", note, parts::note);
+    }
+
+    /**
+     * Says what a careful reader of the sources should know, such as another title.
+     *
+     * @param note the note, or empty for none
+     * @return this
+     */
+    public Builder note(Optional<String> note) {
+      return once("note", note, parts::note);
+    }
+
+    /**
+     * The value.
+     *
+     * @return what was given
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
+     *     one is outside its bounds
+     */
+    public StudyModule build() {
+      return parts.build();
+    }
   }
 }

@@ -75,11 +75,11 @@ class TermTest {
   @Test
   void refusesAcademicYearsOutsideItsBounds() {
     assertThat(term(1900, range("1900-09-01", "1900-12-01")).build().academicYear())
-        .isEqualTo(1900);
+        .isEqualTo(AcademicYear.of(1900));
     assertThat(term(2999, range("2999-09-01", "2999-12-01")).build().academicYear())
-        .isEqualTo(2999);
-    assertRefused(() -> term(1899, AUTUMN).build(), "academicYear", "1899", "from 1900 to 2999");
-    assertRefused(() -> term(3000, AUTUMN).build(), "academicYear", "3000", "from 1900 to 2999");
+        .isEqualTo(AcademicYear.of(2999));
+    assertRefused(() -> term(1898, AUTUMN), "academicYear", "1898", "from 1899 to 2999");
+    assertRefused(() -> term(3000, AUTUMN), "academicYear", "3000", "from 1899 to 2999");
   }
 
   @Property

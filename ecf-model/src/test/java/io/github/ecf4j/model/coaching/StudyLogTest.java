@@ -50,7 +50,7 @@ class StudyLogTest {
         .isNotEqualTo(StudyLog.builder().completed(2, DAY).build())
         .isNotEqualTo(log.completions())
         .doesNotHaveSameHashCodeAs(StudyLog.empty())
-        .hasToString("StudyLog{1=2021-09-06}");
+        .hasToString("StudyLog of 1 modules");
   }
 
   @Test

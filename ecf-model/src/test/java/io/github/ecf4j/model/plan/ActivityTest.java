@@ -4,6 +4,7 @@ import static io.github.ecf4j.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -35,9 +36,9 @@ class ActivityTest {
           new Activity.Coaching(2, 1),
           training("CLINIC-1"),
           training("CONF-1"),
-          new Activity.ProgressReview(2021, Term.Season.SUMMER),
-          new Activity.ProgressReview(2022, Term.Season.AUTUMN),
-          new Activity.ProgressReview(2022, Term.Season.SPRING),
+          new Activity.ProgressReview(AcademicYear.of(2021), Term.Season.SUMMER),
+          new Activity.ProgressReview(AcademicYear.of(2022), Term.Season.AUTUMN),
+          new Activity.ProgressReview(AcademicYear.of(2022), Term.Season.SPRING),
           new Activity.FormalAssessment(1),
           new Activity.FormalAssessment(2));
 
@@ -80,9 +81,9 @@ class ActivityTest {
             "coaching 2.1",
             "training CLINIC-1",
             "training CONF-1",
-            "review SUMMER 2021",
-            "review AUTUMN 2022",
-            "review SPRING 2022",
+            "review SUMMER 2021/22",
+            "review AUTUMN 2022/23",
+            "review SPRING 2022/23",
             "assessment 1",
             "assessment 2");
   }

@@ -82,6 +82,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    * @return why it cannot be told
    */
   public static NotKnown notInProgramme(String what) {
+    requireNonNull(what, "what");
     return new NotKnown(Cause.NOT_IN_PROGRAMME, what, ImmutableList.of());
   }
 
@@ -103,6 +104,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    * @return why it cannot be told
    */
   public static NotKnown contradiction(String about) {
+    requireNonNull(about, "about");
     return new NotKnown(Cause.CONTRADICTION, about, ImmutableList.of());
   }
 
@@ -113,6 +115,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    * @return why it cannot be told
    */
   public static NotKnown unreadable(String records) {
+    requireNonNull(records, "records");
     return new NotKnown(Cause.NOT_READABLE, records, ImmutableList.of());
   }
 
@@ -123,6 +126,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    * @return why it cannot be told
    */
   public static NotKnown because(String why) {
+    requireNonNull(why, "why");
     return new NotKnown(Cause.OTHER, why, ImmutableList.of());
   }
 

@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.answer;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
@@ -35,6 +36,7 @@ public final class Words {
    * @return its words
    */
   public static String day(LocalDate day) {
+    requireNonNull(day, "day");
     // Reasons name days by the dozen, and a formatter takes ten times as long.
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonth()) + " " + day.getYear();
   }
@@ -46,6 +48,7 @@ public final class Words {
    * @return their words; those of one day alone if there is only one
    */
   public static String range(DateRange days) {
+    requireNonNull(days, "days");
     return day(days.first()) + (days.length() == 1 ? "" : " to " + day(days.last()));
   }
 
@@ -56,7 +59,7 @@ public final class Words {
    * @return its words
    */
   public static String month(YearMonth month) {
-    return MONTH.format(month);
+    return MONTH.format(requireNonNull(month, "month"));
   }
 
   /**
@@ -66,7 +69,8 @@ public final class Words {
    * @return their words
    */
   public static String pounds(Exact pounds) {
-    return String.format(Locale.UK, "£%,.2f", pounds.toDecimal(2, RoundingMode.HALF_UP));
+    return String.format(
+        Locale.UK, "£%,.2f", requireNonNull(pounds, "pounds").toDecimal(2, RoundingMode.HALF_UP));
   }
 
   /**
@@ -87,6 +91,7 @@ public final class Words {
    * @return their words
    */
   public static String count(int number, String thing) {
+    requireNonNull(thing, "thing");
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
@@ -97,6 +102,7 @@ public final class Words {
    * @return their numbers
    */
   public static String list(ModuleSet modules) {
+    requireNonNull(modules, "modules");
     return modules.stream().map(ModuleNumber::toString).collect(joining(", "));
   }
 }

@@ -51,7 +51,20 @@ public final class TimetableCalculator {
   }
 
   /**
-   * The shares of a teacher's timetable.
+   * The shares of a teacher's timetable, week by week.
+   *
+   * @param week the timetabled week of a full-time teacher
+   * @param share the teacher's share of full time, above zero
+   * @param year the teacher's year of induction
+   * @return the shares of a week, exact
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the share is out of bounds
+   */
+  public Explained<TimetableShares> shares(TimetabledWeek week, Exact share, InductionYear year) {
+    return shares(week, share, year, 1);
+  }
+
+  /**
+   * The shares of a teacher's timetable, where time is given over a cycle of weeks.
    *
    * @param week the timetabled week of a full-time teacher
    * @param share the teacher's share of full time, above zero

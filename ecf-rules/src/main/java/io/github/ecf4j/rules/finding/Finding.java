@@ -108,7 +108,7 @@ public abstract class Finding implements Comparable<Finding> {
    */
   public static Finding of(
       Weight weight, LocalDate on, Subject subject, Justification justification) {
-    return ImmutableFinding.builder()
+    return new ImmutableFinding.Builder()
         .weight(weight)
         .on(on)
         .subject(subject)

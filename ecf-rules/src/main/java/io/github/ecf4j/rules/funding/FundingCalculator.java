@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.answer.Derivation;
@@ -18,7 +19,6 @@ import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -124,13 +124,9 @@ public final class FundingCalculator {
     refuse(
         obstacles,
         grant,
-        one -> one.academicYear() > academicYear(one.inductionStartedOn()),
+        one -> one.academicYear() > AcademicYear.of(one.inductionStartedOn()).startsIn(),
         "year 2 begins in a later academic year than induction does.");
     return obstacles.build();
-  }
-
-  private static int academicYear(LocalDate day) {
-    return day.getMonth().compareTo(Month.AUGUST) >= 0 ? day.getYear() : day.getYear() - 1;
   }
 
   private static void refuse(

@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.funding;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.source.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -71,15 +72,115 @@ public abstract class FundingRate {
    * @return a builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(new ImmutableFundingRate.Builder());
   }
 
   /**
-   * Takes the parts of a rate; all but academic year and cohort are required.
+   * Starts from this value, to change parts of it.
    *
-   * <p>Each part has a method of its own name.
+   * @return a builder that has every part of this value; each may be given anew, once
    */
-  public static final class Builder extends ImmutableFundingRate.Builder {
-    Builder() {}
+  public Builder toBuilder() {
+    return new Builder(new ImmutableFundingRate.Builder().like(this));
+  }
+
+  /** Takes the parts of a rate; all but academic year and cohort are required. */
+  public static final class Builder extends ValueBuilder<Builder> {
+    private final ImmutableFundingRate.Builder parts;
+
+    Builder(ImmutableFundingRate.Builder parts) {
+      this.parts = parts;
+    }
+
+    /**
+     * Says what it is paid for.
+     *
+     * @param element the element
+     * @return this
+     */
+    public Builder element(FundingElement element) {
+      return once("element", element, parts::element);
+    }
+
+    /**
+     * Says where.
+     *
+     * @param region the region
+     * @return this
+     */
+    public Builder region(Region region) {
+      return once("region", region, parts::region);
+    }
+
+    /**
+     * Gives the academic year for which it holds: 2022 means 2022/23.
+     *
+     * @param academicYear from 2012 to 2099
+     * @return this
+     */
+    public Builder academicYear(int academicYear) {
+      return once("academicYear", academicYear, parts::academicYear);
+    }
+
+    /**
+     * Gives the academic year for which it holds: 2022 means 2022/23.
+     *
+     * @param academicYear from 2012 to 2099, or empty for none
+     * @return this
+     */
+    public Builder academicYear(OptionalInt academicYear) {
+      return once("academicYear", academicYear, parts::academicYear);
+    }
+
+    /**
+     * Says for which cohorts it holds.
+     *
+     * @param inductionFrom the first day of induction from which on
+     * @return this
+     */
+    public Builder inductionFrom(LocalDate inductionFrom) {
+      return once("inductionFrom", inductionFrom, parts::inductionFrom);
+    }
+
+    /**
+     * Says for which cohorts it holds.
+     *
+     * @param inductionFrom the first day of induction from which on, or empty for none
+     * @return this
+     */
+    public Builder inductionFrom(Optional<LocalDate> inductionFrom) {
+      return once("inductionFrom", inductionFrom, parts::inductionFrom);
+    }
+
+    /**
+     * Gives the amount.
+     *
+     * @param amount zero or more
+     * @return this
+     */
+    public Builder amount(Money amount) {
+      return once("amount", amount, parts::amount);
+    }
+
+    /**
+     * Says where it stands.
+     *
+     * @param citation the citation
+     * @return this
+     */
+    public Builder citation(Citation citation) {
+      return once("citation", citation, parts::citation);
+    }
+
+    /**
+     * The value.
+     *
+     * @return what was given
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
+     *     one is outside its bounds
+     */
+    public FundingRate build() {
+      return parts.build();
+    }
   }
 }

@@ -34,6 +34,6 @@ public abstract class Grant {
   }
 
   static ImmutableGrant.Builder builder() {
-    return ImmutableGrant.builder();
+    return new ImmutableGrant.Builder();
   }
 }

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.funding;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.policy.Provision;
@@ -51,7 +52,7 @@ record Rates(FundingTable table, Derivation.Builder steps) {
   }
 
   static String inWords(int academicYear) {
-    return academicYear + "/" + (academicYear + 1) % 100;
+    return AcademicYear.of(academicYear).toString();
   }
 
   static ImmutableSortedSet<Money> each(Set<Money> amounts, Function<Money, Money> part) {

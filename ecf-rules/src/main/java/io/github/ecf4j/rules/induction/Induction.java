@@ -284,8 +284,7 @@ public final class Induction {
                     .shares(
                         TimetabledWeek.of(timetable),
                         Exact.of(school.shareOfFullTime(record, on)),
-                        status.year(),
-                        1));
+                        status.year()));
   }
 
   /**

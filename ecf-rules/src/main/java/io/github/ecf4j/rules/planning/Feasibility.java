@@ -166,8 +166,7 @@ public record Feasibility(
           .shares(
               TimetabledWeek.of(timetable),
               Exact.of(school.shareOfFullTime(ect, day)),
-              years.yearOn(day),
-              1)
+              years.yearOn(day))
           .value()
           .induction();
     }

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -35,7 +37,7 @@ public final class Sources {
    * @throws IllegalArgumentException if there is none
    */
   public static Source byKey(String key) {
-    Source source = BY_KEY.get(key);
+    Source source = BY_KEY.get(requireNonNull(key, "key"));
     if (source == null) {
       throw new IllegalArgumentException("there is no source " + key);
     }

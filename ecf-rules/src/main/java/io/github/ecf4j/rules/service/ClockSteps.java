@@ -94,7 +94,7 @@ final class ClockSteps {
     LocalDate start = reckoning.ect.startedOn();
     reckoning.calendar.terms().stream()
         .findFirst()
-        .filter(first -> start.isBefore(LocalDate.of(first.academicYear(), 8, 1)))
+        .filter(first -> start.isBefore(first.academicYear().days().first()))
         .ifPresent(
             first ->
                 steps.add(

@@ -191,6 +191,6 @@ public abstract class InductionStatus {
   }
 
   static ImmutableInductionStatus.Builder builder() {
-    return ImmutableInductionStatus.builder();
+    return new ImmutableInductionStatus.Builder();
   }
 }

@@ -65,6 +65,6 @@ public abstract class PartAbsence {
   }
 
   static ImmutablePartAbsence.Builder builder() {
-    return ImmutablePartAbsence.builder();
+    return new ImmutablePartAbsence.Builder();
   }
 }

@@ -111,7 +111,7 @@ class TimetableCalculatorTest {
     Exact fte = exact(BigDecimal.valueOf(tenths, 1));
     TimetableCalculator calculator = by(reading(reduction, base));
     TimetableShares shares = calculator.shares(week, fte, year, weeks).value();
-    TimetableShares full = calculator.shares(week, FULL_TIME, year, 1).value();
+    TimetableShares full = calculator.shares(week, FULL_TIME, year).value();
     Exact scale = fte.times(Exact.of(weeks));
 
     assertThat(
@@ -133,7 +133,7 @@ class TimetableCalculatorTest {
       Reading.PpaBase base,
       TimetabledWeek week,
       InductionYear year) {
-    return by(reading(reduction, base)).shares(week, FULL_TIME, year, 1).value().maximumTeaching();
+    return by(reading(reduction, base)).shares(week, FULL_TIME, year).value().maximumTeaching();
   }
 
   @Test
@@ -141,10 +141,7 @@ class TimetableCalculatorTest {
     assertThat(
             by(Readings.defaults())
                 .shares(
-                    TimetabledWeek.of(1500, 90),
-                    exact(new BigDecimal("0.6")),
-                    InductionYear.YEAR_2,
-                    1)
+                    TimetabledWeek.of(1500, 90), exact(new BigDecimal("0.6")), InductionYear.YEAR_2)
                 .steps())
         .map(Object::toString)
         .containsExactly(
@@ -155,7 +152,7 @@ class TimetableCalculatorTest {
             "TT-1 (SG 2.20): 756 − 37.8 = 718.2");
     assertThat(
             by(reading(Reading.TimetableReduction.ADDITIVE, Reading.PpaBase.TAUGHT))
-                .shares(TimetabledWeek.of(1320), FULL_TIME, InductionYear.YEAR_1, 1)
+                .shares(TimetabledWeek.of(1320), FULL_TIME, InductionYear.YEAR_1)
                 .steps())
         .map(Object::toString)
         .contains("TT-5 (SG 2.21): 0.1 × 1200 = 120", "TT-4 (SG 2.20): 0.1 × 1320 = 132");
@@ -165,7 +162,7 @@ class TimetableCalculatorTest {
   void theAnswerSaysWhichReadingsItRestsOn() {
     assertThat(
             by(Readings.defaults())
-                .shares(TimetabledWeek.of(1500), FULL_TIME, InductionYear.YEAR_1, 1)
+                .shares(TimetabledWeek.of(1500), FULL_TIME, InductionYear.YEAR_1)
                 .readings())
         .map(Object::toString)
         .containsExactly("TT-4: reduction: net of ppa", "TT-5: PPA is a share of time: timetabled");

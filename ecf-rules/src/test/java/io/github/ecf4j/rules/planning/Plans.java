@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.planning;
 import static io.github.ecf4j.rules.Samples.day;
 import static io.github.ecf4j.rules.Samples.session;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -43,7 +44,7 @@ final class Plans {
   }
 
   static Activity review(int academicYear, Term.Season season) {
-    return new Activity.ProgressReview(academicYear, season);
+    return new Activity.ProgressReview(AcademicYear.of(academicYear), season);
   }
 
   /** An activity in short, as in {@code study 2}, {@code coaching 1.3} or {@code CONF-1}. */
@@ -53,7 +54,7 @@ final class Plans {
         revisit -> "revisit " + revisit.module() + " in cycle " + revisit.cycle(),
         coaching -> "coaching " + coaching.year() + "." + coaching.cycle(),
         training -> training.event().value(),
-        review -> "review " + review.season() + " " + review.academicYear(),
+        review -> "review " + review.season() + " " + review.academicYear().startsIn(),
         assessment -> "assessment " + assessment.number());
   }
 

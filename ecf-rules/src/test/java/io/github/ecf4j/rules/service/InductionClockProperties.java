@@ -282,7 +282,7 @@ class InductionClockProperties {
                             i -> {
                               Term term = Samples.calendar(15, 14).terms().get(i);
                               return Calendars.term(
-                                  term.academicYear(),
+                                  term.academicYear().startsIn(),
                                   term.season(),
                                   term.days().first().toString(),
                                   term.days().last().minusDays(shorter.get(i)).toString());

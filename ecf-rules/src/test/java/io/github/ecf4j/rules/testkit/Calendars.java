@@ -68,6 +68,7 @@ public final class Calendars {
    * @return the term
    */
   public static Term term(int year, Term.Season season, String first, String last) {
+    requireNonNull(season, "season");
     requireNonNull(first, "first");
     requireNonNull(last, "last");
     return Term.builder()

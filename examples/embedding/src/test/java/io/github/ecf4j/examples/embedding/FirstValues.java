@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
@@ -15,6 +16,7 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
@@ -22,8 +24,24 @@ import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.EventCoverage;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.model.source.Source;
+import io.github.ecf4j.rules.audit.ProgrammeAudit;
+import io.github.ecf4j.rules.audit.SchoolRecords;
 import io.github.ecf4j.rules.columns.ColumnGate;
+import io.github.ecf4j.rules.funding.FundingElement;
+import io.github.ecf4j.rules.funding.FundingRate;
+import io.github.ecf4j.rules.funding.GrantCase;
+import io.github.ecf4j.rules.funding.Money;
+import io.github.ecf4j.rules.funding.Region;
+import io.github.ecf4j.rules.funding.Sector;
 import io.github.ecf4j.rules.planning.Course;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.FigureValue;
@@ -40,6 +58,8 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -52,6 +72,7 @@ final class FirstValues {
   static final String TEXT = "1.1";
 
   private static final LocalDate START = LocalDate.of(2021, 9, 6);
+  private static final Citation HERE = new Source("KEY", "Title", "Publisher").at("here");
   private static final PersonId MENTOR = PersonId.of("mentor");
 
   private FirstValues() {}
@@ -69,6 +90,9 @@ final class FirstValues {
         .put(LocalDate.class, START)
         .put(YearMonth.class, YearMonth.from(START))
         .put(Path.class, folder)
+        .put(Optional.class, Optional.empty())
+        .put(OptionalInt.class, OptionalInt.empty())
+        .put(Iterable.class, ImmutableList.of())
         .put(ImmutableList.class, ImmutableList.of())
         .put(ImmutableSet.class, ImmutableSet.of())
         .put(ImmutableSortedSet.class, ImmutableSortedSet.of())
@@ -90,8 +114,18 @@ final class FirstValues {
         .put(Course.class, course(scenario))
         .put(InductionStatus.class, scenario.induction().asRecorded().value())
         .put(FigureValue.class, figure())
-        .put(Activity.ProgressReview.class, new Activity.ProgressReview(2021, Term.Season.AUTUMN))
+        .put(
+            Activity.ProgressReview.class,
+            new Activity.ProgressReview(AcademicYear.of(2021), Term.Season.AUTUMN))
         .put(AppropriateBody.class, body())
+        .put(Boolean.class, true)
+        .put(Timetable.class, timetable())
+        .put(EventCoverage.class, eventCoverage())
+        .put(ModuleCoverage.class, moduleCoverage())
+        .put(Recommendation.class, Recommendation.builder().least(1).citation(HERE).build())
+        .put(SchoolRecords.class, records(scenario))
+        .put(FundingRate.class, rate())
+        .put(GrantCase.class, grantCase())
         .buildOrThrow();
   }
 
@@ -133,7 +167,7 @@ final class FirstValues {
                 .addSessions(session)
                 .build())
         .programme(EcfCurriculum.ambition())
-        .timetable(Timetable.builder().timetabledMinutes(1500).teachingMinutes(1200).build())
+        .timetable(timetable())
         .startedOn(START)
         .addPosts(Post.builder().startsOn(START).build())
         .build();
@@ -141,6 +175,54 @@ final class FirstValues {
 
   private static Mentor mentor() {
     return Mentor.builder().id(MENTOR).build();
+  }
+
+  private static Timetable timetable() {
+    return Timetable.builder().timetabledMinutes(1500).teachingMinutes(1200).build();
+  }
+
+  private static ModuleCoverage moduleCoverage() {
+    return ModuleCoverage.builder()
+        .module(ModuleNumber.of(1))
+        .statement(StatementCode.parse(TEXT))
+        .strength(CoverageStrength.CORE)
+        .citation(HERE)
+        .build();
+  }
+
+  private static EventCoverage eventCoverage() {
+    return EventCoverage.builder()
+        .event(new EventId("A"))
+        .statement(StatementCode.parse(TEXT))
+        .citation(HERE)
+        .build();
+  }
+
+  private static SchoolRecords records(Scenario scenario) {
+    return SchoolRecords.builder()
+        .school("A")
+        .audit(ProgrammeAudit.of(scenario.school()))
+        .programme(EcfCurriculum.ambition())
+        .addEcts(scenario.ect())
+        .build();
+  }
+
+  private static FundingRate rate() {
+    return FundingRate.builder()
+        .element(FundingElement.YEAR_2_TIME_OFF)
+        .region(Region.REST_OF_ENGLAND)
+        .amount(Money.NONE)
+        .citation(HERE)
+        .build();
+  }
+
+  private static GrantCase grantCase() {
+    return GrantCase.builder()
+        .region(Region.REST_OF_ENGLAND)
+        .sector(Sector.ACADEMY)
+        .inductionStartedOn(START)
+        .academicYear(2022)
+        .build();
   }
 
   private static AppropriateBody body() {

@@ -127,14 +127,10 @@ class NullArgumentsTest {
   /**
    * Whether a message names the parameter; of elements also the place, as in {@code terms[0]}.
    *
-   * <p>Of a collection's part the builders that Immutables writes leave the word to Guava, which
-   * has no name for it. A check names the field that it is told to name.
+   * <p>A check names the field that it is told to name.
    */
   private static boolean isNamed(Executable call, int index, @Nullable String message) {
     String name = call.getParameters()[index].getName();
-    if (call.getDeclaringClass().getName().contains(".Immutable")) {
-      return name.startsWith("element") || (message != null && message.contains(name));
-    }
     String named = String.valueOf(message).replaceFirst("\\[\\d+\\]$", "");
     return named.equals(name)
         || (call.getDeclaringClass() == Check.class && named.equals(FirstValues.TEXT));

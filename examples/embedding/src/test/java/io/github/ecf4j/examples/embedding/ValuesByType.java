@@ -95,7 +95,13 @@ final class ValuesByType {
     }
   }
 
-  private Object get(Class<?> type) {
+  /** Whether there is a value of a type. */
+  boolean has(Class<?> type) {
+    return find(type).isPresent();
+  }
+
+  /** A value of a type. */
+  Object get(Class<?> type) {
     try {
       return find(type).orElseThrow().call();
     } catch (Exception e) {

@@ -91,7 +91,7 @@ public final class LibraryEntitlements {
   }
 
   private Explained<TimetableShares> shares(InductionStatus status, BigDecimal share) {
-    return timetable.shares(week, Exact.of(share), status.year(), 1);
+    return timetable.shares(week, Exact.of(share), status.year());
   }
 
   private Explained<Exact> minutes(InductionStatus status, BigDecimal share) {

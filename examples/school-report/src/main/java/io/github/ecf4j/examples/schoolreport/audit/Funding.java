@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.audit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.answer.Explained;
@@ -28,7 +29,7 @@ import java.util.Optional;
  *     academic year in which induction began
  */
 public record Funding(
-    int academicYear,
+    AcademicYear academicYear,
     Explained<Grant> maintained,
     Explained<Grant> academy,
     Explained<ImmutableList<Instalment>> mentorTraining) {
@@ -36,7 +37,7 @@ public record Funding(
 
   /** Empty where the known terms do not reach year 2, or induction began before grants did. */
   static Optional<Funding> of(Induction induction, Region region) {
-    int cohort = academicYear(induction.record().startedOn());
+    int cohort = AcademicYear.of(induction.record().startedOn()).startsIn();
     School school = induction.school();
     return induction
         .years()
@@ -48,7 +49,7 @@ public record Funding(
   }
 
   private static Funding of(
-      InductionRecord ect, Region region, int year, int cohort, Readings readings) {
+      InductionRecord ect, Region region, AcademicYear year, int cohort, Readings readings) {
     FundingCalculator calculator = FundingCalculator.of(FundingTable.published(), readings);
     return new Funding(
         year,
@@ -57,12 +58,13 @@ public record Funding(
         calculator.mentorTraining(region, cohort, season(ect.startedOn())));
   }
 
-  private static GrantCase grant(InductionRecord ect, Region region, int year, Sector sector) {
+  private static GrantCase grant(
+      InductionRecord ect, Region region, AcademicYear year, Sector sector) {
     return GrantCase.builder()
         .region(region)
         .sector(sector)
         .inductionStartedOn(ect.startedOn())
-        .academicYear(year)
+        .academicYear(year.startsIn())
         .build();
   }
 
@@ -71,9 +73,5 @@ public record Funding(
     return month.compareTo(Month.AUGUST) >= 0
         ? Term.Season.AUTUMN
         : month.compareTo(Month.APRIL) < 0 ? Term.Season.SPRING : Term.Season.SUMMER;
-  }
-
-  private static int academicYear(LocalDate day) {
-    return day.getMonth().compareTo(Month.AUGUST) >= 0 ? day.getYear() : day.getYear() - 1;
   }
 }

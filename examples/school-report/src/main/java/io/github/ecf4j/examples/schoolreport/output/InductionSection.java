@@ -283,8 +283,6 @@ final class InductionSection {
                       + amounts(grant.amounts())
                       + " for "
                       + funding.academicYear()
-                      + "/"
-                      + (funding.academicYear() + 1) % 100
                       + grant.paidIn().map(month -> paid(funding, month)).orElse(""));
               why("What the grant for year 2 is made of", funding.maintained());
               fact(

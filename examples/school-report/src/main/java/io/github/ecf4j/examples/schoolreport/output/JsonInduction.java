@@ -150,7 +150,7 @@ final class JsonInduction {
   private static Grants grants(Funding funding) {
     Grant grant = funding.maintained().value();
     return new Grants(
-        funding.academicYear(),
+        funding.academicYear().startsIn(),
         pounds(grant.amounts()),
         grant.paidIn().map(Object::toString).orElse(null),
         funding.academy().value().paidIn().map(Object::toString).orElse(null),

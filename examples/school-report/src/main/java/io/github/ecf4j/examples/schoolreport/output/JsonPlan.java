@@ -133,7 +133,9 @@ final class JsonPlan {
         activity instanceof Activity.Coaching c
             ? Integer.valueOf(c.cycle())
             : activity instanceof Activity.Revisit r ? Integer.valueOf(r.cycle()) : null,
-        activity instanceof Activity.ProgressReview p ? Integer.valueOf(p.academicYear()) : null,
+        activity instanceof Activity.ProgressReview p
+            ? Integer.valueOf(p.academicYear().startsIn())
+            : null,
         activity instanceof Activity.ProgressReview p
             ? p.season().name().toLowerCase(Locale.ROOT)
             : null,

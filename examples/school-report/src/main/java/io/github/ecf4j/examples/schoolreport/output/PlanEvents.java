@@ -73,7 +73,7 @@ final class PlanEvents {
             revisit -> "revisit " + revisit.cycle() + " " + revisit.module(),
             coaching -> "coaching " + coaching.year() + " " + coaching.cycle(),
             training -> "training " + training.event(),
-            review -> "review " + review.academicYear() + " " + review.season(),
+            review -> "review " + review.academicYear().startsIn() + " " + review.season(),
             assessment -> "assessment " + assessment.number());
     String name =
         String.join("\n", school.toString(), audit.ect().ect().value(), programme.id(), key);

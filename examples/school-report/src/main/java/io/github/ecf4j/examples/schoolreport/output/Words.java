@@ -64,9 +64,7 @@ final class Words {
             "Progress review, "
                 + review.season().name().toLowerCase(Locale.ROOT)
                 + " term "
-                + review.academicYear()
-                + "/"
-                + (review.academicYear() + 1) % 100,
+                + review.academicYear(),
         assessment -> "Formal assessment " + assessment.number());
   }
 
