@@ -22,6 +22,8 @@ import io.github.ecf4j.rules.funding.Region;
 import io.github.ecf4j.rules.funding.Sector;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.FigureValue;
+import io.github.ecf4j.rules.policy.Policies;
+import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.service.TermsElsewhere;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BoundedNumbersTest {
   private static final LocalDate DAY = LocalDate.of(2022, 3, 7);
   private static final Citation SOMEWHERE = new Source("TEST", "Invented", "Nobody").at("here");
+  private static final Policy POLICY = Policies.published().on(DAY);
   private static final BigDecimal HUGE = new BigDecimal("1E+999999999");
   private static final BigDecimal TINY = new BigDecimal("1E-999999999");
   private static final BigDecimal LONG = new BigDecimal("0." + "3".repeat(100_000));
@@ -105,10 +108,16 @@ class BoundedNumbersTest {
         call("ProviderPattern study", "studyMinutes", () -> pattern(10_081, 0, 1)),
         call("ProviderPattern meeting", "meetingMinutes", () -> pattern(0, -1, 1)),
         call("ProviderPattern modules", "modules", () -> pattern(0, 0, 0)),
-        call("inStandardTerms", "terms", () -> TermsElsewhere.inStandardTerms(LARGE, 3)),
+        call("inStandardTerms", "terms", () -> TermsElsewhere.inStandardTerms(POLICY, LARGE, 3)),
         call("ofDays", "days", () -> TermsElsewhere.ofDays(LARGE, 65)),
-        call("adults", "shareOfAdults", () -> TermsElsewhere.isMetByFurtherEducation(TINY, 10)),
-        call("adults long", "shareOfAdults", () -> TermsElsewhere.isMetByFurtherEducation(LONG, 1)),
+        call(
+            "adults",
+            "shareOfAdults",
+            () -> TermsElsewhere.isMetByFurtherEducation(POLICY, TINY, 10)),
+        call(
+            "adults long",
+            "shareOfAdults",
+            () -> TermsElsewhere.isMetByFurtherEducation(POLICY, LONG, 1)),
         call("YearBoundary.after", "lastDayOfYear1", () -> YearBoundary.after(LocalDate.MAX)),
         call("YearBoundary.of", "projectedEnd", () -> YearBoundary.of(DAY, LocalDate.MAX)));
   }

@@ -42,6 +42,7 @@ import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.mentoring.MentorAudit;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
+import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.roles.AppropriateBody;
 import io.github.ecf4j.rules.roles.Mentoring;
 import io.github.ecf4j.rules.school.LoadLimits;
@@ -88,6 +89,8 @@ class ExtremeDaysProperties {
           "TimetableCalculator.of",
           "TimetableAudit.audit",
           "MentorTime.minutesNotFunded",
+          "MentorTime.minutesPerWeek",
+          "TrainingHours.ofCoordinator",
           "ContractedHours.of",
           "ProgrammePlanner.replan",
           "Words.day");
@@ -202,7 +205,10 @@ class ExtremeDaysProperties {
                 AppropriateBody.builder()
                     .kind(kind)
                     .build()
-                    .mayActFor(AppropriateBody.SchoolKind.STATE_FUNDED, day))
+                    .mayActFor(
+                        AppropriateBody.SchoolKind.STATE_FUNDED,
+                        Policies.published().on(LocalDate.of(2024, 9, 1)),
+                        day))
         .toList();
   }
 

@@ -121,8 +121,7 @@ public final class ContractedHours {
     Exact funded = Exact.of(policy.get(Figure.MENTOR_TRAINING_HOURS_FUNDED)).times(MINUTES_AN_HOUR);
     Exact asked = Exact.of(TrainingHours.of(programme, school).ofMentor().value().totalMinutes());
     Exact leftOver = funded.minus(asked);
-    boolean oneYear =
-        !policy.from(Figure.MENTOR_TRAINING_HOURS_FUNDED).isBefore(Policy.ENTITLEMENT_OF_2025);
+    boolean oneYear = policy.get(Figure.MENTOR_TRAINING_YEARS_FUNDED) == 1;
     return Derivation.builder()
         .add(
             Step.of(oneYear ? Provision.MEN_7 : Provision.MEN_6)

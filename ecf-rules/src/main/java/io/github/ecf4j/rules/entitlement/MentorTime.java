@@ -23,14 +23,10 @@ import java.util.List;
  * How much time a mentor is to have, by the programme, beside what a school is paid for it (rules
  * MEN-1, MEN-8 and MEN-10).
  *
- * <p>Laws: the time of all is the sum of the time for each; no reading gives more than an hour a
- * week for a teacher; who is full time has the same by every reading.
+ * <p>Laws: the time of all is the sum of the time for each; no reading gives more than the
+ * programme for a teacher; who is full time has the same by every reading.
  */
 public final class MentorTime {
-  /** Protected minutes a week for each teacher, in both years (orientation, sections 2 and 3). */
-  public static final int MINUTES_A_WEEK = 60;
-
-  private static final Exact WEEKLY = Exact.of(MINUTES_A_WEEK);
   private static final Exact MINUTES_AN_HOUR = Exact.of(60);
 
   private final School school;
@@ -55,24 +51,34 @@ public final class MentorTime {
    * The protected time of a mentor.
    *
    * @param mentees whom the mentor supports
+   * @param day the day whose figures count
    * @return minutes a week, on average
    */
-  public Explained<Exact> minutesPerWeek(List<Mentee> mentees) {
+  public Explained<Exact> minutesPerWeek(List<Mentee> mentees, LocalDate day) {
     Check.noNull("mentees", mentees);
+    requireNonNull(day, "day");
     ImmutableList<Mentee> all = ImmutableList.copyOf(mentees);
-    return Explained.of(sum(all), () -> explain(all));
+    Policy policy = school.policies().on(day);
+    return Explained.of(sum(all, policy), () -> explain(all, policy));
   }
 
-  private Exact sum(List<Mentee> mentees) {
-    return mentees.stream().map(this::minutesFor).reduce(Exact.zero(), Exact::plus);
+  private static Exact weekly(Policy policy) {
+    return Exact.of(policy.get(Figure.MENTOR_MINUTES_A_WEEK));
   }
 
-  private Derivation explain(ImmutableList<Mentee> mentees) {
+  private Exact sum(List<Mentee> mentees, Policy policy) {
+    return mentees.stream()
+        .map(mentee -> minutesFor(mentee, weekly(policy)))
+        .reduce(Exact.zero(), Exact::plus);
+  }
+
+  private Derivation explain(ImmutableList<Mentee> mentees, Policy policy) {
+    Exact weekly = weekly(policy);
     Derivation.Builder steps = Derivation.builder();
     Exact sum = Exact.zero();
     for (Mentee mentee : mentees) {
-      Exact one = minutesFor(mentee);
-      partTime(mentee, steps);
+      Exact one = minutesFor(mentee, weekly);
+      partTime(mentee, weekly, steps);
       Exact next = sum.plus(one);
       steps.add(
           Step.of(Provision.MEN_1)
@@ -82,33 +88,33 @@ public final class MentorTime {
       sum = next;
     }
     return steps
-        .cite(Provision.MEN_1.citation())
+        .cite(policy.citation(Figure.MENTOR_MINUTES_A_WEEK))
         .reading(Reading.PART_TIME_MENTORING, readings)
         .build();
   }
 
-  private Exact minutesFor(Mentee mentee) {
+  private Exact minutesFor(Mentee mentee, Exact weekly) {
     return switch (readings.get(Reading.PART_TIME_MENTORING)) {
-      case SAME -> WEEKLY;
-      case SHORTER -> WEEKLY.times(fte(mentee));
-      case LESS_OFTEN -> WEEKLY.dividedBy(weeks(mentee));
+      case SAME -> weekly;
+      case SHORTER -> weekly.times(fte(mentee));
+      case LESS_OFTEN -> weekly.dividedBy(weeks(mentee));
     };
   }
 
-  private void partTime(Mentee mentee, Derivation.Builder steps) {
-    Exact minutes = minutesFor(mentee);
+  private void partTime(Mentee mentee, Exact weekly, Derivation.Builder steps) {
+    Exact minutes = minutesFor(mentee, weekly);
     switch (readings.get(Reading.PART_TIME_MENTORING)) {
       case SAME -> {}
       case SHORTER ->
           steps.add(
               Step.of(Provision.MEN_10)
-                  .first("minutesFullTime", WEEKLY, Unit.MINUTES)
+                  .first("minutesFullTime", weekly, Unit.MINUTES)
                   .times("fte", fte(mentee), Unit.NUMBER)
                   .result("minutes", minutes, Unit.MINUTES));
       case LESS_OFTEN ->
           steps.add(
               Step.of(Provision.MEN_10)
-                  .first("minutesFullTime", WEEKLY, Unit.MINUTES)
+                  .first("minutesFullTime", weekly, Unit.MINUTES)
                   .dividedBy("weeks", weeks(mentee), Unit.WEEKS)
                   .result("minutes", minutes, Unit.MINUTES));
     }
@@ -135,7 +141,7 @@ public final class MentorTime {
     Policy policy = school.policies().on(day);
     List<Mentee> year2 =
         mentees.stream().filter(mentee -> mentee.year() == InductionYear.YEAR_2).toList();
-    Exact weekly = sum(year2);
+    Exact weekly = sum(year2, policy);
     Exact weeks = Exact.of(readings.get(Reading.SCHOOL_WEEKS));
     Exact needed = weekly.times(weeks);
     Exact hours = Exact.of(policy.get(Figure.MENTOR_HOURS_FUNDED_YEAR_2));

@@ -19,6 +19,8 @@ import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.school.School;
@@ -38,8 +40,6 @@ import java.util.stream.Collectors;
  */
 public final class TrainingHours {
   private static final int TERMS_OF_YEAR_1 = 3;
-  private static final TrainingTime COORDINATOR_NEW = new TrainingTime(180, 60);
-  private static final TrainingTime COORDINATOR_RETURNING = new TrainingTime(60, 60);
 
   /** What attendances are worth by the teacher's record alone. */
   private static final Attendances RECORDED = Attendances.of(EventDates.none());
@@ -105,10 +105,19 @@ public final class TrainingHours {
    * The training of an induction coordinator: the orientation, studied alone, and the live launch.
    *
    * @param returning whether the coordinator has done it before
+   * @param day the day whose figures count
    * @return the time, with its source
    */
-  public Explained<TrainingTime> ofCoordinator(boolean returning) {
-    TrainingTime time = returning ? COORDINATOR_RETURNING : COORDINATOR_NEW;
+  public Explained<TrainingTime> ofCoordinator(boolean returning, LocalDate day) {
+    requireNonNull(day, "day");
+    Policy policy = school.policies().on(day);
+    TrainingTime time =
+        new TrainingTime(
+            policy.get(
+                returning
+                    ? Figure.COORDINATOR_RELAUNCH_MINUTES
+                    : Figure.COORDINATOR_LAUNCH_MINUTES),
+            policy.get(Figure.COORDINATOR_ORIENTATION_MINUTES));
     return Derivation.builder()
         .add(
             Step.of(

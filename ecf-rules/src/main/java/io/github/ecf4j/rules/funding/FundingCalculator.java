@@ -14,10 +14,14 @@ import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.answer.Unit;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -32,29 +36,27 @@ import java.util.function.Predicate;
  * instalments of a year add up to that year's amount.
  */
 public final class FundingCalculator {
-  private static final LocalDate FIRST_INDUCTION = LocalDate.of(2021, 9, 1);
-  private static final int FIRST_YEAR_2 = 2022;
-
-  /** From this academic year on grants are paid in November. */
-  private static final int PAID_IN_NOVEMBER = 2023;
+  private static final int MOST_YEAR = 2099;
 
   private final FundingTable table;
+  private final Policies policies;
   private final Readings readings;
 
-  private FundingCalculator(FundingTable table, Readings readings) {
+  private FundingCalculator(FundingTable table, School school) {
     this.table = requireNonNull(table, "table");
-    this.readings = requireNonNull(readings, "readings");
+    this.policies = requireNonNull(school, "school").policies();
+    this.readings = school.readings();
   }
 
   /**
    * A calculator.
    *
    * @param table the rates
-   * @param readings how to read what the conditions leave open
+   * @param school the school's figures, and how it reads what the conditions leave open
    * @return the calculator
    */
-  public static FundingCalculator of(FundingTable table, Readings readings) {
-    return new FundingCalculator(table, readings);
+  public static FundingCalculator of(FundingTable table, School school) {
+    return new FundingCalculator(table, school);
   }
 
   /**
@@ -65,7 +67,7 @@ public final class FundingCalculator {
   public Explained<Money> year1() {
     return Derivation.builder()
         .add(
-            Step.of(Provision.FUND_1, "the 10 % of year 1 come from core funding.")
+            Step.of(Provision.FUND_1, "the time off of year 1 comes from core funding.")
                 .result("amount", Money.NONE))
         .of(Money.NONE);
   }
@@ -106,7 +108,9 @@ public final class FundingCalculator {
         .of(Grant.builder().amounts(amounts).paidIn(paidIn).build());
   }
 
-  private static List<String> obstacles(GrantCase grant) {
+  private List<String> obstacles(GrantCase grant) {
+    LocalDate first = firstInduction(grant.academicYear());
+    int firstYear2 = AcademicYear.of(first).next().startsIn();
     ImmutableList.Builder<String> obstacles = ImmutableList.builder();
     refuse(obstacles, grant, GrantCase::isStateFunded, "the school is not state-funded.");
     refuse(obstacles, grant, one -> !one.isQtlsHolder(), "holders of QTLS are excluded.");
@@ -114,19 +118,23 @@ public final class FundingCalculator {
     refuse(
         obstacles,
         grant,
-        one -> !one.inductionStartedOn().isBefore(FIRST_INDUCTION),
-        "induction began before September 2021.");
+        one -> !one.inductionStartedOn().isBefore(first),
+        "induction began before " + Words.month(YearMonth.from(first)) + ".");
     refuse(
         obstacles,
         grant,
-        one -> one.academicYear() >= FIRST_YEAR_2,
-        "nobody was in year 2 before 2022/23.");
+        one -> one.academicYear() >= firstYear2,
+        "nobody was in year 2 before " + Rates.inWords(firstYear2) + ".");
     refuse(
         obstacles,
         grant,
         one -> one.academicYear() > AcademicYear.of(one.inductionStartedOn()).startsIn(),
         "year 2 begins in a later academic year than induction does.");
     return obstacles.build();
+  }
+
+  private LocalDate firstInduction(int academicYear) {
+    return Rates.policy(policies, academicYear).get(Figure.GRANT_FOR_INDUCTION_FROM);
   }
 
   private static void refuse(
@@ -159,11 +167,13 @@ public final class FundingCalculator {
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  private static YearMonth paidIn(GrantCase grant) {
-    int year = grant.academicYear() + 1;
-    int month =
-        grant.academicYear() >= PAID_IN_NOVEMBER ? 11 : grant.sector() == Sector.MAINTAINED ? 7 : 8;
-    return YearMonth.of(year, month);
+  private YearMonth paidIn(GrantCase grant) {
+    Figure<Integer> month =
+        grant.sector() == Sector.MAINTAINED
+            ? Figure.GRANT_MONTH_MAINTAINED
+            : Figure.GRANT_MONTH_ACADEMY;
+    return YearMonth.of(
+        grant.academicYear() + 1, Rates.policy(policies, grant.academicYear()).get(month));
   }
 
   /**
@@ -191,9 +201,11 @@ public final class FundingCalculator {
       Region region, int academicYear, Term.Season first) {
     requireNonNull(region, "region");
     requireNonNull(first, "first");
-    Check.range("academicYear", academicYear, 2021, 2099);
+    int firstYear = AcademicYear.of(firstInduction(MOST_YEAR)).startsIn();
+    Check.range("academicYear", academicYear, firstYear, MOST_YEAR);
     Derivation.Builder steps = Derivation.builder();
-    return steps.of(new MentorTraining(new Rates(table, steps), region).of(academicYear, first));
+    return steps.of(
+        new MentorTraining(new Rates(table, steps), policies, region).of(academicYear, first));
   }
 
   /**

@@ -4,8 +4,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,51 +17,72 @@ import java.util.stream.IntStream;
 
 /** The three schemes by which mentors' training is funded (FUND-4 and FUND-6). */
 final class MentorTraining {
-  /** From this academic year on a year is paid by terms. */
-  private static final int BY_TERMS = 2023;
-
-  /** From this academic year on training is funded once, for a year. */
-  private static final int IN_ONE_YEAR = 2025;
-
   private static final ImmutableList<Term.Season> SEASONS =
       ImmutableList.copyOf(Term.Season.values());
 
   private final Rates rates;
+  private final Policies policies;
   private final Region region;
 
-  MentorTraining(Rates rates, Region region) {
+  MentorTraining(Rates rates, Policies policies, Region region) {
     this.rates = rates;
+    this.policies = policies;
     this.region = region;
   }
 
   ImmutableList<Instalment> of(int academicYear, Term.Season first) {
-    return academicYear >= IN_ONE_YEAR ? inOneYear(academicYear) : inTwoYears(academicYear, first);
+    return figure(Figure.MENTOR_TRAINING_YEARS_FUNDED, academicYear) == 1
+        ? inOneYear(academicYear)
+        : inTwoYears(academicYear, first);
+  }
+
+  private <T> T figure(Figure<T> figure, int academicYear) {
+    return Rates.policy(policies, academicYear).get(figure);
+  }
+
+  private boolean isPaidByTerms(int academicYear) {
+    return figure(Figure.MENTOR_TRAINING_PAYMENTS_A_YEAR, academicYear) == SEASONS.size();
+  }
+
+  private LocalDate evidenceBy(int academicYear) {
+    return YearMonth.of(
+            academicYear + 1, figure(Figure.MENTOR_TRAINING_EVIDENCE_MONTH, academicYear))
+        .atEndOfMonth();
   }
 
   private ImmutableList<Instalment> inOneYear(int year) {
     ImmutableSortedSet<Money> all =
         rates.of(Provision.FUND_6, FundingElement.MENTOR_TRAINING_ONE_YEAR, region, year).amounts();
-    LocalDate endOfYear = LocalDate.of(year + 1, 8, 31);
+    Exact start = Exact.of(figure(Figure.MENTOR_TRAINING_START_SHARE, year));
+    Exact engagement = Exact.of(figure(Figure.MENTOR_TRAINING_ENGAGEMENT, year));
+    LocalDate endOfYear = evidenceBy(year);
     return ImmutableList.of(
         instalment(
             Provision.FUND_6,
-            "on evidence of a start, a fifth",
-            Rates.each(all, amount -> Split.byEvidence(amount).get(0)),
+            "on evidence of a start, " + percent(start),
+            Rates.each(all, amount -> Split.byEvidence(amount, start).get(0)),
             endOfYear),
         instalment(
             Provision.FUND_6,
-            "on evidence of 75 % engagement, four fifths",
-            Rates.each(all, amount -> Split.byEvidence(amount).get(1)),
+            "on evidence of "
+                + percent(engagement)
+                + " engagement, "
+                + percent(Exact.of(1).minus(start)),
+            Rates.each(all, amount -> Split.byEvidence(amount, start).get(1)),
             endOfYear));
+  }
+
+  private static String percent(Exact share) {
+    return share.times(Exact.of(100)) + " %";
   }
 
   /** Two academic years; by terms, six from the first on. */
   private ImmutableList<Instalment> inTwoYears(int cohort, Term.Season first) {
     List<Instalment> instalments = new ArrayList<>();
-    int skipped = cohort >= BY_TERMS ? SEASONS.indexOf(first) : 0;
+    int skipped = isPaidByTerms(cohort) ? SEASONS.indexOf(first) : 0;
     for (int year = cohort; year <= cohort + (skipped > 0 ? 2 : 1); year++) {
       ImmutableSortedSet<Money> ofYear = amountOfYear(cohort, year);
-      if (year >= BY_TERMS) {
+      if (isPaidByTerms(year)) {
         int from = year == cohort ? skipped : 0;
         int to = year == cohort + 2 ? skipped : SEASONS.size();
         byTerms(ofYear, year, from, to).forEach(instalments::add);
@@ -67,7 +92,7 @@ final class MentorTraining {
                 Provision.FUND_4,
                 year == cohort ? "year 1 in full, on a start" : "year 2 in full, on engagement",
                 ofYear,
-                LocalDate.of(year + 1, 5, 31)));
+                evidenceBy(year)));
       }
     }
     return ImmutableList.copyOf(instalments);
@@ -97,7 +122,7 @@ final class MentorTraining {
                         + Rates.inWords(year)
                         + ", a third of the year",
                     Rates.each(ofYear, amount -> Split.byTerms(amount).get(term)),
-                    LocalDate.of(year + 1, 8, 31)))
+                    evidenceBy(year)))
         .toList();
   }
 

@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Step;
+import io.github.ecf4j.rules.policy.Policies;
+import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
@@ -45,6 +48,11 @@ record Rates(FundingTable table, Derivation.Builder steps) {
             .result("figures", figures));
     figures.citations().forEach(steps::cite);
     return figures;
+  }
+
+  /** The policy on the first day of an academic year. */
+  static Policy policy(Policies policies, int academicYear) {
+    return policies.on(LocalDate.of(academicYear, 9, 1));
   }
 
   private static String words(Enum<?> constant) {

@@ -4,12 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.rules.exact.Exact;
-import java.math.BigDecimal;
 
 /** How amounts are divided so that the parts add up again. */
 public final class Split {
-  private static final Exact START = Exact.of(new BigDecimal("0.2"));
-  private static final Exact COMPLETION = Exact.of(new BigDecimal("0.8"));
   private static final Exact THIRD = Exact.of(1).dividedBy(Exact.of(3));
 
   private Split() {}
@@ -40,14 +37,16 @@ public final class Split {
   }
 
   /**
-   * A mentor's amount by evidence (FUND-6): a fifth on starting and four fifths on three quarters
-   * of engagement, each rounded half up; they add up, since what one loses the other gains.
+   * A mentor's amount by evidence (FUND-6): a share on starting, rounded half up, and the rest on
+   * engagement.
    *
    * @param all the whole amount
+   * @param onStart the share paid on starting, from 0 to 1
    * @return two amounts
    */
-  public static ImmutableList<Money> byEvidence(Money all) {
+  public static ImmutableList<Money> byEvidence(Money all, Exact onStart) {
     requireNonNull(all, "all");
-    return ImmutableList.of(all.times(START), all.times(COMPLETION));
+    Money start = all.times(requireNonNull(onStart, "onStart"));
+    return ImmutableList.of(start, new Money(all.pence() - start.pence()));
   }
 }

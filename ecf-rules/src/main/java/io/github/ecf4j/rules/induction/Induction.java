@@ -294,7 +294,7 @@ public final class Induction {
    * @return minutes a week, on average; empty outside induction and where no post is held
    */
   public Optional<Explained<Exact>> mentorTime(LocalDate day) {
-    return mentee(day).map(mentee -> MentorTime.of(school).minutesPerWeek(List.of(mentee)));
+    return mentee(day).map(mentee -> MentorTime.of(school).minutesPerWeek(List.of(mentee), day));
   }
 
   /**

@@ -125,7 +125,7 @@ public final class MentorAudit {
   private static Exact timeFor(Induction ect, LocalDate day) {
     Mentee mentee =
         ect.mentee(day).orElseGet(() -> new Mentee(Fte.fullTime(), ect.years().yearOn(day)));
-    return MentorTime.of(ect.school()).minutesPerWeek(List.of(mentee)).value();
+    return MentorTime.of(ect.school()).minutesPerWeek(List.of(mentee), day).value();
   }
 
   private List<MentorReason> judgeTraining(Mentor mentor, DateRange firstYear) {

@@ -11,7 +11,9 @@ import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.school.School;
 import java.math.RoundingMode;
@@ -20,8 +22,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The time that a plan asks for, beside what a school can make room for (orientation, section 2: an
- * hour a module, meetings of 45 minutes). Revisits have no planned minutes.
+ * The time that a plan asks for, beside what a school can make room for (orientation, section 2):
+ * modules, events and meetings as long as the programme asks for, no time for meetings of which it
+ * says nothing. Revisits have no planned minutes.
  *
  * <p>Laws: the weeks' minutes add up to the years'; more room never makes a week unfit.
  *
@@ -30,8 +33,6 @@ import java.util.TreeMap;
  * @param years both years, in order
  */
 public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableList<Year> years) {
-  private static final int MEETING = 45;
-
   /**
    * The load of a plan.
    *
@@ -124,11 +125,17 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
     requireNonNull(programme, "programme");
     requireNonNull(years, "years");
     requireNonNull(limits, "limits");
+    int meeting =
+        programme
+            .coaching()
+            .figure(CoachingFigure.MEETING_MINUTES)
+            .map(Recommendation::least)
+            .orElse(0);
     Map<LocalDate, Week> weeks = new TreeMap<>();
     int[][] totals = new int[2][3];
     for (PlanItem item : plan.items()) {
       int study = studyMinutes(item.activity(), programme, school);
-      int coaching = item.activity() instanceof Activity.Coaching ? MEETING : 0;
+      int coaching = item.activity() instanceof Activity.Coaching ? meeting : 0;
       int[] total = totals[yearOf(item, years).number() - 1];
       total[0] += study;
       total[1] += coaching;

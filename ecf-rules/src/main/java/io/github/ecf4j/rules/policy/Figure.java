@@ -90,6 +90,79 @@ public final class Figure<T> {
   public static final Figure<BigDecimal> PROVIDER_FACE_TO_FACE_HOURS =
       decimal("PROVIDER_FACE_TO_FACE_HOURS");
 
+  /** How many minutes a week a mentor has for each teacher, in both years. */
+  public static final Figure<Integer> MENTOR_MINUTES_A_WEEK =
+      whole("MENTOR_MINUTES_A_WEEK", 0, 10_080);
+
+  /** How many minutes an induction coordinator's orientation takes. */
+  public static final Figure<Integer> COORDINATOR_ORIENTATION_MINUTES =
+      whole("COORDINATOR_ORIENTATION_MINUTES", 0, 10_080);
+
+  /** How many minutes the live launch takes for an induction coordinator who is new to it. */
+  public static final Figure<Integer> COORDINATOR_LAUNCH_MINUTES =
+      whole("COORDINATOR_LAUNCH_MINUTES", 0, 10_080);
+
+  /** How many minutes it takes for one who returns. */
+  public static final Figure<Integer> COORDINATOR_RELAUNCH_MINUTES =
+      whole("COORDINATOR_RELAUNCH_MINUTES", 0, 10_080);
+
+  /** How many terms make the year in whose terms service is counted. */
+  public static final Figure<Integer> TERMS_A_YEAR = whole("TERMS_A_YEAR", 1, 12);
+
+  /** What share of teaching in further education may at most go to adults, from 0 to 1. */
+  public static final Figure<BigDecimal> FURTHER_EDUCATION_ADULTS =
+      share("FURTHER_EDUCATION_ADULTS");
+
+  /** How many days a teacher in further education must teach in a school. */
+  public static final Figure<Integer> FURTHER_EDUCATION_SCHOOL_DAYS =
+      whole("FURTHER_EDUCATION_SCHOOL_DAYS", 0, 10_000);
+
+  /** How many days are desirable. */
+  public static final Figure<Integer> FURTHER_EDUCATION_DESIRABLE_DAYS =
+      whole("FURTHER_EDUCATION_DESIRABLE_DAYS", 0, 10_000);
+
+  /** From which day on local authorities take no new teachers. */
+  public static final Figure<LocalDate> AUTHORITIES_CLOSED_FROM =
+      day("AUTHORITIES_CLOSED_FROM", Days.FIRST);
+
+  /** The last day on which local authorities and the National Teacher Accreditation act. */
+  public static final Figure<LocalDate> AUTHORITIES_ACT_UNTIL =
+      day("AUTHORITIES_ACT_UNTIL", Days.FIRST);
+
+  /** From which day on Educational Success Partners act. */
+  public static final Figure<LocalDate> PARTNERS_ACT_FROM = day("PARTNERS_ACT_FROM", Days.FIRST);
+
+  /** For inductions from which day on the grant for year 2 is paid. */
+  public static final Figure<LocalDate> GRANT_FOR_INDUCTION_FROM =
+      day("GRANT_FOR_INDUCTION_FROM", ServiceRecord.EARLIEST_START);
+
+  /** The month, from 1 to 12, in which maintained schools are paid for the academic year before. */
+  public static final Figure<Integer> GRANT_MONTH_MAINTAINED =
+      whole("GRANT_MONTH_MAINTAINED", 1, 12);
+
+  /** The month, from 1 to 12, in which academies are. */
+  public static final Figure<Integer> GRANT_MONTH_ACADEMY = whole("GRANT_MONTH_ACADEMY", 1, 12);
+
+  /** For how many years a mentor's training is funded, by the day on which it begins. */
+  public static final Figure<Integer> MENTOR_TRAINING_YEARS_FUNDED =
+      whole("MENTOR_TRAINING_YEARS_FUNDED", 0, 2);
+
+  /** In how many payments a year of it is paid where it takes two: one, or one a term. */
+  public static final Figure<Integer> MENTOR_TRAINING_PAYMENTS_A_YEAR =
+      whole("MENTOR_TRAINING_PAYMENTS_A_YEAR", 1, 3);
+
+  /** By which month of the academic year, from 1 to 12, evidence for it must be there. */
+  public static final Figure<Integer> MENTOR_TRAINING_EVIDENCE_MONTH =
+      whole("MENTOR_TRAINING_EVIDENCE_MONTH", 1, 8);
+
+  /** What share of it is paid on a start, where it takes one year, from 0 to 1. */
+  public static final Figure<BigDecimal> MENTOR_TRAINING_START_SHARE =
+      share("MENTOR_TRAINING_START_SHARE");
+
+  /** On what share of engagement the rest is paid, from 0 to 1. */
+  public static final Figure<BigDecimal> MENTOR_TRAINING_ENGAGEMENT =
+      share("MENTOR_TRAINING_ENGAGEMENT");
+
   private static final ImmutableList<Figure<?>> ALL = ImmutableList.copyOf(KNOWN);
 
   private final String id;

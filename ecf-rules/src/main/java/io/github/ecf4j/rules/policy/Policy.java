@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Law: each figure has one value. Policies are equal when their values are.
  */
 public final class Policy {
-  /** The first day of the entitlement that replaced training based on the framework. */
-  public static final LocalDate ENTITLEMENT_OF_2025 = LocalDate.of(2025, 9, 1);
-
   private final ImmutableMap<Figure<?>, FigureValue<?>> values;
 
   private Policy(ImmutableMap<Figure<?>, FigureValue<?>> values) {

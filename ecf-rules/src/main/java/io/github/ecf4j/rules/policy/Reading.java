@@ -153,6 +153,18 @@ public final class Reading<T> {
           "posts at once add up to full time at most",
           "posts at once may add up to more than full time");
 
+  /**
+   * How many days before its end an extension of a period may be decided (EXT-4), from 0 to 100.
+   */
+  public static final Reading<Integer> EXTENSION_LEEWAY =
+      new Reading<>(
+          "EXTENSION_LEEWAY",
+          Provision.EXT_4,
+          28,
+          text -> whole("EXTENSION_LEEWAY", text),
+          days -> Check.range("EXTENSION_LEEWAY", days, 0, 100),
+          days -> "an extension may be decided " + days + " days before the end of the period");
+
   /** How many days make a term (LEN-12, ABS-10), from 1 to 100; by default those it has. */
   public static final Reading<OptionalInt> DAYS_PER_TERM =
       number(

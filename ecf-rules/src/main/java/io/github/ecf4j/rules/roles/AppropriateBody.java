@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.ValueBuilder;
+import io.github.ecf4j.rules.answer.Words;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -98,20 +101,24 @@ public abstract class AppropriateBody {
    * Why it may not act for a teacher.
    *
    * @param school the kind of the teacher's school
+   * @param policy the figures that count
    * @param day the day
    * @return the objections; none if it may
    */
-  public Objections mayActFor(SchoolKind school, LocalDate day) {
+  public Objections mayActFor(SchoolKind school, Policy policy, LocalDate day) {
     requireNonNull(school, "school");
+    requireNonNull(policy, "policy");
     requireNonNull(day, "day");
     LocalDate on = Days.nearest(day);
     return Objections.begin()
         .unless(isOfReach(school), Provision.ROLE_7, "it does not act for such schools")
-        .unless(isInOffice(on), Provision.ROLE_7, "it no longer acts on " + on)
+        .unless(isInOffice(policy, on), Provision.ROLE_7, "it no longer acts on " + on)
         .unless(
-            !isNewToAuthority(on),
+            !isNewToAuthority(policy, on),
             Provision.ROLE_7,
-            "a local authority takes no new teachers from September 2023 on")
+            "a local authority takes no new teachers from "
+                + Words.day(policy.get(Figure.AUTHORITIES_CLOSED_FROM))
+                + " on")
         .unless(
             !recommendedTeacher(),
             Provision.ROLE_5,
@@ -134,21 +141,20 @@ public abstract class AppropriateBody {
     };
   }
 
-  private boolean isInOffice(LocalDate day) {
+  private boolean isInOffice(Policy policy, LocalDate day) {
     return switch (kind()) {
-      case LOCAL_AUTHORITY, NATIONAL_TEACHER_ACCREDITATION -> day.isBefore(LAST_DAY.plusDays(1));
-      case EDUCATIONAL_SUCCESS_PARTNERS -> !day.isBefore(PARTNERS_BEGIN);
+      case LOCAL_AUTHORITY, NATIONAL_TEACHER_ACCREDITATION ->
+          !day.isAfter(policy.get(Figure.AUTHORITIES_ACT_UNTIL));
+      case EDUCATIONAL_SUCCESS_PARTNERS -> !day.isBefore(policy.get(Figure.PARTNERS_ACT_FROM));
       case TEACHING_SCHOOL_HUB, INDEPENDENT_SCHOOLS_PANEL -> true;
     };
   }
 
-  private boolean isNewToAuthority(LocalDate day) {
-    return kind() == Kind.LOCAL_AUTHORITY && !actedBefore() && !day.isBefore(NO_NEW_TEACHERS);
+  private boolean isNewToAuthority(Policy policy, LocalDate day) {
+    return kind() == Kind.LOCAL_AUTHORITY
+        && !actedBefore()
+        && !day.isBefore(policy.get(Figure.AUTHORITIES_CLOSED_FROM));
   }
-
-  private static final LocalDate NO_NEW_TEACHERS = LocalDate.of(2023, 9, 1);
-  private static final LocalDate PARTNERS_BEGIN = LocalDate.of(2024, 8, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(2024, 8, 31);
 
   /**
    * Starts a body.

@@ -52,9 +52,6 @@ final class Reckoning {
 
   final YearBoundary years;
 
-  /** An extension is often decided days before the period ends, on the assessment of its end. */
-  private static final int LEEWAY = 28;
-
   private final Policies policies;
 
   static Reckoning on(InductionRecord ect, School school, LocalDate day) {
@@ -237,7 +234,9 @@ final class Reckoning {
                     .anyMatch(
                         one ->
                             !one.decidedOn().isAfter(day)
-                                && !one.decidedOn().isBefore(end.minusDays(LEEWAY))));
+                                && !one.decidedOn()
+                                    .isBefore(
+                                        end.minusDays(readings.get(Reading.EXTENSION_LEEWAY)))));
   }
 
   private ImmutableList<Exact> withoutThem() {

@@ -8,16 +8,14 @@ import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
 import java.math.BigDecimal;
 
 /** Terms that are not those of a school year of three (rules LEN-9, LEN-11 and ABS-10). */
 public final class TermsElsewhere {
-  private static final Exact STANDARD = Exact.of(3);
-  private static final BigDecimal MOST_ADULTS = new BigDecimal("0.1");
   private static final int SHARE_PLACES = 9;
-  private static final int SCHOOL_DAYS = 10;
-  private static final int DESIRABLE_SCHOOL_DAYS = 25;
 
   private static final Exact MOST_TERMS = Exact.of(1000);
   private static final Exact MOST_DAYS = Exact.of(100_000);
@@ -34,21 +32,24 @@ public final class TermsElsewhere {
    * so is entered in a record as a {@link io.github.ecf4j.model.induction.ServiceCredit}, once the
    * appropriate body agrees.
    *
+   * @param policy the figures that count
    * @param terms the terms served there, from 0 to 1000
    * @param termsPerYear how many terms its year has, from 1 to 12
    * @return the terms of a year of three, with the way to them
    * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
    */
-  public static Explained<Exact> inStandardTerms(Exact terms, int termsPerYear) {
+  public static Explained<Exact> inStandardTerms(Policy policy, Exact terms, int termsPerYear) {
+    requireNonNull(policy, "policy");
     requireNonNull(terms, "terms");
     check("terms", terms, MOST_TERMS);
     Exact perYear = Exact.of(Check.range("termsPerYear", termsPerYear, 1, 12));
-    Exact standard = terms.times(STANDARD).dividedBy(perYear);
+    Exact usual = Exact.of(policy.get(Figure.TERMS_A_YEAR));
+    Exact standard = terms.times(usual).dividedBy(perYear);
     return Derivation.builder()
         .add(
             Step.of(Provision.LEN_9)
                 .first("termsServed", terms, Unit.NUMBER)
-                .times("standardTermsPerYear", STANDARD, Unit.TERMS)
+                .times("standardTermsPerYear", usual, Unit.TERMS)
                 .dividedBy("termsPerYear", perYear, Unit.NUMBER)
                 .result("terms", standard, Unit.TERMS))
         .of(standard);
@@ -81,6 +82,7 @@ public final class TermsElsewhere {
   /**
    * Whether a further education setting meets what is asked of it.
    *
+   * @param policy the figures that count
    * @param shareOfAdults what share of teaching goes to classes mainly of students of 19 and over,
    *     from 0 to 1, with at most 9 decimal places
    * @param schoolDays how many days the teacher teaches pupils of compulsory school age in a school
@@ -88,7 +90,8 @@ public final class TermsElsewhere {
    * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
    */
   public static Explained<Boolean> isMetByFurtherEducation(
-      BigDecimal shareOfAdults, int schoolDays) {
+      Policy policy, BigDecimal shareOfAdults, int schoolDays) {
+    requireNonNull(policy, "policy");
     requireNonNull(shareOfAdults, "shareOfAdults");
     Check.decimal("shareOfAdults", shareOfAdults, SHARE_PLACES, "from 0 to 1");
     Check.that(
@@ -97,8 +100,11 @@ public final class TermsElsewhere {
         shareOfAdults,
         "from 0 to 1");
     Check.range("schoolDays", schoolDays, 0, Integer.MAX_VALUE);
-    boolean fewAdults = shareOfAdults.compareTo(MOST_ADULTS) <= 0;
-    boolean enoughDays = schoolDays >= SCHOOL_DAYS;
+    BigDecimal mostAdults = policy.get(Figure.FURTHER_EDUCATION_ADULTS);
+    int leastDays = policy.get(Figure.FURTHER_EDUCATION_SCHOOL_DAYS);
+    int desirableDays = policy.get(Figure.FURTHER_EDUCATION_DESIRABLE_DAYS);
+    boolean fewAdults = shareOfAdults.compareTo(mostAdults) <= 0;
+    boolean enoughDays = schoolDays >= leastDays;
     return Derivation.builder()
         .add(
             Step.of(
@@ -107,7 +113,7 @@ public final class TermsElsewhere {
                         ? "teaching of adults: {share}, within {most}."
                         : "teaching of adults: {share}, more than {most}.")
                 .given("share", Exact.of(shareOfAdults), Unit.NUMBER)
-                .given("most", Exact.of(MOST_ADULTS), Unit.NUMBER)
+                .given("most", Exact.of(mostAdults), Unit.NUMBER)
                 .result("met", fewAdults))
         .add(
             Step.of(
@@ -115,11 +121,8 @@ public final class TermsElsewhere {
                     "days in a school: {days} of {required} required;"
                         + " more that are desirable: {desirable}.")
                 .given("days", Exact.of(schoolDays), Unit.DAYS)
-                .given("required", Exact.of(SCHOOL_DAYS), Unit.DAYS)
-                .given(
-                    "desirable",
-                    Exact.of(Math.max(0, DESIRABLE_SCHOOL_DAYS - schoolDays)),
-                    Unit.DAYS)
+                .given("required", Exact.of(leastDays), Unit.DAYS)
+                .given("desirable", Exact.of(Math.max(0, desirableDays - schoolDays)), Unit.DAYS)
                 .result("met", enoughDays))
         .of(fewAdults && enoughDays);
   }

@@ -42,14 +42,15 @@ class MentorTimeTest {
   void aMentorHasAnHourAWeekForEachTeacher() {
     MentorTime time = MentorTime.of(SCHOOL);
 
-    assertThat(time.minutesPerWeek(List.of()).value()).isEqualTo(Exact.zero());
-    assertThat(time.minutesPerWeek(List.of(FIRST, SECOND, HALF)).value()).isEqualTo(Exact.of(180));
-    assertThat(time.minutesPerWeek(List.of(FIRST, HALF)).steps())
+    assertThat(time.minutesPerWeek(List.of(), DAY).value()).isEqualTo(Exact.zero());
+    assertThat(time.minutesPerWeek(List.of(FIRST, SECOND, HALF), DAY).value())
+        .isEqualTo(Exact.of(180));
+    assertThat(time.minutesPerWeek(List.of(FIRST, HALF), DAY).steps())
         .map(Object::toString)
         .containsExactly(
             "MEN-1 (ORIENTATION section 2): 0 + 60 = 60",
             "MEN-1 (ORIENTATION section 2): 60 + 60 = 120");
-    assertThat(time.minutesPerWeek(List.of()).readings())
+    assertThat(time.minutesPerWeek(List.of(), DAY).readings())
         .map(Object::toString)
         .containsExactly("MEN-10: part-time mentoring: same");
   }
@@ -80,8 +81,9 @@ class MentorTimeTest {
             .map(MentorTimeTest::mentee)
             .toList();
 
-    assertThat(time.minutesPerWeek(all).value()).isEqualTo(Exact.of(minutes));
-    assertThat(Arithmetic.results(time.minutesPerWeek(all).steps(), "MEN-1 ")).hasSize(all.size());
+    assertThat(time.minutesPerWeek(all, DAY).value()).isEqualTo(Exact.of(minutes));
+    assertThat(Arithmetic.results(time.minutesPerWeek(all, DAY).steps(), "MEN-1 "))
+        .hasSize(all.size());
     assertThat(time.minutesNotFunded(all, DAY).value()).isEqualTo(Exact.of(notFunded));
     assertThat(Arithmetic.results(time.minutesNotFunded(all, DAY).steps(), "MEN-"))
         .hasSize(3)
@@ -96,12 +98,12 @@ class MentorTimeTest {
 
   @Test
   void anUnusualReadingIsExplained() {
-    assertThat(by(PartTimeMentoring.SHORTER).minutesPerWeek(List.of(HALF)).steps())
+    assertThat(by(PartTimeMentoring.SHORTER).minutesPerWeek(List.of(HALF), DAY).steps())
         .map(Object::toString)
         .containsExactly(
             "MEN-10 (HARRIS part-time teachers): 60 × 0.5 = 30",
             "MEN-1 (ORIENTATION section 2): 0 + 30 = 30");
-    assertThat(by(PartTimeMentoring.LESS_OFTEN).minutesPerWeek(List.of(HALF)).steps())
+    assertThat(by(PartTimeMentoring.LESS_OFTEN).minutesPerWeek(List.of(HALF), DAY).steps())
         .map(Object::toString)
         .contains("MEN-10 (HARRIS part-time teachers): 60 ÷ 2 = 30");
   }

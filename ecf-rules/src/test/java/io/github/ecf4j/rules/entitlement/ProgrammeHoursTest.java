@@ -76,8 +76,8 @@ class ProgrammeHoursTest {
           case "ECT year 1" -> hours.ofEct(InductionYear.YEAR_1);
           case "ECT year 2" -> hours.ofEct(InductionYear.YEAR_2);
           case "MENTOR" -> hours.ofMentor();
-          case "COORDINATOR" -> hours.ofCoordinator(false);
-          case "COORDINATOR again" -> hours.ofCoordinator(true);
+          case "COORDINATOR" -> hours.ofCoordinator(false, LocalDate.of(2022, 9, 1));
+          case "COORDINATOR again" -> hours.ofCoordinator(true, LocalDate.of(2022, 9, 1));
           default ->
               TrainingHours.of(
                       PROGRAMME,

@@ -69,9 +69,11 @@ class TrainingHoursTest {
   /** MEN-12. */
   @Test
   void aCoordinatorsLiveLaunchIsShorterTheSecondTime() {
-    assertThat(HOURS.ofCoordinator(false).value()).isEqualTo(new TrainingTime(180, 60));
-    assertThat(HOURS.ofCoordinator(true).value()).isEqualTo(new TrainingTime(60, 60));
-    assertThat(HOURS.ofCoordinator(true).steps())
+    assertThat(HOURS.ofCoordinator(false, day("2022-09-01")).value())
+        .isEqualTo(new TrainingTime(180, 60));
+    assertThat(HOURS.ofCoordinator(true, day("2022-09-01")).value())
+        .isEqualTo(new TrainingTime(60, 60));
+    assertThat(HOURS.ofCoordinator(true, day("2022-09-01")).steps())
         .map(Object::toString)
         .containsExactly(
             "MEN-12 (ORIENTATION section 2): orientation 60 minutes, live launch 60 minutes");

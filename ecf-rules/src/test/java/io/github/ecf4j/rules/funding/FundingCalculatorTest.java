@@ -10,11 +10,13 @@ import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.rules.Arithmetic;
+import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Reading.GrantProportion;
 import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,10 +31,11 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The cases lie in {@code year2.tsv} and {@code mentor-training.tsv}, amounts in pence. */
 class FundingCalculatorTest {
+  private static final School SCHOOL = School.of(Samples.calendar(9, 3));
   private static final FundingCalculator CALCULATOR = by(Readings.defaults());
 
   private static FundingCalculator by(Readings choices) {
-    return FundingCalculator.of(FundingTable.published(), choices);
+    return FundingCalculator.of(FundingTable.published(), SCHOOL.with(choices));
   }
 
   private static GrantCase.Builder grant() {
@@ -189,7 +192,7 @@ class FundingCalculatorTest {
                     .citation(new Citation(new Source("OWN", "Our letter", "School"), "page 1"))
                     .build());
     Explained<?> answer =
-        FundingCalculator.of(own, Readings.defaults()).mentorTraining(Region.REST_OF_ENGLAND, 2023);
+        FundingCalculator.of(own, SCHOOL).mentorTraining(Region.REST_OF_ENGLAND, 2023);
 
     assertThat(answer.steps())
         .map(Object::toString)
@@ -271,7 +274,8 @@ class FundingCalculatorTest {
     assertThat(CALCULATOR.year1().value()).isEqualTo(new Money(pence));
     assertThat(CALCULATOR.year1().steps())
         .map(Object::toString)
-        .containsExactly("FUND-1 (ELIGIBILITY year 1): the 10 % of year 1 come from core funding.");
+        .containsExactly(
+            "FUND-1 (ELIGIBILITY year 1): the time off of year 1 comes from core funding.");
   }
 
   /** FUND-5. */

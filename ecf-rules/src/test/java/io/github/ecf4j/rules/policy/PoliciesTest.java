@@ -27,7 +27,11 @@ class PoliciesTest {
   void figuresChangeWhereTheTableSays() {
     assertThat(Policies.published().editions())
         .containsExactly(
-            day("2012-09-01"), day("2021-09-01"), day("2024-04-01"), day("2025-09-01"));
+            day("2012-09-01"),
+            day("2021-09-01"),
+            day("2023-09-01"),
+            day("2024-04-01"),
+            day("2025-09-01"));
   }
 
   /** LEN-1, LEN-2, ABS-3. */

@@ -6,6 +6,8 @@ import com.google.common.base.Splitter;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.policy.Policies;
+import io.github.ecf4j.rules.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The cases lie in {@code bodies.tsv} and {@code assessors.tsv}. */
 class RolesTest {
+  private static final Policy POLICY = Policies.published().on(LocalDate.of(2024, 9, 1));
+
   private static List<String> words(@Nullable String cell) {
     return Splitter.on(' ').omitEmptyStrings().splitToList(Optional.ofNullable(cell).orElse(""));
   }
@@ -48,8 +52,8 @@ class RolesTest {
             .contactIsInvolved(all.contains("contactIsInvolved"))
             .build();
 
-    assertThat(ids(body.mayActFor(school, day))).isEqualTo(words(objections));
-    assertThat(body.mayActFor(school, day).isNone()).isEqualTo(objections == null);
+    assertThat(ids(body.mayActFor(school, POLICY, day))).isEqualTo(words(objections));
+    assertThat(body.mayActFor(school, POLICY, day).isNone()).isEqualTo(objections == null);
   }
 
   @Test
@@ -60,12 +64,13 @@ class RolesTest {
         AppropriateBody.builder().kind(AppropriateBody.Kind.LOCAL_AUTHORITY).build();
 
     assertThat(
-            hub.mayActFor(AppropriateBody.SchoolKind.STATE_FUNDED, LocalDate.of(2024, 9, 2))
+            hub.mayActFor(AppropriateBody.SchoolKind.STATE_FUNDED, POLICY, LocalDate.of(2024, 9, 2))
                 .isNone())
         .isTrue();
     assertThat(
             authority
-                .mayActFor(AppropriateBody.SchoolKind.STATE_FUNDED, LocalDate.of(2023, 9, 1))
+                .mayActFor(
+                    AppropriateBody.SchoolKind.STATE_FUNDED, POLICY, LocalDate.of(2023, 9, 1))
                 .isNone())
         .isFalse();
   }

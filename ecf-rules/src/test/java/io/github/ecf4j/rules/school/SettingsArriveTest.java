@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
@@ -31,6 +32,7 @@ import io.github.ecf4j.rules.entitlement.ContractedHours;
 import io.github.ecf4j.rules.entitlement.Mentee;
 import io.github.ecf4j.rules.entitlement.MentorTime;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
+import io.github.ecf4j.rules.entitlement.TrainingHours;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.funding.FundingCalculator;
 import io.github.ecf4j.rules.funding.FundingTable;
@@ -40,16 +42,21 @@ import io.github.ecf4j.rules.funding.Sector;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.FigureValue;
+import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.roles.AppropriateBody;
 import io.github.ecf4j.rules.service.InductionStatus;
+import io.github.ecf4j.rules.service.TermsElsewhere;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -145,6 +152,14 @@ class SettingsArriveTest {
               "left over",
               school -> ContractedHours.of(PROGRAMME, school, DAY).mentorMinutesLeftOver().value())
           .put("grant", SettingsArriveTest::grant)
+          .put("extension", SettingsArriveTest::extension)
+          .put("mentor funding", SettingsArriveTest::mentorFunding)
+          .put("coordinator", SettingsArriveTest::coordinator)
+          .put("bodies", SettingsArriveTest::bodies)
+          .put(
+              "elsewhere",
+              school -> TermsElsewhere.inStandardTerms(at(school), Exact.of(4), 6).value())
+          .put("further education", SettingsArriveTest::furtherEducation)
           .buildOrThrow();
 
   private static InductionRecord.Builder teacher(String start) {
@@ -201,16 +216,71 @@ class SettingsArriveTest {
   }
 
   private static Object grant(School school) {
-    return FundingCalculator.of(FundingTable.published(), school.readings())
-        .year2(
-            GrantCase.builder()
-                .region(Region.FRINGE)
-                .sector(Sector.ACADEMY)
-                .inductionStartedOn(day("2021-09-06"))
-                .academicYear(2022)
-                .share(Exact.of(1).dividedBy(Exact.of(2)))
-                .build())
-        .value();
+    return Arrays.stream(Sector.values())
+        .map(
+            sector ->
+                FundingCalculator.of(FundingTable.published(), school)
+                    .year2(
+                        GrantCase.builder()
+                            .region(Region.FRINGE)
+                            .sector(sector)
+                            .inductionStartedOn(day("2021-09-06"))
+                            .academicYear(2022)
+                            .share(Exact.of(1).dividedBy(Exact.of(2)))
+                            .build())
+                    .value())
+        .toList();
+  }
+
+  /** The formal assessment on which an extension was decided, days before the end. */
+  private static Object extension(School school) {
+    InductionRecord extended =
+        teacher("2021-09-06")
+            .addExtensions(new Extension(day("2023-06-12"), BigDecimal.ONE))
+            .build();
+    return Induction.of(school, extended).assessments(day("2023-09-18")).value();
+  }
+
+  private static Object mentorFunding(School school) {
+    return IntStream.of(2022, 2023, 2025)
+        .mapToObj(
+            year ->
+                FundingCalculator.of(FundingTable.published(), school)
+                    .mentorTraining(Region.REST_OF_ENGLAND, year)
+                    .value())
+        .toList();
+  }
+
+  private static Object coordinator(School school) {
+    return Stream.of(false, true)
+        .map(returning -> TrainingHours.of(PROGRAMME, school).ofCoordinator(returning, DAY).value())
+        .toList();
+  }
+
+  private static Object bodies(School school) {
+    return Stream.of("2023-08-01", "2023-10-01", "2024-08-10", "2024-10-01")
+        .flatMap(
+            on ->
+                Arrays.stream(AppropriateBody.Kind.values())
+                    .map(kind -> AppropriateBody.builder().kind(kind).build())
+                    .flatMap(
+                        body ->
+                            Arrays.stream(AppropriateBody.SchoolKind.values())
+                                .map(at -> body.mayActFor(at, at(school), day(on)).isNone())))
+        .toList();
+  }
+
+  private static Object furtherEducation(School school) {
+    return Stream.of("0.1", "0.15")
+        .map(
+            share ->
+                TermsElsewhere.isMetByFurtherEducation(at(school), new BigDecimal(share), 10)
+                    .steps())
+        .toList();
+  }
+
+  private static Policy at(School school) {
+    return school.policies().on(DAY);
   }
 
   private static School with(String setting, String value) {
@@ -225,14 +295,16 @@ class SettingsArriveTest {
                     value,
                     new Citation(
                         new Source("BODY", "Decision of the appropriate body", "A hub"), "letter")))
-            .with(later(setting, value));
+            .with(later(setting, value, "2021-09-01"))
+            .with(later(setting, value, "2023-09-01"))
+            .with(later(setting, value, "2025-09-01"));
   }
 
   /** A body's figure instead of those of later editions, too. */
-  private static FigureValue<?> later(String setting, String value) {
+  private static FigureValue<?> later(String setting, String value, String from) {
     return FigureValue.of(
         Figure.byId(setting).orElseThrow(),
-        day("2021-09-01"),
+        day(from),
         value,
         new Citation(new Source("BODY", "Decision of the appropriate body", "A hub"), "letter"));
   }

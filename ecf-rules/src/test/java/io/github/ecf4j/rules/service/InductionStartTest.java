@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.rules.Arithmetic;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Policies;
+import io.github.ecf4j.rules.policy.Policy;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** When induction can begin, and what counts where terms are not those of a school. */
 class InductionStartTest {
+  private static final Policy POLICY = Policies.published().on(LocalDate.of(2022, 9, 1));
+
   /** LEN-14: the latest of three days, the same day allowed. */
   @ParameterizedTest(name = "{0}: {1}")
   @CsvFileSource(
@@ -53,11 +58,11 @@ class InductionStartTest {
       numLinesToSkip = 1)
   void termsOfOtherSchoolYearsAreCountedInThirdsOfAYear(
       String rule, String source, long terms, int perYear, BigDecimal same) {
-    assertThat(TermsElsewhere.inStandardTerms(Exact.of(terms), perYear).value())
+    assertThat(TermsElsewhere.inStandardTerms(POLICY, Exact.of(terms), perYear).value())
         .isEqualTo(Exact.of(same));
     assertThat(
             Arithmetic.results(
-                TermsElsewhere.inStandardTerms(Exact.of(terms), perYear).steps(), "LEN-9"))
+                TermsElsewhere.inStandardTerms(POLICY, Exact.of(terms), perYear).steps(), "LEN-9"))
         .hasSize(1);
   }
 
@@ -69,8 +74,9 @@ class InductionStartTest {
       numLinesToSkip = 1)
   void furtherEducationHasConditions(
       String rule, String source, BigDecimal adults, int schoolDays, boolean met, int desirable) {
-    assertThat(TermsElsewhere.isMetByFurtherEducation(adults, schoolDays).value()).isEqualTo(met);
-    assertThat(TermsElsewhere.isMetByFurtherEducation(adults, schoolDays).steps())
+    assertThat(TermsElsewhere.isMetByFurtherEducation(POLICY, adults, schoolDays).value())
+        .isEqualTo(met);
+    assertThat(TermsElsewhere.isMetByFurtherEducation(POLICY, adults, schoolDays).steps())
         .map(Object::toString)
         .last()
         .asString()
@@ -96,15 +102,17 @@ class InductionStartTest {
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> TermsElsewhere.ofDays(Exact.of(1), 0))
         .isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(() -> TermsElsewhere.inStandardTerms(Exact.of(-1), 3))
+    assertThatThrownBy(() -> TermsElsewhere.inStandardTerms(POLICY, Exact.of(-1), 3))
         .isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(() -> TermsElsewhere.inStandardTerms(Exact.of(1), 0))
+    assertThatThrownBy(() -> TermsElsewhere.inStandardTerms(POLICY, Exact.of(1), 0))
         .isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(() -> TermsElsewhere.isMetByFurtherEducation(new BigDecimal("1.1"), 0))
+    assertThatThrownBy(
+            () -> TermsElsewhere.isMetByFurtherEducation(POLICY, new BigDecimal("1.1"), 0))
         .isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(() -> TermsElsewhere.isMetByFurtherEducation(new BigDecimal("-0.1"), 0))
+    assertThatThrownBy(
+            () -> TermsElsewhere.isMetByFurtherEducation(POLICY, new BigDecimal("-0.1"), 0))
         .isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(() -> TermsElsewhere.isMetByFurtherEducation(BigDecimal.ZERO, -1))
+    assertThatThrownBy(() -> TermsElsewhere.isMetByFurtherEducation(POLICY, BigDecimal.ZERO, -1))
         .isInstanceOf(InvalidValueException.class);
   }
 }

@@ -13,7 +13,6 @@ import io.github.ecf4j.rules.funding.Instalment;
 import io.github.ecf4j.rules.funding.Region;
 import io.github.ecf4j.rules.funding.Sector;
 import io.github.ecf4j.rules.induction.Induction;
-import io.github.ecf4j.rules.policy.Readings;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.time.Month;
@@ -45,12 +44,12 @@ public record Funding(
         .filter(last -> cohort >= FIRST_YEAR)
         .flatMap(last -> school.calendar().termsFrom(last.plusDays(1)).stream().findFirst())
         .map(Term::academicYear)
-        .map(year -> of(induction.record(), region, year, cohort, school.readings()));
+        .map(year -> of(induction.record(), region, year, cohort, school));
   }
 
   private static Funding of(
-      InductionRecord ect, Region region, AcademicYear year, int cohort, Readings readings) {
-    FundingCalculator calculator = FundingCalculator.of(FundingTable.published(), readings);
+      InductionRecord ect, Region region, AcademicYear year, int cohort, School school) {
+    FundingCalculator calculator = FundingCalculator.of(FundingTable.published(), school);
     return new Funding(
         year,
         calculator.year2(grant(ect, region, year, Sector.MAINTAINED)),
