@@ -6,7 +6,7 @@
  * question: may this step be set for this teacher on this day, and if not, what is missing? All
  * else is asked of a {@link io.github.ecf4j.rules.school.School}: an {@link
  * io.github.ecf4j.rules.induction.Induction} says how far a teacher has come and what is due in
- * which week, {@link io.github.ecf4j.rules.audit.ProgrammeAudit} whether a school is on track.
+ * which week, {@link io.github.ecf4j.rules.audit.Audit} whether a school is on track.
  */
 module io.github.ecf4j.rules {
   requires transitive io.github.ecf4j.model;
@@ -22,12 +22,16 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.finding;
   exports io.github.ecf4j.rules.funding;
   exports io.github.ecf4j.rules.induction;
-  exports io.github.ecf4j.rules.mentoring;
   exports io.github.ecf4j.rules.planning;
   exports io.github.ecf4j.rules.policy;
   exports io.github.ecf4j.rules.roles;
   exports io.github.ecf4j.rules.school;
   exports io.github.ecf4j.rules.service;
-  exports io.github.ecf4j.rules.study;
+  exports io.github.ecf4j.rules.rule.cycle;
+  exports io.github.ecf4j.rules.rule.event;
+  exports io.github.ecf4j.rules.rule.mentor;
+  exports io.github.ecf4j.rules.rule.session;
+  exports io.github.ecf4j.rules.rule.study;
+  exports io.github.ecf4j.rules.rule.teacher;
   exports io.github.ecf4j.rules.training;
 }

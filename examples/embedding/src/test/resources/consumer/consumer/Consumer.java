@@ -1,5 +1,7 @@
 package consumer;
 
+import io.github.ecf4j.rules.Audits;
+import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -13,12 +15,10 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.ModuleSet;
-import io.github.ecf4j.rules.audit.ProgrammeAudit;
-import io.github.ecf4j.rules.coaching.CoachingAudit;
+import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.coaching.StepGate;
-import io.github.ecf4j.rules.coaching.StepReason;
 import io.github.ecf4j.rules.finding.Finding;
-import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.finding.Weights;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
@@ -66,11 +66,10 @@ public final class Consumer {
     ProgrammePlan plan = ect.plan().value();
     StepGate gate = StepGate.of(record.programme()).withPlan(plan);
     for (Finding finding :
-        CoachingAudit.of(gate, RuleSettings.standard())
-            .audit(history, ect.years())
-            .and(ProgrammeAudit.of(school).ofEct(ect, plan, day))
+        Audits.sessions(gate, Weights.standard(), history, ect.years())
+            .and(Audit.of(school).ofEct(ect, plan, day))
             .findings()) {
-      if (finding.justification() instanceof StepReason.NotStudied reason) {
+      if (finding.justification() instanceof StepAfterStudy.NotStudied reason) {
         System.out.println("blocked by " + reason.blocked().missingModules());
       }
     }

@@ -47,6 +47,7 @@ import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.Samples;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
@@ -92,6 +93,7 @@ final class Parts {
         .put("InductionRecord.samePersonReason", text -> ect(MONDAY).samePersonReason(text).build())
         .put("ModuleCoverage.note", text -> moduleCoverage().note(text).build())
         .put("PersonId.value", PersonId::new)
+        .put("RuleId.id", RuleId::new)
         .put("PlanItem.reason", text -> item(MONDAY, text).build())
         .put("Post.school", text -> post(MONDAY).school(text).build())
         .put("Practice.name", text -> new Practice(1, 1, text))

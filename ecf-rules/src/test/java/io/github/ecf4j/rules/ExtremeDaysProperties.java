@@ -30,38 +30,36 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.audit.NetworkAudit;
 import io.github.ecf4j.rules.audit.SchoolRecords;
-import io.github.ecf4j.rules.coaching.CoachingAudit;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.entitlement.TrainingHours;
-import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.finding.Weights;
 import io.github.ecf4j.rules.funding.FundingElement;
 import io.github.ecf4j.rules.funding.FundingTable;
 import io.github.ecf4j.rules.funding.Region;
 import io.github.ecf4j.rules.induction.Induction;
-import io.github.ecf4j.rules.mentoring.MentorAudit;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.roles.AppropriateBody;
 import io.github.ecf4j.rules.roles.Mentoring;
+import io.github.ecf4j.rules.rule.session.SessionCase;
 import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.service.AssessmentSchedule;
 import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.service.InductionStart;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.service.Observations;
-import io.github.ecf4j.rules.study.StudyAudit;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import io.github.ecf4j.rules.training.Attendances;
 import io.github.ecf4j.rules.training.DueDates;
-import io.github.ecf4j.rules.training.TrainingAudit;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -81,13 +79,13 @@ class ExtremeDaysProperties {
   private static final ImmutableSet<String> OTHERS =
       ImmutableSet.of(
           "Finding.of",
+          "Findings.add",
           "CoachingCycle.contains",
           "CoachingCycle.hasEndedBy",
           "FigureValue.of",
           "Policies.on",
           "School.shareOfFullTime",
           "TimetableCalculator.of",
-          "TimetableAudit.audit",
           "MentorTime.minutesNotFunded",
           "MentorTime.minutesPerWeek",
           "TrainingHours.ofCoordinator",
@@ -100,11 +98,13 @@ class ExtremeDaysProperties {
       ImmutableMap.<String, Question>builder()
           .put("AppropriateBody.mayActFor", ExtremeDaysProperties::mayActFor)
           .put(
-              "CoachingAudit.auditCycles",
+              "CycleCase.all",
               (s, day) ->
-                  CoachingAudit.of(StepGate.of(s.ect().programme()), RuleSettings.standard())
-                      .auditCycles(
-                          s.ect().history(), Induction.of(s.school(), s.ect()).cycles(), day))
+                  Audits.cycles(
+                      Weights.standard(),
+                      s.ect().history(),
+                      Induction.of(s.school(), s.ect()).cycles(),
+                      day))
           .put(
               "CoachingCycles.weeksOf",
               (s, day) -> CoachingCycles.weeksOf(day, YearBoundary.open(), s.calendar()))
@@ -134,7 +134,6 @@ class ExtremeDaysProperties {
                   List.of(
                       s.induction().replan(day), s.induction().replan(ProgrammePlan.none(), day)))
           .put("InductionStart.earliest", (s, day) -> InductionStart.earliest(day, day, day))
-          .put("MentorAudit.audit", ExtremeDaysProperties::mentors)
           .put(
               "Mentoring.objectionsToAppraisal",
               (s, day) ->
@@ -149,17 +148,24 @@ class ExtremeDaysProperties {
                       NetworkAudit.over(List.of(school(s)).stream(), day).toList(),
                       ImmutableList.copyOf(NetworkAudit.over(List.of(school(s)).iterator(), day))))
           .put(
-              "ProgrammeAudit.ofEct",
+              "Audit.ofEct",
               (s, day) ->
                   s.audit().ofEct(s.ect(), day).and(s.audit().ofEct(s.induction(), s.plan(), day)))
           .put(
-              "ProgrammeAudit.ofMentors",
+              "Audit.ofMentors",
               (s, day) ->
-                  s.audit()
-                      .ofMentors(
-                          List.of(s.mentor()), List.of(s.induction()), s.ect().programme(), day))
+                  Stream.of(s.mentor(), since(Days.FIRST), since(Days.LAST))
+                      .map(
+                          mentor ->
+                              s.audit()
+                                  .ofMentors(
+                                      List.of(mentor),
+                                      List.of(s.induction()),
+                                      s.ect().programme(),
+                                      day))
+                      .toList())
           .put(
-              "ProgrammeAudit.ofSchool",
+              "Audit.ofSchool",
               (s, day) ->
                   s.audit()
                       .ofSchool(List.of(s.ect()), List.of(s.mentor()), s.ect().programme(), day))
@@ -181,15 +187,18 @@ class ExtremeDaysProperties {
                   StepGate.of(s.ect().programme())
                       .openSteps(StepBank.of(List.of()), s.ect().history().study(), day))
           .put(
-              "StudyAudit.audit",
+              "StudyCase.of",
               (s, day) ->
-                  StudyAudit.of(s.ect().programme(), RuleSettings.standard())
-                      .audit(s.ect().ect(), s.ect().history().study(), s.plan(), day))
+                  Audits.study(
+                      s.ect().programme(), s.ect().ect(), s.ect().history().study(), s.plan(), day))
           .put(
-              "TrainingAudit.audit",
+              "EventCase.all",
+              (s, day) -> Audits.events(s.dates(), Weights.standard(), s.ect(), years(s), day))
+          .put(
+              "SessionCase.all",
               (s, day) ->
-                  TrainingAudit.of(s.dates(), RuleSettings.standard())
-                      .audit(s.ect(), years(s), day))
+                  SessionCase.all(
+                      StepGate.of(s.ect().programme()), s.ect().history(), years(s), day))
           .put(
               "TrainingHours.done",
               (s, day) -> List.of(hours(s).done(s.ect(), day), hours(s).done(s.mentor(), day)))
@@ -229,15 +238,6 @@ class ExtremeDaysProperties {
         status.isServed(),
         AssessmentSchedule.of(scenario.school(), scenario.ect(), status).explained(),
         Observations.suggested(scenario.ect(), scenario.calendar(), status.years()));
-  }
-
-  private static Object mentors(Scenario scenario, LocalDate day) {
-    MentorAudit audit =
-        MentorAudit.of(scenario.ect().programme(), scenario.school(), RuleSettings.standard());
-    return List.of(
-        audit.audit(scenario.mentor(), List.of(scenario.induction()), day),
-        audit.audit(since(Days.FIRST), List.of(scenario.induction()), day),
-        audit.audit(since(Days.LAST), List.of(scenario.induction()), day));
   }
 
   private static Mentor since(LocalDate day) {

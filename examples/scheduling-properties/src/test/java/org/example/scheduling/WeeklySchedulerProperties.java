@@ -7,7 +7,7 @@ import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.finding.Finding;
-import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
@@ -40,7 +40,7 @@ class WeeklySchedulerProperties {
   void aPlanThatIsFollowedKeepsToTheSequenceOfModules(@ForAll("starting") Scenario scenario) {
     assertThat(findings(new ContinuousScheduler(), scenario))
         .extracting(Finding::rule)
-        .doesNotContain(RuleId.STUDY_ORDER);
+        .doesNotContain(RuleId.of("STUDY-ORDER"));
   }
 
   @Property(tries = 100)
@@ -75,7 +75,7 @@ class WeeklySchedulerProperties {
       assertThat(smallest.calendar().teachingDays()).hasSameSizeAs(smallest.calendar().terms());
       assertThat(breaches(new TermByTermScheduler(), smallest))
           .extracting(Finding::rule)
-          .containsExactly(RuleId.COACHING_CADENCE);
+          .containsExactly(RuleId.of("COACHING-CADENCE"));
       assertThat(breaches(new ContinuousScheduler(), smallest)).isEmpty();
       return result.mapToSuccessful();
     }

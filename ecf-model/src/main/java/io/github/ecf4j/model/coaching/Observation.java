@@ -44,6 +44,15 @@ public abstract class Observation {
    */
   public abstract Optional<Mode> mode();
 
+  /**
+   * Whether there was an observation.
+   *
+   * @return false just where zero minutes are recorded
+   */
+  public boolean tookPlace() {
+    return minutes().orElse(1) > 0;
+  }
+
   @Value.Check
   void check() {
     on().ifPresent(day -> Check.day("on", day));

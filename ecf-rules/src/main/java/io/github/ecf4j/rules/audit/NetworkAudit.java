@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * The audit of many schools, one after the other: no more than one is held at a time, so that
  * memory is bounded by the largest.
  *
- * <p>Law: each school's report is that of {@link ProgrammeAudit#ofSchool}.
+ * <p>Law: each school's report is that of {@link Audit#ofSchool}.
  */
 public final class NetworkAudit {
   private NetworkAudit() {}

@@ -25,7 +25,7 @@ public abstract class SchoolRecords {
    *
    * @return the audit
    */
-  public abstract ProgrammeAudit audit();
+  public abstract Audit audit();
 
   /**
    * The programme whose mentor training is due.

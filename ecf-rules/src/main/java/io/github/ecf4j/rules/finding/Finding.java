@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.source.Citation;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,13 +13,13 @@ import org.immutables.value.Value;
 /**
  * Something that a rule has to say about a record. Findings are equal when all their parts are.
  *
- * <p>They are ordered by day, rule id, person and reason.
+ * <p>They are ordered by day, rule as in {@code rules.tsv}, person and reason.
  */
 @Value.Immutable
 public abstract class Finding implements Comparable<Finding> {
   private static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::on)
-          .thenComparing((Finding finding) -> finding.rule().id())
+          .thenComparing(Finding::info)
           .thenComparing(Finding::subject)
           .thenComparing((Finding finding) -> finding.justification().toString())
           .thenComparing(Finding::weight);
@@ -59,12 +60,19 @@ public abstract class Finding implements Comparable<Finding> {
   public abstract Justification justification();
 
   /**
+   * What is known of the rule that found it.
+   *
+   * @return its weights, basis, title and citations
+   */
+  public abstract RuleInfo info();
+
+  /**
    * The rule that found it.
    *
    * @return the rule's id
    */
   public RuleId rule() {
-    return justification().rule();
+    return info().id();
   }
 
   /**
@@ -82,7 +90,7 @@ public abstract class Finding implements Comparable<Finding> {
    * @return at least one citation
    */
   public ImmutableList<Citation> citations() {
-    return rule().citations();
+    return info().citations();
   }
 
   /** Prints rule, weight, day, person and message. */
@@ -100,6 +108,7 @@ public abstract class Finding implements Comparable<Finding> {
   /**
    * A finding.
    *
+   * @param info what is known of the rule
    * @param weight how much it weighs
    * @param on the day it is about
    * @param subject whose record it belongs to
@@ -107,8 +116,9 @@ public abstract class Finding implements Comparable<Finding> {
    * @return the finding
    */
   public static Finding of(
-      Weight weight, LocalDate on, Subject subject, Justification justification) {
+      RuleInfo info, Weight weight, LocalDate on, Subject subject, Justification justification) {
     return new ImmutableFinding.Builder()
+        .info(info)
         .weight(weight)
         .on(on)
         .subject(subject)

@@ -6,19 +6,12 @@ package io.github.ecf4j.rules.finding;
  */
 public interface Justification {
   /**
-   * The rule.
+   * Whether the rule's lighter weight holds here, of a rule that has two.
    *
-   * @return the rule's id
+   * @return whether its condition is met; by default not
    */
-  RuleId rule();
-
-  /**
-   * How much it weighs, unless a school raises the rule.
-   *
-   * @return the rule's weight; the lighter one of a rule that has two, where its condition holds
-   */
-  default Weight weight() {
-    return rule().weight();
+  default boolean weighsLess() {
+    return false;
   }
 
   /**

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.RuleId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Predicate;
@@ -34,19 +35,19 @@ public record Report(ImmutableSortedSet<Finding> findings) {
   /**
    * What changed from one report to another.
    *
-   * @param gone findings of the earlier report that the later lacks
-   * @param come findings of the later report that the earlier lacks
+   * @param removed findings of the earlier report that the later lacks
+   * @param added findings of the later report that the earlier lacks
    */
-  public record Diff(ImmutableList<Finding> gone, ImmutableList<Finding> come) {
+  public record Diff(ImmutableList<Finding> removed, ImmutableList<Finding> added) {
     /**
      * A difference between two reports.
      *
-     * @param gone findings of the earlier report that the later lacks
-     * @param come findings of the later report that the earlier lacks
+     * @param removed findings of the earlier report that the later lacks
+     * @param added findings of the later report that the earlier lacks
      */
     public Diff {
-      requireNonNull(gone, "gone");
-      requireNonNull(come, "come");
+      requireNonNull(removed, "removed");
+      requireNonNull(added, "added");
     }
   }
 
@@ -96,7 +97,7 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    * What changed since an earlier report.
    *
    * @param earlier the earlier report
-   * @return what is gone and what has come, each in order
+   * @return what was removed and what was added, each in order
    */
   public Diff since(Report earlier) {
     requireNonNull(earlier, "earlier");
@@ -119,11 +120,11 @@ public record Report(ImmutableSortedSet<Finding> findings) {
   /**
    * How many findings each rule made with each weight.
    *
-   * @return the numbers, by rule as listed in {@link RuleId} and weight; zeros are left out
+   * @return the numbers, by rule as in {@code rules.tsv} and weight; zeros are left out
    */
   public ImmutableTable<RuleId, Weight, Integer> summary() {
     return findings.stream()
-        .sorted(Comparator.comparing(Finding::rule).thenComparing(Finding::weight))
+        .sorted(Comparator.comparing(Finding::info).thenComparing(Finding::weight))
         .collect(
             ImmutableTable.toImmutableTable(
                 Finding::rule, Finding::weight, finding -> 1, Integer::sum));

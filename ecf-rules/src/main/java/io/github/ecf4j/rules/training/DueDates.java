@@ -74,8 +74,16 @@ public final class DueDates {
     return due.buildOrThrow();
   }
 
-  /** When a conference or clinic was due, if it was by a day; other events never are. */
-  Optional<LocalDate> dueBy(
+  /**
+   * When a conference or clinic was due, if it was by a day.
+   *
+   * @param day the last day to consider
+   * @param event the event; one of another kind is never due
+   * @param ect the teacher's record
+   * @param years the teacher's years of induction
+   * @return the day, if it was due
+   */
+  public Optional<LocalDate> dueBy(
       LocalDate day, TrainingEvent event, InductionRecord ect, YearBoundary years) {
     return isConferenceOrClinic(event)
         ? due(event.id(), ect, years).filter(on -> !on.isAfter(day))

@@ -28,8 +28,12 @@ public enum Standing {
     return this == BEFORE_INDUCTION || this == NOT_HELD || this == ABSENT;
   }
 
-  /** What is said of the day; empty where it counts. */
-  String words() {
+  /**
+   * What is said of the day.
+   *
+   * @return a few words; empty where the attendance counts
+   */
+  public String words() {
     return words;
   }
 }

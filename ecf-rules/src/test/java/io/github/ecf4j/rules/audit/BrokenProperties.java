@@ -2,9 +2,9 @@ package io.github.ecf4j.rules.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
-import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.testkit.Broken;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import net.jqwik.api.Arbitraries;
@@ -26,7 +26,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 class BrokenProperties {
   @Provide
   Arbitrary<Broken> ofEachRule() {
-    return Arbitraries.of(RuleId.class).flatMap(Broken::of);
+    return Arbitraries.of(Broken.rules()).flatMap(Broken::of);
   }
 
   @Property
@@ -34,19 +34,19 @@ class BrokenProperties {
     Report report = broken.scenario().report();
 
     assertThat(report.findings().stream())
-        .filteredOn(finding -> finding.rule() == broken.rule())
+        .filteredOn(finding -> finding.rule().equals(broken.rule()))
         .extracting(Finding::on)
         .contains(broken.on());
     Report unbroken = broken.intact().report();
     assertThat(unbroken.findings().stream())
-        .filteredOn(finding -> finding.rule() == broken.rule())
+        .filteredOn(finding -> finding.rule().equals(broken.rule()))
         .extracting(Finding::on)
         .doesNotContain(broken.on());
     Statistics.label("rule")
         .collect(broken.rule())
         .coverage(
             coverage -> {
-              for (RuleId rule : RuleId.values()) {
+              for (RuleId rule : Broken.rules()) {
                 coverage.check(rule).count(n -> n >= 1);
               }
             });

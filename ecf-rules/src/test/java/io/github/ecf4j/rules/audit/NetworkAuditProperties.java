@@ -36,8 +36,7 @@ class NetworkAuditProperties {
     return SchoolRecords.builder()
         .school(name)
         .audit(
-            ProgrammeAudit.of(
-                School.of(scenario.calendar()).with(scenario.pacing()).with(scenario.dates())))
+            Audit.of(School.of(scenario.calendar()).with(scenario.pacing()).with(scenario.dates())))
         .programme(scenario.ect().programme())
         .addEcts(scenario.ect())
         .addMentors(scenario.mentor())
@@ -52,7 +51,7 @@ class NetworkAuditProperties {
     for (Scenario scenario : scenarios) {
       SchoolRecords school = school("school " + schools.size(), scenario);
       schools.add(school);
-      ProgrammeAudit audit = school.audit();
+      Audit audit = school.audit();
       Report teachers = audit.ofEct(scenario.ect(), day);
       alone.add(
           teachers.and(

@@ -15,11 +15,12 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
-import io.github.ecf4j.rules.finding.RuleId;
-import io.github.ecf4j.rules.finding.RuleSettings;
+import io.github.ecf4j.rules.finding.Weights;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Reading.PartTimeMentoring;
 import io.github.ecf4j.rules.policy.Readings;
@@ -168,11 +169,8 @@ class CoachingCyclesProperties {
 
   private static ImmutableList<LocalDate> missed(
       CoachingHistory history, ImmutableList<CoachingCycle> cycles, LocalDate day) {
-    return CoachingAudit.of(StepGate.of(PROGRAMME), RuleSettings.standard())
-        .auditCycles(history, cycles, day)
-        .findings()
-        .stream()
-        .filter(finding -> finding.rule() == RuleId.COACHING_CADENCE)
+    return Audits.cycles(Weights.standard(), history, cycles, day).findings().stream()
+        .filter(finding -> finding.rule().equals(RuleId.of("COACHING-CADENCE")))
         .map(Finding::on)
         .collect(toImmutableList());
   }
@@ -202,9 +200,8 @@ class CoachingCyclesProperties {
             .study(history.study())
             .addAllSessions(history.sessions().reverse())
             .build();
-    CoachingAudit audit = CoachingAudit.of(StepGate.of(PROGRAMME), RuleSettings.standard());
-    Report report = audit.auditCycles(history, cycles, day);
+    Report report = Audits.cycles(Weights.standard(), history, cycles, day);
 
-    assertThat(audit.auditCycles(reversed, cycles, day)).isEqualTo(report);
+    assertThat(Audits.cycles(Weights.standard(), reversed, cycles, day)).isEqualTo(report);
   }
 }

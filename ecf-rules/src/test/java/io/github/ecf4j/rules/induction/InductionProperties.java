@@ -9,7 +9,7 @@ import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.YearBoundary;
-import io.github.ecf4j.rules.audit.ProgrammeAudit;
+import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
@@ -62,7 +62,7 @@ class InductionProperties {
         induction.mentorTime(day),
         induction.trainingDone(day),
         induction.trainingLeft(day),
-        ProgrammeAudit.of(induction.school()).ofEct(induction, day));
+        Audit.of(induction.school()).ofEct(induction, day));
   }
 
   @Property

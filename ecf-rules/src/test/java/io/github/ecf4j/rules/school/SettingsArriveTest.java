@@ -27,7 +27,7 @@ import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.answer.Explained;
-import io.github.ecf4j.rules.audit.ProgrammeAudit;
+import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.entitlement.ContractedHours;
 import io.github.ecf4j.rules.entitlement.Mentee;
 import io.github.ecf4j.rules.entitlement.MentorTime;
@@ -202,7 +202,7 @@ class SettingsArriveTest {
   }
 
   private static Object findings(School school) {
-    return ProgrammeAudit.of(school)
+    return Audit.of(school)
         .ofSchool(
             RECORDS,
             List.of(Mentor.builder().id(MENTOR).protectedMinutesPerWeek(200).build()),

@@ -9,7 +9,7 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
-import io.github.ecf4j.rules.audit.ProgrammeAudit;
+import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;
@@ -73,7 +73,7 @@ class DividedRecordsProperties {
         induction.plan().value(),
         induction.cycles(),
         induction.replan(of.day()),
-        ProgrammeAudit.of(induction.school()).ofEct(induction, of.day()),
+        Audit.of(induction.school()).ofEct(induction, of.day()),
         induction.assessments(of.day()).derivation().toString(),
         Observations.suggested(ect, calendar, induction.years()).value());
   }

@@ -17,11 +17,11 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
-import io.github.ecf4j.rules.finding.RuleId;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.training.DueDates;
@@ -52,44 +52,45 @@ final class Breaking {
 
   /** Empty where the scenario has nothing to break the rule with. */
   Optional<Broken> of(RuleId rule) {
-    return switch (rule) {
-      case STEP_AFTER_STUDY -> stepTooEarly();
-      case STEP_BASIS_MISSING ->
+    return switch (rule.id()) {
+      case "STEP-AFTER-STUDY" -> stepTooEarly();
+      case "STEP-BASIS-MISSING" ->
           step(rule, "a step without basis", m -> m.step = Optional.of(titled("Smile")));
-      case STEP_RECORDED -> step(rule, "no step", m -> m.step = Optional.empty());
-      case STEP_REPEATED -> stepAgain();
-      case STEP_ADAPTED ->
+      case "STEP-RECORDED" -> step(rule, "no step", m -> m.step = Optional.empty());
+      case "STEP-REPEATED" -> stepAgain();
+      case "STEP-ADAPTED" ->
           step(
               rule,
               "the step was edited",
               m -> m.step = changed(m, StepOrigin.EDITED, ChosenBy.MENTOR));
-      case STEP_MOVED_ON -> afterAnother(rule, "criteria not met", m -> m.criteriaMet = false);
-      case STEP_CHOSEN_BY_ECT ->
+      case "STEP-MOVED-ON" -> afterAnother(rule, "criteria not met", m -> m.criteriaMet = false);
+      case "STEP-CHOSEN-BY-ECT" ->
           step(rule, "the teacher chose", m -> m.step = changed(m, StepOrigin.BANK, ChosenBy.ECT));
-      case COACHING_CADENCE -> sessionDropped();
-      case STUDY_CADENCE -> studyLate();
-      case STUDY_ORDER -> studySwapped();
-      case OBSERVATION_MISSING -> any(rule, "no observation", m -> m.observationMinutes = 0);
-      case OBSERVATION_LENGTH ->
+      case "COACHING-CADENCE" -> sessionDropped();
+      case "STUDY-CADENCE" -> studyLate();
+      case "STUDY-ORDER" -> studySwapped();
+      case "OBSERVATION-MISSING" -> any(rule, "no observation", m -> m.observationMinutes = 0);
+      case "OBSERVATION-LENGTH" ->
           step(rule, "9 minutes of observation", m -> m.observationMinutes = 9);
-      case OBSERVATION_BY_VIDEO ->
+      case "OBSERVATION-BY-VIDEO" ->
           any(rule, "a recording", m -> m.observationMode = Observation.Mode.VIDEO);
-      case COACHING_LENGTH -> step(rule, "31 minutes of coaching", m -> m.coachingMinutes = 31);
-      case MEETING_LENGTH -> meetingShort();
-      case MEETING_SPLIT -> meetingSplit();
-      case TIME_GIVEN_OTHERWISE ->
+      case "COACHING-LENGTH" -> step(rule, "31 minutes of coaching", m -> m.coachingMinutes = 31);
+      case "MEETING-LENGTH" -> meetingShort();
+      case "MEETING-SPLIT" -> meetingSplit();
+      case "TIME-GIVEN-OTHERWISE" ->
           any(rule, "after school", m -> m.timeGiven = CoachingSession.TimeGiven.AFTER_SCHOOL);
-      case PASTORAL_BY_OTHER ->
+      case "PASTORAL-BY-OTHER" ->
           any(rule, "support by another", m -> m.pastoralBy = CoachingSession.PastoralBy.OTHER);
-      case CYCLE_STAGES -> step(rule, "no modelling", m -> m.modelled = false);
-      case PRACTISE_TWICE -> step(rule, "one round of practice", m -> m.practiceRounds = 1);
-      case MENTOR_TIME -> mentorShortOfTime();
-      case MENTOR_NOT_ASSESSOR -> mentorIsTutor();
-      case TRAINING_ATTENDED -> eventMissed();
-      case TRAINING_ORDER -> eventTooEarly();
-      case MENTOR_TRAINING -> mentorUntrained();
-      case MENTOR_STUDY -> mentorUnread();
-      case TIMETABLE_REDUCTION -> teachingTooMuch();
+      case "CYCLE-STAGES" -> step(rule, "no modelling", m -> m.modelled = false);
+      case "PRACTISE-TWICE" -> step(rule, "one round of practice", m -> m.practiceRounds = 1);
+      case "MENTOR-TIME" -> mentorShortOfTime();
+      case "MENTOR-NOT-ASSESSOR" -> mentorIsTutor();
+      case "TRAINING-ATTENDED" -> eventMissed();
+      case "TRAINING-ORDER" -> eventTooEarly();
+      case "MENTOR-TRAINING" -> mentorUntrained();
+      case "MENTOR-STUDY" -> mentorUnread();
+      case "TIMETABLE-REDUCTION" -> teachingTooMuch();
+      default -> Optional.empty();
     };
   }
 
@@ -159,7 +160,7 @@ final class Breaking {
               ModuleNumber module = missing(modules, diary, meeting).first().orElseThrow();
               meeting.step = Optional.of(Diary.step("EARLY", module));
               return broken(
-                  RuleId.STEP_AFTER_STUDY,
+                  RuleId.of("STEP-AFTER-STUDY"),
                   meeting.on,
                   "a step on module " + module + " on " + meeting.on,
                   diary);
@@ -174,7 +175,7 @@ final class Breaking {
     Diary diary = diary();
     List<Meeting> meetings = diary.meetingsWithStep();
     return change(
-        RuleId.STEP_REPEATED,
+        RuleId.of("STEP-REPEATED"),
         "the step of the session before",
         diary,
         meetings.stream().skip(1).toList(),
@@ -202,7 +203,7 @@ final class Breaking {
             cycle -> {
               diary.meetings.removeIf(meeting -> isIn(cycle, meeting.on));
               return broken(
-                  RuleId.COACHING_CADENCE,
+                  RuleId.of("COACHING-CADENCE"),
                   cycle.firstMonday(),
                   "no session from " + cycle.firstMonday() + " to " + cycle.lastSunday(),
                   diary);
@@ -218,7 +219,7 @@ final class Breaking {
                   .filter(meeting -> isIn(cycle, meeting.on))
                   .forEach(meeting -> meeting.otherMinutes = 19);
               return broken(
-                  RuleId.MEETING_LENGTH,
+                  RuleId.of("MEETING-LENGTH"),
                   cycle.firstMonday(),
                   "44 minutes in the cycle from " + cycle.firstMonday(),
                   diary);
@@ -242,7 +243,7 @@ final class Breaking {
               mentoring.coachingMinutes = 0;
               diary.meetings.add(mentoring);
               return broken(
-                  RuleId.MEETING_SPLIT,
+                  RuleId.of("MEETING-SPLIT"),
                   cycle.firstMonday(),
                   "a second meeting on " + second,
                   diary);
@@ -257,7 +258,7 @@ final class Breaking {
               LocalDate sunday = study.week().plusDays(6);
               diary.studied.put(study.module(), sunday.plusDays(1));
               return broken(
-                  RuleId.STUDY_CADENCE,
+                  RuleId.of("STUDY-CADENCE"),
                   sunday,
                   "module " + study.module() + " a day too late",
                   diary);
@@ -276,7 +277,7 @@ final class Breaking {
               diary.studied.put(before, diary.day(study.module()));
               diary.studied.put(study.module(), early);
               return broken(
-                  RuleId.STUDY_ORDER,
+                  RuleId.of("STUDY-ORDER"),
                   early,
                   "modules " + before + " and " + study.module() + " swapped",
                   diary);
@@ -307,7 +308,7 @@ final class Breaking {
             event -> {
               diary.attended.remove(event);
               return broken(
-                  RuleId.TRAINING_ATTENDED,
+                  RuleId.of("TRAINING-ATTENDED"),
                   dueDates.due(event, ect, years).orElseThrow(),
                   event + " not attended",
                   diary);
@@ -340,7 +341,7 @@ final class Breaking {
               LocalDate early = diary.day(before).minusDays(1);
               diary.attended.put(event, early);
               return broken(
-                  RuleId.TRAINING_ORDER, early, event + " the day before " + before, diary);
+                  RuleId.of("TRAINING-ORDER"), early, event + " the day before " + before, diary);
             });
   }
 
@@ -350,7 +351,7 @@ final class Breaking {
     return Optional.of(
         broken(
             diary.happens().on(ect.startedOn()),
-            RuleId.MENTOR_TIME,
+            RuleId.of("MENTOR-TIME"),
             ect.startedOn(),
             "59 minutes for the mentor"));
   }
@@ -365,7 +366,7 @@ final class Breaking {
             day ->
                 broken(
                     carriedOut.withEct(Inductions.with(carriedOut.ect(), OVERLOADED)).on(day),
-                    RuleId.TIMETABLE_REDUCTION,
+                    RuleId.of("TIMETABLE-REDUCTION"),
                     day,
                     "856 of 1000 minutes taught"));
   }
@@ -374,7 +375,8 @@ final class Breaking {
     Diary diary = diary();
     diary.tutor = ect.mentor();
     return Optional.of(
-        broken(RuleId.MENTOR_NOT_ASSESSOR, ect.startedOn(), "the mentor is the tutor", diary));
+        broken(
+            RuleId.of("MENTOR-NOT-ASSESSOR"), ect.startedOn(), "the mentor is the tutor", diary));
   }
 
   private Optional<Broken> mentorUntrained() {
@@ -387,7 +389,8 @@ final class Breaking {
         .map(
             event -> {
               diary.mentorAttended.remove(event);
-              return broken(RuleId.MENTOR_TRAINING, anniversary, event + " not attended", diary);
+              return broken(
+                  RuleId.of("MENTOR-TRAINING"), anniversary, event + " not attended", diary);
             });
   }
 
@@ -399,7 +402,10 @@ final class Breaking {
               ModuleSet modules = meeting.step.orElseThrow().basis().modules();
               modules.forEach(diary.mentorStudied::remove);
               return broken(
-                  RuleId.MENTOR_STUDY, meeting.on, "the mentor has not read " + modules, diary);
+                  RuleId.of("MENTOR-STUDY"),
+                  meeting.on,
+                  "the mentor has not read " + modules,
+                  diary);
             });
   }
 }

@@ -2,7 +2,10 @@ package io.github.ecf4j.rules.testkit;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.ecf4j.rules.finding.RuleId;
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.rules.finding.RuleInfo;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -45,7 +48,16 @@ public record Broken(Scenario scenario, Scenario intact, RuleId rule, LocalDate 
    * @return the scenarios
    */
   public static Arbitrary<Broken> any() {
-    return of(Arbitraries.of(RuleId.class));
+    return of(Arbitraries.of(rules()));
+  }
+
+  /**
+   * The rules that can be broken: all of this library.
+   *
+   * @return their ids
+   */
+  public static ImmutableList<RuleId> rules() {
+    return RuleInfo.published().stream().map(RuleInfo::id).collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -53,9 +65,11 @@ public record Broken(Scenario scenario, Scenario intact, RuleId rule, LocalDate 
    *
    * @param rule the rule
    * @return the scenarios
+   * @throws io.github.ecf4j.model.check.InvalidValueException if it is not among {@link #rules}
    */
   public static Arbitrary<Broken> of(RuleId rule) {
     requireNonNull(rule, "rule");
+    Check.that(rules().contains(rule), "rule", rule, "one of " + rules());
     return of(Arbitraries.just(rule));
   }
 

@@ -21,7 +21,7 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
-import io.github.ecf4j.rules.audit.ProgrammeAudit;
+import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.induction.Induction;
@@ -141,8 +141,8 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
    *
    * @return the audit
    */
-  public ProgrammeAudit audit() {
-    return ProgrammeAudit.of(school);
+  public Audit audit() {
+    return Audit.of(school);
   }
 
   /**

@@ -9,12 +9,12 @@ import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
 
 /** A programme of training events, and when they are held. */
-final class TrainingSamples {
-  static final EventId CONFERENCE = new EventId("CONF-1");
-  static final EventId CLINIC = new EventId("CLINIC-1");
+public final class TrainingSamples {
+  public static final EventId CONFERENCE = new EventId("CONF-1");
+  public static final EventId CLINIC = new EventId("CLINIC-1");
 
   /** In order: a programme induction, a conference, two clinics; and a mentors' conference. */
-  static final Programme PROGRAMME =
+  public static final Programme PROGRAMME =
       Samples.programme(
           1,
           new TrainingEvent.ProgrammeInduction(details("PI", Audience.ECT, 1, 60).build()),

@@ -9,7 +9,7 @@ import io.github.ecf4j.examples.benchmarks.byhand.ToColumns;
 import io.github.ecf4j.examples.benchmarks.drools.DroolsAudit;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.ProgrammePlan;
-import io.github.ecf4j.rules.audit.ProgrammeAudit;
+import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.induction.Induction;
@@ -64,7 +64,7 @@ public class B3WholeAudit {
 
   private final TwoYears years = new TwoYears();
   private final ProgrammePlan plan = years.plan();
-  private final ProgrammeAudit audit = ProgrammeAudit.of(years.school);
+  private final Audit audit = Audit.of(years.school);
   private final CalendarColumns calendar = CalendarColumns.of(years.calendar);
   private final ProgrammeColumns programme = ProgrammeColumns.of(years.programme, years.dates);
   private final HandAudit handAudit = new HandAudit(calendar, programme);

@@ -2,7 +2,7 @@ package io.github.ecf4j.examples.schoolreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.model.programme.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -13,7 +13,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.ModuleNumber;
-import io.github.ecf4j.rules.audit.ProgrammeAudit;
+import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.induction.Induction;
@@ -41,7 +41,7 @@ final class Auditor {
     this.school = school(Optional.empty());
     this.inductions = inductions();
     this.ofMentors =
-        ProgrammeAudit.of(school)
+        Audit.of(school)
             .ofMentors(folder.mentors(), inductions, EcfCurriculum.ambition(), reportDay);
   }
 
@@ -79,7 +79,7 @@ final class Auditor {
   }
 
   Report report(Induction ect) {
-    return ProgrammeAudit.of(ect.school()).ofEct(ect, reportDay);
+    return Audit.of(ect.school()).ofEct(ect, reportDay);
   }
 
   ImmutableList<DevelopmentArea> openAreas(InductionRecord ect) {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
-import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
 import org.immutables.value.Value;
 

@@ -1,15 +1,15 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.StepGate;
-import io.github.ecf4j.rules.coaching.StepReason;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
-import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,12 +78,12 @@ final class CheckIns {
   /** The note on modules still to come says what STUDY-CADENCE would say one by one. */
   private static boolean isNews(Finding finding, LocalDate reportDay) {
     return finding.weight() != Weight.FLEX
-        && finding.rule() != RuleId.STUDY_CADENCE
+        && !finding.rule().equals(RuleId.of("STUDY-CADENCE"))
         && !finding.on().isBefore(TeachingWeek.mondayOf(reportDay).minusWeeks(NEWS_WEEKS));
   }
 
   private static boolean stillWaiting(Finding finding, EctAudit audit) {
-    return finding.justification() instanceof StepReason.NotStudied reason
+    return finding.justification() instanceof StepAfterStudy.NotStudied reason
         && !StepGate.of(audit.ect().programme())
             .check(
                 new StepBasis(

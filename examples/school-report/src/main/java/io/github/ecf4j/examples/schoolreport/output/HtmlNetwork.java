@@ -8,7 +8,7 @@ import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
 import io.github.ecf4j.examples.schoolreport.network.Tally;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.model.check.PlainText;
-import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
 import java.util.Map;
 import java.util.stream.Stream;

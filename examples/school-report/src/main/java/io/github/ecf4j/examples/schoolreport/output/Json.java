@@ -14,14 +14,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
-import io.github.ecf4j.rules.coaching.StepReason;
 import io.github.ecf4j.rules.coaching.StepVerdict;
 import io.github.ecf4j.rules.exact.Exact;
-import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.model.programme.RuleId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +58,7 @@ final class Json {
         // Some reasons say all by their rule: their detail is {}.
         .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .addMixIn(ModuleNumber.class, ModuleNumberMixIn.class)
-        .addMixIn(StepReason.NotStudied.class, NotStudiedMixIn.class)
+        .addMixIn(StepAfterStudy.NotStudied.class, NotStudiedMixIn.class)
         .build()
         .writer(printer);
   }

@@ -5,7 +5,7 @@ import io.github.ecf4j.examples.schoolreport.network.BrokenSchool;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
-import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.model.programme.RuleId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,7 +12,7 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Justification;
-import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
-import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.model.programme.RuleId;
 
 /** What each rule finds, in a few words. */
 final class RuleWords {

@@ -1,0 +1,111 @@
+package io.github.ecf4j.rules.finding;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.source.Citation;
+import java.util.Comparator;
+
+/**
+ * What is known of a rule before it judges anything: a line of {@code rules.tsv}, or what a caller
+ * says of a rule of its own. They are ordered as in that table; a caller's own come after, by id.
+ *
+ * @param id the rule's id
+ * @param weight how much its findings weigh; of two weights the heavier
+ * @param lighterWeight how much they weigh where {@link Justification#weighsLess}; else as {@code
+ *     weight}
+ * @param basis what the rule rests on
+ * @param title what it finds, in a few words
+ * @param citations the places that it rests on, at least one
+ */
+public record RuleInfo(
+    RuleId id,
+    Weight weight,
+    Weight lighterWeight,
+    Basis basis,
+    String title,
+    ImmutableList<Citation> citations)
+    implements Comparable<RuleInfo> {
+  private static final Comparator<RuleInfo> ORDER =
+      Comparator.comparingInt((RuleInfo rule) -> RuleTable.place(rule.id))
+          .thenComparing(RuleInfo::id)
+          .thenComparing(RuleInfo::toString);
+
+  /**
+   * Checks the parts.
+   *
+   * @param id the rule's id
+   * @param weight how much its findings weigh; of two weights the heavier
+   * @param lighterWeight the same, or lighter
+   * @param basis what the rule rests on
+   * @param title what it finds, in a few words
+   * @param citations the places that it rests on, at least one
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the title is blank, there is no
+   *     citation, or the lighter weight is heavier
+   */
+  public RuleInfo {
+    requireNonNull(id, "id");
+    requireNonNull(weight, "weight");
+    requireNonNull(lighterWeight, "lighterWeight");
+    requireNonNull(basis, "basis");
+    Check.text("title", title);
+    requireNonNull(citations, "citations");
+    Check.that(!citations.isEmpty(), "citations", citations, "at least one");
+    Check.that(
+        !lighterWeight.isHeavierThan(weight),
+        "lighterWeight",
+        lighterWeight,
+        "no heavier than " + weight);
+  }
+
+  /**
+   * What is known of a caller's own rule of one weight.
+   *
+   * @param id the rule's id
+   * @param weight how much its findings weigh
+   * @param basis what the rule rests on
+   * @param title what it finds, in a few words
+   * @param citation the place that it rests on
+   * @return the rule's information
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the id is of another form or the
+   *     title blank
+   */
+  public static RuleInfo of(
+      String id, Weight weight, Basis basis, String title, Citation citation) {
+    requireNonNull(citation, "citation");
+    return new RuleInfo(RuleId.of(id), weight, weight, basis, title, ImmutableList.of(citation));
+  }
+
+  /**
+   * What {@code rules.tsv} says of a rule.
+   *
+   * @param id the rule's id
+   * @return its line
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the table has no such rule
+   */
+  public static RuleInfo published(String id) {
+    return RuleTable.line(RuleId.of(id));
+  }
+
+  /**
+   * The lines of {@code rules.tsv}.
+   *
+   * @return what is known of each rule of this library, in order
+   */
+  public static ImmutableList<RuleInfo> published() {
+    return RuleTable.lines();
+  }
+
+  @Override
+  public int compareTo(RuleInfo other) {
+    return ORDER.compare(this, requireNonNull(other, "other"));
+  }
+
+  /** Prints id and weights. */
+  @Override
+  public String toString() {
+    return id + " " + weight + (lighterWeight == weight ? "" : " or " + lighterWeight);
+  }
+}

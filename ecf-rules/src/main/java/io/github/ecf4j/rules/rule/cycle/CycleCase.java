@@ -1,0 +1,131 @@
+package io.github.ecf4j.rules.rule.cycle;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.finding.Judged;
+import io.github.ecf4j.rules.finding.Subject;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * One coaching cycle that has ended, with the meetings that were held in its weeks (orientation,
+ * sections 2 and 5). Meetings outside the weeks of all cycles, in the holidays for instance, belong
+ * to none.
+ */
+public final class CycleCase implements Judged {
+  private static final Comparator<CoachingSession> BY_DAY =
+      Comparator.comparing(CoachingSession::heldOn);
+
+  private final Subject ect;
+  private final CoachingCycle cycle;
+  private final ImmutableList<CoachingSession> entries;
+
+  private CycleCase(Subject ect, CoachingCycle cycle, ImmutableList<CoachingSession> entries) {
+    this.ect = ect;
+    this.cycle = cycle;
+    this.entries = entries;
+  }
+
+  /**
+   * The cycles that have ended.
+   *
+   * @param history what was set and held
+   * @param cycles the teacher's cycles
+   * @param day the day of the report; a cycle is judged from its last Sunday on
+   * @return a case each, in the order of the cycles
+   */
+  public static ImmutableList<CycleCase> all(
+      CoachingHistory history, ImmutableList<CoachingCycle> cycles, LocalDate day) {
+    requireNonNull(history, "history");
+    requireNonNull(cycles, "cycles");
+    LocalDate on = Days.nearest(requireNonNull(day, "day"));
+    Subject ect = Subject.ect(history.ect());
+    ImmutableList<CoachingSession> entries = byDay(history.sessions());
+    ImmutableList.Builder<CycleCase> cases = ImmutableList.builder();
+    for (CoachingCycle cycle : cycles) {
+      if (cycle.hasEndedBy(on)) {
+        cases.add(new CycleCase(ect, cycle, within(cycle, entries)));
+      }
+    }
+    return cases.build();
+  }
+
+  private static ImmutableList<CoachingSession> byDay(ImmutableList<CoachingSession> entries) {
+    return Comparators.isInOrder(entries, BY_DAY)
+        ? entries
+        : ImmutableList.sortedCopyOf(BY_DAY, entries);
+  }
+
+  private static ImmutableList<CoachingSession> within(
+      CoachingCycle cycle, ImmutableList<CoachingSession> byDay) {
+    int first = countBefore(cycle.firstMonday(), byDay);
+    int next = first;
+    boolean isAllWithin = true;
+    while (next < byDay.size() && !byDay.get(next).heldOn().isAfter(cycle.lastSunday())) {
+      isAllWithin &= cycle.contains(byDay.get(next).heldOn());
+      next++;
+    }
+    ImmutableList<CoachingSession> entries = byDay.subList(first, next);
+    return isAllWithin
+        ? entries
+        : entries.stream()
+            .filter(entry -> cycle.contains(entry.heldOn()))
+            .collect(toImmutableList());
+  }
+
+  private static int countBefore(LocalDate day, ImmutableList<CoachingSession> byDay) {
+    int low = 0;
+    int high = byDay.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byDay.get(middle).heldOn().isBefore(day)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public Subject subject() {
+    return ect;
+  }
+
+  /** The first Monday of the cycle. */
+  @Override
+  public LocalDate day() {
+    return cycle.firstMonday();
+  }
+
+  /**
+   * The cycle.
+   *
+   * @return the cycle
+   */
+  public CoachingCycle cycle() {
+    return cycle;
+  }
+
+  /**
+   * The meetings held in its weeks.
+   *
+   * @return the entries by day, those of mentoring meetings among them
+   */
+  public ImmutableList<CoachingSession> entries() {
+    return entries;
+  }
+
+  /** Prints whose cycle it is. */
+  @Override
+  public String toString() {
+    return "Cycle " + cycle.number() + " of year " + cycle.year() + ", " + ect.id();
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.ecf4j.rules.rule.mentor;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.finding.Findings;
+import io.github.ecf4j.rules.finding.Justification;
+import io.github.ecf4j.rules.finding.Rule;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.answer.Words;
+
+/**
+ * MENTOR-STUDY: a mentor sets steps on modules that the mentor has read (orientation, section 2).
+ * What a mentor has read may be unrecorded; then nothing is found.
+ *
+ * <p>Law: more reading never makes the rule find more.
+ */
+public final class MentorStudy {
+  /** The rule. */
+  public static final Rule<MentorCase> RULE =
+      Rule.published("MENTOR-STUDY", MentorCase.class, MentorStudy::judge);
+
+  private MentorStudy() {}
+
+  private static void judge(MentorCase judged, Findings findings) {
+    judged.mentor().study().ifPresent(read -> judge(judged, read, findings));
+  }
+
+  private static void judge(MentorCase judged, StudyLog read, Findings findings) {
+    for (Induction ect : judged.ects()) {
+      for (CoachingSession session : ect.record().history().sessions()) {
+        if (session.isCoaching()
+            && session.mentor().equals(judged.mentor().id())
+            && !session.heldOn().isAfter(judged.day())) {
+          session
+              .step()
+              .ifPresent(
+                  step -> {
+                    ModuleSet unread =
+                        step.basis().modules().minus(read.studiedBy(session.heldOn()));
+                    if (!unread.isEmpty()) {
+                      findings.add(
+                          session.heldOn(), new NotRead(ect.record().ect(), step.label(), unread));
+                    }
+                  });
+        }
+      }
+    }
+  }
+
+  /**
+   * A step on modules that the mentor had not read; the finding's day is that of the session.
+   *
+   * @param ect the teacher for whom the step was set
+   * @param step the step
+   * @param modules what the mentor had not read by then
+   */
+  public record NotRead(PersonId ect, String step, ModuleSet modules) implements Justification {
+    /**
+     * Checks the parts.
+     *
+     * @param ect the teacher for whom the step was set
+     * @param step the step
+     * @param modules what the mentor had not read by then
+     */
+    public NotRead {
+      requireNonNull(ect, "ect");
+      requireNonNull(step, "step");
+      requireNonNull(modules, "modules");
+    }
+
+    @Override
+    public String message() {
+      return "The mentor set "
+          + ect
+          + " the step “"
+          + step
+          + "” without having read "
+          + (modules.size() == 1 ? "module " : "modules ")
+          + Words.list(modules)
+          + ".";
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.ecf4j.rules.rule.mentor;
+
+import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.rules.entitlement.Mentee;
+import io.github.ecf4j.rules.entitlement.MentorTime;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Findings;
+import io.github.ecf4j.rules.finding.Justification;
+import io.github.ecf4j.rules.finding.Rule;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.answer.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * MENTOR-TIME: a mentor's protected time is what the teachers mentored need (orientation, sections
+ * 2 and 3). Where protected time is not recorded, nothing is found.
+ *
+ * <p>Laws: more protected time never makes the rule find more; a mentor without teachers has no
+ * finding.
+ */
+public final class MentorTimeRule {
+  /** The rule. */
+  public static final Rule<MentorCase> RULE =
+      Rule.published("MENTOR-TIME", MentorCase.class, MentorTimeRule::judge);
+
+  private MentorTimeRule() {}
+
+  private static void judge(MentorCase judged, Findings findings) {
+    if (judged.mentor().protectedMinutesPerWeek().isEmpty()) {
+      return;
+    }
+    int minutes = judged.mentor().protectedMinutesPerWeek().getAsInt();
+    int mentored = 0;
+    Exact needed = Exact.zero();
+    for (Induction ect : judged.mentored()) {
+      mentored++;
+      needed =
+          needed.plus(
+              MentorTime.of(ect.school())
+                  .minutesPerWeek(List.of(mentee(ect, judged.day())))
+                  .value());
+    }
+    if (!Exact.of(minutes).reaches(needed)) {
+      findings.add(new TooLittleTime(minutes, mentored, (int) needed.ceiling()));
+    }
+  }
+
+  /** Who is in no post that day is mentored still, nobody knows for what share of full time. */
+  private static Mentee mentee(Induction ect, LocalDate day) {
+    return ect.mentee(day).orElseGet(() -> new Mentee(Fte.fullTime(), ect.years().yearOn(day)));
+  }
+
+  /**
+   * Too little time; the finding's day is that of the report.
+   *
+   * @param protectedMinutes the mentor's protected minutes a week
+   * @param ects how many teachers the mentor mentors that day
+   * @param neededMinutes the minutes a week that they need, on average, rounded up
+   */
+  public record TooLittleTime(int protectedMinutes, int ects, int neededMinutes)
+      implements Justification {
+    @Override
+    public String message() {
+      return Words.minutes(protectedMinutes)
+          + " a week are protected for "
+          + Words.count(ects, "early career teacher")
+          + "; the programme needs "
+          + neededMinutes
+          + ".";
+    }
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.ecf4j.rules.rule.session;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.coaching.StepVerdict;
+import io.github.ecf4j.rules.finding.Judged;
+import io.github.ecf4j.rules.finding.Subject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One coaching session, with what was studied and set before it (orientation, sections 2, 4 and 5,
+ * Appendix A and "Opportunities to flex"). Entries of mentoring meetings belong to none.
+ *
+ * <p>Laws: the order of entries in a history changes no case; a session of which nothing but the
+ * day and a step on what was studied is recorded raises nothing.
+ */
+public final class SessionCase implements Judged {
+  private static final Comparator<CoachingSession> BY_DAY =
+      Comparator.comparing(CoachingSession::heldOn);
+
+  private final StepGate gate;
+  private final Subject ect;
+  private final Session session;
+  private final @Nullable Session previous;
+  private final ModuleSet studied;
+  private final YearBoundary years;
+
+  private SessionCase(
+      StepGate gate,
+      Subject ect,
+      Session session,
+      @Nullable Session previous,
+      ModuleSet studied,
+      YearBoundary years) {
+    this.gate = gate;
+    this.ect = ect;
+    this.session = session;
+    this.previous = previous;
+    this.studied = studied;
+    this.years = years;
+  }
+
+  /**
+   * The sessions of a history.
+   *
+   * @param gate the gate of the teacher's programme, with the teacher's plan if there is one
+   * @param history what was studied and set
+   * @param years the teacher's years of induction
+   * @param day the last day; what was held later is left aside
+   * @return a case each, by day
+   */
+  public static ImmutableList<SessionCase> all(
+      StepGate gate, CoachingHistory history, YearBoundary years, LocalDate day) {
+    requireNonNull(gate, "gate");
+    requireNonNull(history, "history");
+    requireNonNull(years, "years");
+    requireNonNull(day, "day");
+    Subject ect = Subject.ect(history.ect());
+    ImmutableList<CoachingSession> entries = coachingByDay(history.sessions());
+    ImmutableList.Builder<SessionCase> cases = ImmutableList.builder();
+    Session previous = null;
+    int next = 0;
+    for (int first = 0; first < entries.size(); first = next) {
+      LocalDate on = entries.get(first).heldOn();
+      if (on.isAfter(day)) {
+        break;
+      }
+      next = first + 1;
+      while (next < entries.size() && entries.get(next).heldOn().equals(on)) {
+        next++;
+      }
+      Session session = new Session(entries.subList(first, next));
+      ModuleSet studied = history.study().studiedBy(on);
+      cases.add(new SessionCase(gate, ect, session, previous, studied, years));
+      if (!session.steps().isEmpty()) {
+        previous = session;
+      }
+    }
+    return cases.build();
+  }
+
+  private static ImmutableList<CoachingSession> coachingByDay(
+      ImmutableList<CoachingSession> entries) {
+    // Most histories are by day already and have nothing but coaching.
+    if (Iterables.all(entries, CoachingSession::isCoaching)
+        && Comparators.isInOrder(entries, BY_DAY)) {
+      return entries;
+    }
+    return entries.stream()
+        .filter(CoachingSession::isCoaching)
+        .sorted(BY_DAY)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Override
+  public Subject subject() {
+    return ect;
+  }
+
+  @Override
+  public LocalDate day() {
+    return session.day();
+  }
+
+  /**
+   * The session.
+   *
+   * @return the entries of its day
+   */
+  public Session session() {
+    return session;
+  }
+
+  /**
+   * The latest earlier session that recorded a step.
+   *
+   * @return the session, if there is one
+   */
+  public Optional<Session> previous() {
+    return Optional.ofNullable(previous);
+  }
+
+  /**
+   * What the teacher had studied by the day of the session.
+   *
+   * @return the modules
+   */
+  public ModuleSet studied() {
+    return studied;
+  }
+
+  /**
+   * Whether sessions are still for contracting: the teacher has completed no module that has steps.
+   *
+   * @return whether no step could be set yet
+   */
+  public boolean isContracting() {
+    return !studied.intersects(gate.programme().modulesWithSteps());
+  }
+
+  /**
+   * The year of induction on the day of the session.
+   *
+   * @return the year
+   */
+  public InductionYear year() {
+    return years.yearOn(session.day());
+  }
+
+  /**
+   * Whether a step might be set.
+   *
+   * @param step one of the session's steps
+   * @return what the gate says
+   */
+  public StepVerdict verdict(RecordedStep step) {
+    return gate.check(requireNonNull(step, "step").basis(), studied);
+  }
+
+  /**
+   * Whether the previous session that recorded a step set the same one.
+   *
+   * @param step one of the session's steps
+   * @return whether it did
+   */
+  public boolean isSetAgain(RecordedStep step) {
+    return previous != null && previous.set(requireNonNull(step, "step"));
+  }
+
+  /** Prints whose session it is. */
+  @Override
+  public String toString() {
+    return session + ", " + ect.id();
+  }
+}

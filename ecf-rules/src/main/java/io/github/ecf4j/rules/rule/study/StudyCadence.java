@@ -1,0 +1,64 @@
+package io.github.ecf4j.rules.rule.study;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.rules.finding.Findings;
+import io.github.ecf4j.rules.finding.Justification;
+import io.github.ecf4j.rules.finding.Rule;
+import io.github.ecf4j.rules.answer.Words;
+import java.time.LocalDate;
+
+/**
+ * STUDY-CADENCE: a planned module is completed by the end of its week (orientation, section 2). A
+ * week is judged from its Sunday on; a module that the plan does not place is due in none.
+ *
+ * <p>Laws: study that follows the plan raises nothing; completing a module earlier never adds a
+ * finding.
+ */
+public final class StudyCadence {
+  /** The rule. */
+  public static final Rule<StudyCase> RULE =
+      Rule.published("STUDY-CADENCE", StudyCase.class, StudyCadence::judge);
+
+  private StudyCadence() {}
+
+  private static void judge(StudyCase judged, Findings findings) {
+    for (PlannedStudy planned : judged.plan().studies()) {
+      LocalDate sunday = planned.week().plusDays(6);
+      if (!sunday.isAfter(judged.day())
+          && !judged.study().studiedBy(sunday).contains(planned.module())) {
+        findings.add(sunday, new NotInItsWeek(planned.module(), planned.week()));
+      }
+    }
+  }
+
+  /**
+   * A module not completed in its week; the finding's day is the Sunday of that week.
+   *
+   * @param module the module
+   * @param plannedWeek the Monday of the planned week
+   */
+  public record NotInItsWeek(ModuleNumber module, LocalDate plannedWeek) implements Justification {
+    /**
+     * Checks the parts.
+     *
+     * @param module the module
+     * @param plannedWeek the Monday of the planned week
+     */
+    public NotInItsWeek {
+      requireNonNull(module, "module");
+      requireNonNull(plannedWeek, "plannedWeek");
+    }
+
+    @Override
+    public String message() {
+      return "Module "
+          + module
+          + ", planned for the week of "
+          + Words.day(plannedWeek)
+          + ", was not completed by the end of that week.";
+    }
+  }
+}
