@@ -9,6 +9,7 @@ import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.audit.Rules;
@@ -48,7 +49,8 @@ public final class Audits {
       CoachingHistory history,
       ImmutableList<CoachingCycle> cycles,
       LocalDate day) {
-    return judge(CycleCase.class, weights, CycleCase.all(history, cycles, day));
+    CoachingPattern pattern = Samples.programme(1).coaching();
+    return judge(CycleCase.class, weights, CycleCase.all(pattern, history, cycles, day));
   }
 
   public static Report study(

@@ -51,6 +51,15 @@ public abstract class Recommendation {
   }
 
   /**
+   * How much it asks for, in words.
+   *
+   * @return as {@code 10 to 15}, or {@code 45 or more} where no most is named
+   */
+  public String words() {
+    return most().isPresent() ? least() + " to " + most().getAsInt() : least() + " or more";
+  }
+
+  /**
    * Starts a recommendation.
    *
    * @return a builder

@@ -143,7 +143,10 @@ public final class Audit {
     InductionRecord record = ect.record();
     StepGate gate = StepGate.of(record.programme()).withPlan(plan);
     judge(judge, SessionCase.class, SessionCase.all(gate, record.history(), ect.years(), day));
-    judge(judge, CycleCase.class, CycleCase.all(record.history(), ect.cycles(), day));
+    judge(
+        judge,
+        CycleCase.class,
+        CycleCase.all(record.programme().coaching(), record.history(), ect.cycles(), day));
     judge(
         judge,
         StudyCase.class,

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.programme.RuleId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Predicate;
@@ -122,12 +121,12 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    *
    * @return the numbers, by rule as in {@code rules.tsv} and weight; zeros are left out
    */
-  public ImmutableTable<RuleId, Weight, Integer> summary() {
+  public ImmutableTable<RuleInfo, Weight, Integer> summary() {
     return findings.stream()
         .sorted(Comparator.comparing(Finding::info).thenComparing(Finding::weight))
         .collect(
             ImmutableTable.toImmutableTable(
-                Finding::rule, Finding::weight, finding -> 1, Integer::sum));
+                Finding::info, Finding::weight, finding -> 1, Integer::sum));
   }
 
   /**

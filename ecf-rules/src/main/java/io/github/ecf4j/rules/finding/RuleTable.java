@@ -9,7 +9,7 @@ import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.source.Citation;
-import io.github.ecf4j.rules.text.Sources;
+import io.github.ecf4j.rules.policy.Sources;
 import io.github.ecf4j.rules.text.Tables;
 import java.util.List;
 

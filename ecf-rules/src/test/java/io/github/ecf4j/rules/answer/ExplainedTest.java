@@ -2,7 +2,7 @@ package io.github.ecf4j.rules.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecf4j.rules.finding.RuleId;
+import io.github.ecf4j.rules.policy.Sources;
 import org.junit.jupiter.api.Test;
 
 class ExplainedTest {
@@ -14,7 +14,7 @@ class ExplainedTest {
             () ->
                 Derivation.builder()
                     .add(Step.remark("one and two"))
-                    .cite(RuleId.STEP_ADAPTED.citations().get(0))
+                    .cite(Sources.byKey("ORIENTATION").at("Appendix A"))
                     .build());
     assertThat(explained.toString())
         .isEqualTo(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableTable;
 import io.github.ecf4j.model.person.PersonId;
-import io.github.ecf4j.model.programme.RuleId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,13 +93,12 @@ class ReportTest {
     assertThat(report.count(Weight.CORE)).isEqualTo(2);
     assertThat(report.count(Weight.FLEX)).isEqualTo(1);
     assertThat(report.count(Weight.ADVISORY)).isZero();
-    assertThat(report.summary().rowKeySet())
-        .containsExactly(RuleId.of("STEP-RECORDED"), RuleId.of("STEP-ADAPTED"));
+    assertThat(report.summary().rowKeySet()).containsExactly(RECORDED.info(), ADAPTED.info());
     assertThat(report.summary())
         .isEqualTo(
-            ImmutableTable.<RuleId, Weight, Integer>builder()
-                .put(RuleId.of("STEP-ADAPTED"), Weight.FLEX, 1)
-                .put(RuleId.of("STEP-RECORDED"), Weight.CORE, 2)
+            ImmutableTable.<RuleInfo, Weight, Integer>builder()
+                .put(ADAPTED.info(), Weight.FLEX, 1)
+                .put(RECORDED.info(), Weight.CORE, 2)
                 .build());
   }
 

@@ -3,11 +3,11 @@ package io.github.ecf4j.rules.rule.cycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import io.github.ecf4j.rules.answer.Words;
 import java.time.LocalDate;
 
 /**

@@ -8,11 +8,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.programme.CoachingFigure;
+import io.github.ecf4j.model.programme.CoachingPattern;
+import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Subject;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One coaching cycle that has ended, with the meetings that were held in its weeks (orientation,
@@ -24,11 +28,17 @@ public final class CycleCase implements Judged {
       Comparator.comparing(CoachingSession::heldOn);
 
   private final Subject ect;
+  private final CoachingPattern pattern;
   private final CoachingCycle cycle;
   private final ImmutableList<CoachingSession> entries;
 
-  private CycleCase(Subject ect, CoachingCycle cycle, ImmutableList<CoachingSession> entries) {
+  private CycleCase(
+      Subject ect,
+      CoachingPattern pattern,
+      CoachingCycle cycle,
+      ImmutableList<CoachingSession> entries) {
     this.ect = ect;
+    this.pattern = pattern;
     this.cycle = cycle;
     this.entries = entries;
   }
@@ -36,13 +46,18 @@ public final class CycleCase implements Judged {
   /**
    * The cycles that have ended.
    *
+   * @param pattern how the teacher's programme coaches
    * @param history what was set and held
    * @param cycles the teacher's cycles
    * @param day the day of the report; a cycle is judged from its last Sunday on
    * @return a case each, in the order of the cycles
    */
   public static ImmutableList<CycleCase> all(
-      CoachingHistory history, ImmutableList<CoachingCycle> cycles, LocalDate day) {
+      CoachingPattern pattern,
+      CoachingHistory history,
+      ImmutableList<CoachingCycle> cycles,
+      LocalDate day) {
+    requireNonNull(pattern, "pattern");
     requireNonNull(history, "history");
     requireNonNull(cycles, "cycles");
     LocalDate on = Days.nearest(requireNonNull(day, "day"));
@@ -51,7 +66,7 @@ public final class CycleCase implements Judged {
     ImmutableList.Builder<CycleCase> cases = ImmutableList.builder();
     for (CoachingCycle cycle : cycles) {
       if (cycle.hasEndedBy(on)) {
-        cases.add(new CycleCase(ect, cycle, within(cycle, entries)));
+        cases.add(new CycleCase(ect, pattern, cycle, within(cycle, entries)));
       }
     }
     return cases.build();
@@ -121,6 +136,16 @@ public final class CycleCase implements Judged {
    */
   public ImmutableList<CoachingSession> entries() {
     return entries;
+  }
+
+  /**
+   * How much of something the teacher's programme asks for.
+   *
+   * @param figure of what
+   * @return how much, or empty where the programme leaves it open
+   */
+  public Optional<Recommendation> figure(CoachingFigure figure) {
+    return pattern.figure(figure);
   }
 
   /** Prints whose cycle it is. */

@@ -3,10 +3,10 @@ package io.github.ecf4j.rules.rule.event;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.training.Standing;
 import java.time.LocalDate;
 

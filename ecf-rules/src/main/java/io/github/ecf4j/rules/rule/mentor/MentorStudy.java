@@ -6,11 +6,11 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
 import io.github.ecf4j.rules.induction.Induction;
-import io.github.ecf4j.rules.answer.Words;
 
 /**
  * MENTOR-STUDY: a mentor sets steps on modules that the mentor has read (orientation, section 2).

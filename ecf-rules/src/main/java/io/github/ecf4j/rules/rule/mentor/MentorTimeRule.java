@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.rule.mentor;
 
 import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.entitlement.Mentee;
 import io.github.ecf4j.rules.entitlement.MentorTime;
 import io.github.ecf4j.rules.exact.Exact;
@@ -8,7 +9,6 @@ import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
 import io.github.ecf4j.rules.induction.Induction;
-import io.github.ecf4j.rules.answer.Words;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,9 +1,14 @@
 package io.github.ecf4j.rules.rule.session;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.programme.CoachingFigure;
+import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import io.github.ecf4j.rules.answer.Words;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -16,19 +21,18 @@ public final class CoachingLength {
   public static final Rule<SessionCase> RULE =
       Rule.published("COACHING-LENGTH", SessionCase.class, CoachingLength::judge);
 
-  private static final int LEAST = 20;
-  private static final int MOST = 30;
-
   private CoachingLength() {}
 
   private static void judge(SessionCase judged, Findings findings) {
+    Optional<Recommendation> recommended = judged.figure(CoachingFigure.COACHING_MINUTES);
     OptionalInt recorded = judged.session().coachingMinutes();
-    if (judged.isContracting() || recorded.isEmpty()) {
+    if (judged.isContracting() || recommended.isEmpty() || recorded.isEmpty()) {
       return;
     }
     int minutes = recorded.getAsInt();
-    if (minutes > MOST || (minutes < LEAST && judged.session().coachingIsTimed())) {
-      findings.add(new OutOfRange(minutes, LEAST, MOST));
+    boolean tooShort = minutes < recommended.get().least();
+    if (!recommended.get().allows(minutes) && (!tooShort || judged.session().coachingIsTimed())) {
+      findings.add(new OutOfRange(minutes, recommended.get()));
     }
   }
 
@@ -36,18 +40,25 @@ public final class CoachingLength {
    * Coaching that was shorter or longer.
    *
    * @param minutes how long the coaching lasted, or as much of it as is recorded
-   * @param least how many minutes are recommended at least
-   * @param most how many at most
+   * @param recommended how many minutes the programme recommends
    */
-  public record OutOfRange(int minutes, int least, int most) implements Justification {
+  public record OutOfRange(int minutes, Recommendation recommended) implements Justification {
+    /**
+     * Checks the parts.
+     *
+     * @param minutes how long the coaching lasted, or as much of it as is recorded
+     * @param recommended how many minutes the programme recommends
+     */
+    public OutOfRange {
+      requireNonNull(recommended, "recommended");
+    }
+
     @Override
     public String message() {
       return "The coaching lasted "
           + Words.minutes(minutes)
           + "; "
-          + least
-          + " to "
-          + most
+          + recommended.words()
           + " are recommended.";
     }
   }

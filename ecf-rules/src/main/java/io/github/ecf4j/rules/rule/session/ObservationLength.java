@@ -1,10 +1,15 @@
 package io.github.ecf4j.rules.rule.session;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.coaching.Observation;
+import io.github.ecf4j.model.programme.CoachingFigure;
+import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import io.github.ecf4j.rules.answer.Words;
+import java.util.Optional;
 
 /**
  * OBSERVATION-LENGTH: an observation is as long as the programme recommends (orientation, sections
@@ -15,19 +20,17 @@ public final class ObservationLength {
   public static final Rule<SessionCase> RULE =
       Rule.published("OBSERVATION-LENGTH", SessionCase.class, ObservationLength::judge);
 
-  private static final int LEAST = 10;
-  private static final int MOST = 15;
-
   private ObservationLength() {}
 
   private static void judge(SessionCase judged, Findings findings) {
-    if (judged.isContracting()) {
+    Optional<Recommendation> recommended = judged.figure(CoachingFigure.OBSERVATION_MINUTES);
+    if (judged.isContracting() || recommended.isEmpty()) {
       return;
     }
     for (Observation observation : judged.session().observations()) {
-      int minutes = observation.minutes().orElse(LEAST);
-      if (observation.tookPlace() && (minutes < LEAST || minutes > MOST)) {
-        findings.add(new OutOfRange(minutes, LEAST, MOST));
+      int minutes = observation.minutes().orElse(0);
+      if (minutes > 0 && !recommended.get().allows(minutes)) {
+        findings.add(new OutOfRange(minutes, recommended.get()));
       }
     }
   }
@@ -36,18 +39,25 @@ public final class ObservationLength {
    * An observation that was shorter or longer.
    *
    * @param minutes how long it lasted
-   * @param least how many minutes are recommended at least
-   * @param most how many at most
+   * @param recommended how many minutes the programme recommends
    */
-  public record OutOfRange(int minutes, int least, int most) implements Justification {
+  public record OutOfRange(int minutes, Recommendation recommended) implements Justification {
+    /**
+     * Checks the parts.
+     *
+     * @param minutes how long it lasted
+     * @param recommended how many minutes the programme recommends
+     */
+    public OutOfRange {
+      requireNonNull(recommended, "recommended");
+    }
+
     @Override
     public String message() {
       return "The observation lasted "
           + Words.minutes(minutes)
           + "; "
-          + least
-          + " to "
-          + most
+          + recommended.words()
           + " are recommended.";
     }
   }

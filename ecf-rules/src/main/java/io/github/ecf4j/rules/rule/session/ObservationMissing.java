@@ -6,10 +6,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.Observation;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import io.github.ecf4j.rules.answer.Words;
 import java.time.LocalDate;
 
 /**

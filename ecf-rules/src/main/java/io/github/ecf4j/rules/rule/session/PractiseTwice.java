@@ -1,8 +1,14 @@
 package io.github.ecf4j.rules.rule.session;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.programme.CoachingFigure;
+import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
+import java.util.Optional;
 
 /**
  * PRACTISE-TWICE: the teacher practises the step at least twice (orientation, section 5). No
@@ -16,16 +22,40 @@ public final class PractiseTwice {
   private PractiseTwice() {}
 
   private static void judge(SessionCase judged, Findings findings) {
-    if (!judged.isContracting() && judged.session().practiceRounds().orElse(2) == 1) {
-      findings.add(new Once());
+    Optional<Recommendation> asked = judged.figure(CoachingFigure.PRACTICE_ROUNDS);
+    int rounds = judged.session().practiceRounds().orElse(0);
+    if (rounds > 0
+        && !judged.isContracting()
+        && asked.isPresent()
+        && rounds < asked.get().least()) {
+      findings.add(new TooSeldom(rounds, asked.get()));
     }
   }
 
-  /** Practice in one round. */
-  public record Once() implements Justification {
+  /**
+   * Practice in too few rounds.
+   *
+   * @param rounds how often the step was practised
+   * @param asked how often the programme asks for
+   */
+  public record TooSeldom(int rounds, Recommendation asked) implements Justification {
+    /**
+     * Checks the parts.
+     *
+     * @param rounds how often the step was practised
+     * @param asked how often the programme asks for
+     */
+    public TooSeldom {
+      requireNonNull(asked, "asked");
+    }
+
     @Override
     public String message() {
-      return "The early career teacher practised the step once; a session has at least two rounds.";
+      return "The early career teacher practised the step "
+          + (rounds == 1 ? "once" : rounds + " times")
+          + "; a session has at least "
+          + Words.count(asked.least(), "round")
+          + ".";
     }
   }
 }

@@ -10,7 +10,9 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepVerdict;
 import io.github.ecf4j.rules.finding.Judged;
@@ -158,6 +160,16 @@ public final class SessionCase implements Judged {
    */
   public InductionYear year() {
     return years.yearOn(session.day());
+  }
+
+  /**
+   * How much of something the teacher's programme asks for.
+   *
+   * @param figure of what
+   * @return how much, or empty where the programme leaves it open
+   */
+  public Optional<Recommendation> figure(CoachingFigure figure) {
+    return gate.programme().coaching().figure(figure);
   }
 
   /**

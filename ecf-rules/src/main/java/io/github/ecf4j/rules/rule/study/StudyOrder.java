@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import io.github.ecf4j.rules.answer.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,12 +3,12 @@ package io.github.ecf4j.rules.rule.teacher;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
 import io.github.ecf4j.rules.induction.Induction;
-import io.github.ecf4j.rules.answer.Words;
 
 /**
  * TIMETABLE-REDUCTION: a teacher teaches no more than the ceiling of the year of induction

@@ -60,7 +60,7 @@ class MentorRulesProperties {
   }
 
   private static int count(RuleId rule, Report report) {
-    return report.summary().row(rule).values().stream().mapToInt(Integer::intValue).sum();
+    return (int) report.findings().stream().filter(one -> one.rule().equals(rule)).count();
   }
 
   private static Mentor.Builder trained(int events, LocalDate since) {

@@ -148,10 +148,7 @@ class MentorRulesTest {
         List.of(Induction.of(School.of(CALENDAR), halfTime), Induction.of(shorter, halfTime));
 
     for (School ofAudit : List.of(School.of(CALENDAR), shorter)) {
-      assertThat(
-              messages(
-                  MentorAudit.of(PROGRAMME, ofAudit, RuleSettings.standard())
-                      .audit(mentor, inductions, day("2021-10-01"))))
+      assertThat(messages(Audits.mentor(PROGRAMME, ofAudit, mentor, inductions, day("2021-10-01"))))
           .containsExactly(
               "89 minutes a week are protected for 2 early career teachers; the programme needs"
                   + " 90.");

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
-import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.rules.finding.Weight;
 import org.immutables.value.Value;
 
@@ -45,8 +45,8 @@ public abstract class Totals {
    */
   public abstract Tally events();
 
-  /** The findings on teachers and mentors, by rule as listed in {@link RuleId} and by weight. */
-  public abstract ImmutableTable<RuleId, Weight, Integer> findings();
+  /** The findings on teachers and mentors, by rule as listed in {@code rules.tsv} and by weight. */
+  public abstract ImmutableTable<RuleInfo, Weight, Integer> findings();
 
   /** The rows that were refused, so that the figures may lack something. */
   public abstract int rowsRefused();
@@ -62,7 +62,7 @@ public abstract class Totals {
   }
 
   /** How many findings a rule made, whatever their weight. */
-  public int findings(RuleId rule) {
+  public int findings(RuleInfo rule) {
     return findings().row(rule).values().stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -117,9 +117,9 @@ public abstract class Totals {
         .build();
   }
 
-  private static ImmutableTable<RuleId, Weight, Integer> sum(
-      Table<RuleId, Weight, Integer> one, Table<RuleId, Weight, Integer> other) {
-    TreeBasedTable<RuleId, Weight, Integer> sum = TreeBasedTable.create();
+  private static ImmutableTable<RuleInfo, Weight, Integer> sum(
+      Table<RuleInfo, Weight, Integer> one, Table<RuleInfo, Weight, Integer> other) {
+    TreeBasedTable<RuleInfo, Weight, Integer> sum = TreeBasedTable.create();
     sum.putAll(one);
     other
         .rowMap()

@@ -8,7 +8,7 @@ import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
 import io.github.ecf4j.examples.schoolreport.network.Tally;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.model.check.PlainText;
-import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.rules.finding.Weight;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,10 +69,10 @@ final class HtmlNetwork {
             .toList());
   }
 
-  private static NetworkView.Rule rule(RuleId rule, Map<Weight, Integer> byWeight, int count) {
+  private static NetworkView.Rule rule(RuleInfo rule, Map<Weight, Integer> byWeight, int count) {
     return new NetworkView.Rule(
-        rule.id(),
-        RuleWords.of(rule),
+        rule.id().id(),
+        rule.title(),
         byWeight.entrySet().stream()
             .map(
                 one ->

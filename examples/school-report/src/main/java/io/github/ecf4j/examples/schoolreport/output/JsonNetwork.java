@@ -5,7 +5,7 @@ import io.github.ecf4j.examples.schoolreport.network.BrokenSchool;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
-import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.rules.finding.RuleInfo;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,8 +50,8 @@ final class JsonNetwork {
 
   private static Figures figures(Totals totals) {
     Map<String, Integer> findings = new LinkedHashMap<>();
-    for (RuleId rule : totals.findings().rowKeySet()) {
-      findings.put(rule.id(), totals.findings(rule));
+    for (RuleInfo rule : totals.findings().rowKeySet()) {
+      findings.put(rule.id().id(), totals.findings(rule));
     }
     return new Figures(
         totals.ects(),
