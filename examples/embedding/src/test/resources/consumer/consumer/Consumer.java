@@ -1,6 +1,5 @@
 package consumer;
 
-import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.calendar.DateRange;
@@ -16,9 +15,7 @@ import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.audit.Audit;
-import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.finding.Finding;
-import io.github.ecf4j.rules.finding.Weights;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
@@ -64,11 +61,7 @@ public final class Consumer {
     School school = School.of(calendar);
     Induction ect = Induction.of(school, record);
     ProgrammePlan plan = ect.plan().value();
-    StepGate gate = StepGate.of(record.programme()).withPlan(plan);
-    for (Finding finding :
-        Audits.sessions(gate, Weights.standard(), history, ect.years())
-            .and(Audit.of(school).ofEct(ect, plan, day))
-            .findings()) {
+    for (Finding finding : Audit.of(school).ofEct(ect, plan, day).findings()) {
       if (finding.justification() instanceof StepAfterStudy.NotStudied reason) {
         System.out.println("blocked by " + reason.blocked().missingModules());
       }

@@ -95,7 +95,7 @@ public abstract class SchoolRecords {
      * @param audit the audit
      * @return this
      */
-    public Builder audit(ProgrammeAudit audit) {
+    public Builder audit(Audit audit) {
       return once("audit", audit, parts::audit);
     }
 

@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.check.Check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +36,8 @@ public final class Judge {
    * @return this
    */
   public <S extends Judged> Judge judge(Collection<Rule<S>> rules, Collection<? extends S> cases) {
-    requireNonNull(rules, "rules");
-    requireNonNull(cases, "cases");
+    Check.noNull("rules", rules);
+    Check.noNull("cases", cases);
     for (S one : cases) {
       taking.judged = one;
       for (Rule<S> rule : rules) {
@@ -63,11 +64,14 @@ public final class Judge {
 
     @Override
     public void add(Justification why) {
+      requireNonNull(why, "why");
       add(requireNonNull(judged).day(), why);
     }
 
     @Override
     public void add(LocalDate on, Justification why) {
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
       RuleInfo of = requireNonNull(rule);
       found.add(Finding.of(of, weights.of(of, why), on, requireNonNull(judged).subject(), why));
     }

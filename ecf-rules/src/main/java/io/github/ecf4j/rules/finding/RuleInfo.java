@@ -74,6 +74,7 @@ public record RuleInfo(
    */
   public static RuleInfo of(
       String id, Weight weight, Basis basis, String title, Citation citation) {
+    requireNonNull(id, "id");
     requireNonNull(citation, "citation");
     return new RuleInfo(RuleId.of(id), weight, weight, basis, title, ImmutableList.of(citation));
   }
@@ -86,7 +87,7 @@ public record RuleInfo(
    * @throws io.github.ecf4j.model.check.InvalidValueException if the table has no such rule
    */
   public static RuleInfo published(String id) {
-    return RuleTable.line(RuleId.of(id));
+    return RuleTable.line(RuleId.of(requireNonNull(id, "id")));
   }
 
   /**

@@ -85,6 +85,10 @@ public final class DueDates {
    */
   public Optional<LocalDate> dueBy(
       LocalDate day, TrainingEvent event, InductionRecord ect, YearBoundary years) {
+    requireNonNull(day, "day");
+    requireNonNull(event, "event");
+    requireNonNull(ect, "ect");
+    requireNonNull(years, "years");
     return isConferenceOrClinic(event)
         ? due(event.id(), ect, years).filter(on -> !on.isAfter(day))
         : Optional.empty();

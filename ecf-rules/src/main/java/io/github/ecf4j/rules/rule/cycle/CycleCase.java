@@ -145,7 +145,7 @@ public final class CycleCase implements Judged {
    * @return how much, or empty where the programme leaves it open
    */
   public Optional<Recommendation> figure(CoachingFigure figure) {
-    return pattern.figure(figure);
+    return pattern.figure(requireNonNull(figure, "figure"));
   }
 
   /** Prints whose cycle it is. */

@@ -161,7 +161,7 @@ public final class EventCase implements Judged {
    * @return how it stands
    */
   public Standing standing(Attendance attendance) {
-    return teacher.standing(attendance);
+    return teacher.standing(requireNonNull(attendance, "attendance"));
   }
 
   /** Prints which event of whom it is. */

@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.rule.session;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -119,6 +120,7 @@ public final class Session {
    * @return what is recorded, in the order of the entries
    */
   public <T> Stream<T> said(Function<CoachingSession, Optional<T>> part) {
+    requireNonNull(part, "part");
     return entries.stream().map(part).flatMap(Optional::stream);
   }
 
@@ -131,6 +133,8 @@ public final class Session {
    * @return whether at least one does
    */
   public <T> boolean says(Function<CoachingSession, Optional<T>> part, T value) {
+    requireNonNull(part, "part");
+    requireNonNull(value, "value");
     for (CoachingSession entry : entries) {
       Optional<T> said = part.apply(entry);
       if (said.isPresent() && said.get().equals(value)) {

@@ -169,7 +169,7 @@ public final class SessionCase implements Judged {
    * @return how much, or empty where the programme leaves it open
    */
   public Optional<Recommendation> figure(CoachingFigure figure) {
-    return gate.programme().coaching().figure(figure);
+    return gate.programme().coaching().figure(requireNonNull(figure, "figure"));
   }
 
   /**
@@ -189,7 +189,8 @@ public final class SessionCase implements Judged {
    * @return whether it did
    */
   public boolean isSetAgain(RecordedStep step) {
-    return previous != null && previous.set(requireNonNull(step, "step"));
+    requireNonNull(step, "step");
+    return previous != null && previous.set(step);
   }
 
   /** Prints whose session it is. */

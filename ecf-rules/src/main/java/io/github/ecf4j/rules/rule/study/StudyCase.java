@@ -43,6 +43,7 @@ public final class StudyCase implements Judged {
    */
   public static StudyCase of(
       PersonId ect, Programme programme, StudyLog study, ProgrammePlan plan, LocalDate day) {
+    requireNonNull(ect, "ect");
     requireNonNull(programme, "programme");
     requireNonNull(study, "study");
     requireNonNull(plan, "plan");

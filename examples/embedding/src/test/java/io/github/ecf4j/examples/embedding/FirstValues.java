@@ -6,6 +6,21 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.rules.rule.event.EventCase;
+import io.github.ecf4j.rules.rule.cycle.CycleCase;
+import io.github.ecf4j.rules.rule.session.Session;
+import io.github.ecf4j.rules.rule.session.SessionCase;
+import io.github.ecf4j.rules.rule.teacher.TeacherCase;
+import io.github.ecf4j.rules.finding.Weights;
+import io.github.ecf4j.rules.finding.Findings;
+import io.github.ecf4j.rules.finding.Judged;
+import io.github.ecf4j.rules.finding.Judge;
+import io.github.ecf4j.rules.finding.Rule;
+import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
@@ -33,7 +48,7 @@ import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
-import io.github.ecf4j.rules.audit.ProgrammeAudit;
+import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.audit.SchoolRecords;
 import io.github.ecf4j.rules.columns.ColumnGate;
 import io.github.ecf4j.rules.funding.FundingElement;
@@ -126,7 +141,51 @@ final class FirstValues {
         .put(SchoolRecords.class, records(scenario))
         .put(FundingRate.class, rate())
         .put(GrantCase.class, grantCase())
+        .put(RuleInfo.class, RuleInfo.published("STEP-ADAPTED"))
+        .put(Class.class, TeacherCase.class)
+        .put(Rule.Check.class, (Rule.Check<Object>) (judged, findings) -> {})
+        .put(Judged.class, new TeacherCase(scenario.induction(), START))
+        .put(Findings.class, findings(scenario))
+        .put(SessionCase.class, session(scenario))
+        .put(Session.class, session(scenario).session())
+        .put(CycleCase.class, cycle(scenario))
+        .put(EventCase.class, event(scenario))
+        .put(Attendance.class, new Attendance(new EventId("A"), START))
         .buildOrThrow();
+  }
+
+  /** What a rule is given to say what it finds. */
+  private static Findings findings(Scenario scenario) {
+    AtomicReference<Findings> given = new AtomicReference<>();
+    Rule<TeacherCase> rule =
+        Rule.published("STEP-ADAPTED", TeacherCase.class, (judged, findings) -> given.set(findings));
+    new Judge(Weights.standard())
+        .judge(List.of(rule), List.of(new TeacherCase(scenario.induction(), START)));
+    return Objects.requireNonNull(given.get());
+  }
+
+  private static SessionCase session(Scenario scenario) {
+    return SessionCase.all(
+            StepGate.of(scenario.ect().programme()),
+            scenario.ect().history(),
+            scenario.induction().years(),
+            START)
+        .get(0);
+  }
+
+  private static CycleCase cycle(Scenario scenario) {
+    return CycleCase.all(
+            scenario.ect().programme().coaching(),
+            scenario.ect().history(),
+            scenario.induction().cycles(),
+            START.plusYears(1))
+        .get(0);
+  }
+
+  private static EventCase event(Scenario scenario) {
+    return EventCase.all(
+            scenario.ect(), scenario.dates(), scenario.induction().years(), START)
+        .get(0);
   }
 
   private static FigureValue<?> figure() {
@@ -201,7 +260,7 @@ final class FirstValues {
   private static SchoolRecords records(Scenario scenario) {
     return SchoolRecords.builder()
         .school("A")
-        .audit(ProgrammeAudit.of(scenario.school()))
+        .audit(Audit.of(scenario.school()))
         .programme(EcfCurriculum.ambition())
         .addEcts(scenario.ect())
         .build();

@@ -1,16 +1,16 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
-import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.finding.Weight;
+import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,13 +2,13 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
-import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
