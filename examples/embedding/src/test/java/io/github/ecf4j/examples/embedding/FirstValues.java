@@ -6,21 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import io.github.ecf4j.rules.coaching.StepGate;
-import io.github.ecf4j.model.programme.Attendance;
-import io.github.ecf4j.rules.rule.event.EventCase;
-import io.github.ecf4j.rules.rule.cycle.CycleCase;
-import io.github.ecf4j.rules.rule.session.Session;
-import io.github.ecf4j.rules.rule.session.SessionCase;
-import io.github.ecf4j.rules.rule.teacher.TeacherCase;
-import io.github.ecf4j.rules.finding.Weights;
-import io.github.ecf4j.rules.finding.Findings;
-import io.github.ecf4j.rules.finding.Judged;
-import io.github.ecf4j.rules.finding.Judge;
-import io.github.ecf4j.rules.finding.Rule;
-import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
@@ -39,6 +24,7 @@ import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventCoverage;
 import io.github.ecf4j.model.programme.EventId;
@@ -50,7 +36,14 @@ import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.audit.SchoolRecords;
+import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.columns.ColumnGate;
+import io.github.ecf4j.rules.finding.Findings;
+import io.github.ecf4j.rules.finding.Judge;
+import io.github.ecf4j.rules.finding.Judged;
+import io.github.ecf4j.rules.finding.Rule;
+import io.github.ecf4j.rules.finding.RuleInfo;
+import io.github.ecf4j.rules.finding.Weights;
 import io.github.ecf4j.rules.funding.FundingElement;
 import io.github.ecf4j.rules.funding.FundingRate;
 import io.github.ecf4j.rules.funding.GrantCase;
@@ -62,6 +55,11 @@ import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.FigureValue;
 import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.roles.AppropriateBody;
+import io.github.ecf4j.rules.rule.cycle.CycleCase;
+import io.github.ecf4j.rules.rule.event.EventCase;
+import io.github.ecf4j.rules.rule.session.Session;
+import io.github.ecf4j.rules.rule.session.SessionCase;
+import io.github.ecf4j.rules.rule.teacher.TeacherCase;
 import io.github.ecf4j.rules.school.Pacing;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.InductionStatus;
@@ -73,8 +71,10 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -158,7 +158,8 @@ final class FirstValues {
   private static Findings findings(Scenario scenario) {
     AtomicReference<Findings> given = new AtomicReference<>();
     Rule<TeacherCase> rule =
-        Rule.published("STEP-ADAPTED", TeacherCase.class, (judged, findings) -> given.set(findings));
+        Rule.published(
+            "STEP-ADAPTED", TeacherCase.class, (judged, findings) -> given.set(findings));
     new Judge(Weights.standard())
         .judge(List.of(rule), List.of(new TeacherCase(scenario.induction(), START)));
     return Objects.requireNonNull(given.get());
@@ -183,8 +184,7 @@ final class FirstValues {
   }
 
   private static EventCase event(Scenario scenario) {
-    return EventCase.all(
-            scenario.ect(), scenario.dates(), scenario.induction().years(), START)
+    return EventCase.all(scenario.ect(), scenario.dates(), scenario.induction().years(), START)
         .get(0);
   }
 
