@@ -68,6 +68,8 @@ public final class Rule<S extends Judged> {
    */
   public static <S extends Judged> Rule<S> published(
       String id, Class<S> judges, Check<? super S> check) {
+    requireNonNull(judges, "judges");
+    requireNonNull(check, "check");
     return of(RuleInfo.published(id), judges, check);
   }
 

@@ -75,6 +75,9 @@ public record RuleInfo(
   public static RuleInfo of(
       String id, Weight weight, Basis basis, String title, Citation citation) {
     requireNonNull(id, "id");
+    requireNonNull(weight, "weight");
+    requireNonNull(basis, "basis");
+    requireNonNull(title, "title");
     requireNonNull(citation, "citation");
     return new RuleInfo(RuleId.of(id), weight, weight, basis, title, ImmutableList.of(citation));
   }

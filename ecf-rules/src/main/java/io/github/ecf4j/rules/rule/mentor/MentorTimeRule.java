@@ -38,7 +38,7 @@ public final class MentorTimeRule {
       needed =
           needed.plus(
               MentorTime.of(ect.school())
-                  .minutesPerWeek(List.of(mentee(ect, judged.day())))
+                  .minutesPerWeek(List.of(mentee(ect, judged.day())), judged.day())
                   .value());
     }
     if (!Exact.of(minutes).reaches(needed)) {

@@ -65,7 +65,9 @@ final class HtmlNetwork {
         school.schoolName().isPresent() ? seen(school.folder()) : "",
         figures(totals),
         totals.findings().rowKeySet().stream()
-            .map(rule -> new NetworkView.RuleCount(rule.id(), Words.number(totals.findings(rule))))
+            .map(
+                rule ->
+                    new NetworkView.RuleCount(rule.id().id(), Words.number(totals.findings(rule))))
             .toList());
   }
 
