@@ -22,7 +22,6 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.finding;
   exports io.github.ecf4j.rules.funding;
   exports io.github.ecf4j.rules.induction;
-  exports io.github.ecf4j.rules.planning;
   exports io.github.ecf4j.rules.policy;
   exports io.github.ecf4j.rules.roles;
   exports io.github.ecf4j.rules.school;
@@ -33,5 +32,5 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.rule.session;
   exports io.github.ecf4j.rules.rule.study;
   exports io.github.ecf4j.rules.rule.teacher;
-  exports io.github.ecf4j.rules.training;
+  exports io.github.ecf4j.rules.planning;
 }

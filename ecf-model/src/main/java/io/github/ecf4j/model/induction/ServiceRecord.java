@@ -11,6 +11,8 @@ import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.check.ValueBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -110,6 +112,47 @@ public abstract class ServiceRecord {
             .filter(absence -> absence.reason() != Absence.Reason.PHASED_RETURN)
             .map(absence -> Range.closed(absence.days().first(), absence.days().last()))
             .toList());
+  }
+
+  /**
+   * Whether absences certainly take the whole of a day: one for which no contracted days are
+   * recorded, or as many contracted days as there are Mondays to Fridays. Where fewer are recorded,
+   * it is unknown which days or parts of days they are. Absences that adjoin are read as one.
+   *
+   * @param day the day
+   * @return whether they do; a phased return is no absence
+   */
+  public boolean isAbsentAllDayOn(LocalDate day) {
+    requireNonNull(day, "day");
+    List<Absence> counted = new ArrayList<>();
+    for (Absence absence : absences()) {
+      if (absence.reason() != Absence.Reason.PHASED_RETURN) {
+        if (absence.contractedDays().isPresent()) {
+          counted.add(absence);
+        } else if (absence.days().contains(day)) {
+          return true;
+        }
+      }
+    }
+    ImmutableRangeSet<LocalDate> joined =
+        ImmutableRangeSet.unionOf(counted.stream().map(ServiceRecord::range).toList());
+    Range<LocalDate> around = joined.rangeContaining(day);
+    return around != null && isFilled(around, counted);
+  }
+
+  private static Range<LocalDate> range(Absence absence) {
+    return Range.closedOpen(absence.days().first(), absence.days().last().plusDays(1));
+  }
+
+  private static boolean isFilled(Range<LocalDate> range, List<Absence> absences) {
+    BigDecimal missed =
+        absences.stream()
+            .filter(absence -> range.encloses(range(absence)))
+            .flatMap(absence -> absence.contractedDays().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    long weekdays =
+        new DateRange(range.lowerEndpoint(), range.upperEndpoint().minusDays(1)).weekdays();
+    return missed.compareTo(BigDecimal.valueOf(Math.max(1, weekdays))) >= 0;
   }
 
   /**

@@ -122,6 +122,23 @@ class InductionRecordTest {
   }
 
   @Test
+  void absencesTakeAllOfADayIfAsManyDaysAreContractedAsThereAreWeekdays() {
+    InductionRecord ect =
+        ect()
+            .addAbsences(absence(0, 0), absence(1, 1, "1"), absence(2, 2, "0.5"))
+            .addAbsences(absence(5, 6, "2"), absence(8, 8, "0.5"), absence(8, 8, "0.5"))
+            .addAbsences(
+                Absence.builder()
+                    .days(absence(12, 12).days())
+                    .reason(Absence.Reason.PHASED_RETURN)
+                    .build())
+            .build();
+
+    assertThat(START.datesUntil(START.plusDays(14)).filter(ect.service()::isAbsentAllDayOn))
+        .containsExactly(START, START.plusDays(5), START.plusDays(6), START.plusDays(8));
+  }
+
+  @Test
   void refusesAbsencesThatSayMoreThanTheDayContracted() {
     assertTooMuch("2021-09-02", absence(1, 1, "0.5"), absence(1, 1, "1"));
     assertTooMuch("2021-09-06", absence(1, 5), absence(5, 6));
@@ -150,6 +167,7 @@ class InductionRecordTest {
 
     assertThatNullPointerException().isThrownBy(() -> bare.service().fteOn(null));
     assertThatNullPointerException().isThrownBy(() -> bare.service().isAbsentOn(null));
+    assertThatNullPointerException().isThrownBy(() -> bare.service().isAbsentAllDayOn(null));
     assertThatNullPointerException().isThrownBy(() -> bare.service().isInSchoolOn(null));
   }
 

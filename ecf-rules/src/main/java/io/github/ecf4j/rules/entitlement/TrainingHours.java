@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.Mentor;
-import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
-import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
@@ -24,7 +22,6 @@ import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.school.School;
-import io.github.ecf4j.rules.training.Attendances;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,9 +37,6 @@ import java.util.stream.Collectors;
  */
 public final class TrainingHours {
   private static final int TERMS_OF_YEAR_1 = 3;
-
-  /** What attendances are worth by the teacher's record alone. */
-  private static final Attendances RECORDED = Attendances.of(EventDates.none());
 
   private final Programme programme;
   private final School school;
@@ -134,7 +128,8 @@ public final class TrainingHours {
    *
    * @param ect the record of a teacher on this programme
    * @param day the day
-   * @return the time of the events attended and the modules studied
+   * @return the time of the modules studied and of the events attended: an attendance before the
+   *     start of induction, or on a day of which the teacher was absent for all, does not count
    */
   public Explained<TrainingTime> done(InductionRecord ect, LocalDate day) {
     requireNonNull(ect, "ect");
@@ -182,23 +177,31 @@ public final class TrainingHours {
   }
 
   private Explained<TrainingTime> part(Mentor mentor, LocalDate day, boolean done) {
-    Set<EventId> attended =
-        mentor.attendances().stream()
-            .filter(attendance -> !attendance.on().isAfter(day))
-            .map(Attendance::event)
-            .collect(Collectors.toSet());
+    Set<EventId> attended = attendedBy(day, mentor.attendances(), any -> true);
     return explained(
         events(Audience.MENTOR, event -> attended.contains(event.id()) == done), List.of());
   }
 
   private Explained<TrainingTime> part(InductionRecord ect, LocalDate day, boolean done) {
-    Set<EventId> attended = RECORDED.attendedBy(day, ect, YearBoundary.open()).keySet();
+    Set<EventId> attended =
+        attendedBy(
+            day,
+            ect.attendances(),
+            on -> !on.isBefore(ect.startedOn()) && !ect.service().isAbsentAllDayOn(on));
     ModuleSet studied = ect.history().study().studiedBy(day);
     return explained(
         events(Audience.ECT, event -> attended.contains(event.id()) == done),
         programme.modules().stream()
             .filter(module -> studied.contains(module.number()) == done)
             .toList());
+  }
+
+  private static Set<EventId> attendedBy(
+      LocalDate day, List<Attendance> attendances, Predicate<LocalDate> possible) {
+    return attendances.stream()
+        .filter(attendance -> !attendance.on().isAfter(day) && possible.test(attendance.on()))
+        .map(Attendance::event)
+        .collect(Collectors.toSet());
   }
 
   private List<TrainingEvent> events(Audience audience, Predicate<TrainingEvent> wanted) {

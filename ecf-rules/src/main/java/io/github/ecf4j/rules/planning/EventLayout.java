@@ -14,7 +14,6 @@ import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.Words;
-import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -18,7 +18,6 @@ import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.school.School;
-import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;

@@ -7,8 +7,6 @@ import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.Words;
-import io.github.ecf4j.rules.training.Attendances;
-import io.github.ecf4j.rules.training.DueDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

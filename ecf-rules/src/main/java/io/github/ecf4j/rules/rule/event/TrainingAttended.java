@@ -7,7 +7,7 @@ import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import io.github.ecf4j.rules.training.Standing;
+import io.github.ecf4j.rules.planning.Standing;
 import java.time.LocalDate;
 
 /**

@@ -1,6 +1,6 @@
 package io.github.ecf4j.rules.rule.event;
 
-import static io.github.ecf4j.rules.training.TrainingSamples.PROGRAMME;
+import static io.github.ecf4j.rules.planning.TrainingSamples.PROGRAMME;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Weights;
-import io.github.ecf4j.rules.training.DueDates;
+import io.github.ecf4j.rules.planning.DueDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

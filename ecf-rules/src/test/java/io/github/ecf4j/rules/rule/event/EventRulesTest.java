@@ -4,9 +4,9 @@ import static io.github.ecf4j.rules.Samples.absence;
 import static io.github.ecf4j.rules.Samples.attended;
 import static io.github.ecf4j.rules.Samples.dates;
 import static io.github.ecf4j.rules.Samples.day;
-import static io.github.ecf4j.rules.training.TrainingSamples.CLINIC;
-import static io.github.ecf4j.rules.training.TrainingSamples.CONFERENCE;
-import static io.github.ecf4j.rules.training.TrainingSamples.PROGRAMME;
+import static io.github.ecf4j.rules.planning.TrainingSamples.CLINIC;
+import static io.github.ecf4j.rules.planning.TrainingSamples.CONFERENCE;
+import static io.github.ecf4j.rules.planning.TrainingSamples.PROGRAMME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.model.calendar.DateRange;

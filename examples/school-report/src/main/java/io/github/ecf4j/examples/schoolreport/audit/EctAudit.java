@@ -29,7 +29,7 @@ import io.github.ecf4j.rules.planning.Replan;
 import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.InductionStatus;
-import io.github.ecf4j.rules.training.Attendances;
+import io.github.ecf4j.rules.planning.Attendances;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;

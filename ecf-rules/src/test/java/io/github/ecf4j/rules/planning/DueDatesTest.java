@@ -1,11 +1,11 @@
-package io.github.ecf4j.rules.training;
+package io.github.ecf4j.rules.planning;
 
 import static io.github.ecf4j.rules.Samples.absence;
 import static io.github.ecf4j.rules.Samples.dates;
 import static io.github.ecf4j.rules.Samples.day;
-import static io.github.ecf4j.rules.training.TrainingSamples.CLINIC;
-import static io.github.ecf4j.rules.training.TrainingSamples.CONFERENCE;
-import static io.github.ecf4j.rules.training.TrainingSamples.PROGRAMME;
+import static io.github.ecf4j.rules.planning.TrainingSamples.CLINIC;
+import static io.github.ecf4j.rules.planning.TrainingSamples.CONFERENCE;
+import static io.github.ecf4j.rules.planning.TrainingSamples.PROGRAMME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 

@@ -1,4 +1,4 @@
-package io.github.ecf4j.rules.training;
+package io.github.ecf4j.rules.planning;
 
 import static io.github.ecf4j.rules.Samples.details;
 

@@ -1,22 +1,15 @@
-package io.github.ecf4j.rules.training;
+package io.github.ecf4j.rules.planning;
 
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.Range;
-import io.github.ecf4j.model.calendar.DateRange;
-import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -66,7 +59,7 @@ public final class Attendances {
     } else if (!ect.service().isAbsentOn(attendance.on())) {
       return Standing.COUNTS;
     }
-    return isAbsentAllDay(attendance.on(), ect) ? Standing.ABSENT : Standing.NOT_CERTAIN;
+    return ect.service().isAbsentAllDayOn(attendance.on()) ? Standing.ABSENT : Standing.NOT_CERTAIN;
   }
 
   /**
@@ -90,42 +83,5 @@ public final class Attendances {
       }
     }
     return ImmutableMap.copyOf(attended);
-  }
-
-  /**
-   * Whether absences take a whole day for certain: one of which no contracted days are recorded, or
-   * as many contracted days as there are Mondays to Fridays. Where there are fewer, nobody knows
-   * which days or parts of days they are. Records that adjoin are read as one.
-   */
-  private static boolean isAbsentAllDay(LocalDate day, InductionRecord ect) {
-    List<Absence> counted = new ArrayList<>();
-    for (Absence absence : ect.service().absences()) {
-      if (absence.reason() != Absence.Reason.PHASED_RETURN) {
-        if (absence.contractedDays().isPresent()) {
-          counted.add(absence);
-        } else if (absence.days().contains(day)) {
-          return true;
-        }
-      }
-    }
-    ImmutableRangeSet<LocalDate> joined =
-        ImmutableRangeSet.unionOf(counted.stream().map(Attendances::range).toList());
-    Range<LocalDate> around = joined.rangeContaining(day);
-    return around != null && isFilled(around, counted);
-  }
-
-  private static Range<LocalDate> range(Absence absence) {
-    return Range.closedOpen(absence.days().first(), absence.days().last().plusDays(1));
-  }
-
-  private static boolean isFilled(Range<LocalDate> range, List<Absence> absences) {
-    BigDecimal missed =
-        absences.stream()
-            .filter(absence -> range.encloses(range(absence)))
-            .flatMap(absence -> absence.contractedDays().stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    long weekdays =
-        new DateRange(range.lowerEndpoint(), range.upperEndpoint().minusDays(1)).weekdays();
-    return missed.compareTo(BigDecimal.valueOf(Math.max(1, weekdays))) >= 0;
   }
 }

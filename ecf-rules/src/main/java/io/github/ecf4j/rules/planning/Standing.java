@@ -1,4 +1,4 @@
-package io.github.ecf4j.rules.training;
+package io.github.ecf4j.rules.planning;
 
 /** What else is recorded of a teacher, and a provider's dates, make of a recorded attendance. */
 public enum Standing {
