@@ -21,7 +21,7 @@ import io.github.ecf4j.rules.rule.event.TrainingAttended;
 import io.github.ecf4j.rules.rule.event.TrainingOrder;
 import io.github.ecf4j.rules.rule.mentor.MentorCase;
 import io.github.ecf4j.rules.rule.mentor.MentorStudy;
-import io.github.ecf4j.rules.rule.mentor.MentorTimeRule;
+import io.github.ecf4j.rules.rule.mentor.MentorTime;
 import io.github.ecf4j.rules.rule.mentor.MentorTraining;
 import io.github.ecf4j.rules.rule.session.CoachingLength;
 import io.github.ecf4j.rules.rule.session.CycleStages;
@@ -89,7 +89,7 @@ public final class Rules {
               PastoralByOther.RULE,
               CycleStages.RULE,
               PractiseTwice.RULE,
-              MentorTimeRule.RULE,
+              MentorTime.RULE,
               MentorNotAssessor.RULE,
               TrainingAttended.RULE,
               TrainingOrder.RULE,

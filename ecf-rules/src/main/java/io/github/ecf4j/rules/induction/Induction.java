@@ -19,7 +19,7 @@ import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.entitlement.Mentee;
-import io.github.ecf4j.rules.entitlement.MentorTime;
+import io.github.ecf4j.rules.entitlement.MentorTimeCalculator;
 import io.github.ecf4j.rules.entitlement.TimetableCalculator;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TimetabledWeek;
@@ -294,7 +294,8 @@ public final class Induction {
    * @return minutes a week, on average; empty outside induction and where no post is held
    */
   public Optional<Explained<Exact>> mentorTime(LocalDate day) {
-    return mentee(day).map(mentee -> MentorTime.of(school).minutesPerWeek(List.of(mentee), day));
+    return mentee(day)
+        .map(mentee -> MentorTimeCalculator.of(school).minutesPerWeek(List.of(mentee), day));
   }
 
   /**

@@ -71,15 +71,15 @@ final class AbsenceDays {
     if (absence.contractedDays().filter(none -> none.signum() == 0).isPresent()) {
       return;
     }
-    List<Stretch> stretches = service.within(absence.days());
-    int days = stretches.stream().mapToInt(stretch -> stretch.days().size()).sum();
-    for (Stretch stretch : stretches) {
+    List<ServicePeriod> periods = service.within(absence.days());
+    int days = periods.stream().mapToInt(period -> period.days().size()).sum();
+    for (ServicePeriod period : periods) {
       Exact share =
           absence
               .contractedDays()
               .map(all -> Exact.of(all).dividedBy(Exact.of(days)))
-              .orElse(stretch.fte());
-      for (LocalDate on : stretch.days().subList(0, stretch.countTo(day))) {
+              .orElse(period.fte());
+      for (LocalDate on : period.days().subList(0, period.countTo(day))) {
         if (!isStatutory(absence, on)) {
           if (!isIgnored(absence, on)) {
             missed.merge(on, share, Exact::plus);
@@ -128,7 +128,7 @@ final class AbsenceDays {
     LocalDate last = first;
     ImmutableList<LocalDate> inPost = daysInPost(new DateRange(first, amounts.lastKey()));
     for (LocalDate day : amounts.keySet()) {
-      if (Stretch.upTo(inPost, day) > Stretch.upTo(inPost, last) + 1) {
+      if (ServicePeriod.upTo(inPost, day) > ServicePeriod.upTo(inPost, last) + 1) {
         runs.add(new DateRange(first, last));
         first = day;
       }
@@ -140,7 +140,7 @@ final class AbsenceDays {
 
   private ImmutableList<LocalDate> daysInPost(DateRange range) {
     return service.within(range).stream()
-        .flatMap(stretch -> stretch.days().stream())
+        .flatMap(period -> period.days().stream())
         .collect(toImmutableList());
   }
 }

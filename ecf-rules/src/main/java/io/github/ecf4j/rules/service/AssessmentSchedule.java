@@ -152,7 +152,8 @@ public final class AssessmentSchedule {
   private void reviews() {
     for (Term term : calendar.termsFrom(ect.startedOn())) {
       ImmutableList<LocalDate> all = calendar.teachingDays(term);
-      ImmutableList<LocalDate> days = all.subList(Stretch.before(all, ect.startedOn()), all.size());
+      ImmutableList<LocalDate> days =
+          all.subList(ServicePeriod.before(all, ect.startedOn()), all.size());
       Optional<LocalDate> first = Iterables.tryFind(days, this::isInPost).toJavaUtil();
       if (first.isEmpty() || formal.terms.contains(term)) {
         continue;
@@ -231,7 +232,7 @@ public final class AssessmentSchedule {
   private LocalDate oneTermAfterJoining(Term first, ImmutableList<LocalDate> days) {
     List<LocalDate> inPost = days.stream().filter(this::isInPost).toList();
     ImmutableList<LocalDate> ofFirst = calendar.teachingDays(first);
-    Exact missed = Exact.of(Stretch.before(ofFirst, ect.startedOn()));
+    Exact missed = Exact.of(ServicePeriod.before(ofFirst, ect.startedOn()));
     Exact share = missed.dividedBy(Exact.of(ofFirst.size()));
     return inPost.get((int) share.times(Exact.of(inPost.size())).ceiling() - 1);
   }

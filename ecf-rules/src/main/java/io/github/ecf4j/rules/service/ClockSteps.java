@@ -41,7 +41,7 @@ final class ClockSteps {
               Reading.PART_TIME_ABSENCE,
               reckoning ->
                   !reckoning.absence.begun.isEmpty()
-                      && reckoning.service.stretches.stream().anyMatch(Stretch::isPartTime))
+                      && reckoning.service.periods.stream().anyMatch(ServicePeriod::isPartTime))
           .put(
               Reading.ABSENCE_DURING_EXTENSION,
               reckoning ->
@@ -139,11 +139,12 @@ final class ClockSteps {
                         .given("decidedOn", credit.decidedOn())
                         .result("terms", Exact.of(credit.terms()), Unit.TERMS)));
     Exact sum = reckoning.credited;
-    ImmutableListMultimap<Term, Stretch> service =
-        Multimaps.index(reckoning.service.within(new DateRange(Days.FIRST, last)), Stretch::term);
+    ImmutableListMultimap<Term, ServicePeriod> service =
+        Multimaps.index(
+            reckoning.service.within(new DateRange(Days.FIRST, last)), ServicePeriod::term);
     for (Term term : service.keySet()) {
       Exact served =
-          service.get(term).stream().map(Stretch::fullDays).reduce(Exact.zero(), Exact::plus);
+          service.get(term).stream().map(ServicePeriod::fullDays).reduce(Exact.zero(), Exact::plus);
       Exact all = Exact.of(1).dividedBy(service.get(term).get(0).dayOfTerm());
       Exact ofTerm = served.dividedBy(all);
       Exact next = sum.plus(ofTerm);

@@ -30,14 +30,14 @@ final class DaySums {
   }
 
   private Exact upTo(LocalDate day) {
-    int count = Stretch.upTo(days, day);
+    int count = ServicePeriod.upTo(days, day);
     return count == 0 ? Exact.zero() : sums.get(count - 1);
   }
 
   /** The first day on which those between come to an amount. */
   Optional<LocalDate> reached(Exact amount, LocalDate after, LocalDate to) {
     int found = Collections.binarySearch(sums, upTo(after).plus(amount));
-    int index = Math.max(found < 0 ? -found - 1 : found, Stretch.upTo(days, after));
+    int index = Math.max(found < 0 ? -found - 1 : found, ServicePeriod.upTo(days, after));
     return days.subList(Math.min(index, days.size()), days.size()).stream()
         .findFirst()
         .filter(day -> !day.isAfter(to));

@@ -31,7 +31,7 @@ public abstract class InductionStatus {
   public abstract LocalDate day();
 
   /**
-   * The stretches of service up to the day, in the order in which they began.
+   * The blocks of service up to the day, in the order in which they began.
    *
    * @return the blocks, with those too short to count
    */

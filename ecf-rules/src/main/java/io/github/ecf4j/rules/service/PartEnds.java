@@ -43,13 +43,13 @@ final class PartEnds {
     return length.goals().get(ends.size());
   }
 
-  void serve(Stretch stretch) {
+  void serve(ServicePeriod period) {
     int done = 0;
-    while (!isDone() && done < stretch.days().size()) {
+    while (!isDone() && done < period.days().size()) {
       boolean extending = left.signum() > 0;
-      Exact step = extending ? stretch.fte() : stretch.share();
-      int available = stretch.days().size() - done;
-      long needed = Stretch.stepsTo(extending ? left : goal().minus(served), step);
+      Exact step = extending ? period.fte() : period.share();
+      int available = period.days().size() - done;
+      long needed = ServicePeriod.stepsTo(extending ? left : goal().minus(served), step);
       boolean reached = needed <= available;
       int now = reached ? (int) needed : available;
       done += now;
@@ -61,7 +61,7 @@ final class PartEnds {
         left = reached ? extensions.get(ends.size()).extension() : left;
       }
       if (reached && left.signum() <= 0) {
-        end(stretch.days().get(done - 1), stretch.term());
+        end(period.days().get(done - 1), period.term());
       }
     }
   }

@@ -52,13 +52,13 @@ final class Parts {
     this.length = length;
     List<PartAbsence> settled = new ArrayList<>(none());
     if (!absence.begun.isEmpty()) {
-      ImmutableList<Optional<PartEnds.End>> unextended = ends(service.stretches, settled);
+      ImmutableList<Optional<PartEnds.End>> unextended = ends(service.periods, settled);
       for (int part = 0; part < settled.size(); part++) {
         settle(settled, part, unextended);
       }
     }
     this.counted = ImmutableList.copyOf(settled);
-    this.ends = ends(service.stretches, counted);
+    this.ends = ends(service.periods, counted);
   }
 
   /**
@@ -81,7 +81,7 @@ final class Parts {
 
   /** When each part ends by some service, if it is extended by so much. */
   private ImmutableList<Optional<PartEnds.End>> ends(
-      List<Stretch> service, List<PartAbsence> extensions) {
+      List<ServicePeriod> service, List<PartAbsence> extensions) {
     PartEnds ends = new PartEnds(length, extensions, ect.startedOn());
     service.forEach(ends::serve);
     return ends.ends();
@@ -109,9 +109,9 @@ final class Parts {
   }
 
   private Optional<LocalDate> servedOnceRipe(LocalDate ripe, LocalDate provisional) {
-    ImmutableList<Stretch> inRipeBlocks = service.inBlocksRipeBy(ripe);
+    ImmutableList<ServicePeriod> inRipeBlocks = service.inBlocksRipeBy(ripe);
     Optional<LocalDate> end =
-        inRipeBlocks.equals(service.stretches)
+        inRipeBlocks.equals(service.periods)
             ? Optional.of(provisional)
             : ends(inRipeBlocks, counted).get(length.goals().size() - 1).map(PartEnds.End::on);
     return end.map(on -> on.isAfter(ripe) ? on : ripe);
@@ -128,7 +128,7 @@ final class Parts {
   /** Counts absence in a part as long as it was, which makes no extension shorter. */
   private PartAbsence count(
       List<PartAbsence> before, int part, List<Optional<PartEnds.End>> unextended) {
-    List<Optional<PartEnds.End>> ends = ends(service.stretches, before);
+    List<Optional<PartEnds.End>> ends = ends(service.periods, before);
     LocalDate after = part == 0 ? LocalDate.MIN : lastDay(part - 1, ends);
     LocalDate last = lastDay(part, ends);
     boolean extensionIgnored =
@@ -158,10 +158,10 @@ final class Parts {
     }
     int days = 0;
     Exact full = Exact.zero();
-    for (Stretch stretch : service.stretches) {
-      int ofPart = Math.max(0, stretch.countTo(last) - stretch.countTo(after));
+    for (ServicePeriod period : service.periods) {
+      int ofPart = Math.max(0, period.countTo(last) - period.countTo(after));
       days += ofPart;
-      full = full.plus(stretch.fte().times(Exact.of(ofPart)));
+      full = full.plus(period.fte().times(Exact.of(ofPart)));
     }
     return days == 0 ? threshold : threshold.times(full).dividedBy(Exact.of(days));
   }

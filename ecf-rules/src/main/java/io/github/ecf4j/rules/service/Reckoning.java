@@ -252,11 +252,11 @@ final class Reckoning {
     Exact needed = Exact.of(policy.get(Figure.PART_TIME_REDUCTION_AFTER_TERMS));
     Exact inPost = Exact.zero();
     boolean partTime = false;
-    for (Stretch stretch : service.stretches) {
-      partTime |= stretch.isPartTime();
-      inPost = inPost.plus(stretch.dayOfTerm().times(Exact.of(stretch.days().size())));
+    for (ServicePeriod period : service.periods) {
+      partTime |= period.isPartTime();
+      inPost = inPost.plus(period.dayOfTerm().times(Exact.of(period.days().size())));
       if (inPost.reaches(needed)) {
-        LocalDate from = stretch.term().days().first();
+        LocalDate from = period.term().days().first();
         return partTime && servedOn.filter(from::isAfter).isEmpty()
             ? Optional.of(from)
             : Optional.empty();

@@ -25,7 +25,7 @@ final class Service {
   final ImmutableList<ServiceBlock> blocks;
 
   /** The service in blocks that count, that to come included. */
-  final ImmutableList<Stretch> stretches;
+  final ImmutableList<ServicePeriod> periods;
 
   private final InductionRecord ect;
   private final SchoolCalendar calendar;
@@ -34,8 +34,9 @@ final class Service {
   private final ImmutableList<Term> terms;
   private final ImmutableList<Counting> counting;
 
-  /** A chain that counts, with the first day on which it is as long as the minimum. */
-  private record Counting(Chain chain, ImmutableList<Stretch> stretches, Optional<LocalDate> ripe) {
+  /** A spell that counts, with the first day on which it is as long as the minimum. */
+  private record Counting(
+      EmploymentSpell spell, ImmutableList<ServicePeriod> periods, Optional<LocalDate> ripe) {
     boolean isRipe(LocalDate day) {
       return ripe.filter(on -> !on.isAfter(day)).isPresent();
     }
@@ -54,32 +55,33 @@ final class Service {
     this.terms = calendar.termsFrom(ect.startedOn());
     List<ServiceBlock> all = new ArrayList<>();
     List<Counting> kept = new ArrayList<>();
-    for (List<Post> posts : Chain.of(ect, calendar)) {
-      Chain chain = new Chain(posts);
-      ImmutableList<Stretch> ofChain = stretches(chain.posts());
-      ServiceBlock block = block(chain, ofChain, day);
+    for (List<Post> posts : EmploymentSpell.of(ect, calendar)) {
+      EmploymentSpell spell = new EmploymentSpell(posts);
+      ImmutableList<ServicePeriod> ofSpell = periods(spell.posts());
+      ServiceBlock block = block(spell, ofSpell, day);
       if (!block.first().isAfter(day)) {
         all.add(block);
       }
       if (block.counts()) {
-        kept.add(new Counting(chain, ofChain, ripeOn(ofChain)));
+        kept.add(new Counting(spell, ofSpell, ripeOn(ofSpell)));
       }
     }
     this.blocks = ImmutableList.copyOf(all);
     this.counting = ImmutableList.copyOf(kept);
-    this.stretches = together(counting);
+    this.periods = together(counting);
   }
 
-  private ServiceBlock block(Chain chain, ImmutableList<Stretch> ofChain, LocalDate day) {
-    boolean running = chain.end().isEmpty() || chain.end().filter(day::isBefore).isPresent();
-    LocalDate first = later(chain.first(), ect.startedOn());
-    LocalDate last = running ? day : chain.end().orElseThrow();
+  private ServiceBlock block(
+      EmploymentSpell spell, ImmutableList<ServicePeriod> ofSpell, LocalDate day) {
+    boolean running = spell.end().isEmpty() || spell.end().filter(day::isBefore).isPresent();
+    LocalDate first = later(spell.first(), ect.startedOn());
+    LocalDate last = running ? day : spell.end().orElseThrow();
     Exact inPost = Exact.zero();
-    for (Stretch stretch : ofChain) {
-      inPost = inPost.plus(stretch.dayOfTerm().times(Exact.of(stretch.countTo(last))));
+    for (ServicePeriod period : ofSpell) {
+      inPost = inPost.plus(period.dayOfTerm().times(Exact.of(period.countTo(last))));
     }
     return new ServiceBlock(
-        chain.school(), first, last, running, inPost, running || inPost.reaches(minimum));
+        spell.school(), first, last, running, inPost, running || inPost.reaches(minimum));
   }
 
   private Exact daysOf(Term term) {
@@ -97,47 +99,47 @@ final class Service {
   }
 
   /** The service in blocks that are as long as the minimum by a day (LEN-6). */
-  ImmutableList<Stretch> inBlocksRipeBy(LocalDate day) {
+  ImmutableList<ServicePeriod> inBlocksRipeBy(LocalDate day) {
     return counting.stream().allMatch(one -> one.isRipe(day))
-        ? stretches
+        ? periods
         : together(counting.stream().filter(one -> one.isRipe(day)).toList());
   }
 
-  private Optional<LocalDate> ripeOn(ImmutableList<Stretch> ofChain) {
+  private Optional<LocalDate> ripeOn(ImmutableList<ServicePeriod> ofSpell) {
     Exact inPost = Exact.zero();
-    for (Stretch stretch : ofChain) {
-      Exact dayOfTerm = stretch.dayOfTerm();
-      long needed = Stretch.stepsTo(minimum.minus(inPost), dayOfTerm);
-      if (needed <= stretch.days().size()) {
-        return Optional.of(stretch.days().get((int) needed - 1));
+    for (ServicePeriod period : ofSpell) {
+      Exact dayOfTerm = period.dayOfTerm();
+      long needed = ServicePeriod.stepsTo(minimum.minus(inPost), dayOfTerm);
+      if (needed <= period.days().size()) {
+        return Optional.of(period.days().get((int) needed - 1));
       }
-      inPost = inPost.plus(dayOfTerm.times(Exact.of(stretch.days().size())));
+      inPost = inPost.plus(dayOfTerm.times(Exact.of(period.days().size())));
     }
     return Optional.empty();
   }
 
-  private ImmutableList<Stretch> together(List<Counting> chains) {
-    return chains.size() == 1
-        ? chains.get(0).stretches()
-        : stretches(chains.stream().flatMap(one -> one.chain().posts().stream()).toList());
+  private ImmutableList<ServicePeriod> together(List<Counting> spells) {
+    return spells.size() == 1
+        ? spells.get(0).periods()
+        : periods(spells.stream().flatMap(one -> one.spell().posts().stream()).toList());
   }
 
-  private ImmutableList<Stretch> stretches(List<Post> posts) {
-    ImmutableList.Builder<Stretch> stretches = ImmutableList.builder();
+  private ImmutableList<ServicePeriod> periods(List<Post> posts) {
+    ImmutableList.Builder<ServicePeriod> periods = ImmutableList.builder();
     for (Term term : terms) {
       ImmutableList<LocalDate> days = calendar.teachingDays(term);
-      int from = Stretch.before(days, ect.startedOn());
+      int from = ServicePeriod.before(days, ect.startedOn());
       while (from < days.size()) {
         BigDecimal fte = fteOn(days.get(from), posts);
         int to = nextChange(days, from, posts);
         if (fte.signum() > 0) {
           Exact dayOfTerm = Exact.of(1).dividedBy(daysOf(term));
-          stretches.add(Stretch.of(term, days.subList(from, to), Exact.of(fte), dayOfTerm));
+          periods.add(ServicePeriod.of(term, days.subList(from, to), Exact.of(fte), dayOfTerm));
         }
         from = to;
       }
     }
-    return stretches.build();
+    return periods.build();
   }
 
   private BigDecimal fteOn(LocalDate day, List<Post> posts) {
@@ -156,9 +158,9 @@ final class Service {
     int next = days.size();
     for (Post post : posts) {
       if (post.startsOn().isAfter(day)) {
-        next = Math.min(next, Stretch.before(days, post.startsOn()));
+        next = Math.min(next, ServicePeriod.before(days, post.startsOn()));
       } else if (post.covers(day) && post.endsOn().isPresent()) {
-        next = Math.min(next, Stretch.upTo(days, post.endsOn().orElseThrow()));
+        next = Math.min(next, ServicePeriod.upTo(days, post.endsOn().orElseThrow()));
       }
     }
     return next;
@@ -167,18 +169,18 @@ final class Service {
   /** Full-time terms served to the end of a day. */
   Exact servedTo(LocalDate day) {
     Exact served = Exact.zero();
-    for (Stretch stretch : stretches) {
-      served = served.plus(stretch.share().times(Exact.of(stretch.countTo(day))));
+    for (ServicePeriod period : periods) {
+      served = served.plus(period.share().times(Exact.of(period.countTo(day))));
     }
     return served;
   }
 
   /** The service on the days of a range. */
-  ImmutableList<Stretch> within(DateRange range) {
-    return stretches.stream()
-        .filter(stretch -> stretch.overlaps(range))
-        .map(stretch -> stretch.within(range))
-        .filter(stretch -> !stretch.days().isEmpty())
+  ImmutableList<ServicePeriod> within(DateRange range) {
+    return periods.stream()
+        .filter(period -> period.overlaps(range))
+        .map(period -> period.within(range))
+        .filter(period -> !period.days().isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 

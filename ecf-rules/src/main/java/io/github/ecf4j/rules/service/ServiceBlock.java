@@ -7,8 +7,7 @@ import io.github.ecf4j.rules.exact.Exact;
 import java.time.LocalDate;
 
 /**
- * A stretch of service at one school: its posts that adjoin or overlap (statutory guidance 2024,
- * 2.33).
+ * A block of service at one school: posts that adjoin or overlap (statutory guidance 2024, 2.33).
  *
  * @param school the school's name; empty if not recorded
  * @param first the first day of service in it

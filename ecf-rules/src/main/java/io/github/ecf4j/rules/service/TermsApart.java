@@ -23,7 +23,7 @@ final class TermsApart {
     Exact apart = Exact.zero();
     for (Term term : calendar.termsFrom(from)) {
       ImmutableList<LocalDate> days = calendar.teachingDays(term);
-      int between = Stretch.upTo(days, to) - Stretch.upTo(days, from);
+      int between = ServicePeriod.upTo(days, to) - ServicePeriod.upTo(days, from);
       if (between > 0) {
         apart = apart.plus(Exact.of(between).dividedBy(Exact.of(days.size())));
       }

@@ -30,7 +30,7 @@ import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.entitlement.ContractedHours;
 import io.github.ecf4j.rules.entitlement.Mentee;
-import io.github.ecf4j.rules.entitlement.MentorTime;
+import io.github.ecf4j.rules.entitlement.MentorTimeCalculator;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingHours;
 import io.github.ecf4j.rules.exact.Exact;
@@ -212,7 +212,7 @@ class SettingsArriveTest {
 
   private static Object unfunded(School school) {
     Mentee mentee = new Mentee(Fte.of("0.4"), InductionYear.YEAR_2);
-    return MentorTime.of(school).minutesNotFunded(List.of(mentee), DAY).value();
+    return MentorTimeCalculator.of(school).minutesNotFunded(List.of(mentee), DAY).value();
   }
 
   private static Object grant(School school) {

@@ -7,7 +7,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.entitlement.Mentee;
-import io.github.ecf4j.rules.entitlement.MentorTime;
+import io.github.ecf4j.rules.entitlement.MentorTimeCalculator;
 import io.github.ecf4j.rules.entitlement.TimetableCalculator;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TimetabledWeek;
@@ -26,7 +26,7 @@ public final class LibraryEntitlements {
 
   private final InductionClock clock;
   private final TimetableCalculator timetable;
-  private final MentorTime mentorTime;
+  private final MentorTimeCalculator mentorTime;
   private final TimetabledWeek week;
   private final LocalDate day;
 
@@ -42,7 +42,7 @@ public final class LibraryEntitlements {
     School school = School.of(calendar);
     this.clock = InductionClock.of(school);
     this.timetable = TimetableCalculator.of(school, day);
-    this.mentorTime = MentorTime.of(school);
+    this.mentorTime = MentorTimeCalculator.of(school);
     this.week = TimetabledWeek.of(timetabled, other);
     this.day = day;
   }

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Posts at one school that no teaching day sets apart. */
-record Chain(ImmutableList<Post> posts) {
-  Chain(List<Post> posts) {
+/** A spell of employment: posts at one school without a teaching day between them. */
+record EmploymentSpell(ImmutableList<Post> posts) {
+  EmploymentSpell(List<Post> posts) {
     this(ImmutableList.copyOf(posts));
   }
 
-  /** The chains of a record, in the order in which they begin; without posts one, full time. */
+  /** The posts of each spell, by first day; a record without posts has one spell, full time. */
   static ImmutableList<List<Post>> of(InductionRecord ect, SchoolCalendar calendar) {
     List<Post> posts =
         ect.service().posts().isEmpty()
@@ -32,24 +32,24 @@ record Chain(ImmutableList<Post> posts) {
                 bySchool
                     .computeIfAbsent(post.school().orElse(""), school -> new ArrayList<>())
                     .add(post));
-    List<List<Post>> chains = new ArrayList<>();
+    List<List<Post>> spells = new ArrayList<>();
     for (List<Post> ofSchool : bySchool.values()) {
-      List<Post> chain = new ArrayList<>();
+      List<Post> spell = new ArrayList<>();
       for (Post post : ofSchool) {
-        if (!chain.isEmpty() && isApart(new Chain(chain), post, calendar)) {
-          chains.add(chain);
-          chain = new ArrayList<>();
+        if (!spell.isEmpty() && isApart(new EmploymentSpell(spell), post, calendar)) {
+          spells.add(spell);
+          spell = new ArrayList<>();
         }
-        chain.add(post);
+        spell.add(post);
       }
-      chains.add(chain);
+      spells.add(spell);
     }
-    chains.sort(Comparator.comparing((List<Post> chain) -> chain.get(0).startsOn()));
-    return ImmutableList.copyOf(chains);
+    spells.sort(Comparator.comparing((List<Post> spell) -> spell.get(0).startsOn()));
+    return ImmutableList.copyOf(spells);
   }
 
-  private static boolean isApart(Chain chain, Post next, SchoolCalendar calendar) {
-    return chain
+  private static boolean isApart(EmploymentSpell spell, Post next, SchoolCalendar calendar) {
+    return spell
         .end()
         .filter(next.startsOn()::isAfter)
         .flatMap(end -> calendar.firstTeachingDayFrom(end.plusDays(1)))

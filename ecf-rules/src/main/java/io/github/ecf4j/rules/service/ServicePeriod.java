@@ -9,7 +9,7 @@ import java.util.Collections;
 
 /**
  * Teaching days of one term, in order, on which the share of full time is the same. Service is
- * reckoned by stretches, since all their days count alike.
+ * calculated period by period, since all days of a period count alike.
  *
  * @param term the term
  * @param days its days
@@ -17,12 +17,13 @@ import java.util.Collections;
  * @param dayOfTerm what part of a term one of its days is, whatever the share of full time
  * @param share what part of a full-time term one of the days is
  */
-record Stretch(Term term, ImmutableList<LocalDate> days, Exact fte, Exact dayOfTerm, Exact share) {
-  static Stretch of(Term term, ImmutableList<LocalDate> days, Exact fte, Exact dayOfTerm) {
-    return new Stretch(term, days, fte, dayOfTerm, fte.times(dayOfTerm));
+record ServicePeriod(
+    Term term, ImmutableList<LocalDate> days, Exact fte, Exact dayOfTerm, Exact share) {
+  static ServicePeriod of(Term term, ImmutableList<LocalDate> days, Exact fte, Exact dayOfTerm) {
+    return new ServicePeriod(term, days, fte, dayOfTerm, fte.times(dayOfTerm));
   }
 
-  /** What its days come to in full-time days. */
+  /** The sum of its days, in full-time days. */
   Exact fullDays() {
     return fte.times(Exact.of(days.size()));
   }
@@ -31,11 +32,11 @@ record Stretch(Term term, ImmutableList<LocalDate> days, Exact fte, Exact dayOfT
     return !fte.reaches(Exact.of(1));
   }
 
-  /** The same in the days of a range, perhaps none. */
-  Stretch within(DateRange range) {
+  /** The part of this period within a range, perhaps without days. */
+  ServicePeriod within(DateRange range) {
     int from = before(days, range.first());
     int to = Math.max(from, countTo(range.last()));
-    return new Stretch(term, days.subList(from, to), fte, dayOfTerm, share);
+    return new ServicePeriod(term, days.subList(from, to), fte, dayOfTerm, share);
   }
 
   boolean overlaps(DateRange range) {

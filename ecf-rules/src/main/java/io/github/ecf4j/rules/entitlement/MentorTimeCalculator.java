@@ -26,13 +26,13 @@ import java.util.List;
  * <p>Laws: the time of all is the sum of the time for each; no reading gives more than the
  * programme for a teacher; who is full time has the same by every reading.
  */
-public final class MentorTime {
+public final class MentorTimeCalculator {
   private static final Exact MINUTES_AN_HOUR = Exact.of(60);
 
   private final School school;
   private final Readings readings;
 
-  private MentorTime(School school) {
+  private MentorTimeCalculator(School school) {
     this.school = requireNonNull(school, "school");
     this.readings = school.readings();
   }
@@ -43,8 +43,8 @@ public final class MentorTime {
    * @param school the school's figures and readings
    * @return the calculator
    */
-  public static MentorTime of(School school) {
-    return new MentorTime(school);
+  public static MentorTimeCalculator of(School school) {
+    return new MentorTimeCalculator(school);
   }
 
   /**

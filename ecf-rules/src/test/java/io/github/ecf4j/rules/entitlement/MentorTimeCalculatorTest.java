@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-class MentorTimeTest {
+class MentorTimeCalculatorTest {
   private static final Mentee FIRST = mentee("1", InductionYear.YEAR_1);
   private static final Mentee SECOND = mentee("1", InductionYear.YEAR_2);
   private static final Mentee HALF = mentee("0.5", InductionYear.YEAR_2);
@@ -32,15 +32,15 @@ class MentorTimeTest {
     return new Mentee(Fte.of(fte), year);
   }
 
-  private static MentorTime by(PartTimeMentoring reading) {
-    return MentorTime.of(
+  private static MentorTimeCalculator by(PartTimeMentoring reading) {
+    return MentorTimeCalculator.of(
         SCHOOL.with(Readings.defaults().with(Reading.PART_TIME_MENTORING, reading)));
   }
 
   /** MEN-1: an hour a week for each, in both years. */
   @Test
   void aMentorHasAnHourAWeekForEachTeacher() {
-    MentorTime time = MentorTime.of(SCHOOL);
+    MentorTimeCalculator time = MentorTimeCalculator.of(SCHOOL);
 
     assertThat(time.minutesPerWeek(List.of(), DAY).value()).isEqualTo(Exact.zero());
     assertThat(time.minutesPerWeek(List.of(FIRST, SECOND, HALF), DAY).value())
@@ -68,8 +68,8 @@ class MentorTimeTest {
       int weeks,
       int minutes,
       int notFunded) {
-    MentorTime time =
-        MentorTime.of(
+    MentorTimeCalculator time =
+        MentorTimeCalculator.of(
             SCHOOL.with(
                 Readings.defaults()
                     .with(Reading.PART_TIME_MENTORING, reading)
@@ -78,7 +78,7 @@ class MentorTimeTest {
         Splitter.on(' ')
             .omitEmptyStrings()
             .splitToStream(Optional.ofNullable(mentees).orElse(""))
-            .map(MentorTimeTest::mentee)
+            .map(MentorTimeCalculatorTest::mentee)
             .toList();
 
     assertThat(time.minutesPerWeek(all, DAY).value()).isEqualTo(Exact.of(minutes));
@@ -111,12 +111,12 @@ class MentorTimeTest {
   /** MEN-5, MEN-8: 39 hours a year against 20 funded. */
   @Test
   void notAllOfYear2IsFunded() {
-    MentorTime time = MentorTime.of(SCHOOL);
+    MentorTimeCalculator time = MentorTimeCalculator.of(SCHOOL);
 
     assertThat(time.minutesNotFunded(List.of(SECOND, FIRST), DAY).value())
         .isEqualTo(Exact.of(19 * 60));
     assertThat(
-            MentorTime.of(SCHOOL.with(Readings.defaults().with(Reading.SCHOOL_WEEKS, 38)))
+            MentorTimeCalculator.of(SCHOOL.with(Readings.defaults().with(Reading.SCHOOL_WEEKS, 38)))
                 .minutesNotFunded(List.of(SECOND, SECOND), DAY)
                 .steps())
         .map(Object::toString)

@@ -3,7 +3,7 @@ package io.github.ecf4j.rules.rule.mentor;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.entitlement.Mentee;
-import io.github.ecf4j.rules.entitlement.MentorTime;
+import io.github.ecf4j.rules.entitlement.MentorTimeCalculator;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
@@ -19,12 +19,12 @@ import java.util.List;
  * <p>Laws: more protected time never makes the rule find more; a mentor without teachers has no
  * finding.
  */
-public final class MentorTimeRule {
+public final class MentorTime {
   /** The rule. */
   public static final Rule<MentorCase> RULE =
-      Rule.published("MENTOR-TIME", MentorCase.class, MentorTimeRule::judge);
+      Rule.published("MENTOR-TIME", MentorCase.class, MentorTime::judge);
 
-  private MentorTimeRule() {}
+  private MentorTime() {}
 
   private static void judge(MentorCase judged, Findings findings) {
     if (judged.mentor().protectedMinutesPerWeek().isEmpty()) {
@@ -37,7 +37,7 @@ public final class MentorTimeRule {
       mentored++;
       needed =
           needed.plus(
-              MentorTime.of(ect.school())
+              MentorTimeCalculator.of(ect.school())
                   .minutesPerWeek(List.of(mentee(ect, judged.day())), judged.day())
                   .value());
     }
