@@ -37,7 +37,7 @@ public final class EcfCurriculum {
    * groups, 181 statements. It was replaced in September 2025; those who started before may finish
    * on it.
    *
-   * @return the framework; summaries are in this library's own words
+   * @return the framework; summaries are in the words of this library
    */
   public static Framework framework() {
     return FrameworkHolder.VALUE;

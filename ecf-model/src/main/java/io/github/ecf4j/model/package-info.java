@@ -1,6 +1,6 @@
 /**
- * The one style of every generated value: implementations and builders that nobody sees, behind
- * builders that show their methods and take each part once; Guava collections.
+ * The one style of every generated value: hidden implementations and builders, behind builders that
+ * show their methods and take each part once; Guava collections.
  *
  * <p>The list of allowed annotations keeps {@code Generated} out: compilers of embedders would look
  * for it and warn.

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 
 /**
  * What a programme offers of its framework, and where. Answers are computed when they are first
- * asked for, and stand in a stable order: by the sequence of the programme, then by statement.
+ * asked for, and are in a stable order: by the sequence of the programme, then by statement.
  *
  * <p>Unless chosen otherwise published rows count, suspect ones among them and marked; echoed rows
  * do not.

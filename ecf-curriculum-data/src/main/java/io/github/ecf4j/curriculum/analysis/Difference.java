@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.framework.StatementCode;
 
 /**
- * How a statement stands in one programme, beside another.
+ * The place of a statement in one programme, compared with another.
  *
  * @param statement the statement
  * @param presence in which of the two it is
@@ -48,7 +48,7 @@ public record Difference(StatementCode statement, Presence presence, When when, 
   }
 
   /**
-   * How a statement stands in one programme, beside another.
+   * The place of a statement in one programme, compared with another.
    *
    * @param statement the statement
    * @param presence in which of the two it is

@@ -6,8 +6,8 @@ import io.github.ecf4j.model.programme.CoverageStrength;
 /**
  * Which rows of a coverage count.
  *
- * @param suspect whether rows do that are marked as suspect
- * @param echoed whether rows do that nobody published: matches of re-worded text
+ * @param suspect whether rows marked as suspect do
+ * @param echoed whether unpublished rows do: matches of re-worded text
  * @param events whether rows of training events do; if not, events have no place in the sequence
  */
 public record Rows(boolean suspect, boolean echoed, boolean events) {

@@ -12,9 +12,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * The tables of somebody's own programme, in a folder laid out as this library's are: {@code
- * sources.tsv}, {@code programmes.tsv}, {@code programme/*.tsv}, and for each programme {@code
- * <id>/coaching.tsv}, {@code <id>/events.tsv} and {@code <id>/event-coverage.tsv}.
+ * The tables of a programme of one's own, in a folder with the same layout as this library's:
+ * {@code sources.tsv}, {@code programmes.tsv}, {@code programme/*.tsv}, and for each programme
+ * {@code <id>/coaching.tsv}, {@code <id>/events.tsv} and {@code <id>/event-coverage.tsv}.
  */
 public final class DataFolder implements Tables {
   private static final long MOST_BYTES = 64L * 1024 * 1024;
@@ -48,7 +48,7 @@ public final class DataFolder implements Tables {
   /**
    * {@inheritDoc}
    *
-   * @throws DataFileException if the table is not there, lies outside the folder, is no regular
+   * @throws DataFileException if the table is not there, lies outside the folder, is not a regular
    *     file, is longer than 64 MB or is not UTF-8
    */
   @Override

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Writes text files to a folder together: all of them, or none.
  *
  * <p>They are first written aside, into a hidden folder within the folder, and then moved to their
- * places one by one. When something fails, what stood there before stands there again, nothing that
- * was written aside is left, and folders that were made for the set are gone.
+ * places one by one. When something fails, the earlier files are restored, temporary files are
+ * deleted, and folders that were made for the set are deleted.
  *
  * <p>A process that is killed while files are moved leaves some new files beside old ones, each of
  * them whole; what it left aside is removed by the next one that writes to the folder. Only one
@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class FileSet {
   private static final String ASIDE = ".ecf4j-unfinished-";
 
-  /** What is written aside, by the process that writes it. */
+  /** Temporary files, by the process that writes them. */
   private static final Pattern OF_PROCESS = Pattern.compile("\\.ecf4j-unfinished-(\\d{1,18})-.*");
 
   private final Path folder;
@@ -130,7 +130,9 @@ public final class FileSet {
     return ready;
   }
 
-  /** Keeps what stands in a place, if anything does: it is not moved, lest a kill lose it. */
+  /**
+   * Copies the file in a place, if there is one; moving it could lose it if the process is killed.
+   */
   private static @Nullable Path copyOfEarlier(Path place, Path copy) throws IOException {
     if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       return null;
@@ -141,7 +143,7 @@ public final class FileSet {
         || Files.isSymbolicLink(place)) {
       Files.copy(place, copy, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
     } else {
-      // To copy a pipe would be to wait for what comes out of it.
+      // Copying a pipe would block until something is written to it.
       Files.createLink(copy, place);
     }
     return copy;
@@ -171,7 +173,7 @@ public final class FileSet {
     Files.createDirectories(path);
   }
 
-  /** Goes back as far as the system lets it; the reason that is told is that of the failure. */
+  /** Goes back as far as the system lets it; the reason reported is that of the failure. */
   private static void undo(Undo step) {
     try {
       step.run();
@@ -198,7 +200,7 @@ public final class FileSet {
     try {
       MoreFiles.deleteRecursively(aside, RecursiveDeleteOption.ALLOW_INSECURE);
     } catch (IOException e) {
-      // It is hidden and harms nobody; the next process tries again.
+      // It is hidden and does no harm; the next process tries again.
       return;
     }
   }

@@ -26,7 +26,7 @@ public final class FrameworkReader {
    * @param title the framework's title
    * @return the framework
    * @throws DataFileException if a table is not as it should be
-   * @throws io.github.ecf4j.model.check.InvalidValueException if the title is no text
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the title is not a text
    */
   public static Framework read(Tables tables, String title) {
     requireNonNull(tables, "tables");

@@ -9,7 +9,7 @@ public interface Tables {
    * Opens a table.
    *
    * @param name the table's name, such as {@code framework/statements.tsv}
-   * @return its text; the reader is closed by whoever asked
+   * @return its text; the caller closes the reader
    */
   Reader open(String name);
 }

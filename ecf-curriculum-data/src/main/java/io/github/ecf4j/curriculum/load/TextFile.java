@@ -26,8 +26,8 @@ public final class TextFile {
    * @param name the name for errors
    * @param mostBytes how long it may be
    * @return the text
-   * @throws DataFileException if the file cannot be read, is no regular file, is longer, or is not
-   *     UTF-8; the error names the line of the first byte that is not
+   * @throws DataFileException if the file cannot be read, is not a regular file, is longer, or is
+   *     not UTF-8; the error names the line of the first byte that is not
    */
   public static String read(Path file, String name, long mostBytes) {
     requireNonNull(file, "file");

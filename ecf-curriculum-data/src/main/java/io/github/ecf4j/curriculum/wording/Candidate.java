@@ -41,7 +41,7 @@ final class Candidate {
     this.vocabulary = ImmutableSet.copyOf(words);
   }
 
-  /** What is the same whatever the case, the punctuation and the quotes. */
+  /** The text without differences of case, punctuation and quotes. */
   static String key(String wording) {
     return String.join(" ", words(wording));
   }

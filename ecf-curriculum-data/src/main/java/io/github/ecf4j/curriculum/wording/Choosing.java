@@ -24,8 +24,8 @@ final class Choosing {
   private final int found;
 
   /**
-   * A wording that is like no other is refused, unless none is like any other: then nobody knows
-   * which is right.
+   * A wording that is like no other is refused, unless no two are alike: then it is unknown which
+   * is right.
    */
   private final ImmutableList<Candidate> candidates;
 

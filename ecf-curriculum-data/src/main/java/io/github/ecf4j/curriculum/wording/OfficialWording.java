@@ -41,7 +41,7 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
   }
 
   /**
-   * Reads a table of two columns set apart by a tab: code and wording, a line each, no header.
+   * Reads a table of two columns separated by a tab: code and wording, a line each, no header.
    * Empty lines are passed over.
    *
    * @param file the table, in UTF-8

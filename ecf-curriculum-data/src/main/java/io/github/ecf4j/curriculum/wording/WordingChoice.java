@@ -61,9 +61,9 @@ public record WordingChoice(
   }
 
   /**
-   * Whether somebody should look: a single find, or a tie.
+   * Whether the choice needs a review: a single find, or a tie.
    *
-   * @return whether somebody should
+   * @return whether it does
    */
   public boolean isDoubtful() {
     return reason == Reason.SINGLE_FIND || reason == Reason.TIE;

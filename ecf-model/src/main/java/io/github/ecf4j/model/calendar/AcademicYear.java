@@ -58,7 +58,7 @@ public record AcademicYear(int startsIn) implements Comparable<AcademicYear> {
   }
 
   /**
-   * Whether a day lies in it.
+   * Whether a day is in it.
    *
    * @param day the day
    * @return whether it does

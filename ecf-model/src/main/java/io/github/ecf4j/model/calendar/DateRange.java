@@ -38,7 +38,7 @@ public record DateRange(LocalDate first, LocalDate last) {
   }
 
   /**
-   * Whether a day lies in the range.
+   * Whether a day is in the range.
    *
    * @param day the day
    * @return whether it does

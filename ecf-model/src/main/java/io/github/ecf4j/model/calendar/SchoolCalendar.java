@@ -117,7 +117,7 @@ public abstract class SchoolCalendar {
    * The teaching days of a term of this calendar.
    *
    * @param term the term
-   * @return its days in order; none if it is no term of this calendar
+   * @return its days in order; none if it is not a term of this calendar
    */
   public ImmutableList<LocalDate> teachingDays(Term term) {
     return teachingDaysByTerm().getOrDefault(requireNonNull(term, "term"), ImmutableList.of());

@@ -76,8 +76,8 @@ public final class Check {
   }
 
   /**
-   * Refuses a decimal of more digits than anybody writes, before anything is reckoned with it: what
-   * {@code 1E+999999999} costs is found out too late. Callers go on to check the range.
+   * Refuses a decimal of more digits than anybody writes, before any calculation with it: {@code
+   * 1E+999999999} would take too much time and memory. Callers go on to check the range.
    *
    * @param field the name of the field
    * @param value the decimal given
@@ -113,7 +113,7 @@ public final class Check {
    * @param field the name of the field
    * @param day the day given
    * @return the day
-   * @throws InvalidValueException if it lies before {@link Days#FIRST} or after {@link Days#LAST}
+   * @throws InvalidValueException if it is before {@link Days#FIRST} or after {@link Days#LAST}
    */
   public static LocalDate day(String field, LocalDate day) {
     requireNonNull(field, "field");

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /**
  * The days that values of this library hold: wide enough for every record of a school, and narrow
- * enough that no reckoning from one of them leaves the days that there are.
+ * enough that date arithmetic from any of them cannot overflow.
  *
  * <p>{@link Check#day} refuses any other day where a value is made. A rule that is <em>asked</em>
  * about another day refuses nothing: it answers as for {@link #nearest}.

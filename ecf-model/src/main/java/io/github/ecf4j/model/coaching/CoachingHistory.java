@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /**
  * One teacher's study and coaching, as far as recorded.
  *
- * <p>Sessions stand in the order in which they were given; no rule depends on it.
+ * <p>Sessions keep the order in which they were given; no rule depends on it.
  */
 @Value.Immutable
 public abstract class CoachingHistory {
@@ -78,7 +78,7 @@ public abstract class CoachingHistory {
     }
 
     /**
-     * Says what the teacher studied.
+     * Sets what the teacher studied.
      *
      * @param study the log
      * @return this
@@ -100,7 +100,7 @@ public abstract class CoachingHistory {
     /**
      * Adds to the entries in the record of meetings.
      *
-     * @param sessions what comes after those given before
+     * @param sessions the sessions to append
      * @return this
      */
     public Builder addSessions(CoachingSession... sessions) {
@@ -110,7 +110,7 @@ public abstract class CoachingHistory {
     /**
      * Adds to the entries in the record of meetings.
      *
-     * @param sessions what comes after those given before
+     * @param sessions the sessions to append
      * @return this
      */
     public Builder addAllSessions(Iterable<? extends CoachingSession> sessions) {

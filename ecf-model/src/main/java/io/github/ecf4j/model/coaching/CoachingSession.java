@@ -228,7 +228,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says how long the instructional coaching lasted.
+     * Sets how long the instructional coaching lasted.
      *
      * @param coachingMinutes minutes, from 0 to 1440
      * @return this
@@ -238,7 +238,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says how long the instructional coaching lasted.
+     * Sets how long the instructional coaching lasted.
      *
      * @param coachingMinutes minutes, from 0 to 1440, or empty for none
      * @return this
@@ -248,7 +248,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says how long the rest of the meeting lasted.
+     * Sets how long the rest of the meeting lasted.
      *
      * @param otherMinutes minutes, from 0 to 1440
      * @return this
@@ -258,7 +258,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says how long the rest of the meeting lasted.
+     * Sets how long the rest of the meeting lasted.
      *
      * @param otherMinutes minutes, from 0 to 1440, or empty for none
      * @return this
@@ -308,7 +308,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says whether every success criterion of the previous step was met.
+     * Sets whether every success criterion of the previous step was met.
      *
      * @param criteriaMet whether
      * @return this
@@ -318,7 +318,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says whether every success criterion of the previous step was met.
+     * Sets whether every success criterion of the previous step was met.
      *
      * @param criteriaMet whether, or empty for none
      * @return this
@@ -328,7 +328,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says whether the mentor praised work on the previous step.
+     * Sets whether the mentor praised work on the previous step.
      *
      * @param praised whether
      * @return this
@@ -338,7 +338,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says whether the mentor praised work on the previous step.
+     * Sets whether the mentor praised work on the previous step.
      *
      * @param praised whether, or empty for none
      * @return this
@@ -348,7 +348,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says whether the mentor shared the new step and the reason for it.
+     * Sets whether the mentor shared the new step and the reason for it.
      *
      * @param shared whether
      * @return this
@@ -358,7 +358,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says whether the mentor shared the new step and the reason for it.
+     * Sets whether the mentor shared the new step and the reason for it.
      *
      * @param shared whether, or empty for none
      * @return this
@@ -368,7 +368,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says whether the mentor modelled the step.
+     * Sets whether the mentor modelled the step.
      *
      * @param modelled whether
      * @return this
@@ -378,7 +378,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says whether the mentor modelled the step.
+     * Sets whether the mentor modelled the step.
      *
      * @param modelled whether, or empty for none
      * @return this
@@ -388,7 +388,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says how often the teacher practised the step.
+     * Sets how often the teacher practised the step.
      *
      * @param practiceRounds rounds, from 0 to 100
      * @return this
@@ -398,7 +398,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says how often the teacher practised the step.
+     * Sets how often the teacher practised the step.
      *
      * @param practiceRounds rounds, from 0 to 100, or empty for none
      * @return this
@@ -408,7 +408,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says who gave pastoral support.
+     * Sets who gave pastoral support.
      *
      * @param pastoralBy mentor or another
      * @return this
@@ -418,7 +418,7 @@ public abstract class CoachingSession {
     }
 
     /**
-     * Says who gave pastoral support.
+     * Sets who gave pastoral support.
      *
      * @param pastoralBy mentor or another, or empty for none
      * @return this

@@ -29,7 +29,7 @@ public abstract class CoachingStep {
   public abstract String title();
 
   /**
-   * What the teacher does and how one would see it, in this library's own words.
+   * What the teacher does and how one would see it, in the words of this library.
    *
    * @return one or two sentences
    */
@@ -145,7 +145,7 @@ public abstract class CoachingStep {
     }
 
     /**
-     * Says what the teacher does and how one would see it, in this library's own words.
+     * Sets what the teacher does and how one would see it, in the words of this library.
      *
      * @param text one or two sentences
      * @return this
@@ -179,7 +179,7 @@ public abstract class CoachingStep {
      * Adds to statements that the step serves: an editorial choice of the bank, not published by
      * anyone.
      *
-     * @param statements what comes after those given before
+     * @param statements the statements to append
      * @return this
      */
     public Builder addStatements(StatementCode... statements) {
@@ -190,7 +190,7 @@ public abstract class CoachingStep {
      * Adds to statements that the step serves: an editorial choice of the bank, not published by
      * anyone.
      *
-     * @param statements what comes after those given before
+     * @param statements the statements to append
      * @return this
      */
     public Builder addAllStatements(Iterable<? extends StatementCode> statements) {
@@ -211,7 +211,7 @@ public abstract class CoachingStep {
     /**
      * Adds to signs by which mentor and teacher see that the step is in place.
      *
-     * @param successCriteria what comes after those given before
+     * @param successCriteria the criteria to append
      * @return this
      */
     public Builder addSuccessCriteria(String... successCriteria) {
@@ -221,7 +221,7 @@ public abstract class CoachingStep {
     /**
      * Adds to signs by which mentor and teacher see that the step is in place.
      *
-     * @param successCriteria what comes after those given before
+     * @param successCriteria the criteria to append
      * @return this
      */
     public Builder addAllSuccessCriteria(Iterable<String> successCriteria) {
@@ -241,7 +241,7 @@ public abstract class CoachingStep {
     /**
      * Adds to wordings for different levels, where the bank has them.
      *
-     * @param examples what comes after those given before
+     * @param examples the examples to append
      * @return this
      */
     public Builder addExamples(WorkedExample... examples) {
@@ -251,7 +251,7 @@ public abstract class CoachingStep {
     /**
      * Adds to wordings for different levels, where the bank has them.
      *
-     * @param examples what comes after those given before
+     * @param examples the examples to append
      * @return this
      */
     public Builder addAllExamples(Iterable<? extends WorkedExample> examples) {

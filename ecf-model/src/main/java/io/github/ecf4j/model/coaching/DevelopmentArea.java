@@ -144,7 +144,7 @@ public abstract class DevelopmentArea {
     /**
      * Adds to its steps, in the order in which a mentor would consider them.
      *
-     * @param steps what comes after those given before
+     * @param steps the steps to append
      * @return this
      */
     public Builder addSteps(CoachingStep... steps) {
@@ -154,7 +154,7 @@ public abstract class DevelopmentArea {
     /**
      * Adds to its steps, in the order in which a mentor would consider them.
      *
-     * @param steps what comes after those given before
+     * @param steps the steps to append
      * @return this
      */
     public Builder addAllSteps(Iterable<? extends CoachingStep> steps) {

@@ -106,7 +106,7 @@ public abstract class Observation {
     }
 
     /**
-     * Says how long it lasted.
+     * Sets how long it lasted.
      *
      * @param minutes minutes, from 0 to 1440
      * @return this
@@ -116,7 +116,7 @@ public abstract class Observation {
     }
 
     /**
-     * Says how long it lasted.
+     * Sets how long it lasted.
      *
      * @param minutes minutes, from 0 to 1440, or empty for none
      * @return this
@@ -126,7 +126,7 @@ public abstract class Observation {
     }
 
     /**
-     * Says how the mentor observed.
+     * Sets how the mentor observed.
      *
      * @param mode in person or by video
      * @return this
@@ -136,7 +136,7 @@ public abstract class Observation {
     }
 
     /**
-     * Says how the mentor observed.
+     * Sets how the mentor observed.
      *
      * @param mode in person or by video, or empty for none
      * @return this

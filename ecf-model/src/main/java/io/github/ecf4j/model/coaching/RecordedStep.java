@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * A step as a session's record names it: by id, by title, by what it rests on, or by several of
  * these.
  *
- * <p>A bank's id alone is no basis: rules know no bank. {@link #of(CoachingStep)} fills it in.
+ * <p>A bank's id alone is not a basis: rules know no bank. {@link #of(CoachingStep)} fills it in.
  */
 @Value.Immutable
 public abstract class RecordedStep {
@@ -181,7 +181,7 @@ public abstract class RecordedStep {
     }
 
     /**
-     * Says what the step rests on.
+     * Sets what the step rests on.
      *
      * @param basis the basis
      * @return this
@@ -191,7 +191,7 @@ public abstract class RecordedStep {
     }
 
     /**
-     * Says where the step comes from.
+     * Sets where the step comes from.
      *
      * @param origin the origin
      * @return this
@@ -201,7 +201,7 @@ public abstract class RecordedStep {
     }
 
     /**
-     * Says where the step comes from.
+     * Sets where the step comes from.
      *
      * @param origin the origin, or empty for none
      * @return this
@@ -211,7 +211,7 @@ public abstract class RecordedStep {
     }
 
     /**
-     * Says who chose the step.
+     * Sets who chose the step.
      *
      * @param chosenBy mentor or teacher
      * @return this
@@ -221,7 +221,7 @@ public abstract class RecordedStep {
     }
 
     /**
-     * Says who chose the step.
+     * Sets who chose the step.
      *
      * @param chosenBy mentor or teacher, or empty for none
      * @return this

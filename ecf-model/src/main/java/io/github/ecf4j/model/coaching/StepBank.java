@@ -149,7 +149,7 @@ public abstract class StepBank {
    * <p>Laws: the order of the words changes nothing; a further word never adds a step; a query
    * without words finds every step.
    *
-   * @param query words parted by anything that is no letter or digit
+   * @param query words separated by anything other than letters and digits
    * @return the steps found
    */
   public Stream<CoachingStep> search(String query) {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.check.Check;
 
 /**
- * How a step may be worded for a teacher who stands at a certain level with it (programme materials
- * of 2020, mentor pages).
+ * How a step may be worded for a teacher at a certain level (programme materials of 2020, mentor
+ * pages).
  *
  * @param level where the teacher stands with this one step
  * @param text what to try next

@@ -222,7 +222,7 @@ public abstract class Framework {
     /**
      * Adds to the standards, by number.
      *
-     * @param standards what comes after those given before
+     * @param standards the standards to append
      * @return this
      */
     public Builder addStandards(Standard... standards) {
@@ -232,7 +232,7 @@ public abstract class Framework {
     /**
      * Adds to the standards, by number.
      *
-     * @param standards what comes after those given before
+     * @param standards the standards to append
      * @return this
      */
     public Builder addAllStandards(Iterable<? extends Standard> standards) {
@@ -252,7 +252,7 @@ public abstract class Framework {
     /**
      * Adds to the practice groups, by standard and number.
      *
-     * @param practices what comes after those given before
+     * @param practices the practices to append
      * @return this
      */
     public Builder addPractices(Practice... practices) {
@@ -262,7 +262,7 @@ public abstract class Framework {
     /**
      * Adds to the practice groups, by standard and number.
      *
-     * @param practices what comes after those given before
+     * @param practices the practices to append
      * @return this
      */
     public Builder addAllPractices(Iterable<? extends Practice> practices) {
@@ -282,7 +282,7 @@ public abstract class Framework {
     /**
      * Adds to the statements, in the order of their codes.
      *
-     * @param statements what comes after those given before
+     * @param statements the statements to append
      * @return this
      */
     public Builder addStatements(Statement... statements) {
@@ -292,7 +292,7 @@ public abstract class Framework {
     /**
      * Adds to the statements, in the order of their codes.
      *
-     * @param statements what comes after those given before
+     * @param statements the statements to append
      * @return this
      */
     public Builder addAllStatements(Iterable<? extends Statement> statements) {

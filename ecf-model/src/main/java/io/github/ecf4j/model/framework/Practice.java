@@ -8,7 +8,7 @@ import io.github.ecf4j.model.check.Check;
  *
  * @param standard the standard's number, from 1 to 99
  * @param number the place within the standard, from 1 to 26
- * @param name a short name in this library's own words
+ * @param name a short name in the words of this library
  */
 public record Practice(int standard, int number, String name) {
   /**
@@ -16,7 +16,7 @@ public record Practice(int standard, int number, String name) {
    *
    * @param standard the standard's number, from 1 to 99
    * @param number the place within the standard, from 1 to 26
-   * @param name a short name in this library's own words
+   * @param name a short name in the words of this library
    * @throws io.github.ecf4j.model.check.InvalidValueException if one is outside its bounds
    */
   public Practice {

@@ -110,7 +110,7 @@ public abstract class Statement {
     }
 
     /**
-     * Says what it says, in one sentence of this library's own words, true to the source.
+     * Sets what it says, in one sentence of this library's own words, true to the source.
      *
      * @param summary the summary
      * @return this
@@ -162,7 +162,7 @@ public abstract class Statement {
     }
 
     /**
-     * Says where the framework says it.
+     * Sets where the framework says it.
      *
      * @param citation the citation
      * @return this

@@ -51,7 +51,7 @@ public record StatementCode(int standard, StatementKind kind, int ordinal)
    *
    * @param text the code, without white space, letters in lower case
    * @return the code
-   * @throws InvalidValueException if the text is no code
+   * @throws InvalidValueException if the text is not a code
    */
   public static StatementCode parse(String text) {
     requireNonNull(text, "text");

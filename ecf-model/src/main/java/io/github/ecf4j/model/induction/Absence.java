@@ -145,7 +145,7 @@ public abstract class Absence {
     }
 
     /**
-     * Says why.
+     * Sets the reason.
      *
      * @param reason the reason
      * @return this
@@ -176,7 +176,7 @@ public abstract class Absence {
     }
 
     /**
-     * Says whether the teacher asks for an extension on account of it, as one may for statutory
+     * Sets whether the teacher asks for an extension on account of it, as one may for statutory
      * leave (statutory guidance 2024, 3.7).
      *
      * @param isExtensionAsked whether the teacher does

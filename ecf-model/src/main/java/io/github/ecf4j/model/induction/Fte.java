@@ -38,7 +38,7 @@ public record Fte(BigDecimal value) {
    *
    * @param text a decimal, such as {@code 0.6}
    * @return the value
-   * @throws InvalidValueException if the text is no decimal or outside the bounds
+   * @throws InvalidValueException if the text is not a decimal or outside the bounds
    */
   public static Fte of(String text) {
     requireNonNull(text, "text");

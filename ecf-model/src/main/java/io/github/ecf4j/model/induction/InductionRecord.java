@@ -177,7 +177,7 @@ public abstract class InductionRecord {
     }
 
     /**
-     * Says what the law counts: when induction began, posts, absences and decisions.
+     * Sets what the law counts: when induction began, posts, absences and decisions.
      *
      * @param service the record of service
      * @return this
@@ -248,7 +248,7 @@ public abstract class InductionRecord {
     }
 
     /**
-     * Says why mentor and induction tutor are one person (statutory guidance 2024, 2.45).
+     * Sets why mentor and induction tutor are one person (statutory guidance 2024, 2.45).
      *
      * @param samePersonReason the reason
      * @return this
@@ -258,7 +258,7 @@ public abstract class InductionRecord {
     }
 
     /**
-     * Says why mentor and induction tutor are one person (statutory guidance 2024, 2.45).
+     * Sets why mentor and induction tutor are one person (statutory guidance 2024, 2.45).
      *
      * @param samePersonReason the reason, or empty for none
      * @return this
@@ -280,7 +280,7 @@ public abstract class InductionRecord {
     /**
      * Adds to the training events attended.
      *
-     * @param attendances what comes after those given before
+     * @param attendances the attendances to append
      * @return this
      */
     public Builder addAttendances(Attendance... attendances) {
@@ -290,7 +290,7 @@ public abstract class InductionRecord {
     /**
      * Adds to the training events attended.
      *
-     * @param attendances what comes after those given before
+     * @param attendances the attendances to append
      * @return this
      */
     public Builder addAllAttendances(Iterable<? extends Attendance> attendances) {
@@ -322,7 +322,7 @@ public abstract class InductionRecord {
     /**
      * Adds posts to the record of service.
      *
-     * @param posts what comes after those given before
+     * @param posts the posts to append
      * @return this
      */
     public Builder addPosts(Post... posts) {
@@ -333,7 +333,7 @@ public abstract class InductionRecord {
     /**
      * Adds posts to the record of service.
      *
-     * @param posts what comes after those given before
+     * @param posts the posts to append
      * @return this
      */
     public Builder addAllPosts(Iterable<? extends Post> posts) {
@@ -355,7 +355,7 @@ public abstract class InductionRecord {
     /**
      * Adds absences to the record of service.
      *
-     * @param absences what comes after those given before
+     * @param absences the absences to append
      * @return this
      */
     public Builder addAbsences(Absence... absences) {
@@ -366,7 +366,7 @@ public abstract class InductionRecord {
     /**
      * Adds absences to the record of service.
      *
-     * @param absences what comes after those given before
+     * @param absences the absences to append
      * @return this
      */
     public Builder addAllAbsences(Iterable<? extends Absence> absences) {
@@ -388,7 +388,7 @@ public abstract class InductionRecord {
     /**
      * Adds credits to the record of service.
      *
-     * @param credits what comes after those given before
+     * @param credits the credits to append
      * @return this
      */
     public Builder addCredits(ServiceCredit... credits) {
@@ -399,7 +399,7 @@ public abstract class InductionRecord {
     /**
      * Adds credits to the record of service.
      *
-     * @param credits what comes after those given before
+     * @param credits the credits to append
      * @return this
      */
     public Builder addAllCredits(Iterable<? extends ServiceCredit> credits) {
@@ -421,7 +421,7 @@ public abstract class InductionRecord {
     /**
      * Adds extensions to the record of service.
      *
-     * @param extensions what comes after those given before
+     * @param extensions the extensions to append
      * @return this
      */
     public Builder addExtensions(Extension... extensions) {
@@ -432,7 +432,7 @@ public abstract class InductionRecord {
     /**
      * Adds extensions to the record of service.
      *
-     * @param extensions what comes after those given before
+     * @param extensions the extensions to append
      * @return this
      */
     public Builder addAllExtensions(Iterable<? extends Extension> extensions) {
@@ -454,7 +454,7 @@ public abstract class InductionRecord {
     /**
      * Adds reductions to the record of service.
      *
-     * @param reductions what comes after those given before
+     * @param reductions the reductions to append
      * @return this
      */
     public Builder addReductions(Reduction... reductions) {
@@ -465,7 +465,7 @@ public abstract class InductionRecord {
     /**
      * Adds reductions to the record of service.
      *
-     * @param reductions what comes after those given before
+     * @param reductions the reductions to append
      * @return this
      */
     public Builder addAllReductions(Iterable<? extends Reduction> reductions) {

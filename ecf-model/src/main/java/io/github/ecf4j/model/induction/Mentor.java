@@ -157,7 +157,7 @@ public abstract class Mentor {
     /**
      * Adds to the training events attended.
      *
-     * @param attendances what comes after those given before
+     * @param attendances the attendances to append
      * @return this
      */
     public Builder addAttendances(Attendance... attendances) {
@@ -167,7 +167,7 @@ public abstract class Mentor {
     /**
      * Adds to the training events attended.
      *
-     * @param attendances what comes after those given before
+     * @param attendances the attendances to append
      * @return this
      */
     public Builder addAllAttendances(Iterable<? extends Attendance> attendances) {
@@ -175,7 +175,7 @@ public abstract class Mentor {
     }
 
     /**
-     * Says what the mentor has read of the modules (orientation, section 2, recommends it
+     * Sets what the mentor has read of the modules (orientation, section 2, recommends it
      * strongly).
      *
      * @param study the log
@@ -186,7 +186,7 @@ public abstract class Mentor {
     }
 
     /**
-     * Says what the mentor has read of the modules (orientation, section 2, recommends it
+     * Sets what the mentor has read of the modules (orientation, section 2, recommends it
      * strongly).
      *
      * @param study the log, or empty for none

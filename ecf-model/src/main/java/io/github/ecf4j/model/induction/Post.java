@@ -47,7 +47,7 @@ public abstract class Post {
   }
 
   /**
-   * Whether a day lies in the post.
+   * Whether a day is in the post.
    *
    * @param day the day
    * @return whether it does; both ends are in

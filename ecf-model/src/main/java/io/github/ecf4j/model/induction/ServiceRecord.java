@@ -98,7 +98,7 @@ public abstract class ServiceRecord {
    * Whether the teacher was away on a day.
    *
    * @param day the day
-   * @return whether it lies in an absence; a phased return is none
+   * @return whether it is in an absence; a phased return does not count
    */
   public boolean isAbsentOn(LocalDate day) {
     return daysAway().contains(requireNonNull(day, "day"));
@@ -120,7 +120,7 @@ public abstract class ServiceRecord {
    * it is unknown which days or parts of days they are. Absences that adjoin are read as one.
    *
    * @param day the day
-   * @return whether they do; a phased return is no absence
+   * @return whether they do; a phased return does not count
    */
   public boolean isAbsentAllDayOn(LocalDate day) {
     requireNonNull(day, "day");
@@ -263,7 +263,7 @@ public abstract class ServiceRecord {
     /**
      * Adds to the posts served in.
      *
-     * @param posts what comes after those given before
+     * @param posts the posts to append
      * @return this
      */
     public Builder addPosts(Post... posts) {
@@ -273,7 +273,7 @@ public abstract class ServiceRecord {
     /**
      * Adds to the posts served in.
      *
-     * @param posts what comes after those given before
+     * @param posts the posts to append
      * @return this
      */
     public Builder addAllPosts(Iterable<? extends Post> posts) {
@@ -293,7 +293,7 @@ public abstract class ServiceRecord {
     /**
      * Adds to the absences.
      *
-     * @param absences what comes after those given before
+     * @param absences the absences to append
      * @return this
      */
     public Builder addAbsences(Absence... absences) {
@@ -303,7 +303,7 @@ public abstract class ServiceRecord {
     /**
      * Adds to the absences.
      *
-     * @param absences what comes after those given before
+     * @param absences the absences to append
      * @return this
      */
     public Builder addAllAbsences(Iterable<? extends Absence> absences) {
@@ -324,7 +324,7 @@ public abstract class ServiceRecord {
     /**
      * Adds to service that the appropriate body credits, beside what was served in posts.
      *
-     * @param credits what comes after those given before
+     * @param credits the credits to append
      * @return this
      */
     public Builder addCredits(ServiceCredit... credits) {
@@ -334,7 +334,7 @@ public abstract class ServiceRecord {
     /**
      * Adds to service that the appropriate body credits, beside what was served in posts.
      *
-     * @param credits what comes after those given before
+     * @param credits the credits to append
      * @return this
      */
     public Builder addAllCredits(Iterable<? extends ServiceCredit> credits) {
@@ -354,7 +354,7 @@ public abstract class ServiceRecord {
     /**
      * Adds to the extensions that were decided.
      *
-     * @param extensions what comes after those given before
+     * @param extensions the extensions to append
      * @return this
      */
     public Builder addExtensions(Extension... extensions) {
@@ -364,7 +364,7 @@ public abstract class ServiceRecord {
     /**
      * Adds to the extensions that were decided.
      *
-     * @param extensions what comes after those given before
+     * @param extensions the extensions to append
      * @return this
      */
     public Builder addAllExtensions(Iterable<? extends Extension> extensions) {
@@ -384,7 +384,7 @@ public abstract class ServiceRecord {
     /**
      * Adds to the reductions that were decided.
      *
-     * @param reductions what comes after those given before
+     * @param reductions the reductions to append
      * @return this
      */
     public Builder addReductions(Reduction... reductions) {
@@ -394,7 +394,7 @@ public abstract class ServiceRecord {
     /**
      * Adds to the reductions that were decided.
      *
-     * @param reductions what comes after those given before
+     * @param reductions the reductions to append
      * @return this
      */
     public Builder addAllReductions(Iterable<? extends Reduction> reductions) {

@@ -80,7 +80,7 @@ public abstract class Timetable {
     }
 
     /**
-     * Says what of it such a teacher neither teaches nor has for planning, preparation and
+     * Sets what of it such a teacher neither teaches nor has for planning, preparation and
      * assessment.
      *
      * @param otherNonContactMinutes minutes a week, from 0, below {@link #timetabledMinutes}
@@ -91,7 +91,7 @@ public abstract class Timetable {
     }
 
     /**
-     * Says what the early career teacher teaches now.
+     * Sets what the early career teacher teaches now.
      *
      * @param teachingMinutes minutes a week, from 0 to 10080
      * @return this
@@ -101,7 +101,7 @@ public abstract class Timetable {
     }
 
     /**
-     * Says what the early career teacher teaches now.
+     * Sets what the early career teacher teaches now.
      *
      * @param teachingMinutes minutes a week, from 0 to 10080, or empty for none
      * @return this

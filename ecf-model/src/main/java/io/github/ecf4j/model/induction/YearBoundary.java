@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where year 1 of somebody's induction ends and year 2 begins, and where year 2 ends. */
+/** Where year 1 of a teacher's induction ends and year 2 begins, and where year 2 ends. */
 @Value.Immutable
 public abstract class YearBoundary {
   YearBoundary() {}
@@ -40,7 +40,7 @@ public abstract class YearBoundary {
   }
 
   /**
-   * Whether a day lies after the projected end.
+   * Whether a day is after the projected end.
    *
    * @param day the day
    * @return whether it does; false where the end is not known
@@ -102,7 +102,7 @@ public abstract class YearBoundary {
   }
 
   /**
-   * The boundary of somebody whose year 1 does not end within the known terms.
+   * The boundary of a teacher whose year 1 does not end within the known terms.
    *
    * @return the boundary
    */

@@ -7,7 +7,7 @@ import io.github.ecf4j.model.check.Check;
 /**
  * The id that a school gives to a teacher or a mentor: any text that is not blank.
  *
- * <p>Ids stand in {@link ReadingOrder}, so that {@code t9} comes before {@code t10}.
+ * <p>Ids are ordered by {@link ReadingOrder}, so that {@code t9} comes before {@code t10}.
  *
  * @param value the text, without white space at its ends
  */

@@ -31,7 +31,7 @@ public abstract class PlanChange {
   public abstract Optional<LocalDate> to();
 
   /**
-   * Why it stands there, or has no place, in the later plan.
+   * Why it is there, or has no place, in the later plan.
    *
    * @return a sentence
    */

@@ -56,13 +56,13 @@ public abstract class PlanItem implements Comparable<PlanItem> {
   }
 
   /**
-   * Why it stands in this week.
+   * Why it is in this week.
    *
    * @return a sentence
    */
   public abstract String reason();
 
-  /** Whether another item of the same activity says the same but for its reason. */
+  /** Whether another item of the same activity is the same except for its reason. */
   boolean standsAs(PlanItem other) {
     return week().equals(other.week())
         && on().equals(other.on())
@@ -131,7 +131,7 @@ public abstract class PlanItem implements Comparable<PlanItem> {
     }
 
     /**
-     * Says what is to be done.
+     * Sets the activity.
      *
      * @param activity the activity
      * @return this
@@ -171,7 +171,7 @@ public abstract class PlanItem implements Comparable<PlanItem> {
     }
 
     /**
-     * Says whether the coaching is for contracting, because no step can be set yet.
+     * Sets whether the coaching is for contracting, because no step can be set yet.
      *
      * @param contracting whether it is; false for all but coaching
      * @return this
@@ -181,7 +181,7 @@ public abstract class PlanItem implements Comparable<PlanItem> {
     }
 
     /**
-     * Says whether a provider's date falls on a day on which the school does not teach.
+     * Sets whether a provider's date falls on a day on which the school does not teach.
      *
      * @param onClosedDay whether it does; false for all but training
      * @return this
@@ -191,7 +191,7 @@ public abstract class PlanItem implements Comparable<PlanItem> {
     }
 
     /**
-     * Says why it stands in this week.
+     * Sets why it is in this week.
      *
      * @param reason a sentence
      * @return this

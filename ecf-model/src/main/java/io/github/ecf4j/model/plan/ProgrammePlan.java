@@ -23,13 +23,13 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * What stands in which week, for one teacher or mentor, and what found no week.
+ * What is due in which week, for one teacher or mentor, and what found no week.
  *
  * <p>A plan is a value; whoever made it, a rule of this library or a provider's own timetable, the
  * rules read it alike.
  *
- * <p>Laws: an activity stands in a plan at most once, placed or unplaced; the order in which items
- * are given changes nothing.
+ * <p>Laws: an activity is in a plan at most once, placed or unplaced; the order in which items are
+ * given changes nothing.
  */
 @Value.Immutable
 public abstract class ProgrammePlan {
@@ -125,8 +125,8 @@ public abstract class ProgrammePlan {
   }
 
   /**
-   * What changed since an earlier plan: activities that came, went, or stand in another week, on
-   * another day, or with another mark.
+   * What changed since an earlier plan: activities that were added, removed, or moved to another
+   * week, on another day, or with another mark.
    *
    * @param earlier the earlier plan
    * @return the changes, by activity; empty if both plans say the same

@@ -6,14 +6,14 @@ import io.github.ecf4j.model.check.Check;
 import java.time.LocalDate;
 
 /**
- * That somebody attended a training event.
+ * The attendance of a training event.
  *
  * @param event the event
  * @param on the day
  */
 public record Attendance(EventId event, LocalDate on) {
   /**
-   * That somebody attended a training event.
+   * The attendance of a training event.
    *
    * @param event the event
    * @param on the day

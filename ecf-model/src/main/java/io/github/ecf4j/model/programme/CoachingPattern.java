@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param weeksPerCycleInYear1 from 1 to 12
  * @param weeksPerCycleInYear2 from 1 to 12
- * @param figures how much it asks for; what is not there the programme leaves open
+ * @param figures the amounts that it specifies; it leaves open what is missing
  */
 public record CoachingPattern(
     int weeksPerCycleInYear1,
@@ -23,7 +23,7 @@ public record CoachingPattern(
    *
    * @param weeksPerCycleInYear1 from 1 to 12
    * @param weeksPerCycleInYear2 from 1 to 12
-   * @param figures how much it asks for
+   * @param figures the amounts that it specifies
    * @throws io.github.ecf4j.model.check.InvalidValueException if a length is outside its bounds
    */
   public CoachingPattern {
@@ -44,7 +44,7 @@ public record CoachingPattern(
   }
 
   /**
-   * How much of something the programme asks for.
+   * How much of something the programme specifies.
    *
    * @param figure of what
    * @return how much, or empty where the programme leaves it open

@@ -6,7 +6,7 @@ public enum CoverageStrength {
   CORE,
   /** The provider's published mapping names the statement as connected with the module. */
   CONNECTOR,
-  /** The module's pages re-word the statement, but this is no published mapping. */
+  /** The module's pages re-word the statement, but this is not a published mapping. */
   ECHOED,
   /** A training event names the statement. */
   EVENT;

@@ -88,7 +88,7 @@ public abstract non-sealed class EventCoverage implements CoverageRow {
     }
 
     /**
-     * Says where the mapping stands.
+     * Sets where the mapping is published.
      *
      * @param citation the citation
      * @return this
@@ -98,7 +98,7 @@ public abstract non-sealed class EventCoverage implements CoverageRow {
     }
 
     /**
-     * Says whether the row is printed in the source but probably by mistake.
+     * Sets whether the row is printed in the source but probably by mistake.
      *
      * @param suspect whether it is suspect
      * @return this
@@ -108,7 +108,7 @@ public abstract non-sealed class EventCoverage implements CoverageRow {
     }
 
     /**
-     * Says what a careful reader should know of the row.
+     * Sets a note for careful readers of the sources.
      *
      * @param note the note; always present for a suspect row
      * @return this
@@ -118,7 +118,7 @@ public abstract non-sealed class EventCoverage implements CoverageRow {
     }
 
     /**
-     * Says what a careful reader should know of the row.
+     * Sets a note for careful readers of the sources.
      *
      * @param note the note; always present for a suspect row, or empty for none
      * @return this

@@ -38,7 +38,7 @@ public record EventDates(ImmutableSetMultimap<EventId, LocalDate> dates) {
   }
 
   /**
-   * No dates: every event stands in its default slot.
+   * No dates: every event has its default slot.
    *
    * @return no dates
    */

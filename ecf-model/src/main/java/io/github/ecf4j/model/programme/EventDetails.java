@@ -131,7 +131,7 @@ public abstract class EventDetails {
     }
 
     /**
-     * Says whom it is for.
+     * Sets whom it is for.
      *
      * @param audience the audience
      * @return this
@@ -151,7 +151,7 @@ public abstract class EventDetails {
     }
 
     /**
-     * Says how long it lasts.
+     * Sets how long it lasts.
      *
      * @param minutes minutes, from 1 to 1440
      * @return this
@@ -161,7 +161,7 @@ public abstract class EventDetails {
     }
 
     /**
-     * Says what it is about, where the sources say.
+     * Sets what it is about, where the sources say.
      *
      * @param topic the topic
      * @return this
@@ -171,7 +171,7 @@ public abstract class EventDetails {
     }
 
     /**
-     * Says what it is about, where the sources say.
+     * Sets what it is about, where the sources say.
      *
      * @param topic the topic, or empty for none
      * @return this
@@ -201,7 +201,7 @@ public abstract class EventDetails {
     }
 
     /**
-     * Says where it stands unless the provider names a date.
+     * Sets the slot that it takes unless the provider names a date.
      *
      * @param slot the slot
      * @return this
@@ -211,7 +211,7 @@ public abstract class EventDetails {
     }
 
     /**
-     * Says where it stands unless the provider names a date.
+     * Sets the slot that it takes unless the provider names a date.
      *
      * @param slot the slot, or empty for none
      * @return this
@@ -221,7 +221,7 @@ public abstract class EventDetails {
     }
 
     /**
-     * Says where the event is described.
+     * Sets where the event is described.
      *
      * @param citation the citation
      * @return this
@@ -231,7 +231,7 @@ public abstract class EventDetails {
     }
 
     /**
-     * Says what a careful reader of the sources should know.
+     * Sets a note for careful readers of the sources.
      *
      * @param note the note; always present where there is another reading
      * @return this
@@ -241,7 +241,7 @@ public abstract class EventDetails {
     }
 
     /**
-     * Says what a careful reader of the sources should know.
+     * Sets a note for careful readers of the sources.
      *
      * @param note the note; always present where there is another reading, or empty for none
      * @return this

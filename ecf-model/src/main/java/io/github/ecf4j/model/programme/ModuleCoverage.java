@@ -87,7 +87,7 @@ public abstract non-sealed class ModuleCoverage implements CoverageRow {
     }
 
     /**
-     * Says how firmly.
+     * Sets how strongly the source states it.
      *
      * @param strength the strength
      * @return this
@@ -97,7 +97,7 @@ public abstract non-sealed class ModuleCoverage implements CoverageRow {
     }
 
     /**
-     * Says where the mapping stands.
+     * Sets where the mapping is published.
      *
      * @param citation the citation
      * @return this
@@ -107,7 +107,7 @@ public abstract non-sealed class ModuleCoverage implements CoverageRow {
     }
 
     /**
-     * Says whether the row is printed in the source but probably by mistake.
+     * Sets whether the row is printed in the source but probably by mistake.
      *
      * @param suspect whether it is suspect
      * @return this
@@ -117,7 +117,7 @@ public abstract non-sealed class ModuleCoverage implements CoverageRow {
     }
 
     /**
-     * Says what a careful reader should know of the row.
+     * Sets a note for careful readers of the sources.
      *
      * @param note the note; always present for a suspect row
      * @return this
@@ -127,7 +127,7 @@ public abstract non-sealed class ModuleCoverage implements CoverageRow {
     }
 
     /**
-     * Says what a careful reader should know of the row.
+     * Sets a note for careful readers of the sources.
      *
      * @param note the note; always present for a suspect row, or empty for none
      * @return this

@@ -335,7 +335,7 @@ public abstract class Programme {
     /**
      * Adds to the modules, in the order of their numbers.
      *
-     * @param modules what comes after those given before
+     * @param modules the modules to append
      * @return this
      */
     public Builder addModules(StudyModule... modules) {
@@ -345,7 +345,7 @@ public abstract class Programme {
     /**
      * Adds to the modules, in the order of their numbers.
      *
-     * @param modules what comes after those given before
+     * @param modules the modules to append
      * @return this
      */
     public Builder addAllModules(Iterable<? extends StudyModule> modules) {
@@ -353,7 +353,7 @@ public abstract class Programme {
     }
 
     /**
-     * Says what modules and events cover.
+     * Sets what modules and events cover.
      *
      * @param coverage the coverage
      * @return this
@@ -376,7 +376,7 @@ public abstract class Programme {
     /**
      * Adds to the training events, those for teachers first, each group in its suggested order.
      *
-     * @param events what comes after those given before
+     * @param events the events to append
      * @return this
      */
     public Builder addEvents(TrainingEvent... events) {
@@ -386,7 +386,7 @@ public abstract class Programme {
     /**
      * Adds to the training events, those for teachers first, each group in its suggested order.
      *
-     * @param events what comes after those given before
+     * @param events the events to append
      * @return this
      */
     public Builder addAllEvents(Iterable<? extends TrainingEvent> events) {
@@ -394,7 +394,7 @@ public abstract class Programme {
     }
 
     /**
-     * Says how often the programme wants coaching.
+     * Sets how often the programme wants coaching.
      *
      * @param coaching the pattern
      * @return this
@@ -404,7 +404,7 @@ public abstract class Programme {
     }
 
     /**
-     * Says where the programme is described.
+     * Sets where the programme is described.
      *
      * @param citation the citation
      * @return this

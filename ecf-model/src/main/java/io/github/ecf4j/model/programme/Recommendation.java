@@ -14,14 +14,14 @@ public abstract class Recommendation {
   Recommendation() {}
 
   /**
-   * The least that it asks for.
+   * The least amount.
    *
    * @return from 1 to 1440, the minutes of a day
    */
   public abstract int least();
 
   /**
-   * The most that it asks for.
+   * The greatest amount.
    *
    * @return from {@link #least} to 1440, if the programme names a most
    */
@@ -51,7 +51,7 @@ public abstract class Recommendation {
   }
 
   /**
-   * How much it asks for, in words.
+   * The amount in words.
    *
    * @return as {@code 10 to 15}, or {@code 45 or more} where no most is named
    */
@@ -86,7 +86,7 @@ public abstract class Recommendation {
     }
 
     /**
-     * Gives the least that it asks for.
+     * Gives the least amount.
      *
      * @param least from 1 to 1440, the minutes of a day
      * @return this
@@ -96,7 +96,7 @@ public abstract class Recommendation {
     }
 
     /**
-     * Gives the most that it asks for.
+     * Gives the greatest amount.
      *
      * @param most from {@link #least} to 1440, if the programme names a most
      * @return this
@@ -106,7 +106,7 @@ public abstract class Recommendation {
     }
 
     /**
-     * Gives the most that it asks for.
+     * Gives the greatest amount.
      *
      * @param most from {@link #least} to 1440, if the programme names a most, or empty for none
      * @return this
@@ -116,7 +116,7 @@ public abstract class Recommendation {
     }
 
     /**
-     * Says where the programme says so.
+     * Sets where the programme says so.
      *
      * @param citation the citation
      * @return this

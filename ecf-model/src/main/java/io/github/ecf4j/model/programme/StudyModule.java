@@ -39,7 +39,7 @@ public abstract class StudyModule {
   public abstract String title();
 
   /**
-   * What it is about, in this library's own words.
+   * What it is about, in the words of this library.
    *
    * @return one sentence
    */
@@ -157,7 +157,7 @@ public abstract class StudyModule {
     }
 
     /**
-     * Says what it is about, in this library's own words.
+     * Sets what it is about, in the words of this library.
      *
      * @param summary one sentence
      * @return this
@@ -167,7 +167,7 @@ public abstract class StudyModule {
     }
 
     /**
-     * Says whether it opens a strand or teaches a topic.
+     * Sets whether it opens a strand or teaches a topic.
      *
      * @param kind the kind
      * @return this
@@ -177,7 +177,7 @@ public abstract class StudyModule {
     }
 
     /**
-     * Says how long it takes.
+     * Sets how long it takes.
      *
      * @param minutes minutes, from 1 to 600
      * @return this
@@ -187,7 +187,7 @@ public abstract class StudyModule {
     }
 
     /**
-     * Says what a careful reader of the sources should know, such as another title.
+     * Sets a note for careful readers of the sources, such as another title.
      *
      * @param note the note
      * @return this
@@ -197,7 +197,7 @@ public abstract class StudyModule {
     }
 
     /**
-     * Says what a careful reader of the sources should know, such as another title.
+     * Sets a note for careful readers of the sources, such as another title.
      *
      * @param note the note, or empty for none
      * @return this

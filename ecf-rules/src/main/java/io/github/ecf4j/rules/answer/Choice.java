@@ -8,15 +8,15 @@ import io.github.ecf4j.rules.policy.Readings;
 /**
  * How something was read that the sources leave open, and on which an answer rests.
  *
- * @param <T> what is chosen between
- * @param reading what is left open
+ * @param <T> the type of the choices
+ * @param reading the point that is left open
  * @param value how it was read
  */
 public record Choice<T>(Reading<T> reading, T value) {
   /**
    * How something was read.
    *
-   * @param reading what is left open
+   * @param reading the point that is left open
    * @param value how it was read
    */
   public Choice {
@@ -25,11 +25,11 @@ public record Choice<T>(Reading<T> reading, T value) {
   }
 
   /**
-   * How something is read.
+   * How a point is read.
    *
-   * @param <T> what is chosen between
-   * @param reading what is left open
-   * @param all how all of it is read
+   * @param <T> the type of the choices
+   * @param reading the point that is left open
+   * @param all the readings in force
    * @return the choice in force
    */
   public static <T> Choice<T> of(Reading<T> reading, Readings all) {

@@ -12,13 +12,14 @@ import io.github.ecf4j.rules.policy.Readings;
 import java.util.List;
 
 /**
- * How a result comes about: what each provision adds, how is read what the sources leave open, the
- * places that it rests on, and what cannot be told, so that the result is a bound.
+ * How a result is derived: what each provision contributes, how the points that the sources leave
+ * open are read, the places that it rests on, and what cannot be determined, so that the result is
+ * a bound.
  *
  * @param steps the steps, in order
- * @param readings how is read what the sources leave open
+ * @param readings how the points that the sources leave open are read
  * @param citations the places, each once
- * @param notKnown what cannot be told; none where the result rests on all that it asks for
+ * @param notKnown what cannot be determined; empty if every fact that the result needs is known
  */
 public record Derivation(
     ImmutableList<Step> steps,
@@ -29,9 +30,9 @@ public record Derivation(
    * A derivation.
    *
    * @param steps the steps, in order
-   * @param readings how is read what the sources leave open
+   * @param readings how the points that the sources leave open are read
    * @param citations the places; repetition changes nothing
-   * @param notKnown what cannot be told; none where the result rests on all that it asks for
+   * @param notKnown what cannot be determined; empty if every fact that the result needs is known
    */
   public Derivation {
     requireNonNull(steps, "steps");
@@ -50,7 +51,7 @@ public record Derivation(
     return new Builder();
   }
 
-  /** Prints what cannot be told, the steps, readings and sources, each on a new line. */
+  /** Prints what cannot be determined, the steps, readings and sources, each on a new line. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
@@ -109,10 +110,10 @@ public record Derivation(
     }
 
     /**
-     * Adds how is read what the sources leave open.
+     * Adds how a point that the sources leave open is read.
      *
-     * @param reading what is left open
-     * @param all how all of it is read
+     * @param reading the point that is left open
+     * @param all the readings in force
      * @return this
      */
     public Builder reading(Reading<?> reading, Readings all) {
@@ -121,7 +122,7 @@ public record Derivation(
     }
 
     /**
-     * Adds what cannot be told, so that the result is a bound.
+     * Adds what cannot be determined, so that the result is a bound.
      *
      * @param reasons why, if there is anything
      * @return this

@@ -31,7 +31,8 @@ public final class Explained<T> {
    *
    * @param <T> the result's type
    * @param value the result
-   * @param derivation how it comes about; asked once at most, and the same whenever it is
+   * @param derivation supplies the derivation; called at most once, and gives the same whenever
+   *     that is
    * @return the result, which explains itself
    */
   public static <T> Explained<T> of(T value, Supplier<Derivation> derivation) {
@@ -50,7 +51,7 @@ public final class Explained<T> {
   }
 
   /**
-   * How it comes about.
+   * How the result is derived.
    *
    * @return the derivation
    */
@@ -68,7 +69,7 @@ public final class Explained<T> {
   }
 
   /**
-   * How is read what the sources leave open.
+   * How the points that the sources leave open are read.
    *
    * @return the choices in force
    */
@@ -86,9 +87,9 @@ public final class Explained<T> {
   }
 
   /**
-   * What cannot be told, so that the result is a bound.
+   * What cannot be determined, so that the result is a bound.
    *
-   * @return why; none where the result rests on all that it asks for
+   * @return why; empty if every fact that the result needs is known
    */
   public ImmutableList<NotKnown> notKnown() {
     return derivation().notKnown();
@@ -118,7 +119,9 @@ public final class Explained<T> {
     return value.hashCode();
   }
 
-  /** Prints the result, then what cannot be told, steps, readings and sources, a line each. */
+  /**
+   * Prints the result, then what cannot be determined, steps, readings and sources, a line each.
+   */
   @Override
   public String toString() {
     return value + derivation().toString();

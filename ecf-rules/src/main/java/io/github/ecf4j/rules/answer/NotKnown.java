@@ -10,7 +10,7 @@ import io.github.ecf4j.model.person.PersonId;
 import java.util.List;
 
 /**
- * Why something cannot be told, or only a bound of it: a fact that is missing or in doubt. An
+ * Why something cannot be determined, or only a bound of it: a fact that is missing or in doubt. An
  * answer that has one says less than all; an answer that has none rests on all that it asks for.
  *
  * @param cause what kind of fact it is
@@ -43,7 +43,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
   }
 
   /**
-   * Why something cannot be told.
+   * Why something cannot be determined.
    *
    * @param cause what kind of fact it is
    * @param about what it is about, as in {@code module 40}; empty only for {@link
@@ -67,7 +67,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    * Days that no known term covers.
    *
    * @param days the days, in order; one range or more
-   * @return why it cannot be told
+   * @return why it cannot be determined
    * @throws io.github.ecf4j.model.check.InvalidValueException if there are no days
    */
   public static NotKnown daysNotCovered(List<DateRange> days) {
@@ -79,7 +79,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    * A module, event or step that the programme does not have.
    *
    * @param what the module, event or step, as in {@code module 40}
-   * @return why it cannot be told
+   * @return why it cannot be determined
    */
   public static NotKnown notInProgramme(String what) {
     requireNonNull(what, "what");
@@ -90,7 +90,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    * A person of whom nothing is recorded.
    *
    * @param person the person
-   * @return why it cannot be told
+   * @return why it cannot be determined
    */
   public static NotKnown person(PersonId person) {
     return new NotKnown(
@@ -101,7 +101,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    * Records that cannot all be right.
    *
    * @param about what they contradict each other on, as in {@code the mentor m1, given twice}
-   * @return why it cannot be told
+   * @return why it cannot be determined
    */
   public static NotKnown contradiction(String about) {
     requireNonNull(about, "about");
@@ -112,7 +112,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    * Records that could not be read.
    *
    * @param records which, as in {@code study.csv}
-   * @return why it cannot be told
+   * @return why it cannot be determined
    */
   public static NotKnown unreadable(String records) {
     requireNonNull(records, "records");
@@ -123,7 +123,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    * Anything else.
    *
    * @param why the reason in words
-   * @return why it cannot be told
+   * @return why it cannot be determined
    */
   public static NotKnown because(String why) {
     requireNonNull(why, "why");

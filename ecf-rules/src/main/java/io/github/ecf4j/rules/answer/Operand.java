@@ -16,7 +16,7 @@ import java.util.Collection;
  * @param name what the value is, as in {@code daysOfTerm}; unique in the step
  * @param value the value, never rounded: an {@link Exact} if it is a number, else as typed as it is
  *     known, such as a {@link LocalDate} or a {@link io.github.ecf4j.model.calendar.Term}
- * @param unit what it counts; {@link Unit#NUMBER} if it is no number
+ * @param unit what it counts; {@link Unit#NUMBER} if it is not a number
  * @param role what the value does in the step
  */
 public record Operand(String name, Object value, Unit unit, Role role) {
@@ -52,10 +52,10 @@ public record Operand(String name, Object value, Unit unit, Role role) {
    *
    * @param name what the value is, as in {@code daysOfTerm}
    * @param value the value: an {@link Exact} if it is a number
-   * @param unit what it counts; {@link Unit#NUMBER} if it is no number
+   * @param unit what it counts; {@link Unit#NUMBER} if it is not a number
    * @param role what the value does in the step
    * @throws io.github.ecf4j.model.check.InvalidValueException if the name is blank, or a value is
-   *     part of arithmetic or has a unit and is no number
+   *     part of arithmetic or has a unit and is not a number
    */
   public Operand {
     Check.text("name", name);

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A step of a derivation: a provision, the values that go into the step, and what follows from
  * them. A remark is a step that follows from no provision. The sentence is worded when it is asked
- * for, by a pattern in which names of values stand in braces: {@code {school}} for the value,
- * {@code {minutes unit}} for the value and what it counts, and {@code {=}} for the arithmetic, as
- * in {@code 60 × 0.6 = 36}. Without a pattern the sentence is the arithmetic.
+ * for, by a pattern with names of values in braces: {@code {school}} for the value, {@code {minutes
+ * unit}} for the value and what it counts, and {@code {=}} for the arithmetic, as in {@code 60 ×
+ * 0.6 = 36}. Without a pattern the sentence is the arithmetic.
  *
- * <p>Law: where there is arithmetic, the result is what the operands come to.
+ * <p>Law: where there is arithmetic, the result equals the operands combined by it.
  */
 public final class Step {
   private static final String ARITHMETIC = "{=}";
@@ -72,7 +72,7 @@ public final class Step {
   }
 
   /**
-   * This step with a value in it that is no number.
+   * This step with a value in it that is not a number.
    *
    * @param name what the value is
    * @param value the value
@@ -155,7 +155,7 @@ public final class Step {
   }
 
   /**
-   * This step with its result, which is no number.
+   * This step with its result, which is not a number.
    *
    * @param name what the result is
    * @param value the result

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 /**
  * Holds records against programme, calendar and plan: all rules in one report.
  *
- * <p>What happened after the day of the report is left aside; posts, absences and decisions are
- * taken as recorded. The cost grows in proportion to the records.
+ * <p>What happened after the day of the report is ignored; posts, absences and decisions are taken
+ * as recorded. The cost grows in proportion to the records.
  *
  * <p>Laws: the order of records changes nothing; the report of a school is the sum of its teachers'
  * and mentors'; what happens after the day of the report changes nothing.
@@ -52,7 +52,7 @@ public final class Audit {
   /**
    * An audit by the rules of this library and their own weights.
    *
-   * @param school what is given of the school
+   * @param school the calendar, figures, readings and settings of the school
    * @return the audit
    */
   public static Audit of(School school) {
@@ -62,7 +62,7 @@ public final class Audit {
   /**
    * An audit.
    *
-   * @param school what is given of the school
+   * @param school the calendar, figures, readings and settings of the school
    * @param rules the rules
    * @param weights the weights that the school gives to them
    * @return the audit
@@ -87,7 +87,7 @@ public final class Audit {
   }
 
   /**
-   * What is given of the school.
+   * The calendar, figures, readings and settings of the school.
    *
    * @return the school
    */
@@ -125,8 +125,8 @@ public final class Audit {
    * Judges an induction against a plan.
    *
    * @param ect the induction
-   * @param plan the plan, whoever made it: that of the start, since a new plan has moved what was
-   *     missed
+   * @param plan the plan, regardless of who made it: that of the start, since a new plan has moved
+   *     what was missed
    * @param day the day of the report
    * @return the findings that belong to the teacher
    */
@@ -164,7 +164,7 @@ public final class Audit {
    * Judges the mentors of a school.
    *
    * @param mentors the mentors
-   * @param ects the inductions of all teachers, whoever mentors them
+   * @param ects the inductions of all teachers, regardless of who mentors them
    * @param programme the programme whose mentor training is due
    * @param day the day of the report
    * @return the findings that belong to mentors

@@ -172,7 +172,7 @@ public final class Rules {
   }
 
   /**
-   * What is known of a rule.
+   * The metadata of a rule.
    *
    * @param id the rule's id
    * @return its weights, basis, title and citations, if it is one of these

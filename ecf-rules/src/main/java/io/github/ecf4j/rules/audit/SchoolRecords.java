@@ -80,7 +80,7 @@ public abstract class SchoolRecords {
     }
 
     /**
-     * Says what the school is known by.
+     * Sets the name or id of the school.
      *
      * @param school an id or a name, not blank
      * @return this
@@ -122,7 +122,7 @@ public abstract class SchoolRecords {
     /**
      * Adds to the records of its teachers.
      *
-     * @param ects what comes after those given before
+     * @param ects the ects to append
      * @return this
      */
     public Builder addEcts(InductionRecord... ects) {
@@ -132,7 +132,7 @@ public abstract class SchoolRecords {
     /**
      * Adds to the records of its teachers.
      *
-     * @param ects what comes after those given before
+     * @param ects the ects to append
      * @return this
      */
     public Builder addAllEcts(Iterable<? extends InductionRecord> ects) {
@@ -152,7 +152,7 @@ public abstract class SchoolRecords {
     /**
      * Adds to its mentors.
      *
-     * @param mentors what comes after those given before
+     * @param mentors the mentors to append
      * @return this
      */
     public Builder addMentors(Mentor... mentors) {
@@ -162,7 +162,7 @@ public abstract class SchoolRecords {
     /**
      * Adds to its mentors.
      *
-     * @param mentors what comes after those given before
+     * @param mentors the mentors to append
      * @return this
      */
     public Builder addAllMentors(Iterable<? extends Mentor> mentors) {

@@ -60,7 +60,7 @@ public record CoachingCycle(
   }
 
   /**
-   * Whether a day lies in one of its weeks; a holiday between them belongs to none.
+   * Whether a day is in one of its weeks; a holiday between them belongs to none.
    *
    * @param day the day
    * @return whether it does

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
  * ends and year 2 begins belongs to year 2. Weeks left over at the end of a year that do not fill a
  * cycle are none.
  *
- * <p>Laws: no week lies in two cycles; cycles and their weeks stand in order; each but those left
+ * <p>Laws: no week lies in two cycles; cycles and their weeks are in order; each but those left
  * over lies in one; an absence that does not extend induction changes no cycle, it only excuses
  * weeks; a week is open only where the teacher is in school in it while induction lasts.
  */
@@ -50,7 +50,8 @@ public final class CoachingCycles {
    *
    * @param ect the teacher's record
    * @param years the teacher's years of induction
-   * @param school the school's calendar, and how is read how often part-time teachers are coached
+   * @param school the school's calendar, and its reading of how often part-time teachers are
+   *     coached
    * @return the cycles in order, as far as the calendar is known
    */
   public static ImmutableList<CoachingCycle> of(

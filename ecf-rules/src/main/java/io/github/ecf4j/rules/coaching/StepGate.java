@@ -95,7 +95,7 @@ public final class StepGate {
   }
 
   /**
-   * May a step be set for somebody who has studied certain modules?
+   * May a step be set for a teacher who has studied certain modules?
    *
    * @param basis what the step rests on
    * @param studied the modules completed

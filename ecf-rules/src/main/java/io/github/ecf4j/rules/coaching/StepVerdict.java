@@ -92,13 +92,13 @@ public sealed interface StepVerdict {
   }
 
   /**
-   * The gate cannot tell.
+   * The gate has no answer.
    *
    * @param reason why not
    */
   record Unknown(Reason reason) implements StepVerdict {
     /**
-     * A verdict that the gate cannot tell.
+     * A verdict without an answer.
      *
      * @param reason why not
      */
@@ -106,7 +106,7 @@ public sealed interface StepVerdict {
       requireNonNull(reason, "reason");
     }
 
-    /** Why the gate cannot tell. */
+    /** Why the gate has no answer. */
     public enum Reason {
       /** The step names neither module nor statement. */
       NO_BASIS,

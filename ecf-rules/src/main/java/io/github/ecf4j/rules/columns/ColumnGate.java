@@ -74,7 +74,7 @@ public final class ColumnGate {
   }
 
   /**
-   * The rows whose step may not be set, because it is blocked or because the gate cannot tell.
+   * The rows whose step may not be set, because it is blocked or because the gate has no answer.
    *
    * @param studied by row, what the teacher had studied
    * @param basis by row, the place of the step's basis in the list of bases
@@ -116,7 +116,7 @@ public final class ColumnGate {
   }
 
   /**
-   * Says of each row whose step may not be set why not.
+   * Gives the reason for each row whose step may not be set.
    *
    * @param studied by row, what the teacher had studied
    * @param basis by row, the place of the step's basis in the list of bases

@@ -115,7 +115,7 @@ public final class ContractedHours {
   /**
    * How many of the hours funded for a mentor's own training the programme leaves over.
    *
-   * @return minutes, below zero if it asks for more, with the way to them
+   * @return minutes; negative if it needs more, with their derivation
    */
   public Explained<Exact> mentorMinutesLeftOver() {
     Exact funded = Exact.of(policy.get(Figure.MENTOR_TRAINING_HOURS_FUNDED)).times(MINUTES_AN_HOUR);

@@ -24,7 +24,7 @@ import java.util.List;
  * MEN-1, MEN-8 and MEN-10).
  *
  * <p>Laws: the time of all is the sum of the time for each; no reading gives more than the
- * programme for a teacher; who is full time has the same by every reading.
+ * programme for a teacher; for full-time teachers every reading gives the same.
  */
 public final class MentorTimeCalculator {
   private static final Exact MINUTES_AN_HOUR = Exact.of(60);
@@ -129,7 +129,7 @@ public final class MentorTimeCalculator {
   }
 
   /**
-   * By how much the programme's time for teachers in year 2 exceeds what is funded.
+   * The time that the programme needs for teachers in year 2 beyond what is funded.
    *
    * @param mentees whom the mentor supports; those in year 1 are left aside
    * @param day the day whose figures count

@@ -15,7 +15,7 @@ import java.math.RoundingMode;
  * @param induction time off the timetable for induction
  * @param maximumTeaching what may be taught at most
  * @param otherNonContact other non-contact time
- * @param rounding how the shares are rounded to whole units, where somebody asks for these
+ * @param rounding how the shares are rounded to whole units, if these are asked for
  */
 public record TimetableShares(
     Exact ppa,

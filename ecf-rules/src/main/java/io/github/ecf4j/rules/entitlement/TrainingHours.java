@@ -50,7 +50,8 @@ public final class TrainingHours {
    * The training of a programme.
    *
    * @param programme the programme
-   * @param school how is read how long a module takes, since sources differ (MEN-4)
+   * @param school the school, whose readings give the length of a module, since sources differ
+   *     (MEN-4)
    * @return its hours
    */
   public static TrainingHours of(Programme programme, School school) {

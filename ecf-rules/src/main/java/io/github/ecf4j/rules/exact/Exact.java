@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An exact number, such as 7/12. Equal numbers are equal, however they came about.
  *
- * <p>Above and below the line stand at most {@value #MOST_BITS} bits, some 20,000 digits: far more
+ * <p>Numerator and denominator have at most {@value #MOST_BITS} bits, some 20,000 digits: far more
  * than a sum over any record of a teacher has, and few enough that no operation takes long. What
  * would be longer is refused with an {@link InvalidValueException}.
  *
- * <p>What people meet fits into two longs, which are quick to reckon with; what does not is left to
+ * <p>Common values fit into two longs, which are fast to calculate with; larger numbers are left to
  * a library.
  */
 public final class Exact implements Comparable<Exact> {
@@ -35,7 +35,7 @@ public final class Exact implements Comparable<Exact> {
 
   private static final BigInteger THOUSANDTHS = BigInteger.TEN.pow(MOST_PLACES);
 
-  /** The digits that fit into a long for certain. */
+  /** The number of digits that always fit into a long. */
   private static final int DIGITS = 18;
 
   /** In lowest terms, the denominator positive; zeros if the number does not fit. */

@@ -6,7 +6,7 @@ public enum Basis {
   STATUTE,
   /** Statutory guidance: it must be so unless there is good reason. */
   GUIDANCE,
-  /** What the provider of the programme asks for. */
+  /** What the provider of the programme specifies. */
   PROGRAMME,
   /** What a school, a trust or an appropriate body has agreed for itself. */
   LOCAL

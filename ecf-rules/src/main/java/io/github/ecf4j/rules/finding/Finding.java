@@ -60,7 +60,7 @@ public abstract class Finding implements Comparable<Finding> {
   public abstract Justification justification();
 
   /**
-   * What is known of the rule that found it.
+   * The metadata of the rule that found it.
    *
    * @return its weights, basis, title and citations
    */
@@ -108,7 +108,7 @@ public abstract class Finding implements Comparable<Finding> {
   /**
    * A finding.
    *
-   * @param info what is known of the rule
+   * @param info the metadata of the rule
    * @param weight how much it weighs
    * @param on the day it is about
    * @param subject whose record it belongs to

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.programme.RuleId;
 
 /**
- * A rule: what is known of it, what it judges, and its check. A rule is a constant of the class
- * that holds its check and its justification. A caller makes a rule of its own in the same way.
+ * A rule: its metadata, what it judges, and its check. A rule is a constant of the class that holds
+ * its check and its justification. A caller makes a rule of its own in the same way.
  *
  * <p>Law of every check: it finds the same whenever it is asked about the same, and never throws.
  *
@@ -43,7 +43,7 @@ public final class Rule<S extends Judged> {
    * A rule.
    *
    * @param <S> what it judges
-   * @param info what is known of it
+   * @param info its metadata
    * @param judges what it judges
    * @param check how it judges
    * @return the rule
@@ -83,7 +83,7 @@ public final class Rule<S extends Judged> {
   }
 
   /**
-   * What is known of the rule.
+   * The metadata of the rule.
    *
    * @return weights, basis, title, citations
    */

@@ -9,7 +9,7 @@ import io.github.ecf4j.model.source.Citation;
 import java.util.Comparator;
 
 /**
- * What is known of a rule before it judges anything: a line of {@code rules.tsv}, or what a caller
+ * The metadata of a rule before it judges anything: a line of {@code rules.tsv}, or what a caller
  * says of a rule of its own. They are ordered as in that table; a caller's own come after, by id.
  *
  * @param id the rule's id
@@ -61,7 +61,7 @@ public record RuleInfo(
   }
 
   /**
-   * What is known of a caller's own rule of one weight.
+   * The metadata of a caller's own rule with one weight.
    *
    * @param id the rule's id
    * @param weight how much its findings weigh
@@ -96,7 +96,7 @@ public record RuleInfo(
   /**
    * The lines of {@code rules.tsv}.
    *
-   * @return what is known of each rule of this library, in order
+   * @return the metadata of each rule of this library, in order
    */
   public static ImmutableList<RuleInfo> published() {
     return RuleTable.lines();

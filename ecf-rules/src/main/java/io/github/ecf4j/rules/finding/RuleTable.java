@@ -55,7 +55,7 @@ final class RuleTable {
     return line;
   }
 
-  /** Where a rule stands in the table; any other stands after all of them. */
+  /** The position of a rule in the table; any other rule follows all of them. */
   static int place(RuleId id) {
     return PLACES.getOrDefault(id, Integer.MAX_VALUE);
   }

@@ -1,6 +1,6 @@
 package io.github.ecf4j.rules.funding;
 
-/** What a lead provider declares of somebody's training, in order (rule FUND-5). */
+/** What a lead provider declares about a teacher's training, in order (rule FUND-5). */
 public enum Declaration {
   /** Training has started. */
   STARTED,

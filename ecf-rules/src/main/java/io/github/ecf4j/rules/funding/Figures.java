@@ -15,14 +15,14 @@ import java.util.stream.Stream;
  * sources do not agree. Nothing is estimated, nothing averaged.
  *
  * @param dated the rates of that year
- * @param undated rates whose sources name no year; they stand beside, and are not taken
+ * @param undated rates whose sources name no year; they are listed, but not used
  */
 public record Figures(ImmutableList<FundingRate> dated, ImmutableList<FundingRate> undated) {
   /**
    * The figures of an element, a region and a year.
    *
    * @param dated the rates of that year
-   * @param undated rates whose sources name no year; they stand beside, and are not taken
+   * @param undated rates whose sources name no year; they are listed, but not used
    */
   public Figures {
     requireNonNull(dated, "dated");

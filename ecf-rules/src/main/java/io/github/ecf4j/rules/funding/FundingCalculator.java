@@ -76,7 +76,7 @@ public final class FundingCalculator {
    * The grant for a teacher's year 2.
    *
    * @param grant for whom it is asked
-   * @return the grant, with the way to it
+   * @return the grant, with its derivation
    */
   public Explained<Grant> year2(GrantCase grant) {
     requireNonNull(grant, "grant");
@@ -181,7 +181,7 @@ public final class FundingCalculator {
    *
    * @param region the school's region
    * @param academicYear the year in which training begins, from 2021 to 2099
-   * @return the payments in order, with the way to them; each school gets those of its own terms
+   * @return the payments in order, with their derivation; each school gets those of its own terms
    * @throws io.github.ecf4j.model.check.InvalidValueException if the year is out of bounds
    */
   public Explained<ImmutableList<Instalment>> mentorTraining(Region region, int academicYear) {
@@ -194,7 +194,7 @@ public final class FundingCalculator {
    * @param region the school's region
    * @param academicYear the year in which training begins, from 2021 to 2099
    * @param first the term in which it begins; where payment is by terms, six follow from it
-   * @return the payments in order, with the way to them; each school gets those of its own terms
+   * @return the payments in order, with their derivation; each school gets those of its own terms
    * @throws io.github.ecf4j.model.check.InvalidValueException if the year is out of bounds
    */
   public Explained<ImmutableList<Instalment>> mentorTraining(

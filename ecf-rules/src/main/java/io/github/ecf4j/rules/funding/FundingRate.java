@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** An amount as somebody published it. */
+/** A published amount. */
 @Value.Immutable
 public abstract class FundingRate {
   private static final Money MOST = new Money(1_000_000_000);
@@ -93,7 +93,7 @@ public abstract class FundingRate {
     }
 
     /**
-     * Says what it is paid for.
+     * Sets what it is paid for.
      *
      * @param element the element
      * @return this
@@ -103,7 +103,7 @@ public abstract class FundingRate {
     }
 
     /**
-     * Says where.
+     * Sets the region.
      *
      * @param region the region
      * @return this
@@ -163,7 +163,7 @@ public abstract class FundingRate {
     }
 
     /**
-     * Says where it stands.
+     * Sets where it is published.
      *
      * @param citation the citation
      * @return this

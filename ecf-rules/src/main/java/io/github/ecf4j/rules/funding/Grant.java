@@ -25,7 +25,7 @@ public abstract class Grant {
   public abstract Optional<YearMonth> paidIn();
 
   /**
-   * Whether nothing is published, so that nobody can say how much.
+   * Whether nothing is published, so that the amount is unknown.
    *
    * @return whether there is no amount
    */

@@ -156,7 +156,7 @@ public abstract class GrantCase {
     }
 
     /**
-     * Says what part of that year the teacher was there for.
+     * Sets what part of that year the teacher was there for.
      *
      * @param share from 0 to 1; 1 unless set
      * @return this
@@ -166,7 +166,7 @@ public abstract class GrantCase {
     }
 
     /**
-     * Says whether the school is state-funded.
+     * Sets whether the school is state-funded.
      *
      * @param isStateFunded true unless set
      * @return this
@@ -176,7 +176,7 @@ public abstract class GrantCase {
     }
 
     /**
-     * Says whether the teacher has qualified teacher learning and skills status instead of
+     * Sets whether the teacher has qualified teacher learning and skills status instead of
      * qualified teacher status.
      *
      * @param isQtlsHolder false unless set
@@ -187,7 +187,7 @@ public abstract class GrantCase {
     }
 
     /**
-     * Says whether the teacher is registered for induction with the Department.
+     * Sets whether the teacher is registered for induction with the Department.
      *
      * @param isRegistered true unless set
      * @return this

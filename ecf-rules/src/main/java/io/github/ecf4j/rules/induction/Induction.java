@@ -66,7 +66,7 @@ public final class Induction {
     this.shared = shared;
   }
 
-  /** What is the same for all whose record counts alike, each worked out when first asked for. */
+  /** What is the same for all records that count alike, each calculated when first asked for. */
   private static final class Shared {
     final InductionClock clock;
     final Supplier<Explained<InductionStatus>> asRecorded;
@@ -85,7 +85,7 @@ public final class Induction {
   /**
    * An induction.
    *
-   * @param school what is given of the school
+   * @param school the calendar, figures, readings and settings of the school
    * @param record the teacher's record
    * @return the induction
    */
@@ -96,8 +96,8 @@ public final class Induction {
   }
 
   /**
-   * The induction of another record of like course at the same school. It shares with this one what
-   * is the same for both: status, cycles and plan.
+   * The induction of another record with the same course at the same school. It shares with this
+   * one what is the same for both: status, cycles and plan.
    *
    * @param other a record of which the same counts, on the same programme
    * @return its induction
@@ -111,9 +111,10 @@ public final class Induction {
   }
 
   /**
-   * The inductions of a school's records. Those of like course share what is the same for them.
+   * The inductions of a school's records. Inductions with the same course share the answers that
+   * are the same for them.
    *
-   * @param school what is given of the school
+   * @param school the calendar, figures, readings and settings of the school
    * @param records the records of its teachers
    * @return an induction each, in the order of the records
    */
@@ -138,7 +139,7 @@ public final class Induction {
   }
 
   /**
-   * What is given of the school.
+   * The calendar, figures, readings and settings of the school.
    *
    * @return the school
    */
@@ -167,7 +168,7 @@ public final class Induction {
   }
 
   /**
-   * How far it comes by all that is recorded, whatever the day.
+   * The status by everything that is recorded, whatever the day.
    *
    * @return the status, as for {@link InductionClock#asRecorded}
    */
@@ -176,7 +177,7 @@ public final class Induction {
   }
 
   /**
-   * Its years, by all that is recorded.
+   * Its years, by everything that is recorded.
    *
    * @return where year 1 and induction end
    */
@@ -185,7 +186,7 @@ public final class Induction {
   }
 
   /**
-   * Whether it runs on a day: it has begun, and is not over by all that is recorded.
+   * Whether it is running on a day: it has begun, and is not over by everything that is recorded.
    *
    * @param day the day
    * @return whether it does
@@ -299,7 +300,7 @@ public final class Induction {
   }
 
   /**
-   * The teacher as somebody whom a mentor supports on a day.
+   * The teacher as a mentee on a day.
    *
    * @param day the day
    * @return full-time equivalent and year of induction; empty outside induction and where no post
@@ -334,7 +335,7 @@ public final class Induction {
   }
 
   /**
-   * The time that the plan asks for.
+   * The time that the plan needs.
    *
    * @param limits what the school can make room for
    * @return the load of each week and year

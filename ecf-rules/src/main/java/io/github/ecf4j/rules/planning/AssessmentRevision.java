@@ -3,7 +3,9 @@ package io.github.ecf4j.rules.planning;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 
-/** Reviews and assessments as they fall now; nobody records them, so past ones were held. */
+/**
+ * Reviews and assessments as they fall now; they are not recorded, so past ones are taken as held.
+ */
 final class AssessmentRevision {
   private final Revision revision;
 

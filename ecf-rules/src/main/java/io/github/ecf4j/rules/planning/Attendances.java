@@ -40,7 +40,7 @@ public final class Attendances {
   }
 
   /**
-   * What is to be made of an attendance.
+   * Whether an attendance counts, and if not, why.
    *
    * @param attendance one of the teacher's
    * @param ect the teacher's record
@@ -63,7 +63,7 @@ public final class Attendances {
   }
 
   /**
-   * The events that a teacher attended by a day, but for attendances that are contradicted.
+   * The events that a teacher attended by a day, without attendances that are contradicted.
    *
    * @param day the last day to consider
    * @param ect the teacher's record

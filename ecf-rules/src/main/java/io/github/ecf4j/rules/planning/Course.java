@@ -66,7 +66,7 @@ public final class Course {
    *
    * @param school the school
    * @param ect the teacher's record
-   * @param asRecorded how far the induction comes by all that is recorded
+   * @param asRecorded the status by everything that is recorded
    * @return the course
    */
   public static Course of(

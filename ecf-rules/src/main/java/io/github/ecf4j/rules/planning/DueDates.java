@@ -18,7 +18,7 @@ import java.util.Optional;
  * unless the teacher is absent that day: then on the next (orientation, section 2).
  *
  * <p>Laws: a due date is one of the provider's dates, within the induction, on which the teacher
- * was not absent; no earlier date is all that.
+ * was not absent; no earlier date has all these properties.
  */
 public final class DueDates {
   private final EventDates dates;

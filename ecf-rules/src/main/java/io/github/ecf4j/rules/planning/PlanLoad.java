@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The time that a plan asks for, beside what a school can make room for (orientation, section 2):
- * modules, events and meetings as long as the programme asks for, no time for meetings of which it
- * says nothing. Revisits have no planned minutes.
+ * The time that a plan needs, compared with the time that a school can give (orientation, section
+ * 2): modules, events and meetings as long as the programme specifies, no time for meetings of
+ * which it says nothing. Revisits have no planned minutes.
  *
  * <p>Laws: the weeks' minutes add up to the years'; more room never makes a week unfit.
  *
@@ -107,7 +107,7 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
   /**
    * The load of a plan.
    *
-   * @param school how is read how long a module takes
+   * @param school the school, whose readings give the length of a module
    * @param plan the plan
    * @param programme the programme, for the lengths of modules and events
    * @param years the teacher's years of induction

@@ -31,10 +31,10 @@ import java.util.Optional;
  *
  * <p>Laws: each module stands once, in sequence; each cycle that is not excused has its coaching
  * once; whatever finds no week is listed as unplaced, with the reason; no item but a provider's
- * date stands in a week without a teaching day; nothing stands after the projected end, and no
- * coaching, training or review in its week only for days after it; from the first module with steps
- * on, every planned coaching has an open step; shifting calendar and record by whole weeks shifts
- * the plan by as many, under one edition of law and guidance.
+ * date is in a week without a teaching day; nothing is after the projected end, and no coaching,
+ * training or review in its week only for days after it; from the first module with steps on, every
+ * planned coaching has an open step; shifting calendar and record by whole weeks shifts the plan by
+ * as many, under one edition of law and guidance.
  *
  * <p>Laws of replanning: nothing is lost or doubled; what happened stands where it happened, all
  * else before the projected end as it is now; a record that followed the plan changes nothing;
@@ -111,15 +111,15 @@ public final class ProgrammePlanner {
   }
 
   /**
-   * Lays out again what is still to come. An attendance that the record or the provider's dates
+   * Plans again what is still to come. An attendance that the record or the provider's dates
    * contradict is none. Modules that were not studied move to the next free weeks, in sequence, and
    * push those behind them; coaching that a cycle missed cannot be made up for, and is listed as
    * unplaced; missed events take the provider's next date or else the next week. Past revisits,
-   * reviews and assessments, which nobody records, are taken to have happened: those of a day once
-   * it is over, those of a week once it has no teaching day left.
+   * reviews and assessments, which are not recorded, are taken to have happened: those of a day
+   * once it is over, those of a week once it has no teaching day left.
    *
    * @param course the course
-   * @param fresh the plan of somebody who starts afresh on it, as {@link #plan} makes it
+   * @param fresh the plan of a teacher who starts it anew, as {@link #plan} makes it
    * @param before the plan before
    * @param ect the record of a teacher on this course
    * @param day the day of the report; what is recorded for later days has not happened

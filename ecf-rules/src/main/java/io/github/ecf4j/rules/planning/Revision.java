@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A plan that is being laid out again on a day, around what has happened by then. */
+/** A plan that is being made again on a day, around what has happened by then. */
 final class Revision {
   final Course time;
   final InductionRecord ect;
   final ProgrammePlan before;
 
-  /** The plan of somebody who starts afresh: where things belong that the plan before left out. */
+  /** The plan of a teacher who starts anew: it has a place for what the earlier plan left out. */
   final ProgrammePlan fresh;
 
   final LocalDate day;
@@ -114,8 +114,8 @@ final class Revision {
   }
 
   /**
-   * The plan after. What the plan before had and nobody has settled is left out: it belongs to
-   * another programme, or to cycles that are gone.
+   * The plan after. Items of the earlier plan that are not yet settled are left out: they belong to
+   * another programme, or to cycles that no longer exist.
    */
   Replan done() {
     Stream.concat(
@@ -131,7 +131,7 @@ final class Revision {
     return new Replan(after, toCome, after.since(before));
   }
 
-  /** A revisit, review or assessment that is over; nobody records them. */
+  /** A revisit, review or assessment that is over; these are not recorded. */
   void assumeHappened(PlanItem item) {
     past.add(item.activity());
     place(item);

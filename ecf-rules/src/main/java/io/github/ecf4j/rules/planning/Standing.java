@@ -29,7 +29,7 @@ public enum Standing {
   }
 
   /**
-   * What is said of the day.
+   * The words that describe the day.
    *
    * @return a few words; empty where the attendance counts
    */

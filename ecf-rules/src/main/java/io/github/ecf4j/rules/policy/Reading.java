@@ -18,9 +18,9 @@ import java.util.function.Function;
 
 /**
  * Something that law and guidance leave open, and on which an answer may rest: the provision, how
- * it can be read, and how it is read unless somebody chooses otherwise.
+ * it can be read, and how it is read by default.
  *
- * @param <T> what is chosen between
+ * @param <T> the type of the choices
  */
 public final class Reading<T> {
   /** From how much absence on a part-time teacher's induction is extended. */
@@ -390,7 +390,7 @@ public final class Reading<T> {
   }
 
   /**
-   * How it is read unless somebody chooses otherwise.
+   * The default reading.
    *
    * @return this library's own reading
    */

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How somebody reads what law and guidance on induction leave open. The defaults are this library's
- * readings; a school or appropriate body can choose others.
+ * How the points that law and guidance on induction leave open are read. The defaults are this
+ * library's readings; a school or appropriate body can choose others.
  *
  * <p>Readings are equal when they choose the same, whether or not it is the default.
  */
@@ -33,8 +33,8 @@ public final class Readings {
   /**
    * These with another choice.
    *
-   * @param <T> what is chosen between
-   * @param reading what is left open
+   * @param <T> the type of the choices
+   * @param reading the point that is left open
    * @param choice how to read it
    * @return the readings
    * @throws io.github.ecf4j.model.check.InvalidValueException if the choice is out of bounds
@@ -56,11 +56,11 @@ public final class Readings {
   /**
    * These with another choice, read from text.
    *
-   * @param <T> what is chosen between
-   * @param reading what is left open
+   * @param <T> the type of the choices
+   * @param reading the point that is left open
    * @param text how to read it, as {@link Reading#parse} takes it
    * @return the readings
-   * @throws io.github.ecf4j.model.check.InvalidValueException if it is no choice of this reading
+   * @throws io.github.ecf4j.model.check.InvalidValueException if it is not a choice of this reading
    */
   public <T> Readings withText(Reading<T> reading, String text) {
     requireNonNull(reading, "reading");
@@ -68,10 +68,10 @@ public final class Readings {
   }
 
   /**
-   * How something is read.
+   * How a point is read.
    *
-   * @param <T> what is chosen between
-   * @param reading what is left open
+   * @param <T> the type of the choices
+   * @param reading the point that is left open
    * @return the choice
    */
   // A choice is kept under its own reading, so it is of that reading's type.
@@ -82,9 +82,9 @@ public final class Readings {
   }
 
   /**
-   * How something is read, in words.
+   * How a point is read, in words.
    *
-   * @param reading what is left open
+   * @param reading the point that is left open
    * @return provision and choice, as in {@code ABS-7: part-time absence: days in part}
    */
   public String words(Reading<?> reading) {
@@ -105,7 +105,7 @@ public final class Readings {
     return others.hashCode();
   }
 
-  /** Prints what is not the default. */
+  /** Prints the readings that differ from the default. */
   @Override
   public String toString() {
     return "Readings" + others;

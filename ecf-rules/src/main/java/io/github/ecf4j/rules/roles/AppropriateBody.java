@@ -193,7 +193,7 @@ public abstract class AppropriateBody {
     }
 
     /**
-     * Says whether it acted for this teacher at this school before September 2023.
+     * Sets whether it acted for this teacher at this school before September 2023.
      *
      * @param actedBefore false unless set
      * @return this
@@ -203,7 +203,7 @@ public abstract class AppropriateBody {
     }
 
     /**
-     * Says whether it recommended the teacher for qualified status.
+     * Sets whether it recommended the teacher for qualified status.
      *
      * @param recommendedTeacher false unless set
      * @return this
@@ -213,7 +213,7 @@ public abstract class AppropriateBody {
     }
 
     /**
-     * Says whether it employs the teacher.
+     * Sets whether it employs the teacher.
      *
      * @param employsTeacher false unless set
      * @return this
@@ -223,7 +223,7 @@ public abstract class AppropriateBody {
     }
 
     /**
-     * Says whether the teacher served part of induction there.
+     * Sets whether the teacher served part of induction there.
      *
      * @param servedThere false unless set
      * @return this
@@ -233,7 +233,7 @@ public abstract class AppropriateBody {
     }
 
     /**
-     * Says whether the contact that it names is directly involved in the teacher's induction.
+     * Sets whether the contact that it names is directly involved in the teacher's induction.
      *
      * @param contactIsInvolved false unless set
      * @return this

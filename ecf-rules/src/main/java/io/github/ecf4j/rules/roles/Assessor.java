@@ -3,7 +3,7 @@ package io.github.ecf4j.rules.roles;
 import io.github.ecf4j.rules.policy.Provision;
 
 /**
- * Somebody who is to hold a formal assessment (rules ROLE-2 and ROLE-3).
+ * A person who is to hold a formal assessment (rules ROLE-2 and ROLE-3).
  *
  * @param isHeadteacher whether it is the headteacher
  * @param isInductionTutor whether it is the induction tutor

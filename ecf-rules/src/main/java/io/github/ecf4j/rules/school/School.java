@@ -14,13 +14,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What every question about an induction is asked of: given once, it reaches every plan, audit and
- * calculation.
+ * The data of a school that every plan, audit and calculation uses; given once.
  *
  * @param calendar when the school teaches
  * @param policies the figures of law and guidance by day, with those that an appropriate body has
  *     decided instead
- * @param readings how is read what law and guidance leave open
+ * @param readings how the points that law and guidance leave open are read
  * @param pacing how fast the modules are studied
  * @param dates when the provider holds each event
  */
@@ -35,7 +34,7 @@ public record School(
    *
    * @param calendar when the school teaches
    * @param policies the figures of law and guidance by day
-   * @param readings how is read what law and guidance leave open
+   * @param readings how the points that law and guidance leave open are read
    * @param pacing how fast the modules are studied
    * @param dates when the provider holds each event
    */
@@ -86,7 +85,7 @@ public record School(
   /**
    * This school with other readings.
    *
-   * @param others how is read what law and guidance leave open
+   * @param others how the points that law and guidance leave open are read
    * @return the school
    */
   public School with(Readings others) {

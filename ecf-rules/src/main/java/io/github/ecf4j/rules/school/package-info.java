@@ -1,4 +1,4 @@
-/** What is given of a school once, and reaches every answer. Data only. */
+/** The data of a school: given once, and used by every answer. No calculation. */
 @NullMarked
 package io.github.ecf4j.rules.school;
 

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * Contracted days are spread evenly over the days in post of their absence, those still to come
  * included.
  *
- * <p>Everything is worked out from these days and not from the records, so that it makes no
+ * <p>Everything is calculated from these days and not from the records, so that it makes no
  * difference into how many adjoining ones an absence is divided.
  */
 final class AbsenceDays {

@@ -29,12 +29,12 @@ import java.util.Optional;
  * 2.48 to 2.63): a formal assessment in the last term of each part, that of year 1 on the last
  * teaching day of the term (TT-9), the last one on the projected end if the term goes on after it;
  * a review in the last teaching week of every other term in post, whatever the full-time
- * equivalent. Dates are proposals; who is absent is assessed on the first day back, or where
- * induction ends before that on the last day in school. An extension moves what is to come (ABS-4);
- * an induction of one term has the last assessment alone (RED-1).
+ * equivalent. Dates are proposals; a teacher who is absent is assessed on the first day back, or
+ * where induction ends before that on the last day in school. An extension moves what is to come
+ * (ABS-4); an induction of one term has the last assessment alone (RED-1).
  *
- * <p>An interim assessment is no formal one: it comes before the next of those (2.62), and a review
- * stands beside it unless both are on one day.
+ * <p>An interim assessment is not a formal one: it comes before the next of those (2.62), and a
+ * review stands beside it unless both are on one day.
  *
  * <p>Laws: nothing is due after the projected end; no term has both a review and a formal
  * assessment, and no two of either are on one day; a review and a formal assessment are at least a
@@ -78,7 +78,7 @@ public final class AssessmentSchedule {
   /**
    * The reviews and assessments of an induction.
    *
-   * @param school the school's calendar, and how is read which reviews full-time teachers have
+   * @param school the school's calendar, and its reading of which reviews full-time teachers have
    * @param ect the teacher's record
    * @param status the teacher's status on the day of the answer
    * @return the schedule, from the start to the projected end, as far as it is known
@@ -100,7 +100,8 @@ public final class AssessmentSchedule {
   }
 
   /**
-   * What would be due, but for which the teacher is in school on no day that is left.
+   * What would be due but has no possible day, because the teacher is in school on none of the days
+   * left.
    *
    * @return the reviews and formal assessments, by term
    */

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** How the clock words the way to its answer. */
+/** Writes the derivation of what the clock answers. */
 final class ClockSteps {
   /** What an answer may rest on, and where it does: what the reading is about occurs. */
   private static final ImmutableMap<Reading<?>, Predicate<Reckoning>> READINGS =
@@ -125,7 +125,7 @@ final class ClockSteps {
             .result("counts", block.counts()));
   }
 
-  /** Service by the day, term by term; for all that is recorded, to the end. */
+  /** Service by the day, term by term; for everything that is recorded, to the end. */
   private void terms() {
     LocalDate last = reckoning.lastDay();
     reckoning.ect.service().credits().stream()

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * recommends is due within days of it; and, where an extension was decided, the one that led to it.
  * Where year 1 ends in the term of another one, that one is held for both.
  *
- * <p>Who is away is assessed on the first day back that is in the induction and before the next
- * formal assessment; else on the last day in school before. If that is in no day of the part, the
- * assessment is outstanding.
+ * <p>A teacher who is away is assessed on the first day back that is in the induction and before
+ * the next formal assessment; else on the last day in school before. If that is in no day of the
+ * part, the assessment is outstanding.
  */
 final class FormalAssessments {
   /** Why one is put off. */

@@ -52,8 +52,7 @@ public final class InductionClock {
    *
    * @param ect the teacher's record
    * @param day the day of the answer, which counts; decisions of later days are not known yet, nor
-   *     is absence on later days, also where it has begun; a post that runs on counts for the time
-   *     being
+   *     is absence on later days, also where it has begun; an open post counts provisionally
    * @return the status
    */
   public Explained<InductionStatus> status(InductionRecord ect, LocalDate day) {
@@ -62,8 +61,8 @@ public final class InductionClock {
   }
 
   /**
-   * How far an induction comes by all that is recorded, whatever the day: a post that is known to
-   * end within a term counts for nothing from the start.
+   * The status of an induction by everything that is recorded, whatever the day: a post that is
+   * known to end within a term counts for nothing from the start.
    *
    * @param ect the teacher's record
    * @return the status on the projected end, or on the last day known where terms end before it

@@ -33,7 +33,7 @@ public final class InductionStart {
    * @param qtsOn the day from which the teacher has qualified status
    * @param bodyAgreedOn the day on which the appropriate body agreed
    * @param registeredOn the day on which the teacher was registered with it
-   * @return the latest of the three, with the way to it
+   * @return the latest of the three, with its derivation
    */
   public static Explained<LocalDate> earliest(
       LocalDate qtsOn, LocalDate bodyAgreedOn, LocalDate registeredOn) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How far somebody's induction has come by a day. It is a calculation: headteacher and appropriate
+ * The progress of a teacher's induction by a day. It is a calculation: headteacher and appropriate
  * body decide (statutory guidance 2024, 2.37).
  */
 @Value.Immutable
@@ -93,9 +93,10 @@ public abstract class InductionStatus {
   public abstract Optional<LocalDate> partTimeReductionFrom();
 
   /**
-   * What cannot be told: the days from the start of induction to {@link #day}, or to the projected
-   * end where that is earlier, that no known term covers ({@link SchoolCalendar#uncovered}).
-   * Neither service nor absence is counted on them, so that the terms served are a lower bound.
+   * What cannot be determined: the days from the start of induction to {@link #day}, or to the
+   * projected end where that is earlier, that no known term covers ({@link
+   * SchoolCalendar#uncovered}). Neither service nor absence is counted on them, so that the terms
+   * served are a lower bound.
    *
    * @return why; none where the known terms cover all of these days
    */

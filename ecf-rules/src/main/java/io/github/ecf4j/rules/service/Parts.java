@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  * counted beside other absence; nobody waives absence below the threshold.
  */
 final class Parts {
-  /** What was counted from where: terms credited before the first day of service, and goals. */
+  /** What is counted from where: terms credited before the first day of service, and goals. */
   record Length(Exact credited, ImmutableList<Exact> goals) {}
 
   private final InductionRecord ect;
@@ -166,7 +166,7 @@ final class Parts {
     return days == 0 ? threshold : threshold.times(full).dividedBy(Exact.of(days));
   }
 
-  /** What is still to be served after a day, but for a term in a new school. */
+  /** What is still to be served after a day, without a term in a new school. */
   PartEnds servedTo(LocalDate day) {
     PartEnds served = new PartEnds(length, counted, ect.startedOn());
     service.within(new DateRange(Days.FIRST, day)).forEach(served::serve);

@@ -24,9 +24,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** One reading of the clock, with all that an explanation needs. */
+/** One calculation of the clock, with everything that an explanation needs. */
 final class Reckoning {
-  /** Whether it is by all that is recorded, whatever the day. */
+  /** Whether it is by everything that is recorded, whatever the day. */
   final boolean asRecorded;
 
   final InductionRecord ect;
@@ -140,7 +140,10 @@ final class Reckoning {
     return decidedInYear2 ? two : ImmutableList.of(required);
   }
 
-  /** Who has served more than a reduction asks for is done on the day of the decision (RED-3). */
+  /**
+   * Induction of a teacher who has served more than a reduction requires is complete on the day of
+   * the decision (RED-3).
+   */
   private LocalDate notBeforeTheReduction(LocalDate end) {
     return reduction
         .map(Reduction::decidedOn)
@@ -173,7 +176,7 @@ final class Reckoning {
         && !credited.plus(service.servedTo(extension.decidedOn())).reaches(length);
   }
 
-  /** The day that an answer speaks for: that of all that is recorded is its own end. */
+  /** The day for which an answer holds; for an answer by everything that is recorded, its end. */
   LocalDate lastDay() {
     return asRecorded ? years.projectedEnd().orElseGet(this::lastKnownDay) : day;
   }

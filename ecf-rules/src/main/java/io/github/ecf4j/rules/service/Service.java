@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Service in posts, as it counts on the day of the answer: spans add up, whatever their share of
- * full time, and over any gap.
+ * Service in posts, as it counts on the day of the answer. It adds up over any gap, whatever the
+ * share of full time.
  */
 final class Service {
   final ImmutableList<ServiceBlock> blocks;

@@ -14,7 +14,7 @@ import java.time.LocalDate;
  * @param last the last day of service in it so far
  * @param running whether it goes on after the day of the answer
  * @param termsInPost how long it is, in terms of a year of three, whatever the full-time equivalent
- * @param counts whether it is long enough to count; one that is running counts for the time being
+ * @param counts whether it is long enough to count; one still running counts provisionally
  */
 public record ServiceBlock(
     String school,
@@ -32,7 +32,7 @@ public record ServiceBlock(
    * @param running whether it goes on after the day of the answer
    * @param termsInPost how long it is, in terms of a year of three, whatever the full-time
    *     equivalent
-   * @param counts whether it is long enough to count; one that is running counts for the time being
+   * @param counts whether it is long enough to count; one still running counts provisionally
    */
   public ServiceBlock {
     Check.plain("school", school);

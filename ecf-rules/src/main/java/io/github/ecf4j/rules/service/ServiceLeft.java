@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is left of somebody's induction: terms, and the days by which absence extends it (statutory
+ * What is left of a teacher's induction: terms, and the days by which absence extends it (statutory
  * guidance 2024, 2.30 and 3.6). Both are to be served: thirty-five days of absence leave
  * thirty-five days, whatever part of a term these are.
  *

@@ -35,7 +35,7 @@ public final class TermsElsewhere {
    * @param policy the figures that count
    * @param terms the terms served there, from 0 to 1000
    * @param termsPerYear how many terms its year has, from 1 to 12
-   * @return the terms of a year of three, with the way to them
+   * @return the terms of a year of three, with their derivation
    * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
    */
   public static Explained<Exact> inStandardTerms(Policy policy, Exact terms, int termsPerYear) {
@@ -61,7 +61,7 @@ public final class TermsElsewhere {
    * @param days contracted days, from 0 to 100,000
    * @param daysPerTerm how many days the term has in which they are served, from 1 to 100; 65 where
    *     no calendar is known (LEN-12)
-   * @return the terms, with the way to them
+   * @return the terms, with their derivation
    * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
    */
   public static Explained<Exact> ofDays(Exact days, int daysPerTerm) {
@@ -80,7 +80,7 @@ public final class TermsElsewhere {
   }
 
   /**
-   * Whether a further education setting meets what is asked of it.
+   * Whether a further education setting meets the requirements.
    *
    * @param policy the figures that count
    * @param shareOfAdults what share of teaching goes to classes mainly of students of 19 and over,

@@ -28,7 +28,7 @@ public final class Calendars {
   private record Shape(int days, boolean halfTerm) {}
 
   /**
-   * Whether a day lies in a term and is not its first.
+   * Whether a day is in a term and is not its first.
    *
    * @param day the day
    * @param calendar the calendar

@@ -45,7 +45,7 @@ import java.util.stream.Stream;
  * <p>To test a scheduler, let it make a plan of the parts, have the plan carried out, and ask for
  * the report: {@code scenario.carryingOut(plan).atTheEnd().reportAgainst(plan)}.
  *
- * @param school what is given of the school: calendar, figures, readings, pace, provider's dates
+ * @param school the school's calendar, figures, readings, pace and the provider's dates
  * @param ect the teacher's record; it may hold what is dated after the day of the report
  * @param mentor the teacher's mentor
  * @param day the day of the report
@@ -79,7 +79,7 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
   /**
    * A scenario.
    *
-   * @param school what is given of the school
+   * @param school the calendar, figures, readings and settings of the school
    * @param ect the teacher's record; it may hold what is dated after the day of the report
    * @param mentor the teacher's mentor
    * @param day the day of the report
@@ -190,7 +190,7 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
    * has read all modules, and attends the mentors' events, as far as the calendar has weeks for
    * them.
    *
-   * @param plan the plan, whoever made it
+   * @param plan the plan, regardless of who made it
    * @return the same but for what happened
    */
   public Scenario carryingOut(ProgrammePlan plan) {
@@ -203,7 +203,7 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
    * excused, at the scenario's pace. The report cannot say so, since it holds study against the
    * plan.
    *
-   * @param plan the plan, whoever made it
+   * @param plan the plan, regardless of who made it
    * @return what the plan neither places nor lists as unplaced, in order
    */
   public ImmutableList<Activity> omissionsOf(ProgrammePlan plan) {

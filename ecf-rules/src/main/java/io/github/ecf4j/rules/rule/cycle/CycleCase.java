@@ -139,7 +139,7 @@ public final class CycleCase implements Judged {
   }
 
   /**
-   * How much of something the teacher's programme asks for.
+   * How much of something the teacher's programme specifies.
    *
    * @param figure of what
    * @return how much, or empty where the programme leaves it open

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * MEETING-LENGTH: the meetings of a cycle take the time that the programme plans for (orientation,
- * section 2 and Appendix A). Where one of them is not timed, nobody knows how long all were.
+ * section 2 and Appendix A). If one of them has no recorded length, their total is unknown.
  */
 public final class MeetingLength {
   /** The rule. */

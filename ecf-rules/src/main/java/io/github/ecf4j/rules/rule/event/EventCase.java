@@ -37,7 +37,7 @@ public final class EventCase implements Judged {
     this.first = teacher.first(event, false);
   }
 
-  /** What is the same for all events of a teacher. */
+  /** What all events of a teacher have in common. */
   private record Teacher(
       InductionRecord record,
       YearBoundary years,
@@ -68,7 +68,7 @@ public final class EventCase implements Judged {
    * @param record the teacher's record
    * @param dates when the provider holds each event
    * @param years the teacher's years of induction
-   * @param day the day of the report; what is attended later is left aside
+   * @param day the day of the report; what is attended later is ignored
    * @return a case each, in the suggested order
    */
   public static ImmutableList<EventCase> all(
@@ -135,9 +135,9 @@ public final class EventCase implements Judged {
   }
 
   /**
-   * When it was attended for the first time, for certain.
+   * When it was certainly attended for the first time.
    *
-   * @return the day; empty where it was not, or nobody knows
+   * @return the day; empty if it was not, or if that is unknown
    */
   public Optional<LocalDate> attendedOn() {
     return Optional.ofNullable(first)
@@ -155,7 +155,7 @@ public final class EventCase implements Judged {
   }
 
   /**
-   * What is to be made of an attendance.
+   * Whether an attendance counts, and if not, why.
    *
    * @param attendance one of the teacher's
    * @return how it stands

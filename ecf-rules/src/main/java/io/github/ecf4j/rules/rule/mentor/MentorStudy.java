@@ -14,7 +14,7 @@ import io.github.ecf4j.rules.induction.Induction;
 
 /**
  * MENTOR-STUDY: a mentor sets steps on modules that the mentor has read (orientation, section 2).
- * What a mentor has read may be unrecorded; then nothing is found.
+ * If what a mentor has read is not recorded, the rule finds nothing.
  *
  * <p>Law: more reading never makes the rule find more.
  */

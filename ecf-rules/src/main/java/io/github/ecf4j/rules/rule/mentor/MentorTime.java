@@ -14,7 +14,7 @@ import java.util.List;
 
 /**
  * MENTOR-TIME: a mentor's protected time is what the teachers mentored need (orientation, sections
- * 2 and 3). Where protected time is not recorded, nothing is found.
+ * 2 and 3). If protected time is not recorded, the rule finds nothing.
  *
  * <p>Laws: more protected time never makes the rule find more; a mentor without teachers has no
  * finding.
@@ -46,7 +46,7 @@ public final class MentorTime {
     }
   }
 
-  /** Who is in no post that day is mentored still, nobody knows for what share of full time. */
+  /** A teacher without a post that day is still mentored, for an unknown share of full time. */
   private static Mentee mentee(Induction ect, LocalDate day) {
     return ect.mentee(day).orElseGet(() -> new Mentee(Fte.fullTime(), ect.years().yearOn(day)));
   }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 
 /**
  * MENTOR-TRAINING: a mentor's own training is complete a year after mentoring began (orientation,
- * section 2). Since when somebody has mentored may be unrecorded; then nothing is found.
+ * section 2). If the start of mentoring is not recorded, the rule finds nothing.
  *
  * <p>Law: more training never makes the rule find more.
  */

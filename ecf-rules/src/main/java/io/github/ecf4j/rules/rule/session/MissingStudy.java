@@ -26,7 +26,7 @@ final class MissingStudy {
         + planned(blocked);
   }
 
-  /** What the teacher had not studied; empty where only uncovered statements stand in the way. */
+  /** What the teacher had not studied; empty if only uncovered statements block the step. */
   private static String missing(StepVerdict.Blocked blocked) {
     ImmutableList<String> parts =
         ImmutableList.of(

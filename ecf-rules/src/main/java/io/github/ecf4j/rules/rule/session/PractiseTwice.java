@@ -36,14 +36,14 @@ public final class PractiseTwice {
    * Practice in too few rounds.
    *
    * @param rounds how often the step was practised
-   * @param asked how often the programme asks for
+   * @param asked how often the programme wants it
    */
   public record TooSeldom(int rounds, Recommendation asked) implements Justification {
     /**
      * Checks the parts.
      *
      * @param rounds how often the step was practised
-     * @param asked how often the programme asks for
+     * @param asked how often the programme wants it
      */
     public TooSeldom {
       requireNonNull(asked, "asked");

@@ -61,7 +61,7 @@ public final class SessionCase implements Judged {
    * @param gate the gate of the teacher's programme, with the teacher's plan if there is one
    * @param history what was studied and set
    * @param years the teacher's years of induction
-   * @param day the last day; what was held later is left aside
+   * @param day the last day; what was held later is ignored
    * @return a case each, by day
    */
   public static ImmutableList<SessionCase> all(
@@ -163,7 +163,7 @@ public final class SessionCase implements Judged {
   }
 
   /**
-   * How much of something the teacher's programme asks for.
+   * How much of something the teacher's programme specifies.
    *
    * @param figure of what
    * @return how much, or empty where the programme leaves it open

@@ -28,7 +28,7 @@ public final class StepBasisMissing {
   }
 
   /**
-   * A step of which the gate cannot tell.
+   * A step for which the gate has no answer.
    *
    * @param step the step, by its title, else its id
    * @param why why the gate has no answer

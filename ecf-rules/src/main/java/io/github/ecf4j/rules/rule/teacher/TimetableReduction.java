@@ -12,8 +12,8 @@ import io.github.ecf4j.rules.induction.Induction;
 
 /**
  * TIMETABLE-REDUCTION: a teacher teaches no more than the ceiling of the year of induction
- * (statutory guidance 2024, 2.20; orientation, section 3). What is not recorded raises nothing, nor
- * does a day outside induction or without a post.
+ * (statutory guidance 2024, 2.20; orientation, section 3). What is not recorded raises no finding,
+ * nor does a day outside induction or without a post.
  *
  * <p>Laws: teaching less never makes the rule find more; at the ceiling it finds nothing.
  */

@@ -68,7 +68,7 @@ public class B5Planning {
   }
 
   /**
-   * The library's plan, with the way to it.
+   * The library's plan, with its derivation.
    *
    * @param hole takes both
    */

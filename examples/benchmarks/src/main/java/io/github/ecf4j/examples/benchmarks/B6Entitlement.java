@@ -96,7 +96,7 @@ public class B6Entitlement {
   }
 
   /**
-   * The library's answers with the way to them, written out.
+   * The library's answers with their derivation, written out.
    *
    * @param hole takes them
    */

@@ -117,7 +117,7 @@ public final class HandClock {
   /**
    * Reckons by what is known on a day: a chain that runs on counts for the time being.
    *
-   * @param day the day; never for all that is recorded
+   * @param day the day; never for everything that is recorded
    */
   public void reckon(int day) {
     int counting = 0;

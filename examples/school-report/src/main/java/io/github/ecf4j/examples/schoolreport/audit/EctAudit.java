@@ -23,13 +23,13 @@ import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.planning.Attendances;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.PlanLoad;
 import io.github.ecf4j.rules.planning.Replan;
 import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.InductionStatus;
-import io.github.ecf4j.rules.planning.Attendances;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -177,7 +177,7 @@ public abstract class EctAudit {
     return induction().replan(reportDay());
   }
 
-  /** The years of induction by all that is recorded, to which the plan is laid out. */
+  /** The years of induction by everything that is recorded, which the plan uses. */
   public YearBoundary years() {
     return induction().years();
   }

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * A row of {@code settings.csv}: how is read what law and guidance leave open, which figure counts
- * instead of the published one, or how many days of release there are.
+ * A row of {@code settings.csv}: how the points that law and guidance leave open are read, which
+ * figure counts instead of the published one, or how many days of release there are.
  *
  * <p>A figure holds on all days, whenever it was decided.
  */

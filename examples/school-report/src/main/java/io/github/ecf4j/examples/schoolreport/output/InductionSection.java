@@ -25,7 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Induction and entitlements of a teacher in words, each with the way to it. */
+/** Induction and entitlements of a teacher in words, each with its derivation. */
 final class InductionSection {
   private static final int PLACES = 2;
   private static final int MINUTES_AN_HOUR = 60;
