@@ -3,8 +3,8 @@
  * coaching steps, as values of {@link io.github.ecf4j.model.framework}, {@link
  * io.github.ecf4j.model.programme} and {@link io.github.ecf4j.model.coaching}.
  *
- * <p>{@link io.github.ecf4j.curriculum.EcfCurriculum} is the only door. All summaries are in the
- * words of this library; what is quoted from elsewhere are titles, numbers and codes.
+ * <p>{@link io.github.ecf4j.curriculum.EcfCurriculum} is the only entry point. All summaries are in
+ * the words of this library; only titles, numbers and codes are quoted from elsewhere.
  */
 module io.github.ecf4j.curriculum {
   requires transitive io.github.ecf4j.model;

@@ -1,6 +1,5 @@
 /**
- * The Early Career Framework programme as immutable types: what there is, without data and without
- * rules.
+ * The Early Career Framework programme as immutable types, without data and without rules.
  *
  * <p>Read in this order: {@link io.github.ecf4j.model.framework} (the entitlement), {@link
  * io.github.ecf4j.model.programme} (how a provider teaches it), {@link

@@ -3,10 +3,10 @@
  *
  * <p>Rules never throw on what they judge: they return findings, all of them, in a stable order.
  * Begin with {@link io.github.ecf4j.rules.coaching.StepGate}, which answers the programme's central
- * question: may this step be set for this teacher on this day, and if not, what is missing? All
- * else is asked of a {@link io.github.ecf4j.rules.school.School}: an {@link
- * io.github.ecf4j.rules.induction.Induction} says how far a teacher has come and what is due in
- * which week, {@link io.github.ecf4j.rules.audit.Audit} whether a school is on track.
+ * question: may this step be set for this teacher on this day, and if not, what is missing?
+ * Everything else starts from a {@link io.github.ecf4j.rules.school.School}: an {@link
+ * io.github.ecf4j.rules.induction.Induction} gives a teacher's progress and what is due in which
+ * week, {@link io.github.ecf4j.rules.audit.Audit} whether a school is on track.
  */
 module io.github.ecf4j.rules {
   requires transitive io.github.ecf4j.model;

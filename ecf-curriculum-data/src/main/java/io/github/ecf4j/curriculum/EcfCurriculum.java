@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 /**
  * The bundled curriculum: the framework of 2019, two editions of a programme, and a step bank.
  *
- * <p>Each part is loaded and checked when it is first asked for, once, and is the same value ever
- * after. All methods are safe for use by many threads.
+ * <p>Each part is loaded and checked once, on first use, and stays the same value. All methods are
+ * safe for use by many threads.
  */
 public final class EcfCurriculum {
   private static final ImmutableMap<String, Supplier<Programme>> PROGRAMMES =

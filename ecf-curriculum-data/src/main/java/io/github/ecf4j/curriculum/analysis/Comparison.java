@@ -20,9 +20,9 @@ import java.util.Optional;
  * share of the modules that come before. Events do not lengthen that measure; an event comes before
  * the module that follows it, and two events are compared by their slots.
  *
- * <p>Laws: comparing the other way round turns every answer round; a programme does not differ from
- * itself; events that cover nothing change no answer; of programmes with equally many modules, what
- * both first meet in a module of one place is the same.
+ * <p>Laws: comparing in the opposite direction reverses every answer; a programme does not differ
+ * from itself; events without coverage change no answer; of programmes with equally many modules,
+ * what both first meet in a module of one place is the same.
  */
 public final class Comparison {
   private static final Comparator<Optional<EventSlot>> SLOTS =

@@ -32,11 +32,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What a programme offers of its framework, and where. Answers are computed when they are first
- * asked for, and are in a stable order: by the sequence of the programme, then by statement.
+ * What a programme offers of its framework, and where. Answers are computed on first use, and are
+ * in a stable order: by the sequence of the programme, then by statement.
  *
- * <p>Unless chosen otherwise published rows count, suspect ones among them and marked; echoed rows
- * do not.
+ * <p>By default published rows count, including suspect ones, which are marked; echoed rows do not.
  *
  * <p>Laws: coverage grows along the sequence; the first encounter comes before every other, and the
  * last after; modules and events together cover what either covers.

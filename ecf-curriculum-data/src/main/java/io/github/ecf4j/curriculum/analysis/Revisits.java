@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * When a statement is met, and again.
+ * When a statement is met for the first time, and when again.
  *
  * <p>Law: the first encounter comes before every other, and the last after.
  *

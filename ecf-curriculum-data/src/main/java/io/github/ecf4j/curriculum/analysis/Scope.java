@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /**
- * Statements of which coverage is asked: those of a standard, of a practice group, of all.
+ * The statements whose coverage is measured: those of a standard, of a practice group, of all.
  *
  * @param name what they are, for people
  * @param statements their codes

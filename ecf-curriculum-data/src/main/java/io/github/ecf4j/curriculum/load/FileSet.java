@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes text files to a folder together: all of them, or none.
  *
- * <p>They are first written aside, into a hidden folder within the folder, and then moved to their
- * places one by one. When something fails, the earlier files are restored, temporary files are
- * deleted, and folders that were made for the set are deleted.
+ * <p>They are first written to a hidden folder within the folder, and then moved to their places
+ * one by one. When something fails, the earlier files are restored, temporary files are deleted,
+ * and folders that were made for the set are deleted.
  *
  * <p>A process that is killed while files are moved leaves some new files beside old ones, each of
- * them whole; what it left aside is removed by the next one that writes to the folder. Only one
- * process at a time should.
+ * them whole; its temporary files are removed by the next process that writes to the folder. Only
+ * one process at a time should write.
  */
 public final class FileSet {
   private static final String ASIDE = ".ecf4j-unfinished-";

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 /**
  * A programme and its framework as the tables from which they can be read again.
  *
- * <p>Official wording has no place in the tables: it is laid over a framework anew.
+ * <p>Official wording is not part of the tables: it has to be added to a framework again.
  */
 public final class ProgrammeTables implements Tables {
   private static final CharMatcher NO_NAME = CharMatcher.anyOf("/\\:");

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A row of a table; whatever is asked of it, an error names file, line and column.
+ * A row of a table; every error names file, line and column.
  *
  * @param file the table's name
  * @param line the line, counted from 1

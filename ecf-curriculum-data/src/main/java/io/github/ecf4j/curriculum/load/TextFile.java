@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Reads other people's text files: strictly, and never more than a bound. */
+/** Reads text files of unknown origin: strictly, and only up to a maximum size. */
 public final class TextFile {
   private TextFile() {}
 

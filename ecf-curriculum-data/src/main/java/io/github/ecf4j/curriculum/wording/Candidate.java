@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A wording of a code with all its finds, small variations aside. */
+/** A wording of a code with all its finds, ignoring small variations. */
 final class Candidate {
   /** By code points: letters beyond the first 65,536 characters are letters, too. */
   private static final Splitter WORDS =

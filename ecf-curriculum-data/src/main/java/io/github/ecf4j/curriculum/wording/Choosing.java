@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Chooses among the wordings of one code: each is held once against each other. */
+/** Chooses among the wordings of one code: each pair is compared once. */
 final class Choosing {
   private static final int FEWEST_TO_COMPARE = 3;
 

@@ -31,10 +31,10 @@ import java.util.List;
  * <p>Only coded lines are kept, page by page. A page is skipped and named, with the reason, if it
  *
  * <ul>
- *   <li>is a symbolic link or anything else than a regular file,
+ *   <li>is a symbolic link or anything other than a regular file,
  *   <li>has more than 8 MB or is not UTF-8,
  *   <li>has more than 100 different wordings of one code, or would bring those of all pages to more
- *       than 2,000. Wordings of a code are held against each other, so that this bounds the work.
+ *       than 2,000. Wordings of a code are compared pair by pair, so that this bounds the work.
  * </ul>
  */
 public final class CoursePages {

@@ -11,7 +11,7 @@ import io.github.ecf4j.model.framework.Framework;
 import java.util.List;
 
 /**
- * How many different wordings a code may have. Each is held against each other, so that the work
+ * How many different wordings a code may have. They are compared pair by pair, so that the work
  * grows with the square of their number; small variations do not count.
  */
 final class WordingLimits {

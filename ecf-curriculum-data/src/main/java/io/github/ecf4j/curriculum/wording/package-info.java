@@ -1,5 +1,5 @@
 /**
- * Official wording, laid over this library's summaries by users who have it: from a table of two
+ * Official wording, added to this library's summaries by users who have it: from a table of two
  * columns, or gathered from published course pages.
  */
 @NullMarked

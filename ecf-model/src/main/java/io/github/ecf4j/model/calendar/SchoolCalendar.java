@@ -29,7 +29,7 @@ import org.immutables.value.Value;
  * week</em> is one from Monday to Sunday with at least one teaching day.
  *
  * <p>Laws: every teaching day lies in a term; every teaching day lies in exactly one teaching week;
- * the order in which terms and closures are given changes nothing.
+ * the order in which terms and closures are given makes no difference.
  */
 @Value.Immutable
 public abstract class SchoolCalendar {

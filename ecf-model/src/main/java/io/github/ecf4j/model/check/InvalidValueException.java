@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A value that cannot be: it names the field, what was given, and the bound that was broken.
+ * An invalid value: the message names the field, the value given, and the bound that it breaks.
  *
  * <p>Thrown by constructors, factories and builders only. Rules never throw it: they return
  * findings.

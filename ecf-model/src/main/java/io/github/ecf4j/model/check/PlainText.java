@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 
 /**
- * Text that any file, page or calendar can show as it stands: one line of characters that print.
+ * Text that any file, page or calendar can show unchanged: one line of printable characters.
  *
  * <p>Not plain are control characters (tab and line ends among them), separators of lines and
- * paragraphs, the controls that turn the direction of the text around them, and halves of a
+ * paragraphs, characters that change the direction of the surrounding text, and halves of a
  * surrogate pair. Letters of every script are plain, and so are the marks and joiners that some of
  * them need.
  */

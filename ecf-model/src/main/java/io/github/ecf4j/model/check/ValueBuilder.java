@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What the builders of this library have in common: each part is given once, and what is refused is
- * refused in the same words as a malformed value. Builders are not thread-safe.
+ * The base of this library's builders: each part is given once, and errors have the same wording as
+ * those of malformed values. Builders are not thread-safe.
  *
  * @param <B> the builder's type
  */

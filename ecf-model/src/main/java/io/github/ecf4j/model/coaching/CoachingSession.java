@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  * One entry in the record of a teacher's meetings with a mentor (orientation, section 5 and
  * Appendix A).
  *
- * <p>What is absent was not recorded; zero is a statement. Several entries on one day belong to one
- * session.
+ * <p>An absent part was not recorded; zero is a recorded value. Several entries on one day belong
+ * to one session.
  */
 @Value.Immutable
 public abstract class CoachingSession {

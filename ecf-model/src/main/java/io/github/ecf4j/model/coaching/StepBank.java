@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  * Steps for mentors to choose from, in development areas.
  *
  * <p>Bank order is the order of modules, then of areas, then of steps within their area. Every
- * query answers in bank order and copies nothing: a list is part of an index made when it is first
- * asked for, a stream runs over the bank itself.
+ * query answers in bank order and copies nothing: a list is part of an index that is built on first
+ * use, a stream runs over the bank itself.
  *
  * <p>Which statements a step serves is this library's choice ({@link CoachingStep#statements()});
  * only its module decides whether it is open.

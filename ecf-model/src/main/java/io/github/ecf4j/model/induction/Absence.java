@@ -10,10 +10,10 @@ import org.immutables.value.Value;
 /**
  * Days on which a teacher was away from work (statutory guidance 2024, 3.6 and 3.7).
  *
- * <p>What an absence says of one of its days: without {@link #contractedDays} that the whole of it
- * was missed; with them as much of each day on which the teacher was to work, since they are spread
- * evenly. So an absence says the same as the adjoining ones into which it is divided day by day.
- * {@link DaysMissed} tells which absences may share days.
+ * <p>What an absence means for one of its days: without {@link #contractedDays}, that the whole day
+ * was missed; with them, an equal part of each day on which the teacher was to work, since they are
+ * spread evenly. So an absence means the same as adjoining ones into which it is divided day by
+ * day. {@link DaysMissed} defines which absences may share days.
  */
 @Value.Immutable
 public abstract class Absence {

@@ -14,19 +14,19 @@ import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 
 /**
- * What the absences of one teacher say of each weekday, Monday to Friday: together never that more
- * of it was missed than the day contracted.
+ * How much of each weekday, Monday to Friday, one teacher missed by all absences together: never
+ * more than the whole of the day.
  *
- * <p>An absence without contracted days says that each of its days was missed whole, so that it
- * shares none with another. One with contracted days is spread evenly: it says as much of each of
- * its days, a whole day at most. Two half days may share a day. An absence of no contracted days
- * says nothing, and nothing is said of Saturdays and Sundays.
+ * <p>An absence without contracted days takes the whole of each of its days, so that no other
+ * absence can share them. One with contracted days is spread evenly: it takes an equal part of each
+ * of its days, a whole day at most. Two half days may share a day. An absence of zero contracted
+ * days takes nothing, and Saturdays and Sundays are not considered.
  *
- * <p>Laws: whether absences fit together does not depend on their order; one that does not fit
- * leaves no trace. What it costs to add one grows with the logarithm of their number, and with how
- * many share its days.
+ * <p>Laws: whether absences fit together does not depend on their order; adding one that does not
+ * fit changes nothing. The cost of adding one grows with the logarithm of their number, and with
+ * how many share its days.
  *
- * <p>For one thread.
+ * <p>Not thread-safe.
  */
 public final class DaysMissed {
   /** Among so many days in a row there is a weekday. */
@@ -34,7 +34,7 @@ public final class DaysMissed {
 
   private final ToLongFunction<DateRange> contractable;
 
-  /** What is said of each day from a key on, up to the next key; days are counted from 1970. */
+  /** The amount for each day from a key on, up to the next key; days are counted from 1970. */
   private final NavigableMap<Long, Share> said = new TreeMap<>();
 
   private DaysMissed(ToLongFunction<DateRange> contractable) {
@@ -46,7 +46,7 @@ public final class DaysMissed {
    *
    * @param contractable over how many days of a range contracted days are spread: {@link
    *     DateRange#weekdays} where no calendar is known, else the weekdays in term
-   * @return the days, of none of which anything is said
+   * @return the days, with nothing missed yet
    */
   public static DaysMissed spreadOver(ToLongFunction<DateRange> contractable) {
     return new DaysMissed(requireNonNull(contractable, "contractable"));
@@ -86,7 +86,7 @@ public final class DaysMissed {
     return days == 0 ? Share.NONE : Share.of(contracted, days);
   }
 
-  /** What is said of the days of a range, a key for each change in it. */
+  /** The amounts for the days of a range, with a key for each change. */
   private NavigableMap<Long, Share> segments(DateRange days) {
     long first = days.first().toEpochDay();
     long next = days.last().toEpochDay() + 1;

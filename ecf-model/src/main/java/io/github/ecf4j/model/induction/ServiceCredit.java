@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A decision of the appropriate body on service that posts and a school's terms do not show:
+ * A decision of the appropriate body on service outside recorded posts and a school's terms:
  * service in Wales, in a setting without terms, or before the known calendar (statutory guidance
  * 2024, 2.31, 2.35 and 3.11).
  *

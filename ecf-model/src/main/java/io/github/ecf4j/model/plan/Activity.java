@@ -11,8 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Something that a plan has a week for. Equal activities are the same one, in whatever plan and
- * week they stand.
+ * Something that a plan has a week for. Equal activities are the same one, in any plan and week.
  *
  * <p>Within a week study comes first, then coaching, then training, then reviews and assessments.
  */

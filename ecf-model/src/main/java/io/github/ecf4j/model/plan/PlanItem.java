@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An activity in its week, with the reason why it stands there. */
+/** An activity in its week, with the reason why it is there. */
 @Value.Immutable
 public abstract class PlanItem implements Comparable<PlanItem> {
   PlanItem() {}

@@ -25,11 +25,11 @@ import org.immutables.value.Value;
 /**
  * What is due in which week, for one teacher or mentor, and what found no week.
  *
- * <p>A plan is a value; whoever made it, a rule of this library or a provider's own timetable, the
- * rules read it alike.
+ * <p>A plan is a value; the rules treat it in the same way whether this library made it or a
+ * provider.
  *
  * <p>Laws: an activity is in a plan at most once, placed or unplaced; the order in which items are
- * given changes nothing.
+ * given makes no difference.
  */
 @Value.Immutable
 public abstract class ProgrammePlan {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which modules and training events of a programme treat which statements.
  *
- * <p>Coverage speaks of what the programme offers, never of what a teacher has mastered.
+ * <p>Coverage describes what the programme offers, never what a teacher has mastered.
  */
 public final class Coverage {
   private static final Coverage NONE = new Coverage(ImmutableList.of());

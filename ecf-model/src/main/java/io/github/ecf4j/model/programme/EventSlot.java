@@ -6,11 +6,11 @@ import io.github.ecf4j.model.check.Check;
 import java.util.Comparator;
 
 /**
- * Where in the two years an event stands unless its provider names a date. The orientation's
+ * Where in the two years an event is placed unless its provider names a date. The orientation's
  * Appendix B gives an order; the slots are an editorial reading of it.
  *
  * <p>Slots are ordered by year, by term and by how much of the term is over: an event of any week
- * stands in the middle of its term, between those of the two halves. The order agrees with {@code
+ * is in the middle of its term, between those of the two halves. The order agrees with {@code
  * equals}.
  *
  * @param year the year of induction, 1 or 2

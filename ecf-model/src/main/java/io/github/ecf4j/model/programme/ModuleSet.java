@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This is the value on which every study rule rests: whether a step's modules have all been
  * studied is one mask test. {@link #containsAll} and {@link #contains} allocate nothing; the other
- * operations allocate nothing but their result, and not even that where the result equals an
- * operand or is empty.
+ * operations allocate only their result, and nothing if the result equals an operand or is empty.
  *
  * <p>Laws: it behaves as a {@code Set<ModuleNumber>} with the same elements does, iterates in
  * ascending order, and equals every other {@code ModuleSet} with the same elements.

@@ -6,7 +6,7 @@ import io.github.ecf4j.model.check.Check;
 import java.util.regex.Pattern;
 
 /**
- * What a rule is called, such as {@code STEP-AFTER-STUDY}. Ids that are published are part of their
+ * The name of a rule, such as {@code STEP-AFTER-STUDY}. Ids that are published are part of their
  * publisher's contract and never change; a school or a provider may have rules of its own.
  *
  * @param id capital letters and digits in words joined by hyphens

@@ -6,7 +6,7 @@ import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;
 
 /**
- * How something was read that the sources leave open, and on which an answer rests.
+ * How a point that the sources leave open was read for an answer.
  *
  * @param <T> the type of the choices
  * @param reading the point that is left open

@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A result that explains itself when asked: its derivation is worked out then, once, from what the
- * calculation kept. Who does not ask pays nothing for it.
+ * A result that can explain itself: its derivation is calculated on first use, once, from data that
+ * the calculation kept. If it is never asked for, it costs nothing.
  *
  * <p>Results are equal when their values and derivations are. Safe for many threads.
  *

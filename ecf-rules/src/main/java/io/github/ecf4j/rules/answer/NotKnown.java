@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Why something cannot be determined, or only a bound of it: a fact that is missing or in doubt. An
- * answer that has one says less than all; an answer that has none rests on all that it asks for.
+ * answer with one of these is incomplete; an answer without any rests on every fact that it needs.
  *
  * @param cause what kind of fact it is
  * @param about what it is about, as in {@code module 40}; empty where the cause says it

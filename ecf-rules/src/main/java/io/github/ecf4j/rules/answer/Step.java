@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a derivation: a provision, the values that go into the step, and what follows from
- * them. A remark is a step that follows from no provision. The sentence is worded when it is asked
- * for, by a pattern with names of values in braces: {@code {school}} for the value, {@code {minutes
- * unit}} for the value and what it counts, and {@code {=}} for the arithmetic, as in {@code 60 ×
- * 0.6 = 36}. Without a pattern the sentence is the arithmetic.
+ * them. A remark is a step that follows from no provision. The sentence is made on demand, from a
+ * pattern with names of values in braces: {@code {school}} for the value, {@code {minutes unit}}
+ * for the value and what it counts, and {@code {=}} for the arithmetic, as in {@code 60 × 0.6 =
+ * 36}. Without a pattern the sentence is the arithmetic.
  *
  * <p>Law: where there is arithmetic, the result equals the operands combined by it.
  */

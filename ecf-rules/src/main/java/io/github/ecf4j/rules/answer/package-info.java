@@ -1,4 +1,4 @@
-/** Answers that explain themselves: what follows from which provision, with its words. */
+/** Answers that explain themselves: what follows from which provision, and its wording. */
 @NullMarked
 package io.github.ecf4j.rules.answer;
 

@@ -30,13 +30,13 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
- * Holds records against programme, calendar and plan: all rules in one report.
+ * Checks records against programme, calendar and plan: all rules in one report.
  *
  * <p>What happened after the day of the report is ignored; posts, absences and decisions are taken
  * as recorded. The cost grows in proportion to the records.
  *
- * <p>Laws: the order of records changes nothing; the report of a school is the sum of its teachers'
- * and mentors'; what happens after the day of the report changes nothing.
+ * <p>Laws: the order of records makes no difference; the report of a school is the sum of its
+ * teachers' and mentors'; what happens after the day of the report makes no difference.
  */
 public final class Audit {
   private final School school;

@@ -10,8 +10,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
- * The audit of many schools, one after the other: no more than one is held at a time, so that
- * memory is bounded by the largest.
+ * The audit of many schools, one after the other: only one is in memory at a time, so that memory
+ * is bounded by the largest.
  *
  * <p>Law: each school's report is that of {@link Audit#ofSchool}.
  */

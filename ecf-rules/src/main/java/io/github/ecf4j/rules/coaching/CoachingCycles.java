@@ -24,10 +24,10 @@ import java.util.function.Predicate;
  * <p>Cycles are counted over teaching weeks, from that of the first teaching day of each year of
  * induction to that of the projected end, through holidays and absences. A week in which year 1
  * ends and year 2 begins belongs to year 2. Weeks left over at the end of a year that do not fill a
- * cycle are none.
+ * cycle belong to no cycle.
  *
- * <p>Laws: no week lies in two cycles; cycles and their weeks are in order; each but those left
- * over lies in one; an absence that does not extend induction changes no cycle, it only excuses
+ * <p>Laws: no week lies in two cycles; cycles and their weeks are in order; each week except those
+ * left over is in one; an absence that does not extend induction changes no cycle, it only excuses
  * weeks; a week is open only where the teacher is in school in it while induction lasts.
  */
 public final class CoachingCycles {

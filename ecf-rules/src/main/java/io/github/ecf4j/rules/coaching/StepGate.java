@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  * The programme's central rule, STEP-AFTER-STUDY: a mentor sets no step on something that the
  * teacher has not yet studied (orientation, section 2, section 4, section 5).
  *
- * <p>Of a step's basis every module must have been completed on or before the day, and for every
+ * <p>Every module of a step's basis must have been completed on or before the day, and for every
  * statement at least one module that the provider's published mapping ties to it, as core or
  * connector; suspect rows of the mapping count, echoed ones do not. A statement that no module
  * covers can never be satisfied beside others; alone it leaves the gate without an answer.

@@ -9,7 +9,7 @@ import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.programme.ModuleSet;
 import java.util.function.Function;
 
-/** The step gate's answer: allowed, blocked with what is missing, or unknown with why. */
+/** The step gate's answer: allowed; blocked, with what is missing; or unknown, with the reason. */
 public sealed interface StepVerdict {
   /**
    * The answer "allowed".

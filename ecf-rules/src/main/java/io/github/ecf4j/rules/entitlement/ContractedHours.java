@@ -19,8 +19,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A programme's hours beside those that the Department contracted for or funds (rules MEN-5 to
- * MEN-7). It reports; a programme may be as its provider makes it.
+ * A programme's hours compared with those that the Department contracted for or funds (rules MEN-5
+ * to MEN-7). It only reports differences; a programme may differ.
  */
 public final class ContractedHours {
   private static final Exact MINUTES_AN_HOUR = Exact.of(60);

@@ -20,8 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How much time a mentor is to have, by the programme, beside what a school is paid for it (rules
- * MEN-1, MEN-8 and MEN-10).
+ * How much time a mentor is to have by the programme, compared with the time that a school is paid
+ * for (rules MEN-1, MEN-8 and MEN-10).
  *
  * <p>Laws: the time of all is the sum of the time for each; no reading gives more than the
  * programme for a teacher; for full-time teachers every reading gives the same.

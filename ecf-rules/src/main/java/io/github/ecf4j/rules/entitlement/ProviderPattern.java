@@ -12,8 +12,8 @@ import io.github.ecf4j.rules.text.Tables;
 import java.util.List;
 
 /**
- * What a lead provider's programme of 2021 asks for in a week of study and meeting, in round
- * figures (rules MEN-2 and MEN-11).
+ * The weekly study and meeting time of a lead provider's programme of 2021, in round figures (rules
+ * MEN-2 and MEN-11).
  *
  * @param provider the provider's name
  * @param studyMinutes minutes of self-study a week, from 0 to 10080

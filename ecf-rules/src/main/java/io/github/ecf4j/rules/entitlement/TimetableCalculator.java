@@ -19,7 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * What a teacher may be given to teach, and what is to be left free for induction (rules TT of the
+ * How much a teacher may teach, and how much time is to be left free for induction (rules TT of the
  * statutory guidance 2024, 2.20 and 2.21): weekly or over a cycle, in whatever setting, on a
  * comparable basis.
  *

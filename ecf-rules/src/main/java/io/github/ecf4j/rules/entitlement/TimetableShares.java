@@ -7,7 +7,7 @@ import io.github.ecf4j.rules.policy.Reading;
 import java.math.RoundingMode;
 
 /**
- * How a teacher's timetabled time is divided, in the units of the week it was made of.
+ * How a teacher's timetabled time is divided, in the units of its timetabled week.
  *
  * <p>Law: the four parts add up to the timetabled time, before anything is rounded.
  *

@@ -13,11 +13,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exact number, such as 7/12. Equal numbers are equal, however they came about.
+ * An exact number, such as 7/12. Equal numbers are equal, however they were calculated.
  *
  * <p>Numerator and denominator have at most {@value #MOST_BITS} bits, some 20,000 digits: far more
- * than a sum over any record of a teacher has, and few enough that no operation takes long. What
- * would be longer is refused with an {@link InvalidValueException}.
+ * than a sum over any record of a teacher has, and few enough that no operation takes long. A
+ * longer result is refused with an {@link InvalidValueException}.
  *
  * <p>Common values fit into two longs, which are fast to calculate with; larger numbers are left to
  * a library.

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import org.immutables.value.Value;
 
 /**
- * Something that a rule has to say about a record. Findings are equal when all their parts are.
+ * What a rule found in a record. Findings are equal when all their parts are.
  *
  * <p>They are ordered by day, rule as in {@code rules.tsv}, person and reason.
  */

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks rules about cases and gathers what they find. Nothing is built where a rule has nothing to
- * say. Not thread-safe; made for one report.
+ * Applies rules to cases and collects their findings. Nothing is allocated for a rule without a
+ * finding. Not thread-safe; made for one report.
  */
 public final class Judge {
   private final Weights weights;

@@ -8,7 +8,7 @@ import io.github.ecf4j.model.programme.RuleId;
  * A rule: its metadata, what it judges, and its check. A rule is a constant of the class that holds
  * its check and its justification. A caller makes a rule of its own in the same way.
  *
- * <p>Law of every check: it finds the same whenever it is asked about the same, and never throws.
+ * <p>Law of every check: it always finds the same in equal cases, and never throws.
  *
  * @param <S> what it judges
  */

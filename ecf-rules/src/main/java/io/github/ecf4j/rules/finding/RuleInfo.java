@@ -9,8 +9,8 @@ import io.github.ecf4j.model.source.Citation;
 import java.util.Comparator;
 
 /**
- * The metadata of a rule before it judges anything: a line of {@code rules.tsv}, or what a caller
- * says of a rule of its own. They are ordered as in that table; a caller's own come after, by id.
+ * The metadata of a rule: a line of {@code rules.tsv}, or a caller's own. They are ordered as in
+ * that table; a caller's own rules follow, by id.
  *
  * @param id the rule's id
  * @param weight how much its findings weigh; of two weights the heavier

@@ -1,4 +1,4 @@
-/** What a rule says: findings with their weight, reason and source, and reports of them. */
+/** What a rule reports: findings with their weight, reason and source, and reports of them. */
 @NullMarked
 package io.github.ecf4j.rules.finding;
 

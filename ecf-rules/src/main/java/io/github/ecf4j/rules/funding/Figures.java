@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * What is published for an element, a region and a year: nothing, an amount, or several on which
- * sources do not agree. Nothing is estimated, nothing averaged.
+ * What is published for an element, a region and a year: nothing, an amount, or several where
+ * sources differ. Nothing is estimated or averaged.
  *
  * @param dated the rates of that year
  * @param undated rates whose sources name no year; they are listed, but not used

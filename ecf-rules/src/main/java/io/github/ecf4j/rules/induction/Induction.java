@@ -48,12 +48,13 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * One early career teacher's induction at a school: everything that can be asked of a record under
- * the school's calendar, figures, readings, pace and provider's dates. It only asks the calculators
- * and keeps each answer, so that each is worked out once. Immutable, and safe for many threads.
+ * One early career teacher's induction at a school: everything that can be asked about a record
+ * under the school's calendar, figures, readings, pace and provider's dates. It only calls the
+ * calculators and keeps each answer, so that each is calculated once. Immutable, and safe for many
+ * threads.
  *
- * <p>Laws: no answer depends on what was asked before, nor on who else was asked about; an answer
- * of an induction that shares its course is the answer of one that does not.
+ * <p>Laws: no answer depends on what was asked before, nor on other teachers; an answer of an
+ * induction that shares its course is the answer of one that does not.
  */
 public final class Induction {
   private final School school;

@@ -1,4 +1,4 @@
-/** One early career teacher's induction at a school, as a value that answers. */
+/** One early career teacher's induction at a school: the value to ask about it. */
 @NullMarked
 package io.github.ecf4j.rules.induction;
 

@@ -12,8 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Gives progress reviews their week and formal assessments their day. Interim assessments stand in
- * no plan: whether a teacher leaves is not planned here.
+ * Gives progress reviews their week and formal assessments their day. Interim assessments are in no
+ * plan: whether a teacher leaves is not planned here.
  */
 final class AssessmentLayout {
   private final Course time;

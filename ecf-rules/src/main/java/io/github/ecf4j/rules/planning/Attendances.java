@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Whether a teacher's recorded attendances of training events can be, by what else is known: the
- * start of induction, absences, and the days on which the provider holds the event.
+ * Whether a teacher's recorded attendances of training events are possible, given the start of
+ * induction, absences, and the days on which the provider holds the event.
  *
- * <p>Laws: what nothing contradicts counts; of a day on which the teacher was absent for a part
- * nothing is certain; where the provider names no date on which an event is due to the teacher, any
- * day may be one of it.
+ * <p>Laws: an attendance that nothing contradicts counts; on a day of which the teacher was absent
+ * for a part it is uncertain; where the provider names no date on which an event is due to the
+ * teacher, it may be held on any day.
  */
 public final class Attendances {
   private final EventDates dates;

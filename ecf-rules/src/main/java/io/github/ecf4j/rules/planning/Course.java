@@ -23,9 +23,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a plan is laid over: the teaching weeks, terms and coaching cycles of one induction, from
- * its first teaching day to its projected end. It depends on what the law counts of a record and on
- * its programme, and on nothing that was studied or coached.
+ * The basis of a plan: the teaching weeks, terms and coaching cycles of one induction, from its
+ * first teaching day to its projected end. It depends on what the law counts of a record and on its
+ * programme, and on nothing that was studied or coached.
  */
 public final class Course {
   final School school;

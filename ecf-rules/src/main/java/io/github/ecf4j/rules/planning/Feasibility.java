@@ -26,7 +26,7 @@ import java.util.Optional;
 /**
  * Whether the hours of a plan fit inside a teacher's reduction and the school's release days: study
  * and coaching week by week against the time off the timetable (TT-3), conferences and clinics year
- * by year against days of release. Weeks without a post are left aside.
+ * by year against days of release. Weeks without a post are ignored.
  *
  * <p>Laws: more timetabled time never makes a week tight; neither do more release days a year.
  *

@@ -23,8 +23,8 @@ import java.util.TreeMap;
 
 /**
  * The time that a plan needs, compared with the time that a school can give (orientation, section
- * 2): modules, events and meetings as long as the programme specifies, no time for meetings of
- * which it says nothing. Revisits have no planned minutes.
+ * 2): modules, events and meetings as long as the programme specifies, and no time for meetings
+ * whose length it does not specify. Revisits have no planned minutes.
  *
  * <p>Laws: the weeks' minutes add up to the years'; more room never makes a week unfit.
  *

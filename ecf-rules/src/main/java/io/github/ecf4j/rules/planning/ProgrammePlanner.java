@@ -24,20 +24,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Lays a programme over a school's calendar: which study, coaching, training, reviews and
- * assessments belong in which week, and again after what really happened (orientation, section 2
- * and Appendix B; the default slots of events and the spread of revisits and of mentors' training
+ * Plans a programme over a school's calendar: which study, coaching, training, reviews and
+ * assessments belong in which week, and replans it after what really happened (orientation, section
+ * 2 and Appendix B; the default slots of events and the spread of revisits and of mentors' training
  * are this library's reading).
  *
- * <p>Laws: each module stands once, in sequence; each cycle that is not excused has its coaching
+ * <p>Laws: each module is there once, in sequence; each cycle that is not excused has its coaching
  * once; whatever finds no week is listed as unplaced, with the reason; no item but a provider's
  * date is in a week without a teaching day; nothing is after the projected end, and no coaching,
  * training or review in its week only for days after it; from the first module with steps on, every
  * planned coaching has an open step; shifting calendar and record by whole weeks shifts the plan by
  * as many, under one edition of law and guidance.
  *
- * <p>Laws of replanning: nothing is lost or doubled; what happened stands where it happened, all
- * else before the projected end as it is now; a record that followed the plan changes nothing;
+ * <p>Laws of replanning: nothing is lost or doubled; what happened is where it happened, everything
+ * else is before the projected end as it is now; a record that followed the plan changes nothing;
  * replanning what was replanned changes nothing.
  */
 public final class ProgrammePlanner {

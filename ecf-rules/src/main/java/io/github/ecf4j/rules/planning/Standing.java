@@ -1,6 +1,9 @@
 package io.github.ecf4j.rules.planning;
 
-/** What else is recorded of a teacher, and a provider's dates, make of a recorded attendance. */
+/**
+ * Whether a recorded attendance counts, given a provider's dates and what else is recorded about
+ * the teacher.
+ */
 public enum Standing {
   /** Nothing contradicts it. */
   COUNTS(""),

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Something on which law or guidance puts a figure: what it is called in {@code policy.tsv}, how it
- * is read and within which bounds.
+ * A figure that law or guidance sets: its name in {@code policy.tsv}, how its value is parsed, and
+ * its bounds.
  *
  * @param <T> what kind of figure it is: a number, a day, reasons of absence
  */

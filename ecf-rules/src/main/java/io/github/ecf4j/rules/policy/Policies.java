@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What law and guidance say of induction, day by day: as in {@code policy.tsv}, except where an
- * appropriate body has decided otherwise.
+ * The figures of law and guidance on induction, day by day: as in {@code policy.tsv}, except where
+ * an appropriate body has decided otherwise.
  *
  * <p>Laws: each figure has one value on every day from {@link #FIRST_DAY} on; on any day before a
  * value begins, the one before it is in force; policies with a value differ from those without it

@@ -10,7 +10,7 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What law and guidance say of induction on one day, figure by figure, each with its source.
+ * The figures of law and guidance on induction on one day, each with its source.
  *
  * <p>Law: each figure has one value. Policies are equal when their values are.
  */

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Something that law and guidance leave open, and on which an answer may rest: the provision, how
- * it can be read, and how it is read by default.
+ * A point that law and guidance leave open, and on which an answer may rest: the provision, how it
+ * can be read, and how it is read by default.
  *
  * @param <T> the type of the choices
  */

@@ -1,6 +1,6 @@
 /**
- * The figures of law and guidance, each with the day from which it applies and where it stands; and
- * the readings of what they leave open.
+ * The figures of law and guidance, each with the day from which it applies and its source; and the
+ * readings of the points that they leave open.
  */
 @NullMarked
 package io.github.ecf4j.rules.policy;

@@ -11,7 +11,7 @@ import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
-/** An appropriate body, and what ties it to a teacher (rules ROLE-5 to ROLE-7). */
+/** An appropriate body, and its relation to a teacher (rules ROLE-5 to ROLE-7). */
 @Value.Immutable
 public abstract class AppropriateBody {
   AppropriateBody() {}

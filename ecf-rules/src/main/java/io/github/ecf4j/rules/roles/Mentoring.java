@@ -10,7 +10,10 @@ import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Who may mentor, and what a teacher is spared during induction (ROLE-1, ROLE-4 and ROLE-8). */
+/**
+ * Who may mentor, and what does not apply to a teacher during induction (ROLE-1, ROLE-4 and
+ * ROLE-8).
+ */
 public final class Mentoring {
   private Mentoring() {}
 

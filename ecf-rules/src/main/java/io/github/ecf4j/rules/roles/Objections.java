@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.rules.policy.Provision;
 
 /**
- * What stands against something, each with the provision that it rests on.
+ * The objections to something, each with the provision that it rests on.
  *
  * @param all the objections; none if nothing stands against it
  */

@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * included.
  *
  * <p>Everything is calculated from these days and not from the records, so that it makes no
- * difference into how many adjoining ones an absence is divided.
+ * difference whether an absence is divided into several adjoining ones.
  */
 final class AbsenceDays {
   /** The absences that have begun. */

@@ -34,13 +34,13 @@ import java.util.Optional;
  * (ABS-4); an induction of one term has the last assessment alone (RED-1).
  *
  * <p>An interim assessment is not a formal one: it comes before the next of those (2.62), and a
- * review stands beside it unless both are on one day.
+ * review is held as well unless both are on one day.
  *
  * <p>Laws: nothing is due after the projected end; no term has both a review and a formal
  * assessment, and no two of either are on one day; a review and a formal assessment are at least a
- * term apart in the terms of the calendar, unless it is chosen otherwise for full-time teachers; no
- * review or formal assessment falls on a day on which the teacher is not in school; one that finds
- * no day is outstanding.
+ * term apart in the terms of the calendar, unless another reading is chosen for full-time teachers;
+ * no review or formal assessment falls on a day on which the teacher is not in school; one without
+ * a possible day is outstanding.
  */
 public final class AssessmentSchedule {
   private final InductionRecord ect;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 
-/** Amounts above zero by day, and what they have come to by each. */
+/** Amounts above zero by day, and their sum by each day. */
 final class DaySums {
   private final ImmutableList<LocalDate> days;
   private final ImmutableList<Exact> sums;

@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 
 /**
  * The formal assessments of an induction (ASM-1): that of year 1 on the last day in post of the
- * term in which the year ends (TT-9); the last one on the projected end, since what the headteacher
- * recommends is due within days of it; and, where an extension was decided, the one that led to it.
- * Where year 1 ends in the term of another one, that one is held for both.
+ * term in which the year ends (TT-9); the last one on the projected end, since the headteacher's
+ * recommendation is due within days of it; and, where an extension was decided, the one that led to
+ * it. Where year 1 ends in the term of another one, that one is held for both.
  *
  * <p>A teacher who is away is assessed on the first day back that is in the induction and before
- * the next formal assessment; else on the last day in school before. If that is in no day of the
- * part, the assessment is outstanding.
+ * the next formal assessment; otherwise on the last day in school before it. If that is not a day
+ * of the part, the assessment is outstanding.
  */
 final class FormalAssessments {
   /** Why one is put off. */

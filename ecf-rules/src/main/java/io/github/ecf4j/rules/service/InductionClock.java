@@ -17,18 +17,18 @@ import java.time.LocalDate;
  * equivalent of that day, divided by the teaching days of the whole term. Year 1 ends with the last
  * day of the term in which its terms and its extension are served.
  *
- * <p>Laws: service adds up over any division of a post at one school; an absence counts the same
- * into however many adjoining ones it is divided, and asked on a day as far as it has come by then;
- * the order of posts and absences changes nothing; where the length stays the same more service
- * never lowers the terms served, nor, without absence, makes a year longer; more absence never
- * brings the projected end forward; at a share k of full time, service is k times that of full
- * time, until all is served; without posts the answer is that of one full-time post from the start.
+ * <p>Laws: service adds up over any division of a post at one school; an absence counts the same if
+ * it is divided into adjoining ones, and on a given day its days up to then count; the order of
+ * posts and absences makes no difference; where the length stays the same more service never lowers
+ * the terms served, nor, without absence, makes a year longer; more absence never brings the
+ * projected end forward; at a share k of full time, service is k times that of full time, until
+ * induction is complete; without posts the answer is that of one full-time post from the start.
  *
- * <p>More credit never ends year 1 later. It ends induction later only where it moves absence into
- * another part, and that part is extended by more than before: each part has a threshold of its own
- * (ABS-1), and the extension is a number of days, whatever part of a term these are. Credit is
- * meant in tenths of a term, and terms of ten weeks or more: where a few days make a term, the end
- * moves by what one of them counts.
+ * <p>More credit never makes year 1 end later. It makes induction end later only where it moves
+ * absence into another part, and that part is extended by more than before: each part has a
+ * threshold of its own (ABS-1), and the extension is a number of days, whatever part of a term
+ * these are. This assumes credit in tenths of a term, and terms of ten weeks or more: where a term
+ * is a few days, the end can move by the weight of one of them.
  */
 public final class InductionClock {
   private final School school;

@@ -7,7 +7,7 @@ import io.github.ecf4j.model.check.Check;
 
 /**
  * A progress review or formal assessment for which no day is left, because the teacher is away from
- * when it is due to the projected end or to the last day known: it is outstanding until the return
+ * its due day to the projected end or to the last day known: it is outstanding until the return
  * (ASM-5; statutory guidance 2024, 2.56 and 3.7).
  *
  * @param kind which it is

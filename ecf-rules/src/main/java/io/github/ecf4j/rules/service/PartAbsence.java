@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What absence does to one part of induction (statutory guidance 2024, 3.6 and 3.7). */
+/** The effect of absence on one part of induction (statutory guidance 2024, 3.6 and 3.7). */
 @Value.Immutable
 public abstract class PartAbsence {
   PartAbsence() {}

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds when each part of an induction ends as service goes on: once its goal is reached, and then
- * the days by which it is extended have been worked.
+ * Finds when each part of an induction ends as service goes on: once its goal is reached, and after
+ * that the days by which it is extended have been served.
  */
 final class PartEnds {
   /** When a part ends: the day, and the last day of its term. */

@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 /**
  * The parts of an induction: how long they last, and how absence lengthens them. Each is counted on
  * its own (ABS-1), and an extended part ends before the next begins (ABS-4). Statutory leave is not
- * counted beside other absence; nobody waives absence below the threshold.
+ * counted with other absence; absence below the threshold needs no waiver.
  */
 final class Parts {
   /** What is counted from where: terms credited before the first day of service, and goals. */

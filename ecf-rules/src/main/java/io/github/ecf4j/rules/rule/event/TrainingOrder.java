@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * TRAINING-ORDER: training events are attended in the suggested order (orientation, Appendix B). Of
- * an event attended more than once the first time counts.
+ * TRAINING-ORDER: training events are attended in the suggested order (orientation, Appendix B). If
+ * an event was attended more than once, the first time counts.
  *
  * <p>Law: events attended in the suggested order raise no finding.
  */

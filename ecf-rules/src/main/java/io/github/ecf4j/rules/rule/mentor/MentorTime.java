@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * MENTOR-TIME: a mentor's protected time is what the teachers mentored need (orientation, sections
+ * MENTOR-TIME: a mentor's protected time is enough for the teachers mentored (orientation, sections
  * 2 and 3). If protected time is not recorded, the rule finds nothing.
  *
  * <p>Laws: more protected time never makes the rule find more; a mentor without teachers has no

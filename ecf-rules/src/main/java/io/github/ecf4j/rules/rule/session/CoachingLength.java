@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 
 /**
  * COACHING-LENGTH: coaching lasts as long as the programme recommends (orientation, sections 2 and
- * 5). Where an entry of the day is not timed, coaching may have been longer than is recorded.
- * Silent while sessions are for contracting.
+ * 5). If an entry of the day has no recorded length, coaching may have been longer than is
+ * recorded. Silent while sessions are for contracting.
  */
 public final class CoachingLength {
   /** The rule. */

@@ -7,7 +7,7 @@ import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
 
 /**
- * PASTORAL-BY-OTHER: another member of staff than the mentor gave pastoral support (orientation,
+ * PASTORAL-BY-OTHER: a member of staff other than the mentor gave pastoral support (orientation,
  * Appendix A).
  */
 public final class PastoralByOther {

@@ -22,8 +22,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The coaching entries of one day, which make one session. Of what several entries record, each
- * counts; a blank says nothing.
+ * The coaching entries of one day, which make one session. Everything that any of the entries
+ * records counts; a blank records nothing.
  */
 public final class Session {
   private final ImmutableList<CoachingSession> entries;

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One coaching session, with what was studied and set before it (orientation, sections 2, 4 and 5,
- * Appendix A and "Opportunities to flex"). Entries of mentoring meetings belong to none.
+ * Appendix A and "Opportunities to flex"). Entries of mentoring meetings belong to no session.
  *
- * <p>Laws: the order of entries in a history changes no case; a session of which nothing but the
- * day and a step on what was studied is recorded raises nothing.
+ * <p>Laws: the order of entries in a history changes no case; a session with only its day and a
+ * step on studied modules recorded raises no finding.
  */
 public final class SessionCase implements Judged {
   private static final Comparator<CoachingSession> BY_DAY =

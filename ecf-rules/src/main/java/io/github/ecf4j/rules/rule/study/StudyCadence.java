@@ -12,9 +12,9 @@ import java.time.LocalDate;
 
 /**
  * STUDY-CADENCE: a planned module is completed by the end of its week (orientation, section 2). A
- * week is judged from its Sunday on; a module that the plan does not place is due in none.
+ * week is judged from its Sunday on; a module without a week in the plan is never due.
  *
- * <p>Laws: study that follows the plan raises nothing; completing a module earlier never adds a
+ * <p>Laws: study that follows the plan raises no finding; completing a module earlier never adds a
  * finding.
  */
 public final class StudyCadence {

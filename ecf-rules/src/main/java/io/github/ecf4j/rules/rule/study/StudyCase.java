@@ -12,8 +12,8 @@ import io.github.ecf4j.rules.finding.Subject;
 import java.time.LocalDate;
 
 /**
- * A teacher's self-study beside the plan. What was completed after the day of the report was not
- * completed.
+ * A teacher's self-study, compared with the plan. A module completed after the day of the report
+ * counts as not completed.
  */
 public final class StudyCase implements Judged {
   private final Subject ect;

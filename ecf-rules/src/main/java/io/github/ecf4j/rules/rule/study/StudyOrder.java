@@ -13,10 +13,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * STUDY-ORDER: modules are completed in sequence (orientation, sections 4 and 5). Those of one day
- * were completed in sequence. That a module came before another is judged once both are completed,
- * or the one that should have come first is due: its planned week is over. A module that was never
- * completed and has no week in the plan is before nothing.
+ * STUDY-ORDER: modules are completed in sequence (orientation, sections 4 and 5). Modules completed
+ * on one day count as completed in sequence. The order of two modules is judged once both are
+ * completed, or once the one that should have come first is due: its planned week is over. A module
+ * that was never completed and has no week in the plan is not judged.
  *
  * <p>Law: a log that holds just the first modules of the sequence, each completed no earlier than
  * the one before, raises no finding.
