@@ -16,7 +16,7 @@ import java.util.Optional;
  * STUDY-ORDER: modules are completed in sequence (orientation, sections 4 and 5). Modules completed
  * on one day count as completed in sequence. The order of two modules is judged once both are
  * completed, or once the one that should have come first is due: its planned week is over. A module
- * that was never completed and has no week in the plan is not judged.
+ * that was never completed and has no week in the plan does not count as skipped.
  *
  * <p>Law: a log that holds just the first modules of the sequence, each completed no earlier than
  * the one before, raises no finding.
