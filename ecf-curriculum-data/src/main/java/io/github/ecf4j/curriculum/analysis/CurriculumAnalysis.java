@@ -94,9 +94,9 @@ public final class CurriculumAnalysis {
 
   /**
    * The order in which the programme is met: modules by number, and among them, unless chosen
-   * otherwise, events for teachers in the order of their slots. An event stands before those
-   * modules of its term that come later than its slot, as if a term had as many weeks as modules;
-   * one without a slot comes last.
+   * otherwise, events for teachers in the order of their slots. An event comes before those modules
+   * of its term that come later than its slot, as if a term had as many weeks as modules; one
+   * without a slot comes last.
    *
    * @return the stops, by position
    */

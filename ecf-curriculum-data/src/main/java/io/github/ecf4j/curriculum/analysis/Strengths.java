@@ -3,7 +3,7 @@ package io.github.ecf4j.curriculum.analysis;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.programme.CoverageStrength;
 
-/** How strengths stand to each other. */
+/** How strengths compare with each other. */
 final class Strengths {
   /** A module that has a statement at its core says more of it than an event, or a connector. */
   private static final ImmutableList<CoverageStrength> STRONGEST_FIRST =

@@ -70,8 +70,8 @@ public final class FileSet {
    * @param folder where; made if it is not there
    * @param texts the text of each file by its path within the folder, such as {@code a/b.tsv}
    * @throws InvalidValueException if a path leads out of the folder
-   * @throws FileSystemException if a file cannot be written, or a folder stands in its place; it
-   *     names the folder and, where the system gives one, the reason
+   * @throws FileSystemException if a file cannot be written, or a folder is in its place; it names
+   *     the folder and, where the system gives one, the reason
    */
   public static void write(Path folder, Map<String, String> texts) throws FileSystemException {
     requireNonNull(folder, "folder");

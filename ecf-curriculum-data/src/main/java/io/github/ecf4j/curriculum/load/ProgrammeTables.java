@@ -54,7 +54,7 @@ public final class ProgrammeTables implements Tables {
     return tables;
   }
 
-  /** Whether a folder of that name can stand beside the tables, whatever the system. */
+  /** Whether a folder of that name can be beside the tables on any system. */
   private boolean canStandBeside(String id) {
     return !id.startsWith(".") && NO_NAME.matchesNoneOf(id) && !texts.containsKey(id);
   }

@@ -49,7 +49,7 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
    * @return the wordings
    * @throws DataFileException if the table cannot be read, or a line has other than two cells, a
    *     wording with control characters, a code that the framework lacks, or one that an earlier
-   *     line has; nothing is half read
+   *     line has; there is no partial result
    */
   public static OfficialWording read(Path file, Framework framework) {
     requireNonNull(file, "file");

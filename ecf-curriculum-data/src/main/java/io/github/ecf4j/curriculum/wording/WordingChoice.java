@@ -24,7 +24,7 @@ public record WordingChoice(
     int foundSo,
     int courses,
     ImmutableList<String> others) {
-  /** Why a wording was taken; the first of these that set it apart from the next best. */
+  /** Why a wording was taken; the first of these in which it differs from the next best. */
   public enum Reason {
     /** It was found once, and nothing else was: be careful. */
     SINGLE_FIND,
@@ -38,7 +38,7 @@ public record WordingChoice(
     MORE_COURSES,
     /** It occurs more often. */
     MORE_FINDS,
-    /** Nothing sets it apart; the first by the alphabet was taken: be careful. */
+    /** No difference; the first alphabetically was taken and needs a review. */
     TIE
   }
 

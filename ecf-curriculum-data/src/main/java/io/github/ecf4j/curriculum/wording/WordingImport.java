@@ -64,7 +64,7 @@ public record WordingImport(
   }
 
   /**
-   * The wordings, to be laid over the framework.
+   * The wordings, to be added to the framework.
    *
    * @return a wording for each code that was found
    */

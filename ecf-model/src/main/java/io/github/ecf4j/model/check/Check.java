@@ -81,7 +81,7 @@ public final class Check {
    *
    * @param field the name of the field
    * @param value the decimal given
-   * @param places the most decimal places, trailing zeros apart
+   * @param places the most decimal places, not counting trailing zeros
    * @param bound what the field must be, worded to follow "must be", for one that is far too large
    * @return the decimal without trailing zeros, of at most 100 digits and below 10<sup>200</sup>
    * @throws InvalidValueException if it has more digits or places, or is larger

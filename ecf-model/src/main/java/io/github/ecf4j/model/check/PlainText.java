@@ -38,7 +38,7 @@ public final class PlainText {
    * A text in which every character can be seen.
    *
    * @param text any text
-   * @return the text, in which for example {@code \u0000} stands for the control character of that
+   * @return the text, in which for example {@code \u0000} represents the control character of that
    *     number
    */
   public static String visible(String text) {

@@ -99,7 +99,7 @@ public abstract class RecordedStep {
   }
 
   /**
-   * The record of a bank's step, taken as it stands.
+   * The record of a bank's step, taken unchanged.
    *
    * @param step the step
    * @return its id, title and basis, with origin {@link StepOrigin#BANK}
@@ -126,7 +126,7 @@ public abstract class RecordedStep {
   /**
    * Starts from this value, to change parts of it.
    *
-   * @return a builder that has every part of this value; each may be given anew, once
+   * @return a builder that has every part of this value; each can be replaced, once
    */
   public Builder toBuilder() {
     return new Builder(new ImmutableRecordedStep.Builder().like(this));

@@ -8,11 +8,11 @@ import io.github.ecf4j.model.check.Check;
  * How a step may be worded for a teacher at a certain level (programme materials of 2020, mentor
  * pages).
  *
- * @param level where the teacher stands with this one step
+ * @param level the teacher's level with this one step
  * @param text what to try next
  */
 public record WorkedExample(Level level, String text) {
-  /** Where a teacher stands with one step; it chooses the wording and says nothing else. */
+  /** A teacher's level with one step; it only selects the wording. */
   public enum Level {
     /** Not yet doing it. */
     NOT_YET,
@@ -25,7 +25,7 @@ public record WorkedExample(Level level, String text) {
   /**
    * Checks the text.
    *
-   * @param level where the teacher stands with this one step
+   * @param level the teacher's level with this one step
    * @param text what to try next
    * @throws io.github.ecf4j.model.check.InvalidValueException if it is blank
    */

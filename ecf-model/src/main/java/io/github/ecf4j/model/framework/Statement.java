@@ -85,7 +85,7 @@ public abstract class Statement {
   /**
    * Starts from this value, to change parts of it.
    *
-   * @return a builder that has every part of this value; each may be given anew, once
+   * @return a builder that has every part of this value; each can be replaced, once
    */
   public Builder toBuilder() {
     return new Builder(new ImmutableStatement.Builder().like(this));

@@ -101,7 +101,7 @@ public abstract class Post {
   /**
    * Starts from this value, to change parts of it.
    *
-   * @return a builder that has every part of this value; each may be given anew, once
+   * @return a builder that has every part of this value; each can be replaced, once
    */
   public Builder toBuilder() {
     return new Builder(new ImmutablePost.Builder().like(this));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** How one activity stands differently in a later plan. */
+/** How one activity differs in a later plan. */
 @Value.Immutable
 public abstract class PlanChange {
   PlanChange() {}
@@ -24,7 +24,7 @@ public abstract class PlanChange {
   public abstract Optional<LocalDate> from();
 
   /**
-   * Where it stands now.
+   * Where it is now.
    *
    * @return the Monday of its week in the later plan, or empty if it has none
    */

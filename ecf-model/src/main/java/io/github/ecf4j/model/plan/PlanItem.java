@@ -116,7 +116,7 @@ public abstract class PlanItem implements Comparable<PlanItem> {
   /**
    * Starts from this value, to change parts of it.
    *
-   * @return a builder that has every part of this value; each may be given anew, once
+   * @return a builder that has every part of this value; each can be replaced, once
    */
   public Builder toBuilder() {
     return new Builder(new ImmutablePlanItem.Builder().like(this));

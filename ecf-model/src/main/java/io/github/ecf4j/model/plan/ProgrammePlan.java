@@ -76,7 +76,7 @@ public abstract class ProgrammePlan {
   }
 
   /**
-   * Where an activity stands.
+   * The place of an activity.
    *
    * @param activity the activity
    * @return its item, or empty if it has no week in the plan
@@ -232,7 +232,7 @@ public abstract class ProgrammePlan {
   }
 
   /**
-   * The plan in which nothing stands.
+   * The empty plan.
    *
    * @return the empty plan
    */

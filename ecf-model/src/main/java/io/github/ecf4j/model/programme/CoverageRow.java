@@ -21,7 +21,7 @@ public sealed interface CoverageRow permits ModuleCoverage, EventCoverage {
   CoverageStrength strength();
 
   /**
-   * Where the mapping stands.
+   * Where the mapping is published.
    *
    * @return the citation
    */

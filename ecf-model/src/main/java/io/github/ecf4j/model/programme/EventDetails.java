@@ -54,7 +54,7 @@ public abstract class EventDetails {
   public abstract Optional<String> otherReading();
 
   /**
-   * Where it stands unless the provider names a date.
+   * The slot that it takes unless the provider names a date.
    *
    * @return the slot; empty where the sources give none
    */
@@ -106,7 +106,7 @@ public abstract class EventDetails {
   /**
    * Starts from this value, to change parts of it.
    *
-   * @return a builder that has every part of this value; each may be given anew, once
+   * @return a builder that has every part of this value; each can be replaced, once
    */
   public Builder toBuilder() {
     return new Builder(new ImmutableEventDetails.Builder().like(this));

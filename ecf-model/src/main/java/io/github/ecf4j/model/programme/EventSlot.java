@@ -41,7 +41,7 @@ public record EventSlot(int year, int term, Part part) implements Comparable<Eve
     }
 
     /**
-     * How much of the term is over when an event stands in the middle of this part.
+     * How much of the term is over when an event is in the middle of this part.
      *
      * @return quarters of a term, from 0 to 3; no two parts have the same
      */

@@ -107,7 +107,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
   }
 
   /**
-   * The set that a mask stands for: bit {@code n - 1} for module {@code n}.
+   * The set for a mask: bit {@code n - 1} for module {@code n}.
    *
    * @param bits any mask
    * @return the set

@@ -168,9 +168,9 @@ public abstract class Programme {
   }
 
   /**
-   * The training events for teachers, or those for mentors, as they stand where their provider
-   * names no date: by {@linkplain EventSlot slot}, those without a slot last. What stands in one
-   * slot keeps the suggested order. A plan and an analysis of the programme both go by it.
+   * The training events for teachers, or those for mentors, as they are ordered where their
+   * provider names no date: by {@linkplain EventSlot slot}, those without a slot last. What stands
+   * in one slot keeps the suggested order. A plan and an analysis of the programme both go by it.
    *
    * @param audience for whom
    * @return their events, in the order of their slots
@@ -278,7 +278,7 @@ public abstract class Programme {
   /**
    * Starts from this value, to change parts of it.
    *
-   * @return a builder that has every part of this value; each may be given anew, once
+   * @return a builder that has every part of this value; each can be replaced, once
    */
   public Builder toBuilder() {
     return new Builder(new ImmutableProgramme.Builder().like(this));

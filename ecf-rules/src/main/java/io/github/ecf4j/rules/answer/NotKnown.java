@@ -24,7 +24,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
     DAYS_NOT_COVERED("no known term covers"),
     /** The programme has no such module, event or step, or says nothing of it. */
     NOT_IN_PROGRAMME("the programme does not have"),
-    /** Nothing is recorded of the person. */
+    /** The person has no record. */
     UNKNOWN_PERSON("nothing is known of"),
     /** Two records cannot both be right. */
     CONTRADICTION("records contradict each other on"),
@@ -87,7 +87,7 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
   }
 
   /**
-   * A person of whom nothing is recorded.
+   * A person without any record.
    *
    * @param person the person
    * @return why it cannot be determined

@@ -43,11 +43,11 @@ public final class NetworkAudit {
   }
 
   /**
-   * Judges schools as they come.
+   * Judges schools one by one, on demand.
    *
-   * @param schools the schools; each is asked for when its report is, and not before
+   * @param schools the schools; each is taken from the iterator only when its report is
    * @param day the day of the report
-   * @return their reports, in the same order; it takes nothing away
+   * @return their reports, in the same order; does not support removal
    */
   public static Iterator<OfSchool> over(Iterator<SchoolRecords> schools, LocalDate day) {
     requireNonNull(schools, "schools");
@@ -56,7 +56,7 @@ public final class NetworkAudit {
   }
 
   /**
-   * Judges schools as they come.
+   * Judges schools one by one, on demand.
    *
    * @param schools the schools; in a parallel stream each thread holds one at a time
    * @param day the day of the report

@@ -19,7 +19,7 @@ import java.util.List;
  * @param studyMinutes minutes of self-study a week, from 0 to 10080
  * @param meetingMinutes minutes of meeting with the mentor a week, from 0 to 10080
  * @param modules how many modules the programme has, from 1 to 999
- * @param citation where it stands
+ * @param citation where it is published
  */
 public record ProviderPattern(
     String provider, int studyMinutes, int meetingMinutes, int modules, Citation citation) {
@@ -37,7 +37,7 @@ public record ProviderPattern(
    * @param studyMinutes minutes of self-study a week, from 0 to 10080
    * @param meetingMinutes minutes of meeting with the mentor a week, from 0 to 10080
    * @param modules how many modules the programme has, from 1 to 999
-   * @param citation where it stands
+   * @param citation where it is published
    * @throws io.github.ecf4j.model.check.InvalidValueException if a part is out of bounds
    */
   public ProviderPattern {

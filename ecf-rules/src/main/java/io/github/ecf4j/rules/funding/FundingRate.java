@@ -52,7 +52,7 @@ public abstract class FundingRate {
   public abstract Money amount();
 
   /**
-   * Where it stands.
+   * Where it is published.
    *
    * @return the citation
    */
@@ -78,7 +78,7 @@ public abstract class FundingRate {
   /**
    * Starts from this value, to change parts of it.
    *
-   * @return a builder that has every part of this value; each may be given anew, once
+   * @return a builder that has every part of this value; each can be replaced, once
    */
   public Builder toBuilder() {
     return new Builder(new ImmutableFundingRate.Builder().like(this));

@@ -225,7 +225,7 @@ public final class Induction {
   }
 
   /**
-   * Its plan as it stands on a day, after what has happened.
+   * Its plan as of a day, after what has happened.
    *
    * @param day the day of the report
    * @return the plan after, and what changed, as for {@link ProgrammePlanner#replan}
@@ -235,7 +235,7 @@ public final class Induction {
   }
 
   /**
-   * A plan of the caller's as it stands on a day, after what has happened.
+   * A plan of the caller's as of a day, after what has happened.
    *
    * @param before the plan before
    * @param day the day of the report

@@ -45,7 +45,7 @@ public final class Attendances {
    * @param attendance one of the teacher's
    * @param ect the teacher's record
    * @param years the teacher's years of induction
-   * @return how it stands
+   * @return whether it counts, or why not
    */
   public Standing standing(Attendance attendance, InductionRecord ect, YearBoundary years) {
     requireNonNull(attendance, "attendance");

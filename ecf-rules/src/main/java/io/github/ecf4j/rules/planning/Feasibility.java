@@ -110,7 +110,7 @@ public record Feasibility(
     return ect.timetable().map(timetable -> new Against(school, ect, years, timetable).of(load));
   }
 
-  /** A load held against a timetable. */
+  /** A load compared with a timetable. */
   private record Against(
       School school, InductionRecord ect, YearBoundary years, Timetable timetable) {
 

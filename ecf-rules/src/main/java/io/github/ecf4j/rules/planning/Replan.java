@@ -12,7 +12,7 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
  *
  * @param plan what happened, where it happened, and what is still to come
  * @param toCome what is still to come, in order
- * @param changes what stands differently than in the plan before, and why
+ * @param changes what differs from the plan before, and why
  */
 public record Replan(
     ProgrammePlan plan, ImmutableList<PlanItem> toCome, ImmutableList<PlanChange> changes) {
@@ -21,7 +21,7 @@ public record Replan(
    *
    * @param plan what happened, where it happened, and what is still to come
    * @param toCome what is still to come, in order
-   * @param changes what stands differently than in the plan before, and why
+   * @param changes what differs from the plan before, and why
    */
   public Replan {
     requireNonNull(plan, "plan");

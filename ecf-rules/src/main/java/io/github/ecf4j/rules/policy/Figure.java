@@ -38,7 +38,7 @@ public final class Figure<T> {
   /** In how many parts, of equal length, absence is counted. */
   public static final Figure<Integer> PARTS = whole("PARTS", 1, 99);
 
-  /** How many terms of a year of three somebody must be in a post for it to count. */
+  /** How many terms, of three a year, a teacher must be in a post for it to count. */
   public static final Figure<BigDecimal> MINIMUM_BLOCK_TERMS = decimal("MINIMUM_BLOCK_TERMS");
 
   /** From how many days of absence in a part on induction is extended. */

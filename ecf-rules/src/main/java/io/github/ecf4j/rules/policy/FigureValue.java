@@ -12,7 +12,7 @@ import java.time.LocalDate;
  * @param figure what it is the figure of
  * @param from the first day on which it applies
  * @param value the figure
- * @param citation where it stands, or who decided it
+ * @param citation where it is published, or who decided it
  */
 public record FigureValue<T>(Figure<T> figure, LocalDate from, T value, Citation citation) {
   /**
@@ -21,7 +21,7 @@ public record FigureValue<T>(Figure<T> figure, LocalDate from, T value, Citation
    * @param figure what it is the figure of
    * @param from the first day on which it applies
    * @param value the figure
-   * @param citation where it stands, or who decided it
+   * @param citation where it is published, or who decided it
    * @throws io.github.ecf4j.model.check.InvalidValueException if the figure is out of bounds
    */
   public FigureValue {
@@ -39,7 +39,7 @@ public record FigureValue<T>(Figure<T> figure, LocalDate from, T value, Citation
    * @param figure what it is the figure of
    * @param from the first day on which it applies
    * @param text the figure, as {@link Figure#parse} reads it
-   * @param citation where it stands, or who decided it
+   * @param citation where it is published, or who decided it
    * @return the value
    * @throws io.github.ecf4j.model.check.InvalidValueException if the text cannot be read or is out
    *     of bounds

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * on the days on which it is in force, and in that figure alone.
  */
 public final class Policies {
-  /** The first day of the regulations of 2012. Nothing is known here of what was before. */
+  /** The first day of the regulations of 2012. The tables have no earlier figures. */
   public static final LocalDate FIRST_DAY = ServiceRecord.EARLIEST_START;
 
   private static final Policies PUBLISHED =

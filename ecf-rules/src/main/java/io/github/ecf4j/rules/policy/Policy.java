@@ -51,7 +51,7 @@ public final class Policy {
   }
 
   /**
-   * Where a figure stands.
+   * Where a figure is published.
    *
    * @param figure what it is the figure of
    * @return the citation

@@ -168,7 +168,7 @@ public abstract class AppropriateBody {
   /**
    * Starts from this value, to change parts of it.
    *
-   * @return a builder that has every part of this value; each may be given anew, once
+   * @return a builder that has every part of this value; each can be replaced, once
    */
   public Builder toBuilder() {
     return new Builder(new ImmutableAppropriateBody.Builder().like(this));

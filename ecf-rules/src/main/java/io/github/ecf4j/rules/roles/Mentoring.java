@@ -18,7 +18,7 @@ public final class Mentoring {
   private Mentoring() {}
 
   /**
-   * What stands against a teacher's mentor.
+   * The objections to a teacher's mentor.
    *
    * @param ect the teacher's record, for mentor, induction tutor and the reason recorded
    * @return the objections; none if mentor, tutor and teacher are three people, or no mentor is
@@ -42,7 +42,7 @@ public final class Mentoring {
   }
 
   /**
-   * What stands against appraising a teacher on a day.
+   * The objections to appraising a teacher on a day.
    *
    * @param startedOn the first day of induction
    * @param completedOn the day on which induction was complete; {@link Days#LAST} or {@link

@@ -8,20 +8,20 @@ import io.github.ecf4j.rules.policy.Provision;
 /**
  * The objections to something, each with the provision that it rests on.
  *
- * @param all the objections; none if nothing stands against it
+ * @param all the objections; empty if there is none
  */
 public record Objections(ImmutableList<Objection> all) {
   /**
    * Objections.
    *
-   * @param all the objections; none if nothing stands against it
+   * @param all the objections; empty if there is none
    */
   public Objections {
     requireNonNull(all, "all");
   }
 
   /**
-   * Something that stands against it.
+   * An objection.
    *
    * @param provision what it rests on
    * @param text what it is
@@ -46,7 +46,7 @@ public record Objections(ImmutableList<Objection> all) {
   }
 
   /**
-   * Whether nothing stands against it.
+   * Whether there is no objection.
    *
    * @return whether there is no objection
    */
@@ -58,7 +58,7 @@ public record Objections(ImmutableList<Objection> all) {
     return new Collector();
   }
 
-  /** Collects what stands against something. */
+  /** Collects objections. */
   static final class Collector {
     private final ImmutableList.Builder<Objection> all = ImmutableList.builder();
 

@@ -168,8 +168,8 @@ public final class AssessmentSchedule {
   }
 
   /**
-   * The last teaching day of a term. Who joined within a term has no review in it, and the first
-   * one a term after joining.
+   * The last teaching day of a term. A teacher who joined within a term has no review in it, and
+   * the first one a term after joining.
    */
   private Optional<LocalDate> reviewDay(Term term, ImmutableList<LocalDate> days, LocalDate last) {
     if (joined.filter(term::equals).isPresent()) {

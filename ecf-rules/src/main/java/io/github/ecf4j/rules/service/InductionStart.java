@@ -58,7 +58,7 @@ public final class InductionStart {
   }
 
   /**
-   * Whether somebody may serve induction.
+   * Whether a person may serve induction.
    *
    * @param earlier how an earlier one ended
    * @return whether it may, with the reason

@@ -88,8 +88,8 @@ final class Parts {
   }
 
   /**
-   * The day on which all is served, in blocks that are a term long by then. Who joins a school for
-   * the rest of induction serves a term there (LEN-6).
+   * The day on which induction is complete, in blocks that are a term long by then. A teacher who
+   * joins a school for the rest of induction serves a term there (LEN-6).
    */
   Optional<LocalDate> servedOn() {
     Optional<LocalDate> end = ends.get(ends.size() - 1).map(PartEnds.End::on);

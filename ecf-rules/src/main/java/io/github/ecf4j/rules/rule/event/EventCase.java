@@ -158,7 +158,7 @@ public final class EventCase implements Judged {
    * Whether an attendance counts, and if not, why.
    *
    * @param attendance one of the teacher's
-   * @return how it stands
+   * @return whether it counts, or why not
    */
   public Standing standing(Attendance attendance) {
     return teacher.standing(requireNonNull(attendance, "attendance"));

@@ -26,7 +26,7 @@ public final class StepAdapted {
   }
 
   /**
-   * A step that is not the bank's as it stands.
+   * A step that is not the bank's unchanged step.
    *
    * @param step the step, by its title, else its id
    * @param origin edited or own

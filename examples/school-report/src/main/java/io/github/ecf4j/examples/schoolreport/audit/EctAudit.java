@@ -232,7 +232,7 @@ public abstract class EctAudit {
    * How a coaching cycle stands on the day of the report.
    *
    * @param cycle one of the teacher's
-   * @return how it stands
+   * @return whether it counts, or why not
    */
   public CycleState stateOf(CoachingCycle cycle) {
     if (cycle.weeks().stream().anyMatch(week -> coachedWeeks().contains(week.monday()))) {
