@@ -26,4 +26,5 @@ module io.github.ecf4j.model {
   exports io.github.ecf4j.model.plan;
   exports io.github.ecf4j.model.programme;
   exports io.github.ecf4j.model.source;
+  exports io.github.ecf4j.model.table;
 }

@@ -1,5 +1,6 @@
 package io.github.ecf4j.model;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.ecf4j.model.calendar.Closure;
@@ -53,6 +54,7 @@ import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
+import io.github.ecf4j.model.table.Table;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -114,6 +116,7 @@ final class Parts {
         .put("StudyModule.note", text -> module("A", "A").note(text).build())
         .put("StudyModule.summary", text -> module("A", text).build())
         .put("StudyModule.title", text -> module(text, "A").build())
+        .put("Table.edition", text -> new Table("a.tsv", text, ImmutableList.of()))
         .put("Unplaced.reason", text -> new Unplaced(new Activity.Coaching(1, 1), text))
         .put("WorkedExample.text", text -> new WorkedExample(WorkedExample.Level.NOT_YET, text))
         .buildOrThrow();

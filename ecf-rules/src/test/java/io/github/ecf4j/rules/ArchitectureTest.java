@@ -27,7 +27,6 @@ class ArchitectureTest {
   /** The packages from the ground up. What stands on one floor does not know its neighbours. */
   private static final List<Set<String>> FLOORS =
       List.of(
-          Set.of("text"),
           Set.of("exact", "policy"),
           Set.of("answer", "school"),
           Set.of("service", "coaching", "entitlement", "funding", "roles", "finding"),

@@ -17,6 +17,9 @@ import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.table.DataFileException;
+import io.github.ecf4j.model.table.Row;
+import io.github.ecf4j.model.table.Table;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +50,7 @@ public final class BankReader {
     requireNonNull(tables, "tables");
     requireNonNull(programme, "programme");
     String file = "bank/areas.tsv";
-    Table table = Table.read(file, tables.open(file), "id", "module", "number", "title");
+    Table table = Table.readEdition(file, tables.open(file), "id", "module", "number", "title");
     ImmutableList<Row> areas = table.rows();
     ListMultimap<String, Row> steps =
         stepRows(tables, areas.stream().map(row -> row.text("id")).collect(toImmutableSet()));
@@ -96,7 +99,7 @@ public final class BankReader {
     ListMultimap<String, Row> rows = ArrayListMultimap.create();
     Set<String> seen = new HashSet<>();
     for (Row row :
-        Table.read(
+        Table.readEdition(
                 file,
                 tables.open(file),
                 "id",

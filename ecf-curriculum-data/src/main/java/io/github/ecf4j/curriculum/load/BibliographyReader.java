@@ -7,6 +7,9 @@ import io.github.ecf4j.curriculum.analysis.Bibliography;
 import io.github.ecf4j.curriculum.analysis.Reference;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.table.DataFileException;
+import io.github.ecf4j.model.table.Row;
+import io.github.ecf4j.model.table.Table;
 
 /** Reads the works that modules name from {@code programme/references.tsv}. */
 public final class BibliographyReader {
@@ -27,7 +30,7 @@ public final class BibliographyReader {
     String file = "programme/references.tsv";
     ImmutableList.Builder<Reference> references = ImmutableList.builder();
     for (Row row :
-        Table.read(file, tables.open(file), "module", "kind", "reference", "source", "where")
+        Table.readEdition(file, tables.open(file), "module", "kind", "reference", "source", "where")
             .rows()) {
       ModuleNumber module = ModuleNumber.of(row.integer("module", 1, ModuleNumber.MAX));
       if (programme.module(module).isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.ecf4j.curriculum.load;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.table.DataFileException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

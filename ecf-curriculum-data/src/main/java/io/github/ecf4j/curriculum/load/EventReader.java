@@ -6,6 +6,8 @@ import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.model.table.Row;
+import io.github.ecf4j.model.table.Table;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ final class EventReader {
     Set<EventId> ids = new HashSet<>();
     Audience before = Audience.ECT;
     for (Row row :
-        Table.read(
+        Table.readEdition(
                 file,
                 tables.open(file),
                 "event",

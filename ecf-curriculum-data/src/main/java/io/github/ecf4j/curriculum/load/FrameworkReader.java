@@ -11,6 +11,9 @@ import io.github.ecf4j.model.framework.Practice;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.table.DataFileException;
+import io.github.ecf4j.model.table.Row;
+import io.github.ecf4j.model.table.Table;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +39,8 @@ public final class FrameworkReader {
     Sources sources = Sources.read(tables);
     String file = "framework/statements.tsv";
     Table table =
-        Table.read(file, tables.open(file), "code", "practice", "summary", "source", "where");
+        Table.readEdition(
+            file, tables.open(file), "code", "practice", "summary", "source", "where");
     ImmutableList.Builder<Statement> statements = ImmutableList.builder();
     Set<String> summaries = new HashSet<>();
     Optional<StatementCode> previous = Optional.empty();
@@ -66,7 +70,8 @@ public final class FrameworkReader {
   private static ImmutableList<Standard> standards(Tables tables) {
     String file = "framework/standards.tsv";
     Table table =
-        Table.read(file, tables.open(file), "number", "title", "teachers_standard", "core_area");
+        Table.readEdition(
+            file, tables.open(file), "number", "title", "teachers_standard", "core_area");
     ImmutableList.Builder<Standard> standards = ImmutableList.builder();
     int previous = 0;
     for (Row row : table.rows()) {
@@ -93,7 +98,8 @@ public final class FrameworkReader {
     String file = "framework/practices.tsv";
     ImmutableTable.Builder<Integer, Integer, Practice> practices = ImmutableTable.builder();
     int previous = 0;
-    for (Row row : Table.read(file, tables.open(file), "standard", "number", "name").rows()) {
+    for (Row row :
+        Table.readEdition(file, tables.open(file), "standard", "number", "name").rows()) {
       int standard = row.integer("standard", 1, 99);
       int number = row.integer("number", 1, 26);
       if (standards.stream().noneMatch(one -> one.number() == standard)) {

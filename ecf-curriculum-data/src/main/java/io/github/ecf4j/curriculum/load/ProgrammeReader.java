@@ -21,6 +21,9 @@ import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.model.table.DataFileException;
+import io.github.ecf4j.model.table.Row;
+import io.github.ecf4j.model.table.Table;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -94,7 +97,7 @@ public final class ProgrammeReader {
     String file = "programmes.tsv";
     Map<String, Row> byId = new HashMap<>();
     for (Row row :
-        Table.read(
+        Table.readEdition(
                 file,
                 tables.open(file),
                 "id",
@@ -119,7 +122,8 @@ public final class ProgrammeReader {
   private ImmutableMap<CoachingFigure, Recommendation> figures(String file) {
     Map<CoachingFigure, Recommendation> figures = new EnumMap<>(CoachingFigure.class);
     for (Row row :
-        Table.read(file, tables.open(file), "figure", "least", "most", "source", "where").rows()) {
+        Table.readEdition(file, tables.open(file), "figure", "least", "most", "source", "where")
+            .rows()) {
       CoachingFigure figure = row.constant("figure", CoachingFigure.class);
       Recommendation.Builder asked =
           Recommendation.builder()
@@ -138,7 +142,7 @@ public final class ProgrammeReader {
   private ImmutableMap<String, Strand> strands() {
     String file = "programme/strands.tsv";
     Map<String, Strand> strands = new HashMap<>();
-    for (Row row : Table.read(file, tables.open(file), "code", "name", "term").rows()) {
+    for (Row row : Table.readEdition(file, tables.open(file), "code", "name", "term").rows()) {
       String name = row.text("name");
       int term = row.integer("term", 1, 30);
       Strand strand = row.build("code", () -> new Strand(row.text("code"), name, term));
@@ -157,7 +161,8 @@ public final class ProgrammeReader {
     Deque<Strand> strandsSoFar = new ArrayDeque<>();
     int previous = 0;
     for (Row row :
-        Table.read(file, tables.open(file), "number", "code", "title", "kind", "summary", "note")
+        Table.readEdition(
+                file, tables.open(file), "number", "code", "title", "kind", "summary", "note")
             .rows()) {
       int number = row.integer("number", 1, ModuleNumber.MAX);
       if (number <= previous) {
@@ -213,7 +218,7 @@ public final class ProgrammeReader {
     ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
     Set<CoverageRow> seen = new HashSet<>();
     for (Row row :
-        Table.read(
+        Table.readEdition(
                 file,
                 tables.open(file),
                 "module",
@@ -250,7 +255,7 @@ public final class ProgrammeReader {
     ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
     Set<CoverageRow> seen = new HashSet<>();
     for (Row row :
-        Table.read(
+        Table.readEdition(
                 file, tables.open(file), "event", "statement", "source", "where", "suspect", "note")
             .rows()) {
       TrainingEvent event = row.lookUp("event", id -> Optional.ofNullable(byId.get(id)));

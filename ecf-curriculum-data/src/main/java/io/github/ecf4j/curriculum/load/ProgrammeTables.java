@@ -8,6 +8,7 @@ import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.table.DataFileException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

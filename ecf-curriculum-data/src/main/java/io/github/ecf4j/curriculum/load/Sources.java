@@ -3,6 +3,8 @@ package io.github.ecf4j.curriculum.load;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
+import io.github.ecf4j.model.table.Row;
+import io.github.ecf4j.model.table.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,7 @@ final class Sources {
     Map<String, Source> byKey = new HashMap<>();
     String file = "sources.tsv";
     for (Row row :
-        Table.read(file, tables.open(file), "key", "title", "publisher", "year").rows()) {
+        Table.readEdition(file, tables.open(file), "key", "title", "publisher", "year").rows()) {
       String title = row.text("title") + " (" + row.integer("year", 1900, 2999) + ")";
       Source source =
           row.build("title", () -> new Source(row.text("key"), title, row.text("publisher")));

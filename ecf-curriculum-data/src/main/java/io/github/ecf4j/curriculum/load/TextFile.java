@@ -3,6 +3,7 @@ package io.github.ecf4j.curriculum.load;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.primitives.Ints;
+import io.github.ecf4j.model.table.DataFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

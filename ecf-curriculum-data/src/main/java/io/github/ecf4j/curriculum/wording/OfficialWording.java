@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ecf4j.curriculum.load.DataFileException;
 import io.github.ecf4j.curriculum.load.TextFile;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -13,6 +12,7 @@ import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.table.DataFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -6,8 +6,8 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.SetMultimap;
-import io.github.ecf4j.curriculum.load.DataFileException;
 import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.table.DataFileException;
 import java.util.List;
 
 /**

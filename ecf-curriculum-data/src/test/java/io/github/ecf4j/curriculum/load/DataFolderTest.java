@@ -9,6 +9,7 @@ import com.google.common.io.CharStreams;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.curriculum.Pipes;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.table.DataFileException;
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URI;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.table.DataFileException;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;

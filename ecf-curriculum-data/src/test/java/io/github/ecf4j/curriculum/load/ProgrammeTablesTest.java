@@ -11,6 +11,7 @@ import io.github.ecf4j.model.programme.EventCoverage;
 import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.table.DataFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.ecf4j.curriculum.EcfCurriculum;
-import io.github.ecf4j.curriculum.load.DataFileException;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.table.DataFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

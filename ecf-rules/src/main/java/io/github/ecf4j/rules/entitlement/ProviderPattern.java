@@ -1,15 +1,16 @@
 package io.github.ecf4j.rules.entitlement;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.model.table.Row;
+import io.github.ecf4j.model.table.Table;
 import io.github.ecf4j.rules.policy.Provision;
-import io.github.ecf4j.rules.text.Tables;
-import java.util.List;
+import java.io.InputStreamReader;
 
 /**
  * The weekly study and meeting time of a lead provider's programme of 2021, in round figures (rules
@@ -26,7 +27,18 @@ public record ProviderPattern(
   private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
 
   private static final ImmutableList<ProviderPattern> PUBLISHED =
-      Tables.lines(ProviderPattern.class, "providers.tsv").stream()
+      Table.read(
+              "providers.tsv",
+              new InputStreamReader(
+                  requireNonNull(ProviderPattern.class.getResourceAsStream("providers.tsv")),
+                  UTF_8),
+              "provider",
+              "study_minutes",
+              "meeting_minutes",
+              "modules",
+              "provision")
+          .rows()
+          .stream()
           .map(ProviderPattern::of)
           .collect(toImmutableList());
 
@@ -48,14 +60,16 @@ public record ProviderPattern(
     requireNonNull(citation, "citation");
   }
 
-  private static ProviderPattern of(String line) {
-    List<String> cells = Splitter.on('\t').splitToList(line);
-    return new ProviderPattern(
-        cells.get(0),
-        Integer.parseInt(cells.get(1)),
-        Integer.parseInt(cells.get(2)),
-        Integer.parseInt(cells.get(3)),
-        Provision.byId(cells.get(4)).citation());
+  private static ProviderPattern of(Row row) {
+    return row.build(
+        "provider",
+        () ->
+            new ProviderPattern(
+                row.text("provider"),
+                row.parse("study_minutes", Integer::valueOf),
+                row.parse("meeting_minutes", Integer::valueOf),
+                row.parse("modules", Integer::valueOf),
+                row.parse("provision", Provision::byId).citation()));
   }
 
   /**

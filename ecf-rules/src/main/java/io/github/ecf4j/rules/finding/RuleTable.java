@@ -1,6 +1,8 @@
 package io.github.ecf4j.rules.finding;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -9,33 +11,48 @@ import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.model.table.Row;
+import io.github.ecf4j.model.table.Table;
 import io.github.ecf4j.rules.policy.Sources;
-import io.github.ecf4j.rules.text.Tables;
+import java.io.InputStreamReader;
 import java.util.List;
 
 /** Reads {@code rules.tsv}. */
 final class RuleTable {
   private static final ImmutableMap<RuleId, RuleInfo> BY_ID =
       Maps.uniqueIndex(
-          Tables.lines(RuleTable.class, "rules.tsv").stream().map(RuleTable::line).toList(),
+          Table.read(
+                  "rules.tsv",
+                  new InputStreamReader(
+                      requireNonNull(RuleTable.class.getResourceAsStream("rules.tsv")), UTF_8),
+                  "rule",
+                  "weight",
+                  "lighter_weight",
+                  "basis",
+                  "title",
+                  "citations")
+              .rows()
+              .stream()
+              .map(RuleTable::line)
+              .toList(),
           RuleInfo::id);
   private static final ImmutableMap<RuleId, Integer> PLACES =
       Maps.toMap(BY_ID.keySet(), BY_ID.keySet().asList()::indexOf);
 
   private RuleTable() {}
 
-  private static RuleInfo line(String line) {
-    List<String> cells = Splitter.on('\t').splitToList(line);
+  private static RuleInfo line(Row row) {
     return new RuleInfo(
-        RuleId.of(cells.get(0)),
-        Weight.valueOf(cells.get(1)),
-        Weight.valueOf(cells.get(2)),
-        Basis.valueOf(cells.get(3)),
-        cells.get(4),
-        Splitter.on("; ")
-            .splitToStream(cells.get(5))
-            .map(RuleTable::cite)
-            .collect(toImmutableList()));
+        row.parse("rule", RuleId::of),
+        row.constant("weight", Weight.class),
+        row.constant("lighter_weight", Weight.class),
+        row.constant("basis", Basis.class),
+        row.text("title"),
+        row.parse("citations", RuleTable::citations));
+  }
+
+  private static ImmutableList<Citation> citations(String text) {
+    return Splitter.on("; ").splitToStream(text).map(RuleTable::cite).collect(toImmutableList());
   }
 
   private static Citation cite(String place) {

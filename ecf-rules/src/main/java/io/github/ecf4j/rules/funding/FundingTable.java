@@ -1,16 +1,17 @@
 package io.github.ecf4j.rules.funding;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.table.Row;
+import io.github.ecf4j.model.table.Table;
 import io.github.ecf4j.rules.policy.Sources;
-import io.github.ecf4j.rules.text.Tables;
+import java.io.InputStreamReader;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -22,7 +23,19 @@ import java.util.stream.Stream;
 public record FundingTable(ImmutableList<FundingRate> rates) {
   private static final FundingTable PUBLISHED =
       new FundingTable(
-          Tables.lines(FundingTable.class, "funding.tsv").stream()
+          Table.read(
+                  "funding.tsv",
+                  new InputStreamReader(
+                      requireNonNull(FundingTable.class.getResourceAsStream("funding.tsv")), UTF_8),
+                  "element",
+                  "academic_year",
+                  "induction_from",
+                  "region",
+                  "pence",
+                  "source",
+                  "where")
+              .rows()
+              .stream()
               .map(FundingTable::rate)
               .collect(toImmutableList()));
 
@@ -35,19 +48,18 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
     requireNonNull(rates, "rates");
   }
 
-  private static FundingRate rate(String line) {
-    List<String> cells = Splitter.on('\t').splitToList(line);
+  private static FundingRate rate(Row row) {
     FundingRate.Builder rate =
         FundingRate.builder()
-            .element(FundingElement.valueOf(cells.get(0)))
-            .region(Region.valueOf(cells.get(3)))
-            .amount(new Money(Long.parseLong(cells.get(4))))
-            .citation(Sources.byKey(cells.get(5)).at(cells.get(6)));
-    if (!cells.get(1).isEmpty()) {
-      rate.academicYear(Integer.parseInt(cells.get(1)));
+            .element(row.constant("element", FundingElement.class))
+            .region(row.constant("region", Region.class))
+            .amount(row.parse("pence", pence -> new Money(Long.parseLong(pence))))
+            .citation(row.parse("source", Sources::byKey).at(row.text("where")));
+    if (row.optional("academic_year").isPresent()) {
+      rate.academicYear(row.<Integer>parse("academic_year", Integer::valueOf));
     }
-    if (!cells.get(2).isEmpty()) {
-      rate.inductionFrom(LocalDate.parse(cells.get(2)));
+    if (row.optional("induction_from").isPresent()) {
+      rate.inductionFrom(row.day("induction_from"));
     }
     return rate.build();
   }

@@ -3,17 +3,16 @@ package io.github.ecf4j.rules.policy;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.ServiceRecord;
-import io.github.ecf4j.rules.text.Tables;
+import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.model.table.Row;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,9 @@ public final class Policies {
 
   private static final Policies PUBLISHED =
       new Policies(
-          Tables.lines(Policies.class, "policy.tsv").stream()
-              .map(Splitter.on('\t')::splitToList)
+          PolicyTable.rows(
+                  "policy.tsv", "figure", "from", "value", "provision", "source", "where", "note")
+              .stream()
               .map(Policies::value)
               .collect(toImmutableList()));
 
@@ -56,14 +56,14 @@ public final class Policies {
                         byDay.stream().filter(value -> !value.from().isAfter(first)).toList())));
   }
 
-  private static FigureValue<?> value(List<String> cells) {
-    return FigureValue.of(
-        Figure.byId(cells.get(0)).orElseThrow(),
-        LocalDate.parse(cells.get(1)),
-        cells.get(2),
-        cells.get(4).isEmpty()
-            ? Provision.byId(cells.get(3)).citation()
-            : Sources.byKey(cells.get(4)).at(cells.get(5)));
+  private static FigureValue<?> value(Row row) {
+    Figure<?> figure = row.lookUp("figure", Figure::byId);
+    Citation citation =
+        row.optional("source").isPresent()
+            ? row.parse("source", Sources::byKey).at(row.text("where"))
+            : row.parse("provision", Provision::byId).citation();
+    return row.build(
+        "value", () -> FigureValue.of(figure, row.day("from"), row.text("value"), citation));
   }
 
   /**

@@ -2,11 +2,10 @@ package io.github.ecf4j.rules.policy;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.Maps;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.source.Citation;
-import io.github.ecf4j.rules.text.Tables;
-import java.util.List;
+import io.github.ecf4j.model.table.Row;
 import java.util.Map;
 
 /**
@@ -154,22 +153,22 @@ public enum Provision {
   /** FUND-6. */
   FUND_6;
 
-  private static final Map<String, List<String>> ROWS =
+  private static final Map<String, Row> ROWS =
       Maps.uniqueIndex(
-          Tables.lines(Provision.class, "provisions.tsv").stream()
-              .map(Splitter.on('\t')::splitToList)
-              .toList(),
-          row -> row.get(0));
+          PolicyTable.rows("provisions.tsv", "provision", "source", "where", "says"),
+          row -> row.text("provision"));
 
   /**
    * The provision with an id.
    *
    * @param id the id, such as {@code LEN-5}
    * @return the provision
-   * @throws IllegalArgumentException if there is none
+   * @throws io.github.ecf4j.model.check.InvalidValueException if there is none
    */
   public static Provision byId(String id) {
-    return valueOf(requireNonNull(id, "id").replace('-', '_'));
+    requireNonNull(id, "id");
+    Check.that(ROWS.containsKey(id), "id", id, "a provision of provisions.tsv");
+    return valueOf(id.replace('-', '_'));
   }
 
   /**
@@ -187,7 +186,7 @@ public enum Provision {
    * @return a sentence
    */
   public String says() {
-    return row().get(3);
+    return row().text("says");
   }
 
   /**
@@ -196,16 +195,16 @@ public enum Provision {
    * @return a document, and a paragraph or page of it
    */
   public Citation citation() {
-    return Sources.byKey(row().get(1)).at(row().get(2));
+    return row().parse("source", Sources::byKey).at(row().text("where"));
   }
 
-  private List<String> row() {
+  private Row row() {
     return requireNonNull(ROWS.get(id()), id());
   }
 
   /** Prints id and place, as in {@code LEN-5 (SG 2.33)}. */
   @Override
   public String toString() {
-    return id() + " (" + row().get(1) + " " + row().get(2) + ")";
+    return id() + " (" + row().text("source") + " " + row().text("where") + ")";
   }
 }

@@ -2,18 +2,19 @@ package io.github.ecf4j.rules.policy;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.source.Source;
-import io.github.ecf4j.rules.text.Tables;
-import java.util.List;
+import io.github.ecf4j.model.table.Row;
 
 /** The documents on which rules rest, as in {@code sources.tsv}. */
 public final class Sources {
   private static final ImmutableMap<String, Source> BY_KEY =
       Maps.uniqueIndex(
-          Tables.lines(Sources.class, "sources.tsv").stream().map(Sources::source).toList(),
+          PolicyTable.rows("sources.tsv", "key", "title", "publisher").stream()
+              .map(Sources::source)
+              .toList(),
           Source::key);
 
   /** The orientation of a lead provider for induction coordinators. */
@@ -24,9 +25,9 @@ public final class Sources {
 
   private Sources() {}
 
-  private static Source source(String line) {
-    List<String> cells = Splitter.on('\t').splitToList(line);
-    return new Source(cells.get(0), cells.get(1), cells.get(2));
+  private static Source source(Row row) {
+    return row.build(
+        "key", () -> new Source(row.text("key"), row.text("title"), row.text("publisher")));
   }
 
   /**
@@ -34,12 +35,12 @@ public final class Sources {
    *
    * @param key the key, such as {@code SG}
    * @return the document
-   * @throws IllegalArgumentException if there is none
+   * @throws InvalidValueException if there is none
    */
   public static Source byKey(String key) {
     Source source = BY_KEY.get(requireNonNull(key, "key"));
     if (source == null) {
-      throw new IllegalArgumentException("there is no source " + key);
+      throw new InvalidValueException("key", key, "a source of sources.tsv");
     }
     return source;
   }

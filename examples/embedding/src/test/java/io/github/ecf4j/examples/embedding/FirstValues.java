@@ -34,6 +34,8 @@ import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
+import io.github.ecf4j.model.table.Row;
+import io.github.ecf4j.model.table.Table;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.audit.SchoolRecords;
 import io.github.ecf4j.rules.coaching.StepGate;
@@ -64,6 +66,8 @@ import io.github.ecf4j.rules.school.Pacing;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.testkit.Scenario;
+import java.io.Reader;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -105,6 +109,9 @@ final class FirstValues {
         .put(LocalDate.class, START)
         .put(YearMonth.class, YearMonth.from(START))
         .put(Path.class, folder)
+        .put(Reader.class, new StringReader(TEXT))
+        .put(Table.class, table())
+        .put(Row.class, table().rows().get(0))
         .put(Optional.class, Optional.empty())
         .put(OptionalInt.class, OptionalInt.empty())
         .put(Iterable.class, ImmutableList.of())
@@ -152,6 +159,11 @@ final class FirstValues {
         .put(EventCase.class, event(scenario))
         .put(Attendance.class, new Attendance(new EventId("A"), START))
         .buildOrThrow();
+  }
+
+  /** A table with a column that is called as all texts here are. */
+  private static Table table() {
+    return Table.read("a.tsv", new StringReader(TEXT + "\n1"), TEXT);
   }
 
   /** What a rule is given to say what it finds. */

@@ -1,4 +1,4 @@
-package io.github.ecf4j.curriculum.load;
+package io.github.ecf4j.model.table;
 
 import static java.util.Objects.requireNonNull;
 
