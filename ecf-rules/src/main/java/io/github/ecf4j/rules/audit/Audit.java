@@ -27,7 +27,9 @@ import io.github.ecf4j.rules.rule.teacher.TeacherCase;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks records against programme, calendar and plan: all rules in one report.
@@ -232,5 +234,18 @@ public final class Audit {
     inductions.forEach(ect -> judge(judge, ect, ect.plan().value(), day));
     judgeMentors(judge, mentors, inductions, programme, day);
     return judge.report();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Audit that
+        && school.equals(that.school)
+        && rules.equals(that.rules)
+        && weights.equals(that.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(school, rules, weights);
   }
 }

@@ -42,10 +42,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One early career teacher's induction at a school: everything that can be asked about a record
@@ -359,5 +361,18 @@ public final class Induction {
   @Override
   public String toString() {
     return "Induction of " + record.ect();
+  }
+
+  /** Whether the other is of the same record at the same school. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Induction that
+        && school.equals(that.school)
+        && record.equals(that.record);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(school, record);
   }
 }

@@ -23,10 +23,15 @@ import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanChange;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventCoverage;
+import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -36,6 +41,9 @@ import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.model.table.Row;
 import io.github.ecf4j.model.table.Table;
+import io.github.ecf4j.rules.answer.Choice;
+import io.github.ecf4j.rules.answer.Derivation;
+import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.audit.SchoolRecords;
 import io.github.ecf4j.rules.coaching.StepGate;
@@ -45,7 +53,9 @@ import io.github.ecf4j.rules.finding.Judge;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Rule;
 import io.github.ecf4j.rules.finding.RuleInfo;
+import io.github.ecf4j.rules.finding.Weight;
 import io.github.ecf4j.rules.finding.Weights;
+import io.github.ecf4j.rules.funding.Figures;
 import io.github.ecf4j.rules.funding.FundingElement;
 import io.github.ecf4j.rules.funding.FundingRate;
 import io.github.ecf4j.rules.funding.GrantCase;
@@ -56,6 +66,9 @@ import io.github.ecf4j.rules.planning.Course;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.FigureValue;
 import io.github.ecf4j.rules.policy.Policies;
+import io.github.ecf4j.rules.policy.Policy;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
 import io.github.ecf4j.rules.roles.AppropriateBody;
 import io.github.ecf4j.rules.rule.cycle.CycleCase;
 import io.github.ecf4j.rules.rule.event.EventCase;
@@ -90,26 +103,43 @@ final class FirstValues {
   /** Any text; one that is also the code of a statement. */
   static final String TEXT = "1.1";
 
-  private static final LocalDate START = LocalDate.of(2021, 9, 6);
-  private static final Citation HERE = new Source("KEY", "Title", "Publisher").at("here");
-  private static final PersonId MENTOR = PersonId.of("mentor");
+  private final int number;
+  private final String text;
+  private final LocalDate start;
+  private final Citation here;
+  private final PersonId mentor;
 
-  private FirstValues() {}
+  private FirstValues(int number, String text, LocalDate start) {
+    this.number = number;
+    this.text = text;
+    this.start = start;
+    this.here = new Source("KEY", "Title", "Publisher").at(text);
+    this.mentor = PersonId.of("mentor-" + number);
+  }
 
   static ImmutableMap<Class<?>, Object> all(Path folder) {
-    Scenario scenario =
-        new Scenario(School.of(calendar()).with(Pacing.proRata()), ect(), mentor(), START);
+    return new FirstValues(1, TEXT, LocalDate.of(2021, 9, 6)).map(folder);
+  }
+
+  /** Values that differ from the first ones. */
+  static ImmutableMap<Class<?>, Object> others(Path folder) {
+    return new FirstValues(2, "1.2", LocalDate.of(2023, 9, 4)).map(folder);
+  }
+
+  private ImmutableMap<Class<?>, Object> map(Path folder) {
+    Scenario scenario = scenario();
+    Scenario later = new FirstValues(number, text, start.plusWeeks(1)).scenario();
     return ImmutableMap.<Class<?>, Object>builder()
-        .put(boolean.class, true)
-        .put(int.class, 1)
-        .put(long.class, 1L)
-        .put(Object.class, "any")
-        .put(String.class, TEXT)
-        .put(BigDecimal.class, BigDecimal.ONE)
-        .put(LocalDate.class, START)
-        .put(YearMonth.class, YearMonth.from(START))
+        .put(boolean.class, number == 1)
+        .put(int.class, number)
+        .put(long.class, (long) number)
+        .put(Object.class, text)
+        .put(String.class, text)
+        .put(BigDecimal.class, BigDecimal.ONE.divide(BigDecimal.valueOf(number)))
+        .put(LocalDate.class, start)
+        .put(YearMonth.class, YearMonth.from(start))
         .put(Path.class, folder)
-        .put(Reader.class, new StringReader(TEXT))
+        .put(Reader.class, new StringReader(text))
         .put(Table.class, table())
         .put(Row.class, table().rows().get(0))
         .put(Optional.class, Optional.empty())
@@ -133,170 +163,209 @@ final class FirstValues {
         .put(InductionRecord.class, scenario.ect())
         .put(Mentor.class, scenario.mentor())
         .put(ProgrammePlan.class, scenario.plan())
+        .put(PlanChange.class, later.plan().since(scenario.plan()).get(0))
+        .put(EventDetails.class, event())
+        .put(
+            EventDates.class,
+            EventDates.of(ImmutableSetMultimap.of(new EventId("A" + number), start)))
+        .put(Derivation.class, Derivation.builder().add(Step.remark(text)).build())
+        .put(Weights.class, weights())
+        .put(Figures.class, new Figures(ImmutableList.of(rate()), ImmutableList.of()))
+        .put(Readings.class, readings())
+        .put(Choice.class, Choice.of(Reading.SCHOOL_WEEKS, readings()))
+        .put(Policy.class, Policies.published().with(figure()).on(start))
+        .put(StudyLog.class, StudyLog.builder().completed(number, start).build())
+        .put(Coverage.class, Coverage.of(List.of(moduleCoverage())))
         .put(Course.class, course(scenario))
         .put(InductionStatus.class, scenario.induction().asRecorded().value())
         .put(FigureValue.class, figure())
         .put(
             Activity.ProgressReview.class,
-            new Activity.ProgressReview(AcademicYear.of(2021), Term.Season.AUTUMN))
+            new Activity.ProgressReview(AcademicYear.of(start.getYear()), Term.Season.AUTUMN))
         .put(AppropriateBody.class, body())
-        .put(Boolean.class, true)
+        .put(Boolean.class, number == 1)
         .put(Timetable.class, timetable())
         .put(EventCoverage.class, eventCoverage())
         .put(ModuleCoverage.class, moduleCoverage())
-        .put(Recommendation.class, Recommendation.builder().least(1).citation(HERE).build())
+        .put(Recommendation.class, Recommendation.builder().least(number).citation(here).build())
         .put(SchoolRecords.class, records(scenario))
         .put(FundingRate.class, rate())
         .put(GrantCase.class, grantCase())
         .put(RuleInfo.class, RuleInfo.published("STEP-ADAPTED"))
         .put(Class.class, TeacherCase.class)
         .put(Rule.Check.class, (Rule.Check<Object>) (judged, findings) -> {})
-        .put(Judged.class, new TeacherCase(scenario.induction(), START))
+        .put(Judged.class, new TeacherCase(scenario.induction(), start))
         .put(Findings.class, findings(scenario))
         .put(SessionCase.class, session(scenario))
         .put(Session.class, session(scenario).session())
         .put(CycleCase.class, cycle(scenario))
         .put(EventCase.class, event(scenario))
-        .put(Attendance.class, new Attendance(new EventId("A"), START))
+        .put(Attendance.class, new Attendance(new EventId("A" + number), start))
         .buildOrThrow();
   }
 
+  private Scenario scenario() {
+    return new Scenario(School.of(calendar()).with(Pacing.proRata()), ect(), mentor(), start);
+  }
+
+  private EventDetails event() {
+    return EventDetails.builder()
+        .id(new EventId("A" + number))
+        .audience(Audience.ECT)
+        .number(number)
+        .minutes(60)
+        .citation(here)
+        .build();
+  }
+
+  private Weights weights() {
+    String rule = number == 1 ? "STEP-ADAPTED" : "STEP-BASIS-MISSING";
+    return Weights.standard().raising(RuleInfo.published(rule), Weight.CORE);
+  }
+
+  private Readings readings() {
+    return Readings.defaults().with(Reading.SCHOOL_WEEKS, 38 + number);
+  }
+
   /** A table with a column that is called as all texts here are. */
-  private static Table table() {
-    return Table.read("a.tsv", new StringReader(TEXT + "\n1"), TEXT);
+  private Table table() {
+    return Table.read("a.tsv", new StringReader(text + "\n1"), text);
   }
 
   /** What a rule is given to say what it finds. */
-  private static Findings findings(Scenario scenario) {
+  private Findings findings(Scenario scenario) {
     AtomicReference<Findings> given = new AtomicReference<>();
     Rule<TeacherCase> rule =
         Rule.published(
             "STEP-ADAPTED", TeacherCase.class, (judged, findings) -> given.set(findings));
     new Judge(Weights.standard())
-        .judge(List.of(rule), List.of(new TeacherCase(scenario.induction(), START)));
+        .judge(List.of(rule), List.of(new TeacherCase(scenario.induction(), start)));
     return Objects.requireNonNull(given.get());
   }
 
-  private static SessionCase session(Scenario scenario) {
+  private SessionCase session(Scenario scenario) {
     return SessionCase.all(
             StepGate.of(scenario.ect().programme()),
             scenario.ect().history(),
             scenario.induction().years(),
-            START)
+            start)
         .get(0);
   }
 
-  private static CycleCase cycle(Scenario scenario) {
+  private CycleCase cycle(Scenario scenario) {
     return CycleCase.all(
             scenario.ect().programme().coaching(),
             scenario.ect().history(),
             scenario.induction().cycles(),
-            START.plusYears(1))
+            start.plusYears(1))
         .get(0);
   }
 
-  private static EventCase event(Scenario scenario) {
-    return EventCase.all(scenario.ect(), scenario.dates(), scenario.induction().years(), START)
+  private EventCase event(Scenario scenario) {
+    return EventCase.all(scenario.ect(), scenario.dates(), scenario.induction().years(), start)
         .get(0);
   }
 
-  private static FigureValue<?> figure() {
+  private FigureValue<?> figure() {
     return FigureValue.of(
-        Figure.PPA_SHARE, START, "0.1", Policies.published().on(START).citation(Figure.PPA_SHARE));
+        Figure.PPA_SHARE, start, "0.1", Policies.published().on(start).citation(Figure.PPA_SHARE));
   }
 
-  private static Course course(Scenario scenario) {
+  private Course course(Scenario scenario) {
     return Course.of(scenario.school(), scenario.ect(), scenario.induction().asRecorded());
   }
 
-  private static SchoolCalendar calendar() {
+  private SchoolCalendar calendar() {
     Term autumn =
         Term.builder()
-            .academicYear(START.getYear())
+            .academicYear(start.getYear())
             .season(Term.Season.AUTUMN)
-            .days(new DateRange(START, START.plusDays(102)))
+            .days(new DateRange(start, start.plusDays(102)))
             .build();
     return SchoolCalendar.of(List.of(autumn), List.of());
   }
 
-  private static InductionRecord ect() {
+  private InductionRecord ect() {
     CoachingSession session =
         CoachingSession.builder()
-            .heldOn(START)
-            .mentor(MENTOR)
+            .heldOn(start)
+            .mentor(mentor)
             .step(
                 RecordedStep.builder()
                     .title("Wait")
-                    .basis(StepBasis.ofModules(ModuleSet.of(1)))
+                    .basis(StepBasis.ofModules(ModuleSet.of(number)))
                     .build())
             .build();
     return InductionRecord.builder()
         .history(
             CoachingHistory.builder()
-                .ect(PersonId.of("ect"))
+                .ect(PersonId.of("ect-" + number))
                 .study(StudyLog.empty())
                 .addSessions(session)
                 .build())
         .programme(EcfCurriculum.ambition())
         .timetable(timetable())
-        .startedOn(START)
-        .addPosts(Post.builder().startsOn(START).build())
+        .startedOn(start)
+        .addPosts(Post.builder().startsOn(start).build())
         .build();
   }
 
-  private static Mentor mentor() {
-    return Mentor.builder().id(MENTOR).build();
+  private Mentor mentor() {
+    return Mentor.builder().id(mentor).build();
   }
 
-  private static Timetable timetable() {
-    return Timetable.builder().timetabledMinutes(1500).teachingMinutes(1200).build();
+  private Timetable timetable() {
+    return Timetable.builder().timetabledMinutes(1500).teachingMinutes(1200 + number).build();
   }
 
-  private static ModuleCoverage moduleCoverage() {
+  private ModuleCoverage moduleCoverage() {
     return ModuleCoverage.builder()
-        .module(ModuleNumber.of(1))
-        .statement(StatementCode.parse(TEXT))
+        .module(ModuleNumber.of(number))
+        .statement(StatementCode.parse(text))
         .strength(CoverageStrength.CORE)
-        .citation(HERE)
+        .citation(here)
         .build();
   }
 
-  private static EventCoverage eventCoverage() {
+  private EventCoverage eventCoverage() {
     return EventCoverage.builder()
-        .event(new EventId("A"))
-        .statement(StatementCode.parse(TEXT))
-        .citation(HERE)
+        .event(new EventId("A" + number))
+        .statement(StatementCode.parse(text))
+        .citation(here)
         .build();
   }
 
-  private static SchoolRecords records(Scenario scenario) {
+  private SchoolRecords records(Scenario scenario) {
     return SchoolRecords.builder()
-        .school("A")
+        .school(text)
         .audit(Audit.of(scenario.school()))
         .programme(EcfCurriculum.ambition())
         .addEcts(scenario.ect())
         .build();
   }
 
-  private static FundingRate rate() {
+  private FundingRate rate() {
     return FundingRate.builder()
         .element(FundingElement.YEAR_2_TIME_OFF)
         .region(Region.REST_OF_ENGLAND)
         .amount(Money.NONE)
-        .citation(HERE)
+        .citation(here)
         .build();
   }
 
-  private static GrantCase grantCase() {
+  private GrantCase grantCase() {
     return GrantCase.builder()
         .region(Region.REST_OF_ENGLAND)
         .sector(Sector.ACADEMY)
-        .inductionStartedOn(START)
-        .academicYear(2022)
+        .inductionStartedOn(start)
+        .academicYear(start.getYear() + 1)
         .build();
   }
 
-  private static AppropriateBody body() {
-    return AppropriateBody.builder().kind(AppropriateBody.Kind.TEACHING_SCHOOL_HUB).build();
+  private AppropriateBody body() {
+    return AppropriateBody.builder()
+        .kind(AppropriateBody.Kind.TEACHING_SCHOOL_HUB)
+        .employsTeacher(number == 1)
+        .build();
   }
 }
