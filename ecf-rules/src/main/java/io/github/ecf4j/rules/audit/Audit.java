@@ -1,21 +1,29 @@
 package io.github.ecf4j.rules.audit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.finding.Evidence;
+import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.Judge;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.Rule;
+import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.finding.Weights;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.rule.cycle.CycleCase;
@@ -28,11 +36,14 @@ import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks records against programme, calendar and plan: all rules in one report.
+ * Checks records against programme, calendar and plan: all rules in one report, with what could not
+ * be judged: days that no known term covers, what the programme does not have, persons of whom
+ * nothing is known, records that contradict each other or are lacking.
  *
  * <p>What happened after the day of the report is ignored; posts, absences and decisions are taken
  * as recorded. The cost grows in proportion to the records.
@@ -44,11 +55,13 @@ public final class Audit {
   private final School school;
   private final Rules rules;
   private final Weights weights;
+  private final Gaps gaps;
 
-  private Audit(School school, Rules rules, Weights weights) {
+  private Audit(School school, Rules rules, Weights weights, Gaps gaps) {
     this.school = school;
     this.rules = rules;
     this.weights = weights;
+    this.gaps = gaps;
   }
 
   /**
@@ -85,7 +98,17 @@ public final class Audit {
                     "weights",
                     raised.id(),
                     "of rules of the audit"));
-    return new Audit(school, rules, weights);
+    return new Audit(school, rules, weights, Gaps.none());
+  }
+
+  /**
+   * This audit where records are lacking.
+   *
+   * @param lacking which, in place of those before
+   * @return the audit, whose rules judge nobody by records that are not there
+   */
+  public Audit without(Gaps lacking) {
+    return new Audit(school, rules, weights, requireNonNull(lacking, "lacking"));
   }
 
   /**
@@ -143,23 +166,67 @@ public final class Audit {
 
   private void judge(Judge judge, Induction ect, ProgrammePlan plan, LocalDate day) {
     InductionRecord record = ect.record();
+    doubts(judge, ect, day);
     StepGate gate = StepGate.of(record.programme()).withPlan(plan);
-    judge(judge, SessionCase.class, SessionCase.all(gate, record.history(), ect.years(), day));
+    judge(
+        judge,
+        SessionCase.class,
+        record.ect(),
+        SessionCase.all(gate, Contradictions.sound(record), ect.years(), day));
     judge(
         judge,
         CycleCase.class,
+        record.ect(),
         CycleCase.all(record.programme().coaching(), record.history(), ect.cycles(), day));
     judge(
         judge,
         StudyCase.class,
+        record.ect(),
         ImmutableList.of(
             StudyCase.of(record.ect(), record.programme(), record.history().study(), plan, day)));
-    judge(judge, EventCase.class, EventCase.all(record, ect.school().dates(), ect.years(), day));
-    judge(judge, TeacherCase.class, ImmutableList.of(new TeacherCase(ect, day)));
+    judge(
+        judge,
+        EventCase.class,
+        record.ect(),
+        EventCase.all(record, ect.school().dates(), ect.years(), day));
+    judge(judge, TeacherCase.class, record.ect(), ImmutableList.of(new TeacherCase(ect, day)));
   }
 
-  private <S extends Judged> void judge(Judge judge, Class<S> judges, ImmutableList<S> cases) {
-    judge.judge(rules.of(judges), cases);
+  /** Says what of a teacher's records cannot be judged, whatever else can. */
+  private void doubts(Judge judge, Induction ect, LocalDate day) {
+    InductionRecord record = ect.record();
+    Subject subject = Subject.ect(record.ect());
+    for (NotKnown why : ect.status(day).value().notKnown()) {
+      judge.cannotTell(rules.restingOn(Evidence.CALENDAR), subject, why);
+    }
+    for (CoachingSession entry : record.history().sessions()) {
+      if (!entry.heldOn().isAfter(day)) {
+        Contradictions.of(entry, record)
+            .ifPresent(why -> judge.cannotTell(rules.of(SessionCase.class), subject, why));
+      }
+    }
+    for (Attendance attendance : record.attendances()) {
+      if (!attendance.on().isAfter(day) && record.programme().event(attendance.event()).isEmpty()) {
+        judge.cannotTell(
+            rules.of(EventCase.class),
+            subject,
+            NotKnown.notInProgramme("event " + attendance.event()));
+      }
+    }
+  }
+
+  /** Asks the rules that can judge a person, and says which cannot. */
+  private <S extends Judged> void judge(
+      Judge judge, Class<S> judges, PersonId person, ImmutableList<S> cases) {
+    ImmutableList<Rule<S>> able = rules.of(judges);
+    for (Gaps.Gap gap : gaps.of(person)) {
+      Predicate<Rule<S>> rests = rule -> rule.info().restsOn().contains(gap.kind());
+      for (S one : cases) {
+        judge.cannotTell(able.stream().filter(rests).toList(), one.subject(), gap.why());
+      }
+      able = able.stream().filter(rests.negate()).collect(toImmutableList());
+    }
+    judge.judge(able, cases);
   }
 
   /**
@@ -188,27 +255,47 @@ public final class Audit {
       Collection<Induction> ects,
       Programme programme,
       LocalDate day) {
-    ListMultimap<PersonId, Induction> byMentor = ArrayListMultimap.create();
-    for (Induction ect : ects) {
-      Stream.concat(
-              ect.record().mentor().stream(),
-              ect.record().history().sessions().stream().map(CoachingSession::mentor))
-          .distinct()
-          .forEach(mentor -> byMentor.put(mentor, ect));
+    ImmutableSet<PersonId> twice = Contradictions.givenTwice(mentors, Mentor::id);
+    ListMultimap<PersonId, Induction> byMentor = byMentor(judge, ects);
+    for (Mentor mentor : mentors) {
+      if (!twice.contains(mentor.id())) {
+        ImmutableList<Induction> theirs = ImmutableList.copyOf(byMentor.get(mentor.id()));
+        judge(
+            judge,
+            MentorCase.class,
+            mentor.id(),
+            ImmutableList.of(new MentorCase(mentor, theirs, programme, school.dates(), day)));
+      }
+      byMentor.removeAll(mentor.id());
     }
-    judge(
-        judge,
-        MentorCase.class,
-        mentors.stream()
-            .map(
-                mentor ->
-                    new MentorCase(
-                        mentor,
-                        ImmutableList.copyOf(byMentor.get(mentor.id())),
-                        programme,
-                        school.dates(),
-                        day))
-            .collect(ImmutableList.toImmutableList()));
+    twice.forEach(mentor -> unjudged(judge, mentor, Contradictions.givenTwice(mentor)));
+    byMentor.keySet().forEach(mentor -> unjudged(judge, mentor, NotKnown.person(mentor)));
+  }
+
+  /** Whom each mentor mentors or has met; nobody is a mentor of their own. */
+  private ListMultimap<PersonId, Induction> byMentor(Judge judge, Collection<Induction> ects) {
+    ListMultimap<PersonId, Induction> byMentor =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    for (Induction ect : ects) {
+      InductionRecord record = ect.record();
+      Stream.concat(
+              record.mentor().stream(),
+              record.history().sessions().stream().map(CoachingSession::mentor))
+          .distinct()
+          .forEach(
+              mentor -> {
+                if (mentor.equals(record.ect())) {
+                  unjudged(judge, mentor, Contradictions.ownMentor(mentor));
+                } else {
+                  byMentor.put(mentor, ect);
+                }
+              });
+    }
+    return byMentor;
+  }
+
+  private void unjudged(Judge judge, PersonId mentor, NotKnown why) {
+    judge.cannotTell(rules.of(MentorCase.class), Subject.mentor(mentor), why);
   }
 
   /**
@@ -229,9 +316,15 @@ public final class Audit {
     Check.noNull("mentors", mentors);
     requireNonNull(programme, "programme");
     requireNonNull(day, "day");
-    ImmutableList<Induction> inductions = Induction.all(school, ects);
+    ImmutableSet<PersonId> twice = Contradictions.givenTwice(ects, InductionRecord::ect);
+    ImmutableList<Induction> inductions =
+        Induction.all(
+            school, ects.stream().filter(record -> !twice.contains(record.ect())).toList());
     Judge judge = new Judge(weights);
     inductions.forEach(ect -> judge(judge, ect, ect.plan().value(), day));
+    twice.forEach(
+        ect ->
+            judge.cannotTell(rules.ofTeachers(), Subject.ect(ect), Contradictions.givenTwice(ect)));
     judgeMentors(judge, mentors, inductions, programme, day);
     return judge.report();
   }

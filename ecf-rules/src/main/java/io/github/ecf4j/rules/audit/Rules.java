@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Rule;
 import io.github.ecf4j.rules.finding.RuleInfo;
@@ -169,6 +170,20 @@ public final class Rules {
   @SuppressWarnings("unchecked") // A rule says truly what it judges.
   public <S extends Judged> ImmutableList<Rule<S>> of(Class<S> judges) {
     return (ImmutableList<Rule<S>>) (ImmutableList<?>) byCase.get(requireNonNull(judges, "judges"));
+  }
+
+  /** The rules that judge teachers, not mentors. */
+  ImmutableList<Rule<?>> ofTeachers() {
+    return all.stream()
+        .filter(rule -> rule.judges() != MentorCase.class)
+        .collect(toImmutableList());
+  }
+
+  /** The rules about teachers that cannot judge without records of a kind. */
+  ImmutableList<Rule<?>> restingOn(Evidence kind) {
+    return ofTeachers().stream()
+        .filter(rule -> rule.info().restsOn().contains(kind))
+        .collect(toImmutableList());
   }
 
   /**

@@ -26,7 +26,8 @@ import java.util.function.Predicate;
  * <p>Every module of a step's basis must have been completed on or before the day, and for every
  * statement at least one module that the provider's published mapping ties to it, as core or
  * connector; suspect rows of the mapping count, echoed ones do not. A statement that no module
- * covers can never be satisfied beside others; alone it leaves the gate without an answer.
+ * covers can never be satisfied beside others; alone it leaves the gate without an answer, and so
+ * does a module or a statement that the programme does not have.
  *
  * <p>Laws: more study never closes an open step; a later day never does; a step without a basis is
  * never allowed, it is unknown; the empty log opens nothing that has a basis; the gate agrees with
@@ -37,16 +38,20 @@ public final class StepGate {
       new StepVerdict.Unknown(StepVerdict.Unknown.Reason.NO_BASIS);
   private static final StepVerdict NOT_COVERED =
       new StepVerdict.Unknown(StepVerdict.Unknown.Reason.NOT_COVERED);
+  private static final StepVerdict NOT_IN_PROGRAMME =
+      new StepVerdict.Unknown(StepVerdict.Unknown.Reason.NOT_IN_PROGRAMME);
   private static final ImmutableSortedSet<StatementCode> NO_STATEMENTS = ImmutableSortedSet.of();
 
   private final Programme programme;
   private final ProgrammePlan plan;
   private final Coverage coverage;
+  private final ModuleSet modules;
 
   private StepGate(Programme programme, ProgrammePlan plan) {
     this.programme = programme;
     this.plan = plan;
     this.coverage = programme.coverage();
+    this.modules = programme.moduleNumbers();
   }
 
   /**
@@ -104,8 +109,14 @@ public final class StepGate {
   public StepVerdict check(StepBasis basis, ModuleSet studied) {
     requireNonNull(basis, "basis");
     requireNonNull(studied, "studied");
+    if (!modules.containsAll(basis.modules())) {
+      return NOT_IN_PROGRAMME;
+    }
     if (studied.containsAll(basis.modules()) && allMet(basis.statements(), studied)) {
       return basis.isEmpty() ? NO_BASIS : StepVerdict.allowed();
+    }
+    if (!basis.statements().stream().allMatch(this::isInFramework)) {
+      return NOT_IN_PROGRAMME;
     }
     if (basis.modules().isEmpty() && noneCovered(basis.statements())) {
       return NOT_COVERED;
@@ -147,6 +158,10 @@ public final class StepGate {
       }
     }
     return true;
+  }
+
+  private boolean isInFramework(StatementCode statement) {
+    return programme.framework().statement(statement).isPresent();
   }
 
   private boolean isMet(StatementCode statement, ModuleSet studied) {

@@ -111,7 +111,9 @@ public sealed interface StepVerdict {
       /** The step names neither module nor statement. */
       NO_BASIS,
       /** The step names only statements that no module of the programme covers. */
-      NOT_COVERED
+      NOT_COVERED,
+      /** The step names a module or a statement that the programme does not have. */
+      NOT_IN_PROGRAMME
     }
   }
 }

@@ -50,7 +50,7 @@ public final class ColumnGate {
 
   private long[] oneOf(StepBasis basis) {
     Coverage coverage = gate.programme().coverage();
-    if (basis.isEmpty()) {
+    if (basis.isEmpty() || !gate.programme().moduleNumbers().containsAll(basis.modules())) {
       return NEVER;
     }
     long[] masks = new long[basis.statements().size()];

@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.finding;
 
+import io.github.ecf4j.rules.answer.NotKnown;
 import java.time.LocalDate;
 
 /** Takes what a rule has to say of what it judges. */
@@ -18,4 +19,11 @@ public interface Findings {
    * @param why why
    */
   void add(LocalDate on, Justification why);
+
+  /**
+   * Says that the rule cannot tell.
+   *
+   * @param why what is missing or in doubt
+   */
+  void cannotTell(NotKnown why);
 }

@@ -2,7 +2,11 @@ package io.github.ecf4j.rules.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.rules.answer.NotKnown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,13 +14,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies rules to cases and collects their findings. Nothing is allocated for a rule without a
- * finding. Not thread-safe; made for one report.
+ * Applies rules to cases and collects their findings and what they cannot tell. Nothing is allocated
+ * for a rule without a finding. Not thread-safe; made for one report.
  */
 public final class Judge {
   private final Weights weights;
   private final Taking taking = new Taking();
   private final List<Finding> found = new ArrayList<>();
+  private final SetMultimap<Doubt, RuleInfo> notJudged =
+      MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
+
+  /** Of whom something cannot be told, and why. */
+  private record Doubt(Subject subject, NotKnown why) {}
 
   /**
    * A judge who has found nothing yet.
@@ -49,12 +58,37 @@ public final class Judge {
   }
 
   /**
-   * What was found.
+   * Says that rules cannot judge somebody.
+   *
+   * @param rules the rules; of none nothing is said
+   * @param subject of whom
+   * @param why what is missing or in doubt
+   * @return this
+   */
+  public Judge cannotTell(Collection<? extends Rule<?>> rules, Subject subject, NotKnown why) {
+    Check.noNull("rules", rules);
+    requireNonNull(subject, "subject");
+    requireNonNull(why, "why");
+    rules.forEach(rule -> notJudged.put(new Doubt(subject, why), rule.info()));
+    return this;
+  }
+
+  /**
+   * What was found, and what could not be judged.
    *
    * @return the report
    */
   public Report report() {
-    return Report.of(found);
+    return Report.of(
+        found,
+        notJudged.asMap().entrySet().stream()
+            .map(
+                one ->
+                    new NotJudged(
+                        ImmutableSortedSet.copyOf(one.getValue()),
+                        one.getKey().subject(),
+                        one.getKey().why()))
+            .toList());
   }
 
   /** Knows which rule speaks of what. */
@@ -74,6 +108,12 @@ public final class Judge {
       requireNonNull(why, "why");
       RuleInfo of = requireNonNull(rule);
       found.add(Finding.of(of, weights.of(of, why), on, requireNonNull(judged).subject(), why));
+    }
+
+    @Override
+    public void cannotTell(NotKnown why) {
+      requireNonNull(why, "why");
+      notJudged.put(new Doubt(requireNonNull(judged).subject(), why), requireNonNull(rule));
     }
   }
 }

@@ -12,23 +12,29 @@ import java.util.Comparator;
 import java.util.function.Predicate;
 
 /**
- * All findings of an audit, each once, in their order.
+ * All findings of an audit and what could not be judged, each once, in their order. Silence means
+ * that all is well only where nothing is left unjudged.
  *
- * <p>Law: reports of the same findings are equal, in whatever order they were found.
+ * <p>Law: reports of the same are equal, in whatever order it was found.
  *
  * @param findings the findings
+ * @param notJudged what could not be judged, of whom and why
  */
-public record Report(ImmutableSortedSet<Finding> findings) {
-  private static final Report NONE = new Report(ImmutableSortedSet.of());
+public record Report(
+    ImmutableSortedSet<Finding> findings, ImmutableSortedSet<NotJudged> notJudged) {
+  private static final Report NONE = new Report(ImmutableSortedSet.of(), ImmutableSortedSet.of());
 
   /**
-   * Puts the findings in their own order, whatever order the set had.
+   * Puts everything in its own order, whatever order the sets had.
    *
    * @param findings the findings
+   * @param notJudged what could not be judged, of whom and why
    */
   public Report {
     requireNonNull(findings, "findings");
+    requireNonNull(notJudged, "notJudged");
     findings = ImmutableSortedSet.copyOf(findings);
+    notJudged = ImmutableSortedSet.copyOf(notJudged);
   }
 
   /**
@@ -54,11 +60,25 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    * A report.
    *
    * @param findings in any order; repetition changes nothing
+   * @param notJudged what could not be judged; repetition changes nothing
+   * @return the report
+   */
+  public static Report of(Collection<Finding> findings, Collection<NotJudged> notJudged) {
+    Check.noNull("findings", findings);
+    Check.noNull("notJudged", notJudged);
+    return findings.isEmpty() && notJudged.isEmpty()
+        ? NONE
+        : new Report(ImmutableSortedSet.copyOf(findings), ImmutableSortedSet.copyOf(notJudged));
+  }
+
+  /**
+   * A report in which everything was judged.
+   *
+   * @param findings in any order; repetition changes nothing
    * @return the report
    */
   public static Report of(Collection<Finding> findings) {
-    Check.noNull("findings", findings);
-    return findings.isEmpty() ? NONE : new Report(ImmutableSortedSet.copyOf(findings));
+    return of(findings, ImmutableSortedSet.of());
   }
 
   /**
@@ -74,22 +94,35 @@ public record Report(ImmutableSortedSet<Finding> findings) {
    * This report and another in one.
    *
    * @param other the other report
-   * @return the findings of both
+   * @return the findings of both, and what neither could judge
    */
   public Report and(Report other) {
     requireNonNull(other, "other");
-    return of(Sets.union(findings, other.findings));
+    return of(Sets.union(findings, other.findings), Sets.union(notJudged, other.notJudged));
   }
 
   /**
-   * Part of this report.
+   * What this report has of one person.
+   *
+   * @param subject the person
+   * @return the findings that belong to the person, and what of the person could not be judged
+   */
+  public Report of(Subject subject) {
+    requireNonNull(subject, "subject");
+    return of(
+        findings.stream().filter(finding -> finding.subject().equals(subject)).toList(),
+        notJudged.stream().filter(one -> one.subject().equals(subject)).toList());
+  }
+
+  /**
+   * Part of the findings.
    *
    * @param wanted which findings to keep
-   * @return a report of these
+   * @return a report of these, with all that could not be judged
    */
   public Report filter(Predicate<? super Finding> wanted) {
     requireNonNull(wanted, "wanted");
-    return of(findings.stream().filter(wanted).toList());
+    return of(findings.stream().filter(wanted).toList(), notJudged);
   }
 
   /**

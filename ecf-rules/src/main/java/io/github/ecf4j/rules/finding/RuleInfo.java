@@ -3,9 +3,12 @@ package io.github.ecf4j.rules.finding;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.source.Citation;
+import java.util.Arrays;
 import java.util.Comparator;
 
 /**
@@ -19,6 +22,7 @@ import java.util.Comparator;
  * @param basis what the rule rests on
  * @param title what it finds, in a few words
  * @param citations the places that it rests on, at least one
+ * @param restsOn the kinds of records without which it cannot judge
  */
 public record RuleInfo(
     RuleId id,
@@ -26,7 +30,8 @@ public record RuleInfo(
     Weight lighterWeight,
     Basis basis,
     String title,
-    ImmutableList<Citation> citations)
+    ImmutableList<Citation> citations,
+    ImmutableSet<Evidence> restsOn)
     implements Comparable<RuleInfo> {
   private static final Comparator<RuleInfo> ORDER =
       Comparator.comparingInt((RuleInfo rule) -> RuleTable.place(rule.id))
@@ -42,6 +47,7 @@ public record RuleInfo(
    * @param basis what the rule rests on
    * @param title what it finds, in a few words
    * @param citations the places that it rests on, at least one
+   * @param restsOn the kinds of records without which it cannot judge
    * @throws io.github.ecf4j.model.check.InvalidValueException if the title is blank, there is no
    *     citation, or the lighter weight is heavier
    */
@@ -53,6 +59,7 @@ public record RuleInfo(
     Check.text("title", title);
     requireNonNull(citations, "citations");
     Check.that(!citations.isEmpty(), "citations", citations, "at least one");
+    restsOn = Sets.immutableEnumSet(requireNonNull(restsOn, "restsOn"));
     Check.that(
         !lighterWeight.isHeavierThan(weight),
         "lighterWeight",
@@ -79,7 +86,20 @@ public record RuleInfo(
     requireNonNull(basis, "basis");
     requireNonNull(title, "title");
     requireNonNull(citation, "citation");
-    return new RuleInfo(RuleId.of(id), weight, weight, basis, title, ImmutableList.of(citation));
+    return new RuleInfo(
+        RuleId.of(id), weight, weight, basis, title, ImmutableList.of(citation), ImmutableSet.of());
+  }
+
+  /**
+   * This with the kinds of records without which the rule cannot judge.
+   *
+   * @param kinds the kinds, in place of those before
+   * @return the rule's information
+   */
+  public RuleInfo restingOn(Evidence... kinds) {
+    Check.noNull("kinds", Arrays.asList(kinds));
+    return new RuleInfo(
+        id, weight, lighterWeight, basis, title, citations, ImmutableSet.copyOf(kinds));
   }
 
   /**

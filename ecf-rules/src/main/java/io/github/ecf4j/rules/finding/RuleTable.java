@@ -3,10 +3,12 @@ package io.github.ecf4j.rules.finding;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.RuleId;
@@ -48,7 +50,15 @@ final class RuleTable {
         row.constant("lighter_weight", Weight.class),
         row.constant("basis", Basis.class),
         row.text("title"),
-        row.parse("citations", RuleTable::citations));
+        row.parse("citations", RuleTable::citations),
+        row.parse("rests_on", RuleTable::kinds));
+  }
+
+  private static ImmutableSet<Evidence> kinds(String text) {
+    return Splitter.on(' ')
+        .splitToStream(text)
+        .map(Evidence::valueOf)
+        .collect(toImmutableSet());
   }
 
   private static ImmutableList<Citation> citations(String text) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
@@ -24,7 +25,7 @@ public final class MeetingLength {
 
   private static void judge(CycleCase judged, Findings findings) {
     Optional<Recommendation> planned = judged.figure(CoachingFigure.MEETING_MINUTES);
-    if (planned.isEmpty() || judged.entries().isEmpty()) {
+    if (judged.entries().isEmpty()) {
       return;
     }
     int minutes = 0;
@@ -34,7 +35,9 @@ public final class MeetingLength {
       }
       minutes += entry.coachingMinutes().getAsInt() + entry.otherMinutes().getAsInt();
     }
-    if (minutes < planned.get().least()) {
+    if (planned.isEmpty()) {
+      findings.cannotTell(NotKnown.notInProgramme("a length of meetings"));
+    } else if (minutes < planned.get().least()) {
       findings.add(new TooShort(minutes, planned.get()));
     }
   }

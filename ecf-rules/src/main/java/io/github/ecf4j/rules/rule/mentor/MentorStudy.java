@@ -6,6 +6,7 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
@@ -39,8 +40,16 @@ public final class MentorStudy {
               .step()
               .ifPresent(
                   step -> {
-                    ModuleSet unread =
-                        step.basis().modules().minus(read.studiedBy(session.heldOn()));
+                    ModuleSet modules =
+                        step.basis()
+                            .modules()
+                            .intersection(ect.record().programme().moduleNumbers());
+                    ModuleSet unread = modules.minus(read.studiedBy(session.heldOn()));
+                    if (!modules.equals(step.basis().modules())) {
+                      findings.cannotTell(
+                          NotKnown.notInProgramme(
+                              "module " + Words.list(step.basis().modules().minus(modules))));
+                    }
                     if (!unread.isEmpty()) {
                       findings.add(
                           session.heldOn(), new NotRead(ect.record().ect(), step.label(), unread));

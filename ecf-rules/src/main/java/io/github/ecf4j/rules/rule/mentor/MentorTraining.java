@@ -11,6 +11,7 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
@@ -44,6 +45,11 @@ public final class MentorTraining {
 
   private static void judge(MentorCase judged, DateRange firstYear, Findings findings) {
     Mentor mentor = judged.mentor();
+    for (Attendance attendance : mentor.attendances()) {
+      if (judged.programme().event(attendance.event()).isEmpty()) {
+        findings.cannotTell(NotKnown.notInProgramme("event " + attendance.event()));
+      }
+    }
     Set<EventId> attended =
         mentor.attendances().stream()
             .filter(attendance -> !attendance.on().isAfter(firstYear.last()))

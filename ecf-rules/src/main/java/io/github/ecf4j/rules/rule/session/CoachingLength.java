@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
@@ -26,7 +27,11 @@ public final class CoachingLength {
   private static void judge(SessionCase judged, Findings findings) {
     Optional<Recommendation> recommended = judged.figure(CoachingFigure.COACHING_MINUTES);
     OptionalInt recorded = judged.session().coachingMinutes();
-    if (judged.isContracting() || recommended.isEmpty() || recorded.isEmpty()) {
+    if (judged.isContracting() || recorded.isEmpty()) {
+      return;
+    }
+    if (recommended.isEmpty()) {
+      findings.cannotTell(NotKnown.notInProgramme("a length of coaching"));
       return;
     }
     int minutes = recorded.getAsInt();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
@@ -24,12 +25,14 @@ public final class ObservationLength {
 
   private static void judge(SessionCase judged, Findings findings) {
     Optional<Recommendation> recommended = judged.figure(CoachingFigure.OBSERVATION_MINUTES);
-    if (judged.isContracting() || recommended.isEmpty()) {
+    if (judged.isContracting()) {
       return;
     }
     for (Observation observation : judged.session().observations()) {
       int minutes = observation.minutes().orElse(0);
-      if (minutes > 0 && !recommended.get().allows(minutes)) {
+      if (minutes > 0 && recommended.isEmpty()) {
+        findings.cannotTell(NotKnown.notInProgramme("a length of observations"));
+      } else if (minutes > 0 && !recommended.get().allows(minutes)) {
         findings.add(new OutOfRange(minutes, recommended.get()));
       }
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
@@ -24,10 +25,12 @@ public final class PractiseTwice {
   private static void judge(SessionCase judged, Findings findings) {
     Optional<Recommendation> asked = judged.figure(CoachingFigure.PRACTICE_ROUNDS);
     int rounds = judged.session().practiceRounds().orElse(0);
-    if (rounds > 0
-        && !judged.isContracting()
-        && asked.isPresent()
-        && rounds < asked.get().least()) {
+    if (rounds == 0 || judged.isContracting()) {
+      return;
+    }
+    if (asked.isEmpty()) {
+      findings.cannotTell(NotKnown.notInProgramme("a number of rounds of practice"));
+    } else if (rounds < asked.get().least()) {
       findings.add(new TooSeldom(rounds, asked.get()));
     }
   }

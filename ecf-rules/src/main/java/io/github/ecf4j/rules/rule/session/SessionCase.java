@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.rule.session;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
@@ -12,7 +13,9 @@ import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepVerdict;
 import io.github.ecf4j.rules.finding.Judged;
@@ -20,6 +23,7 @@ import io.github.ecf4j.rules.finding.Subject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,6 +184,24 @@ public final class SessionCase implements Judged {
    */
   public StepVerdict verdict(RecordedStep step) {
     return gate.check(requireNonNull(step, "step").basis(), studied);
+  }
+
+  /**
+   * What a step names that the teacher's programme does not have.
+   *
+   * @param step one of the session's steps, of which the gate says that it names such
+   * @return why nothing can be told of it
+   */
+  public NotKnown outsideProgramme(RecordedStep step) {
+    Programme programme = gate.programme();
+    Stream<String> modules =
+        step.basis().modules().minus(programme.moduleNumbers()).stream()
+            .map(module -> "module " + module);
+    Stream<String> statements =
+        step.basis().statements().stream()
+            .filter(statement -> programme.framework().statement(statement).isEmpty())
+            .map(statement -> "statement " + statement);
+    return NotKnown.notInProgramme(Stream.concat(modules, statements).collect(joining(", ")));
   }
 
   /**

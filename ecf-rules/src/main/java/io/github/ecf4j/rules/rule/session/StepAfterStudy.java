@@ -21,8 +21,12 @@ public final class StepAfterStudy {
 
   private static void judge(SessionCase judged, Findings findings) {
     for (RecordedStep step : judged.session().steps()) {
-      if (judged.verdict(step) instanceof StepVerdict.Blocked blocked) {
+      StepVerdict verdict = judged.verdict(step);
+      if (verdict instanceof StepVerdict.Blocked blocked) {
         findings.add(new NotStudied(step.label(), blocked));
+      } else if (verdict instanceof StepVerdict.Unknown unknown
+          && unknown.reason() == StepVerdict.Unknown.Reason.NOT_IN_PROGRAMME) {
+        findings.cannotTell(judged.outsideProgramme(step));
       }
     }
   }

@@ -1,6 +1,8 @@
 package io.github.ecf4j.examples.schoolreport.audit;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -32,8 +34,6 @@ public record Funding(
     Explained<Grant> maintained,
     Explained<Grant> academy,
     Explained<ImmutableList<Instalment>> mentorTraining) {
-  private static final int FIRST_YEAR = 2021;
-
   /** Empty where the known terms do not reach year 2, or induction began before grants did. */
   static Optional<Funding> of(Induction induction, Region region) {
     int cohort = AcademicYear.of(induction.record().startedOn()).startsIn();
@@ -41,10 +41,17 @@ public record Funding(
     return induction
         .years()
         .lastDayOfYear1()
-        .filter(last -> cohort >= FIRST_YEAR)
+        .filter(last -> cohort >= firstCohort(school))
         .flatMap(last -> school.calendar().termsFrom(last.plusDays(1)).stream().findFirst())
         .map(Term::academicYear)
         .map(year -> of(induction.record(), region, year, cohort, school));
+  }
+
+  /** In which academic year induction began of the first for whom grants are paid. */
+  private static int firstCohort(School school) {
+    return AcademicYear.of(
+            school.policies().on(Days.LAST).get(Figure.GRANT_FOR_INDUCTION_FROM))
+        .startsIn();
   }
 
   private static Funding of(
