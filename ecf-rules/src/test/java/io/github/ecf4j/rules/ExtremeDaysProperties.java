@@ -152,6 +152,12 @@ class ExtremeDaysProperties {
               (s, day) ->
                   s.audit().ofEct(s.ect(), day).and(s.audit().ofEct(s.induction(), s.plan(), day)))
           .put(
+              "Audit.ofInductions",
+              (s, day) ->
+                  s.audit()
+                      .ofInductions(
+                          List.of(s.induction()), List.of(s.mentor()), s.ect().programme(), day))
+          .put(
               "Audit.ofMentors",
               (s, day) ->
                   Stream.of(s.mentor(), since(Days.FIRST), since(Days.LAST))

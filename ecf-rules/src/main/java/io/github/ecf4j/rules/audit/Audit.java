@@ -36,6 +36,7 @@ import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -249,7 +250,8 @@ public final class Audit {
     return judge.report();
   }
 
-  private void judgeMentors(
+  /** Judges the mentors given, and returns those who mentor but are not among them. */
+  private Set<PersonId> judgeMentors(
       Judge judge,
       Collection<Mentor> mentors,
       Collection<Induction> ects,
@@ -269,7 +271,7 @@ public final class Audit {
       byMentor.removeAll(mentor.id());
     }
     twice.forEach(mentor -> unjudged(judge, mentor, Contradictions.givenTwice(mentor)));
-    byMentor.keySet().forEach(mentor -> unjudged(judge, mentor, NotKnown.person(mentor)));
+    return byMentor.keySet();
   }
 
   /** Whom each mentor mentors or has met; nobody is a mentor of their own. */
@@ -301,11 +303,11 @@ public final class Audit {
   /**
    * Judges a whole school.
    *
-   * @param ects the records of its teachers
+   * @param ects the records of its teachers; of two records of one teacher neither is judged
    * @param mentors its mentors
    * @param programme the programme whose mentor training is due
    * @param day the day of the report
-   * @return the findings of all teachers and mentors
+   * @return the findings of all teachers and mentors, and what could not be judged
    */
   public Report ofSchool(
       Collection<InductionRecord> ects,
@@ -313,19 +315,35 @@ public final class Audit {
       Programme programme,
       LocalDate day) {
     Check.noNull("ects", ects);
+    return ofInductions(Induction.all(school, ects), mentors, programme, day);
+  }
+
+  /**
+   * Judges a whole school, each induction as its own school has it: appropriate bodies may decide
+   * differently for teachers of one school.
+   *
+   * @param ects the inductions of its teachers; of two of one teacher neither is judged
+   * @param mentors its mentors
+   * @param programme the programme whose mentor training is due
+   * @param day the day of the report
+   * @return the findings of all teachers and mentors, and what could not be judged
+   */
+  public Report ofInductions(
+      Collection<Induction> ects, Collection<Mentor> mentors, Programme programme, LocalDate day) {
+    Check.noNull("ects", ects);
     Check.noNull("mentors", mentors);
     requireNonNull(programme, "programme");
     requireNonNull(day, "day");
-    ImmutableSet<PersonId> twice = Contradictions.givenTwice(ects, InductionRecord::ect);
-    ImmutableList<Induction> inductions =
-        Induction.all(
-            school, ects.stream().filter(record -> !twice.contains(record.ect())).toList());
+    ImmutableSet<PersonId> twice = Contradictions.givenTwice(ects, one -> one.record().ect());
+    ImmutableList<Induction> once =
+        ects.stream().filter(one -> !twice.contains(one.record().ect())).collect(toImmutableList());
     Judge judge = new Judge(weights);
-    inductions.forEach(ect -> judge(judge, ect, ect.plan().value(), day));
+    once.forEach(ect -> judge(judge, ect, ect.plan().value(), day));
     twice.forEach(
         ect ->
             judge.cannotTell(rules.ofTeachers(), Subject.ect(ect), Contradictions.givenTwice(ect)));
-    judgeMentors(judge, mentors, inductions, programme, day);
+    judgeMentors(judge, mentors, once, programme, day)
+        .forEach(mentor -> unjudged(judge, mentor, NotKnown.person(mentor)));
     return judge.report();
   }
 
@@ -334,11 +352,12 @@ public final class Audit {
     return other instanceof Audit that
         && school.equals(that.school)
         && rules.equals(that.rules)
-        && weights.equals(that.weights);
+        && weights.equals(that.weights)
+        && gaps.equals(that.gaps);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(school, rules, weights);
+    return Objects.hash(school, rules, weights, gaps);
   }
 }

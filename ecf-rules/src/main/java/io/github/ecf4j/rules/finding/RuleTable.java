@@ -32,7 +32,8 @@ final class RuleTable {
                   "lighter_weight",
                   "basis",
                   "title",
-                  "citations")
+                  "citations",
+                  "rests_on")
               .rows()
               .stream()
               .map(RuleTable::line)

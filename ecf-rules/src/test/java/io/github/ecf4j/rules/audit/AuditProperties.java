@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.finding.Weight;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.school.School;
@@ -220,12 +224,13 @@ class AuditProperties {
       @ForAll Scenario scenario, @ForAll InductionRecord other) {
     Audit audit = scenario.audit();
     LocalDate day = scenario.day();
-    List<InductionRecord> ects = List.of(scenario.ect(), other);
+    InductionRecord another = named(other, "another");
+    List<InductionRecord> ects = List.of(scenario.ect(), another);
 
     Report parts =
         audit
             .ofEct(scenario.ect(), day)
-            .and(audit.ofEct(other, day))
+            .and(audit.ofEct(another, day))
             .and(
                 audit.ofMentors(
                     List.of(scenario.mentor()),
@@ -233,7 +238,34 @@ class AuditProperties {
                     scenario.ect().programme(),
                     day));
 
-    assertThat(audit.ofSchool(ects, List.of(scenario.mentor()), scenario.ect().programme(), day))
-        .isEqualTo(parts);
+    Report whole =
+        audit.ofSchool(ects, List.of(scenario.mentor()), scenario.ect().programme(), day);
+    assertThat(whole.findings()).isEqualTo(parts.findings());
+    assertThat(whole.notJudged()).containsAll(parts.notJudged());
+    assertThat(Sets.difference(whole.notJudged(), parts.notJudged()))
+        .allMatch(one -> one.why().cause() == NotKnown.Cause.UNKNOWN_PERSON);
+  }
+
+  /** Two records of one teacher contradict each other, so that neither accuses anybody. */
+  @Property(tries = 50)
+  void twoRecordsOfOneTeacherAreNotJudged(
+      @ForAll Scenario scenario, @ForAll InductionRecord other) {
+    Report report =
+        scenario
+            .audit()
+            .ofSchool(
+                List.of(scenario.ect(), named(other, scenario.ect().ect().value())),
+                List.of(),
+                scenario.ect().programme(),
+                scenario.day());
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.of(Subject.ect(scenario.ect().ect())).notJudged())
+        .extracting(one -> one.why().cause())
+        .containsOnly(NotKnown.Cause.CONTRADICTION);
+  }
+
+  private static InductionRecord named(InductionRecord ect, String id) {
+    return ect.toBuilder().history(ect.history().toBuilder().ect(PersonId.of(id)).build()).build();
   }
 }

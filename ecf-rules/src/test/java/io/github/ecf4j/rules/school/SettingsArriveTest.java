@@ -204,10 +204,19 @@ class SettingsArriveTest {
   private static Object findings(School school) {
     return Audit.of(school)
         .ofSchool(
-            RECORDS,
+            IntStream.range(0, RECORDS.size())
+                .mapToObj(place -> named("ect" + place, RECORDS.get(place)))
+                .toList(),
             List.of(Mentor.builder().id(MENTOR).protectedMinutesPerWeek(200).build()),
             PROGRAMME,
-            DAY);
+            DAY)
+        .findings();
+  }
+
+  private static InductionRecord named(String id, InductionRecord record) {
+    return record.toBuilder()
+        .history(record.history().toBuilder().ect(PersonId.of(id)).build())
+        .build();
   }
 
   private static Object unfunded(School school) {

@@ -1,0 +1,185 @@
+package io.github.ecf4j.rules.audit;
+
+import static io.github.ecf4j.rules.Samples.MARCUS;
+import static io.github.ecf4j.rules.Samples.attended;
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.session;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.StepBasis;
+import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.answer.NotKnown;
+import io.github.ecf4j.rules.finding.Evidence;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Gaps;
+import io.github.ecf4j.rules.finding.NotJudged;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.Subject;
+import io.github.ecf4j.rules.school.School;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A report says what it cannot tell, and accuses nobody of it. */
+class NotJudgedTest {
+  private static final Programme PROGRAMME = Samples.programme(3);
+  private static final School SCHOOL = School.of(Samples.calendar(1, 3));
+  private static final StudyLog STUDIED =
+      StudyLog.builder().completed(2, day("2021-09-07")).build();
+
+  private static InductionRecord.Builder ect(CoachingSession... sessions) {
+    return Samples.ect(PROGRAMME, "2021-09-06", STUDIED, sessions);
+  }
+
+  private static Report report(InductionRecord ect, String day) {
+    return Audit.of(SCHOOL).ofEct(ect, day(day));
+  }
+
+  private static List<String> doubts(Report report) {
+    return report.notJudged().stream().map(NotJudged::toString).toList();
+  }
+
+  private static List<String> rules(Report report) {
+    return report.findings().stream().map(Finding::rule).map(Object::toString).toList();
+  }
+
+  private static CoachingSession sets(String on, StepBasis basis) {
+    return CoachingSession.builder()
+        .heldOn(day(on))
+        .mentor(MARCUS)
+        .step(RecordedStep.builder().title("Greet").basis(basis).build())
+        .build();
+  }
+
+  @Test
+  void whereAllIsKnownNothingIsLeftUnjudged() {
+    assertThat(report(ect(session("2021-09-08")).build(), "2021-09-10").notJudged()).isEmpty();
+  }
+
+  @Test
+  void anEmptyCalendarGivesNoCleanReport() {
+    Report report =
+        Audit.of(School.of(SchoolCalendar.of(List.of(), List.of())))
+            .ofEct(ect().build(), day("2021-09-30"));
+
+    assertThat(report.notJudged())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.subject()).isEqualTo(Subject.ect(Samples.ABDI));
+              assertThat(one.why().cause()).isEqualTo(NotKnown.Cause.DAYS_NOT_COVERED);
+              assertThat(one.rules())
+                  .extracting(rule -> rule.id().id())
+                  .containsExactly(
+                      "COACHING-CADENCE",
+                      "STUDY-CADENCE",
+                      "STUDY-ORDER",
+                      "MEETING-LENGTH",
+                      "MEETING-SPLIT",
+                      "TIMETABLE-REDUCTION");
+            });
+  }
+
+  @Test
+  void aStepOnAModuleThatTheProgrammeLacksAccusesNobody() {
+    Report report = report(ect(sets("2021-09-08", StepBasis.ofModules(40))).build(), "2021-09-08");
+
+    assertThat(rules(report)).doesNotContain("STEP-AFTER-STUDY", "STEP-BASIS-MISSING");
+    assertThat(doubts(report))
+        .containsExactly(
+            "abdi: the programme does not have module 40; not judged: STEP-AFTER-STUDY");
+  }
+
+  @Test
+  void anEventThatTheProgrammeLacksIsSaid() {
+    Report report =
+        report(ect().addAttendances(attended("CONF-9", "2021-09-07")).build(), "2021-09-08");
+
+    assertThat(doubts(report))
+        .containsExactly(
+            "abdi: the programme does not have event CONF-9; not judged: TRAINING-ATTENDED,"
+                + " TRAINING-ORDER");
+  }
+
+  @Test
+  void aSessionBeforeInductionContradictsItsStart() {
+    Report report = report(ect(sets("2021-09-01", StepBasis.ofModules(3))).build(), "2021-09-08");
+
+    assertThat(rules(report)).isEmpty();
+    assertThat(doubts(report))
+        .singleElement()
+        .asString()
+        .startsWith(
+            "abdi: records contradict each other on a session on 1 September 2021, before induction"
+                + " began; not judged: STEP-AFTER-STUDY,");
+  }
+
+  @Test
+  void nobodyIsTheirOwnMentor() {
+    CoachingSession alone =
+        CoachingSession.builder()
+            .heldOn(day("2021-09-08"))
+            .mentor(Samples.ABDI)
+            .coachingMinutes(5)
+            .build();
+    Report report =
+        Audit.of(SCHOOL)
+            .ofSchool(List.of(ect(alone).build()), List.of(), PROGRAMME, day("2021-09-12"));
+
+    assertThat(rules(report)).containsOnly("STUDY-CADENCE", "STUDY-ORDER");
+    assertThat(report.of(Subject.mentor(Samples.ABDI)).notJudged()).hasSize(1);
+    assertThat(report.of(Subject.ect(Samples.ABDI)).notJudged()).hasSize(1);
+  }
+
+  @Test
+  void mentorsUnknownOrGivenTwiceAreNotJudged() {
+    InductionRecord ect = ect(session("2021-09-08")).build();
+    Mentor marcus = Mentor.builder().id(MARCUS).protectedMinutesPerWeek(0).build();
+    Audit audit = Audit.of(SCHOOL);
+
+    assertThat(doubts(audit.ofSchool(List.of(ect), List.of(), PROGRAMME, day("2021-09-08"))))
+        .containsExactly(
+            "marcus: nothing is known of marcus; not judged: MENTOR-TIME, MENTOR-TRAINING,"
+                + " MENTOR-STUDY");
+    assertThat(
+            doubts(
+                audit.ofSchool(
+                    List.of(ect), List.of(marcus, marcus), PROGRAMME, day("2021-09-08"))))
+        .singleElement()
+        .asString()
+        .contains("more than one record");
+  }
+
+  @Test
+  void whatCouldNotBeReadAccusesNobody() {
+    InductionRecord ect = ect(sets("2021-09-08", StepBasis.ofModules(3))).build();
+    Gaps gaps = Gaps.none().with(Evidence.STUDY, NotKnown.unreadable("study.csv"));
+    Report report = Audit.of(SCHOOL).without(gaps).ofEct(ect, day("2021-09-19"));
+
+    assertThat(rules(Audit.of(SCHOOL).ofEct(ect, day("2021-09-19"))))
+        .contains("STEP-AFTER-STUDY", "STUDY-CADENCE", "COACHING-CADENCE");
+    assertThat(rules(report)).containsExactly("COACHING-CADENCE");
+    assertThat(doubts(report))
+        .singleElement()
+        .asString()
+        .startsWith("abdi: could not be read: study.csv; not judged: STEP-AFTER-STUDY,")
+        .contains("STUDY-CADENCE");
+  }
+
+  @Test
+  void whatIsLackingOfOneTouchesNoOther() {
+    Gaps gaps =
+        Gaps.none().with(Evidence.STUDY, PersonId.of("other"), NotKnown.unreadable("study.csv"));
+    InductionRecord ect = ect(session("2021-09-08")).build();
+
+    assertThat(Audit.of(SCHOOL).without(gaps).ofEct(ect, day("2021-09-19")))
+        .isEqualTo(Audit.of(SCHOOL).ofEct(ect, day("2021-09-19")));
+  }
+}
