@@ -85,6 +85,17 @@ public record Gaps(ImmutableList<Gap> all) {
     return with(new Gap(kind, Optional.of(of), why));
   }
 
+  /**
+   * These and others.
+   *
+   * @param others the others
+   * @return the gaps of both
+   */
+  public Gaps and(Gaps others) {
+    requireNonNull(others, "others");
+    return new Gaps(ImmutableList.<Gap>builder().addAll(all).addAll(others.all).build());
+  }
+
   private Gaps with(Gap gap) {
     return new Gaps(ImmutableList.<Gap>builder().addAll(all).add(gap).build());
   }

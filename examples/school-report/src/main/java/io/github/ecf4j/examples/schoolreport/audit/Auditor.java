@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.schoolreport.audit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.curriculum.EcfCurriculum;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Asks the library about each teacher and mentor of a school. */
 final class Auditor {
@@ -33,16 +35,20 @@ final class Auditor {
   private final School school;
 
   private final ImmutableList<Induction> inductions;
-  private final Report ofMentors;
+  private final Supplier<Report> report;
 
   Auditor(SchoolFolder folder, LocalDate reportDay) {
     this.folder = folder;
     this.reportDay = reportDay;
     this.school = school(Optional.empty());
     this.inductions = inductions();
-    this.ofMentors =
-        Audit.of(school)
-            .ofMentors(folder.mentors(), inductions, EcfCurriculum.ambition(), reportDay);
+    this.report =
+        Suppliers.memoize(
+            () ->
+                Audit.of(school)
+                    .without(folder.gaps())
+                    .ofInductions(
+                        inductions, folder.mentors(), EcfCurriculum.ambition(), reportDay));
   }
 
   /** The school as the decisions of an appropriate body make it. */
@@ -78,8 +84,13 @@ final class Auditor {
     return reportDay;
   }
 
+  /** What is found of the whole school. */
+  Report report() {
+    return report.get();
+  }
+
   Report report(Induction ect) {
-    return Audit.of(ect.school()).ofEct(ect, reportDay);
+    return report().of(Subject.ect(ect.record().ect()));
   }
 
   ImmutableList<DevelopmentArea> openAreas(InductionRecord ect) {
@@ -98,11 +109,7 @@ final class Auditor {
         folder.ects().stream()
             .filter(ect -> ect.mentor().equals(Optional.of(mentor.id())))
             .collect(toImmutableList());
-    return MentorReport.of(
-        mentor,
-        ects,
-        ofMentors.filter(finding -> finding.subject().equals(Subject.mentor(mentor.id()))),
-        this);
+    return MentorReport.of(mentor, ects, report().of(Subject.mentor(mentor.id())), this);
   }
 
   ProgrammePlan planOf(Mentor mentor, ImmutableList<InductionRecord> ects) {

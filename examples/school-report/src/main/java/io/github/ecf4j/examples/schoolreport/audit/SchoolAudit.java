@@ -4,11 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
-import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the rules say of a school on the day of the report.
@@ -17,7 +14,7 @@ import java.util.stream.Stream;
  * @param reportDay the day
  * @param ects one for each teacher, by id
  * @param mentors one for each mentor, by id
- * @param report the findings of all teachers and mentors
+ * @param report the findings of all teachers and mentors, and what could not be judged
  */
 public record SchoolAudit(
     SchoolFolder folder,
@@ -26,17 +23,17 @@ public record SchoolAudit(
     ImmutableList<MentorReport> mentors,
     Report report) {
 
+  /** What has not been recorded for long, where it was before. */
+  public ImmutableList<Silence> silences() {
+    return Silence.at(this);
+  }
+
   /** Audits every teacher and mentor of a school. */
   public static SchoolAudit of(SchoolFolder folder, LocalDate reportDay) {
     Auditor auditor = new Auditor(folder, reportDay);
     ImmutableList<EctAudit> ects = auditor.ects();
     ImmutableList<MentorReport> mentors =
         folder.mentors().stream().map(auditor::audit).collect(toImmutableList());
-    List<Finding> findings =
-        Stream.concat(
-                ects.stream().map(EctAudit::report), mentors.stream().map(MentorReport::report))
-            .flatMap(report -> report.findings().stream())
-            .toList();
-    return new SchoolAudit(folder, reportDay, ects, mentors, Report.of(findings));
+    return new SchoolAudit(folder, reportDay, ects, mentors, auditor.report());
   }
 }

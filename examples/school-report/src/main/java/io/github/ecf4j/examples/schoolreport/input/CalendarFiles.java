@@ -42,6 +42,14 @@ final class CalendarFiles {
           }
           rows.add(new TermRow(row, term));
         });
+    Optional<Refusal> first =
+        files.refusals().list().stream().filter(one -> one.file().equals("terms.csv")).findFirst();
+    if (rows.isEmpty() && first.isPresent()) {
+      Refusal refusal = first.get();
+      throw new UnusableFolderException(
+          "terms.csv: none of its terms can be read; of line %d, %s “%s” %s"
+              .formatted(refusal.line(), refusal.field(), refusal.value(), refusal.problem()));
+    }
     ImmutableList.Builder<Closure> closures = ImmutableList.builder();
     files.optional(
         "closures.csv",

@@ -7,6 +7,7 @@ import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Weight;
@@ -35,7 +36,7 @@ final class CheckIns {
         inWords(
             audit.report(), finding -> isNews(finding, reportDay) || stillWaiting(finding, audit));
     ModuleSet behind = audit.plan().plannedBefore(monday).minus(audit.completed());
-    if (!behind.isEmpty()) {
+    if (!behind.isEmpty() && !audit.lacks(Evidence.STUDY)) {
       boolean one = behind.size() == 1;
       reasons.add(
           new ReportView.Reason(
@@ -51,7 +52,7 @@ final class CheckIns {
     if (begun && audit.ect().mentor().isEmpty()) {
       reasons.add(new ReportView.Reason("NOTE", "No mentor is recorded."));
     }
-    if (begun && audit.ect().history().sessions().isEmpty()) {
+    if (begun && audit.ect().history().sessions().isEmpty() && !audit.lacks(Evidence.COACHING)) {
       reasons.add(new ReportView.Reason("NOTE", "No meeting with a mentor is recorded so far."));
     }
     return ImmutableList.copyOf(reasons);

@@ -70,6 +70,7 @@ final class HtmlReport {
     checkIns.sort(
         Comparator.comparing(
             (ReportView.CheckIn c) -> "CORE ADVISORY NOTE".indexOf(c.reasons().get(0).weight())));
+    ImmutableList<ReportView.Doubt> doubts = NotJudgedSection.of(audit);
     return new ReportView(
         audit.folder().schoolName().orElse("School report"),
         Words.day(day),
@@ -78,6 +79,8 @@ final class HtmlReport {
         report.count(Weight.CORE),
         report.count(Weight.ADVISORY),
         report.count(Weight.FLEX),
+        doubts,
+        !doubts.isEmpty(),
         checkIns,
         ects,
         OpenSteps.inWords(audit.ects()),

@@ -8,11 +8,15 @@ import io.github.ecf4j.examples.schoolreport.input.Setting;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Justification;
+import io.github.ecf4j.rules.finding.NotJudged;
+import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.rules.finding.Weight;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,7 +35,9 @@ final class JsonReport {
       List<Refusal> refusedRows,
       int ignoredLaterThanReportDate,
       int rowsRefused,
-      List<InForce> settings) {}
+      List<InForce> settings,
+      List<Unjudged> notJudged,
+      List<Silent> nothingRecordedSince) {}
 
   private record Ect(
       PersonId ectId,
@@ -64,6 +70,18 @@ final class JsonReport {
       boolean asByDefault,
       List<PersonId> ects) {}
 
+  private record Unjudged(
+      @Nullable PersonId ectId,
+      @Nullable PersonId mentorId,
+      List<RuleId> rules,
+      NotKnown.Cause cause,
+      String why,
+      List<Days> days) {}
+
+  private record Days(LocalDate first, LocalDate last) {}
+
+  private record Silent(String of, LocalDate since) {}
+
   private record Item(
       RuleId rule,
       Weight weight,
@@ -85,8 +103,21 @@ final class JsonReport {
             audit.folder().refusals(),
             audit.folder().ignoredLater(),
             audit.folder().rowsRefused(),
-            audit.folder().settings().all().stream().map(one -> inForce(one, audit)).toList());
+            audit.folder().settings().all().stream().map(one -> inForce(one, audit)).toList(),
+            audit.report().notJudged().stream().map(JsonReport::unjudged).toList(),
+            audit.silences().stream().map(one -> new Silent(one.of(), one.since())).toList());
     return Json.write(root);
+  }
+
+  private static Unjudged unjudged(NotJudged one) {
+    boolean ect = one.subject().role() == Audience.ECT;
+    return new Unjudged(
+        ect ? one.subject().id() : null,
+        ect ? null : one.subject().id(),
+        one.rules().stream().map(RuleInfo::id).toList(),
+        one.why().cause(),
+        one.why().toString(),
+        one.why().days().stream().map(days -> new Days(days.first(), days.last())).toList());
   }
 
   private static Ect ect(EctAudit audit) {

@@ -15,6 +15,8 @@ record ReportView(
     int coreCount,
     int advisoryCount,
     int flexCount,
+    List<Doubt> doubts,
+    boolean hasDoubts,
     List<CheckIn> checkIns,
     List<Ect> ects,
     List<AreaInWords> areas,
@@ -28,6 +30,9 @@ record ReportView(
     boolean hasIgnoredLater) {
 
   /** A teacher or a mentor to check in with. */
+  /** What cannot be told, and whom and which rules it touches. */
+  record Doubt(String why, String what) {}
+
   record CheckIn(String anchor, String person, String with, List<Reason> reasons) {}
 
   record Reason(String weight, String text) {}

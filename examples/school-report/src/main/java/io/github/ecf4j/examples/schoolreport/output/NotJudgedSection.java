@@ -1,0 +1,51 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multimaps;
+import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.rules.answer.NotKnown;
+import io.github.ecf4j.rules.finding.NotJudged;
+import io.github.ecf4j.rules.finding.RuleInfo;
+import java.util.Collection;
+import java.util.stream.Stream;
+
+/** What the page says of what could not be judged, and of what has not been recorded for long. */
+final class NotJudgedSection {
+  private NotJudgedSection() {}
+
+  static ImmutableList<ReportView.Doubt> of(SchoolAudit audit) {
+    return Stream.concat(
+            Multimaps.index(audit.report().notJudged(), NotJudged::why).asMap().entrySet().stream()
+                .map(one -> doubt(one.getKey(), one.getValue())),
+            audit.silences().stream()
+                .map(
+                    one ->
+                        new ReportView.Doubt(
+                            "Nothing is recorded of "
+                                + one.of()
+                                + " since "
+                                + Words.day(one.since()),
+                            "What the rules miss after that day may have happened and not have been"
+                                + " written down.")))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ReportView.Doubt doubt(NotKnown why, Collection<NotJudged> all) {
+    String reason = why.toString();
+    return new ReportView.Doubt(
+        Character.toUpperCase(reason.charAt(0)) + reason.substring(1),
+        "Not judged of "
+            + all.stream().map(one -> one.subject().id().value()).distinct().collect(joining(", "))
+            + ": "
+            + all.stream()
+                .flatMap(one -> one.rules().stream())
+                .sorted()
+                .distinct()
+                .map(RuleInfo::id)
+                .map(Object::toString)
+                .collect(joining(", "))
+            + ".");
+  }
+}
