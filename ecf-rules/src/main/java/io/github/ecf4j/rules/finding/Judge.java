@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Applies rules to cases and collects their findings and what they cannot tell. Nothing is allocated
- * for a rule without a finding. Not thread-safe; made for one report.
+ * Applies rules to cases and collects their findings and what they cannot tell. Nothing is
+ * allocated for a rule without a finding. Not thread-safe; made for one report.
  */
 public final class Judge {
   private final Weights weights;
