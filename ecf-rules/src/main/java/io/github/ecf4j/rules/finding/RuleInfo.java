@@ -58,8 +58,9 @@ public record RuleInfo(
     requireNonNull(basis, "basis");
     Check.text("title", title);
     requireNonNull(citations, "citations");
+    requireNonNull(restsOn, "restsOn");
     Check.that(!citations.isEmpty(), "citations", citations, "at least one");
-    restsOn = Sets.immutableEnumSet(requireNonNull(restsOn, "restsOn"));
+    restsOn = Sets.immutableEnumSet(restsOn);
     Check.that(
         !lighterWeight.isHeavierThan(weight),
         "lighterWeight",
@@ -97,7 +98,7 @@ public record RuleInfo(
    * @return the rule's information
    */
   public RuleInfo restingOn(Evidence... kinds) {
-    Check.noNull("kinds", Arrays.asList(kinds));
+    Check.noNull("kinds", Arrays.asList(requireNonNull(kinds, "kinds")));
     return new RuleInfo(
         id, weight, lighterWeight, basis, title, citations, ImmutableSet.copyOf(kinds));
   }

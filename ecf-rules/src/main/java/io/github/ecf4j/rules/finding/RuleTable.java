@@ -1,9 +1,9 @@
 package io.github.ecf4j.rules.finding;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -56,10 +56,7 @@ final class RuleTable {
   }
 
   private static ImmutableSet<Evidence> kinds(String text) {
-    return Splitter.on(' ')
-        .splitToStream(text)
-        .map(Evidence::valueOf)
-        .collect(toImmutableSet());
+    return Splitter.on(' ').splitToStream(text).map(Evidence::valueOf).collect(toImmutableSet());
   }
 
   private static ImmutableList<Citation> citations(String text) {

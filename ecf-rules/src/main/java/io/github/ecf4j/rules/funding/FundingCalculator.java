@@ -10,6 +10,7 @@ import com.google.common.collect.Sets;
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Step;
@@ -110,7 +111,7 @@ public final class FundingCalculator {
 
   private List<String> obstacles(GrantCase grant) {
     LocalDate first = firstInduction(grant.academicYear());
-    int firstYear2 = AcademicYear.of(first).next().startsIn();
+    int firstYear2 = AcademicYear.of(first).startsIn() + 1;
     ImmutableList.Builder<String> obstacles = ImmutableList.builder();
     refuse(obstacles, grant, GrantCase::isStateFunded, "the school is not state-funded.");
     refuse(obstacles, grant, one -> !one.isQtlsHolder(), "holders of QTLS are excluded.");
@@ -124,7 +125,10 @@ public final class FundingCalculator {
         obstacles,
         grant,
         one -> one.academicYear() >= firstYear2,
-        "nobody was in year 2 before " + Rates.inWords(firstYear2) + ".");
+        // The figure may be of the last year that has a name.
+        "nobody was in year 2 before "
+            + Rates.inWords(Math.min(firstYear2, Days.LAST.getYear()))
+            + ".");
     refuse(
         obstacles,
         grant,

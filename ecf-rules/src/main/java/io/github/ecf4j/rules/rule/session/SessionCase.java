@@ -193,6 +193,7 @@ public final class SessionCase implements Judged {
    * @return why nothing can be told of it
    */
   public NotKnown outsideProgramme(RecordedStep step) {
+    requireNonNull(step, "step");
     Programme programme = gate.programme();
     Stream<String> modules =
         step.basis().modules().minus(programme.moduleNumbers()).stream()

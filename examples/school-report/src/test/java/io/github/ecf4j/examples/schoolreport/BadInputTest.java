@@ -261,7 +261,9 @@ class BadInputTest {
         .containsExactly(
             "closures.csv 1  ", "posts.csv 1 fte ", "mentors.csv 1  ", "study.csv 1  ");
     assertThat(run.json().path("ects").path(0).path("mentorId").asText()).isEqualTo("ann");
-    assertThat(run.findings()).containsExactly("STEP-AFTER-STUDY CORE 2022-03-09");
+    assertThat(run.findings()).isEmpty();
+    assertThat(run.json().path("notJudged").findValuesAsText("why"))
+        .contains("could not be read: study.csv");
   }
 
   @Test

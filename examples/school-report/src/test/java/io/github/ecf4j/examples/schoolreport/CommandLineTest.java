@@ -150,6 +150,8 @@ class CommandLineTest {
             "refusedRows",
             "ignoredLaterThanReportDate",
             "rowsRefused",
-            "settings");
+            "settings",
+            "notJudged",
+            "nothingRecordedSince");
   }
 }
