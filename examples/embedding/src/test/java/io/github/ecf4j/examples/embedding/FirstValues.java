@@ -39,15 +39,12 @@ import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
-<<<<<<< HEAD
 import io.github.ecf4j.model.table.Row;
 import io.github.ecf4j.model.table.Table;
 import io.github.ecf4j.rules.answer.Choice;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Step;
-=======
 import io.github.ecf4j.rules.answer.NotKnown;
->>>>>>> 3aacf1e (Hold what is not judged to tests of the page, and funding to years that have a name)
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.audit.SchoolRecords;
 import io.github.ecf4j.rules.coaching.StepGate;
@@ -58,11 +55,8 @@ import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.NotJudged;
 import io.github.ecf4j.rules.finding.Rule;
 import io.github.ecf4j.rules.finding.RuleInfo;
-<<<<<<< HEAD
 import io.github.ecf4j.rules.finding.Weight;
-=======
 import io.github.ecf4j.rules.finding.Subject;
->>>>>>> 3aacf1e (Hold what is not judged to tests of the page, and funding to years that have a name)
 import io.github.ecf4j.rules.finding.Weights;
 import io.github.ecf4j.rules.funding.Figures;
 import io.github.ecf4j.rules.funding.FundingElement;
