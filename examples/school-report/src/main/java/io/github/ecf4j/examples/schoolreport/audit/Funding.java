@@ -1,10 +1,9 @@
 package io.github.ecf4j.examples.schoolreport.audit;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.rules.policy.Figure;
-import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.funding.FundingCalculator;
@@ -15,6 +14,7 @@ import io.github.ecf4j.rules.funding.Instalment;
 import io.github.ecf4j.rules.funding.Region;
 import io.github.ecf4j.rules.funding.Sector;
 import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.time.Month;
@@ -49,8 +49,7 @@ public record Funding(
 
   /** In which academic year induction began of the first for whom grants are paid. */
   private static int firstCohort(School school) {
-    return AcademicYear.of(
-            school.policies().on(Days.LAST).get(Figure.GRANT_FOR_INDUCTION_FROM))
+    return AcademicYear.of(school.policies().on(Days.LAST).get(Figure.GRANT_FOR_INDUCTION_FROM))
         .startsIn();
   }
 
