@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.finding;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.Check;
@@ -52,6 +53,6 @@ public record NotJudged(ImmutableSortedSet<RuleInfo> rules, Subject subject, Not
         + ": "
         + why
         + "; not judged: "
-        + String.join(", ", rules.stream().map(rule -> rule.id().id()).toList());
+        + rules.stream().map(Object::toString).collect(joining(", "));
   }
 }

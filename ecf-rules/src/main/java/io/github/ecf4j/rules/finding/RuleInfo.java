@@ -36,7 +36,12 @@ public record RuleInfo(
   private static final Comparator<RuleInfo> ORDER =
       Comparator.comparingInt((RuleInfo rule) -> RuleTable.place(rule.id))
           .thenComparing(RuleInfo::id)
-          .thenComparing(RuleInfo::toString);
+          .thenComparing(RuleInfo::weight)
+          .thenComparing(RuleInfo::lighterWeight)
+          .thenComparing(RuleInfo::basis)
+          .thenComparing(RuleInfo::title)
+          .thenComparing(rule -> rule.citations.toString())
+          .thenComparing(rule -> rule.restsOn.toString());
 
   /**
    * Checks the parts.
@@ -128,9 +133,9 @@ public record RuleInfo(
     return ORDER.compare(this, requireNonNull(other, "other"));
   }
 
-  /** Prints id and weights. */
+  /** Prints the id. */
   @Override
   public String toString() {
-    return id + " " + weight + (lighterWeight == weight ? "" : " or " + lighterWeight);
+    return id.id();
   }
 }

@@ -199,8 +199,8 @@ final class FirstValues {
             NotJudged.class,
             new NotJudged(
                 ImmutableSortedSet.of(RuleInfo.published("STEP-ADAPTED")),
-                Subject.ect(MENTOR),
-                NotKnown.person(MENTOR)))
+                Subject.ect(PersonId.of("mentor")),
+                NotKnown.person(PersonId.of("mentor"))))
         .put(Class.class, TeacherCase.class)
         .put(Rule.Check.class, (Rule.Check<Object>) (judged, findings) -> {})
         .put(Judged.class, new TeacherCase(scenario.induction(), start))
