@@ -1,8 +1,8 @@
 package io.github.ecf4j.rules.finding;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.answer.NotKnown;
@@ -49,10 +49,6 @@ public record NotJudged(ImmutableSortedSet<RuleInfo> rules, Subject subject, Not
   /** Prints the person, the reason and the rules, as a sentence. */
   @Override
   public String toString() {
-    return subject.id()
-        + ": "
-        + why
-        + "; not judged: "
-        + rules.stream().map(Object::toString).collect(joining(", "));
+    return subject.id() + ": " + why + "; not judged: " + Joiner.on(", ").join(rules);
   }
 }
