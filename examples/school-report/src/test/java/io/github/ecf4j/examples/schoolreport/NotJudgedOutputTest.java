@@ -41,7 +41,7 @@ class NotJudgedOutputTest {
 
     assertThat(run.exitStatus()).isEqualTo(2);
     assertThat(run.errors())
-        .contains("terms.csv: none of its terms can be read")
+        .contains("terms.csv has no term that can be read")
         .contains("starts_on");
   }
 

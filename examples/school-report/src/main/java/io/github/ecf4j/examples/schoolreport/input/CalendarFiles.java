@@ -47,7 +47,7 @@ final class CalendarFiles {
     if (rows.isEmpty() && first.isPresent()) {
       Refusal refusal = first.get();
       throw new UnusableFolderException(
-          "terms.csv: none of its terms can be read; of line %d, %s “%s” %s"
+          "terms.csv has no term that can be read; of line %d, %s “%s” %s"
               .formatted(refusal.line(), refusal.field(), refusal.value(), refusal.problem()));
     }
     ImmutableList.Builder<Closure> closures = ImmutableList.builder();
