@@ -6,7 +6,8 @@ import io.github.ecf4j.rules.finding.RuleInfo;
 
 /** The rules as numbers: each is the place of its id. */
 public final class Rules {
-  private static final ImmutableList<RuleId> IDS = RuleInfo.published().stream().map(RuleInfo::id).collect(ImmutableList.toImmutableList());
+  private static final ImmutableList<RuleId> IDS =
+      RuleInfo.published().stream().map(RuleInfo::id).collect(ImmutableList.toImmutableList());
 
   public static final int STEP_AFTER_STUDY = number(RuleId.of("STEP-AFTER-STUDY"));
   public static final int STEP_BASIS_MISSING = number(RuleId.of("STEP-BASIS-MISSING"));

@@ -95,7 +95,8 @@ public final class LibraryEntitlements {
   }
 
   private Explained<Exact> minutes(InductionStatus status, BigDecimal share) {
-    return mentorTime.minutesPerWeek(ImmutableList.of(new Mentee(new Fte(share), status.year())), status.day());
+    return mentorTime.minutesPerWeek(
+        ImmutableList.of(new Mentee(new Fte(share), status.year())), status.day());
   }
 
   /** Who has served all, or is between posts, has no timetable to be eased. */
