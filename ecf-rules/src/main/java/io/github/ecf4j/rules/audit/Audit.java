@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
@@ -168,17 +169,14 @@ public final class Audit {
   private void judge(Judge judge, Induction ect, ProgrammePlan plan, LocalDate day) {
     InductionRecord record = ect.record();
     doubts(judge, ect, day);
+    CoachingHistory sound = Contradictions.sound(record);
     StepGate gate = StepGate.of(record.programme()).withPlan(plan);
-    judge(
-        judge,
-        SessionCase.class,
-        record.ect(),
-        SessionCase.all(gate, Contradictions.sound(record), ect.years(), day));
+    judge(judge, SessionCase.class, record.ect(), SessionCase.all(gate, sound, ect.years(), day));
     judge(
         judge,
         CycleCase.class,
         record.ect(),
-        CycleCase.all(record.programme().coaching(), record.history(), ect.cycles(), day));
+        CycleCase.all(record.programme().coaching(), sound, Contradictions.soundCycles(ect), day));
     judge(
         judge,
         StudyCase.class,
@@ -203,7 +201,13 @@ public final class Audit {
     for (CoachingSession entry : record.history().sessions()) {
       if (!entry.heldOn().isAfter(day)) {
         Contradictions.of(entry, record)
-            .ifPresent(why -> judge.cannotTell(rules.of(SessionCase.class), subject, why));
+            .ifPresent(
+                why -> {
+                  judge.cannotTell(rules.of(SessionCase.class), subject, why);
+                  if (ect.cycles().stream().anyMatch(cycle -> cycle.contains(entry.heldOn()))) {
+                    judge.cannotTell(rules.of(CycleCase.class), subject, why);
+                  }
+                });
       }
     }
     for (Attendance attendance : record.attendances()) {
@@ -289,7 +293,7 @@ public final class Audit {
                 if (mentor.equals(record.ect())) {
                   unjudged(judge, mentor, Contradictions.ownMentor(mentor));
                 } else {
-                  byMentor.put(mentor, ect);
+                  byMentor.put(mentor, Contradictions.sound(ect));
                 }
               });
     }

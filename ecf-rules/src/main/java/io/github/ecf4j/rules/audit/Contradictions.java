@@ -1,8 +1,10 @@
 package io.github.ecf4j.rules.audit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
@@ -12,6 +14,8 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.induction.Induction;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +52,31 @@ final class Contradictions {
         : history.toBuilder()
             .sessions(Iterables.filter(history.sessions(), entry -> of(entry, record).isEmpty()))
             .build();
+  }
+
+  /** The induction without the entries that are contradictory. */
+  static Induction sound(Induction ect) {
+    InductionRecord record = ect.record();
+    CoachingHistory sound = sound(record);
+    return sound == record.history()
+        ? ect
+        : ect.withSameCourse(record.toBuilder().history(sound).build());
+  }
+
+  /**
+   * The cycles without a contradictory entry: one that has such an entry neither was coached nor
+   * went by without coaching, as far as anybody can tell.
+   */
+  static ImmutableList<CoachingCycle> soundCycles(Induction ect) {
+    ImmutableList<CoachingSession> doubtful =
+        ect.record().history().sessions().stream()
+            .filter(entry -> of(entry, ect.record()).isPresent())
+            .collect(toImmutableList());
+    return doubtful.isEmpty()
+        ? ect.cycles()
+        : ect.cycles().stream()
+            .filter(cycle -> doubtful.stream().noneMatch(one -> cycle.contains(one.heldOn())))
+            .collect(toImmutableList());
   }
 
   /** Those of whom there is more than one record. */

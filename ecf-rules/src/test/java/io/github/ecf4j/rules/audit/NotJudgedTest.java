@@ -139,6 +139,31 @@ class NotJudgedTest {
   }
 
   @Test
+  void aContradictorySessionNeitherFulfilsItsCycleNorSplitsIt() {
+    CoachingSession alone =
+        CoachingSession.builder()
+            .heldOn(day("2021-09-08"))
+            .mentor(Samples.ABDI)
+            .coachingMinutes(20)
+            .otherMinutes(20)
+            .build();
+    CoachingSession held =
+        CoachingSession.builder()
+            .heldOn(day("2021-09-09"))
+            .mentor(MARCUS)
+            .coachingMinutes(25)
+            .otherMinutes(20)
+            .build();
+    Report report =
+        Audit.of(SCHOOL)
+            .ofSchool(List.of(ect(alone, held).build()), List.of(), PROGRAMME, day("2021-09-12"));
+
+    assertThat(rules(report)).doesNotContain("MEETING-SPLIT", "COACHING-CADENCE");
+    assertThat(doubts(report))
+        .anyMatch(doubt -> doubt.contains("abdi") && doubt.contains("COACHING-CADENCE"));
+  }
+
+  @Test
   void mentorsUnknownOrGivenTwiceAreNotJudged() {
     InductionRecord ect = ect(session("2021-09-08")).build();
     Mentor marcus = Mentor.builder().id(MARCUS).protectedMinutesPerWeek(0).build();

@@ -51,6 +51,8 @@ final class Mutations {
         default -> entry(draft);
       }
     }
+    // What contradicts the start of induction is judged by no rule; the peers do not know that.
+    draft.entries.removeIf(entry -> entry.day.isBefore(draft.startedOn));
     return draft;
   }
 
