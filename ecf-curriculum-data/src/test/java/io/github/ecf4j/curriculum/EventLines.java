@@ -38,10 +38,7 @@ final class EventLines {
             coachingOnCoaching -> "coaching on coaching",
             induction -> "induction");
     String slot =
-        details
-            .slot()
-            .map(s -> ", year " + s.year() + " term " + s.term() + " " + s.part())
-            .orElse("");
+        details.slot().map(s -> ", " + s.year() + " term " + s.term() + " " + s.part()).orElse("");
     return "%s: %s %d, %d min%s"
         .formatted(details.id(), kind, details.number(), details.minutes(), slot);
   }

@@ -1,5 +1,7 @@
 package io.github.ecf4j.model;
 
+import static io.github.ecf4j.model.programme.InductionYear.YEAR_1;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -117,7 +119,7 @@ final class Parts {
         .put("StudyModule.summary", text -> module("A", text).build())
         .put("StudyModule.title", text -> module(text, "A").build())
         .put("Table.edition", text -> new Table("a.tsv", text, ImmutableList.of()))
-        .put("Unplaced.reason", text -> new Unplaced(new Activity.Coaching(1, 1), text))
+        .put("Unplaced.reason", text -> new Unplaced(new Activity.Coaching(YEAR_1, 1), text))
         .put("WorkedExample.text", text -> new WorkedExample(WorkedExample.Level.NOT_YET, text))
         .buildOrThrow();
   }
@@ -270,6 +272,6 @@ final class Parts {
   }
 
   private static PlanItem.Builder item(LocalDate week, String reason) {
-    return PlanItem.builder().activity(new Activity.Coaching(1, 1)).week(week).reason(reason);
+    return PlanItem.builder().activity(new Activity.Coaching(YEAR_1, 1)).week(week).reason(reason);
   }
 }

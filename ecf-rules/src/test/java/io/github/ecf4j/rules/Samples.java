@@ -18,6 +18,7 @@ import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventSlot;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.testkit.Calendars;
@@ -101,7 +102,7 @@ public final class Samples {
 
   /** Where an event stands unless the provider names a date. */
   public static EventSlot slot(int year, int term, EventSlot.Part part) {
-    return new EventSlot(year, term, part);
+    return new EventSlot(InductionYear.of(year), term, part);
   }
 
   /** A teacher who has done nothing yet. */

@@ -3,7 +3,7 @@ package org.example.scheduling;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.induction.InductionRecord;
-import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -76,8 +76,8 @@ public abstract class WeeklyScheduler {
     private ProgrammePlan plan() {
       layOutModules();
       CoachingPattern pattern = ect.programme().coaching();
-      layOutCoaching(1, InductionYear.YEAR_1, pattern.weeksPerCycleInYear1());
-      layOutCoaching(2, InductionYear.YEAR_2, pattern.weeksPerCycleInYear2());
+      layOutCoaching(InductionYear.YEAR_1, pattern.weeksPerCycleInYear1());
+      layOutCoaching(InductionYear.YEAR_2, pattern.weeksPerCycleInYear2());
       ect.programme().events().stream()
           .filter(event -> event.details().audience() == Audience.ECT)
           .forEach(this::layOutEvent);
@@ -99,8 +99,8 @@ public abstract class WeeklyScheduler {
       }
     }
 
-    private void layOutCoaching(int year, InductionYear inYear, int length) {
-      List<TeachingWeek> ofYear = weeks.stream().filter(week -> yearOf(week) == inYear).toList();
+    private void layOutCoaching(InductionYear year, int length) {
+      List<TeachingWeek> ofYear = weeks.stream().filter(week -> yearOf(week) == year).toList();
       int cycle = 1;
       for (List<TeachingWeek> stretch : stretches(ofYear, calendar)) {
         for (int from = 0; from + length <= stretch.size(); from += length) {

@@ -5,6 +5,7 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventSlot;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.table.Row;
 import io.github.ecf4j.model.table.Table;
@@ -82,7 +83,7 @@ final class EventReader {
               "slot_term",
               () ->
                   new EventSlot(
-                      row.integer("year", 1, 2),
+                      InductionYear.of(row.integer("year", 1, 2)),
                       row.integer("slot_term", 1, 3),
                       row.constant("slot_part", EventSlot.Part.class))));
     }

@@ -206,7 +206,7 @@ final class ProgrammeWriter {
           kind(event),
           one.audience().name(),
           one.number(),
-          one.slot().map(EventSlot::year),
+          one.slot().map(slot -> slot.year().number()),
           one.topic(),
           one.otherReading(),
           one.minutes(),

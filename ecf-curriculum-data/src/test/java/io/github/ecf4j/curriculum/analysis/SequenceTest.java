@@ -5,6 +5,7 @@ import static io.github.ecf4j.curriculum.analysis.Samples.code;
 import static io.github.ecf4j.curriculum.analysis.Samples.codes;
 import static io.github.ecf4j.curriculum.analysis.Samples.module;
 import static io.github.ecf4j.curriculum.analysis.Samples.study;
+import static io.github.ecf4j.model.programme.InductionYear.YEAR_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.curriculum.EcfCurriculum;
@@ -40,7 +41,7 @@ class SequenceTest {
   }
 
   private static TrainingEvent inSlot(int number, int term, Part part) {
-    return clinic(number, Optional.of(new EventSlot(1, term, part)));
+    return clinic(number, Optional.of(new EventSlot(YEAR_1, term, part)));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.ecf4j.model.induction;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.InductionYear;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;

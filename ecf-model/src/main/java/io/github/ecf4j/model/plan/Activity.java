@@ -6,6 +6,7 @@ import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import java.util.Locale;
 import java.util.function.Function;
@@ -65,25 +66,25 @@ public sealed interface Activity extends Comparable<Activity> {
   /**
    * The coaching of one cycle.
    *
-   * @param year the year of induction, 1 or 2
+   * @param year the year of induction
    * @param cycle the cycle of that year, from 1
    */
-  record Coaching(int year, int cycle) implements Activity {
+  record Coaching(InductionYear year, int cycle) implements Activity {
     /**
      * The coaching of one cycle.
      *
-     * @param year the year of induction, 1 or 2
+     * @param year the year of induction
      * @param cycle the cycle of that year, from 1
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
+     * @throws io.github.ecf4j.model.check.InvalidValueException if the cycle is below 1
      */
     public Coaching {
-      Check.range("year", year, 1, 2);
+      requireNonNull(year, "year");
       Check.range("cycle", cycle, 1, Integer.MAX_VALUE);
     }
 
     @Override
     public String toString() {
-      return "coaching of cycle " + cycle + " of year " + year;
+      return "coaching of cycle " + cycle + " of " + year;
     }
   }
 

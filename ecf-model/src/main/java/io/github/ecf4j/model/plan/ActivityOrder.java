@@ -19,7 +19,7 @@ final class ActivityOrder {
     } else if (one instanceof Activity.Revisit a && other instanceof Activity.Revisit b) {
       return first(Integer.compare(a.cycle(), b.cycle()), a.module().compareTo(b.module()));
     } else if (one instanceof Activity.Coaching a && other instanceof Activity.Coaching b) {
-      return first(Integer.compare(a.year(), b.year()), Integer.compare(a.cycle(), b.cycle()));
+      return first(a.year().compareTo(b.year()), Integer.compare(a.cycle(), b.cycle()));
     } else if (one instanceof Activity.Training a && other instanceof Activity.Training b) {
       return a.event().value().compareTo(b.event().value());
     } else if (one instanceof Activity.ProgressReview a

@@ -13,11 +13,11 @@ import java.util.Comparator;
  * is in the middle of its term, between those of the two halves. The order agrees with {@code
  * equals}.
  *
- * @param year the year of induction, 1 or 2
+ * @param year the year of induction
  * @param term the term of that year, from 1 to 3
  * @param part the part of that term
  */
-public record EventSlot(int year, int term, Part part) implements Comparable<EventSlot> {
+public record EventSlot(InductionYear year, int term, Part part) implements Comparable<EventSlot> {
   private static final int TERMS_A_YEAR = 3;
   private static final Comparator<EventSlot> ORDER =
       Comparator.comparingInt(EventSlot::termOfInduction)
@@ -51,16 +51,16 @@ public record EventSlot(int year, int term, Part part) implements Comparable<Eve
   }
 
   /**
-   * Checks the numbers.
+   * Checks the parts.
    *
-   * @param year the year of induction, 1 or 2
+   * @param year the year of induction
    * @param term the term of that year, from 1 to 3
    * @param part the part of that term
-   * @throws io.github.ecf4j.model.check.InvalidValueException if one is outside its bounds
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the term is out of bounds
    */
   public EventSlot {
+    requireNonNull(year, "year");
     requireNonNull(part, "part");
-    Check.range("year", year, 1, 2);
     Check.range("term", term, 1, 3);
   }
 
@@ -70,7 +70,7 @@ public record EventSlot(int year, int term, Part part) implements Comparable<Eve
    * @return from 1 to 6
    */
   public int termOfInduction() {
-    return (year - 1) * TERMS_A_YEAR + term;
+    return (year.number() - 1) * TERMS_A_YEAR + term;
   }
 
   /** By year, by term and by how much of the term is over. */

@@ -56,10 +56,4 @@ class MentorTest {
     assertThat(mentor.attendances()).containsExactly(attendance);
     assertThat(mentor.study()).contains(StudyLog.empty());
   }
-
-  @Test
-  void yearsOfInductionAreNumberedFromOne() {
-    assertThat(InductionYear.YEAR_1.number()).isEqualTo(1);
-    assertThat(InductionYear.YEAR_2.number()).isEqualTo(2);
-  }
 }

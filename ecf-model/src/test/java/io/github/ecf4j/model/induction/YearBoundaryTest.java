@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.programme.InductionYear;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,8 @@
 package io.github.ecf4j.model.plan;
 
 import static io.github.ecf4j.model.Refusals.assertRefused;
+import static io.github.ecf4j.model.programme.InductionYear.YEAR_1;
+import static io.github.ecf4j.model.programme.InductionYear.YEAR_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
@@ -31,9 +33,9 @@ class ActivityTest {
           revisit(9, 1),
           revisit(2, 3),
           revisit(9, 3),
-          new Activity.Coaching(1, 2),
-          new Activity.Coaching(1, 10),
-          new Activity.Coaching(2, 1),
+          new Activity.Coaching(YEAR_1, 2),
+          new Activity.Coaching(YEAR_1, 10),
+          new Activity.Coaching(YEAR_2, 1),
           training("CLINIC-1"),
           training("CONF-1"),
           new Activity.ProgressReview(AcademicYear.of(2021), Term.Season.SUMMER),
@@ -66,7 +68,7 @@ class ActivityTest {
                 activity.<String>fold(
                     study -> "study " + study.module(),
                     revisit -> "revisit " + revisit.module() + " in " + revisit.cycle(),
-                    coaching -> "coaching " + coaching.year() + "." + coaching.cycle(),
+                    coaching -> "coaching " + coaching.year().number() + "." + coaching.cycle(),
                     training -> "training " + training.event(),
                     review -> "review " + review.season() + " " + review.academicYear(),
                     assessment -> "assessment " + assessment.number()))
@@ -89,11 +91,9 @@ class ActivityTest {
   }
 
   @Test
-  void refusesAYearOrCycleThatCannotBe() {
-    assertThat(new Activity.Coaching(2, 1).year()).isEqualTo(2);
-    assertRefused(() -> new Activity.Coaching(0, 1), "year", "0", "from 1 to 2");
-    assertRefused(() -> new Activity.Coaching(3, 1), "year", "3", "from 1 to 2");
-    assertRefused(() -> new Activity.Coaching(1, 0), "cycle", "0", "from 1 to 2147483647");
+  void refusesACycleThatCannotBe() {
+    assertThat(new Activity.Coaching(YEAR_2, 1).year()).isEqualTo(YEAR_2);
+    assertRefused(() -> new Activity.Coaching(YEAR_1, 0), "cycle", "0", "from 1 to 2147483647");
     assertRefused(() -> new Activity.FormalAssessment(0), "number", "0", "from 1 to 2147483647");
     assertRefused(() -> revisit(2, 0), "cycle", "0", "from 1 to 2147483647");
   }

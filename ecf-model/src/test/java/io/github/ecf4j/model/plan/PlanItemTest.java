@@ -2,6 +2,7 @@ package io.github.ecf4j.model.plan;
 
 import static io.github.ecf4j.model.Refusals.assertBlankRefused;
 import static io.github.ecf4j.model.Refusals.assertRefused;
+import static io.github.ecf4j.model.programme.InductionYear.YEAR_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.model.programme.EventId;
@@ -18,7 +19,7 @@ class PlanItemTest {
   private static final LocalDate MONDAY = LocalDate.parse("2021-09-06");
   private static final Activity STUDY = new Activity.Study(ModuleNumber.of(2));
   private static final Activity REVISIT = new Activity.Revisit(ModuleNumber.of(2), 1);
-  private static final Activity COACHING = new Activity.Coaching(1, 1);
+  private static final Activity COACHING = new Activity.Coaching(YEAR_1, 1);
   private static final Activity TRAINING = new Activity.Training(new EventId("CONF-1"));
 
   private static PlanItem.Builder item(Activity activity) {

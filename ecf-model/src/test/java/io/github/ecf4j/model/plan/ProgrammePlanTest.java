@@ -1,6 +1,8 @@
 package io.github.ecf4j.model.plan;
 
 import static io.github.ecf4j.model.Refusals.assertRefused;
+import static io.github.ecf4j.model.programme.InductionYear.YEAR_1;
+import static io.github.ecf4j.model.programme.InductionYear.YEAR_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
@@ -23,7 +25,7 @@ class ProgrammePlanTest {
   private static final LocalDate MONDAY = LocalDate.parse("2021-09-06");
 
   private static final Activity STUDY = new Activity.Study(ModuleNumber.of(2));
-  private static final Activity COACHING = new Activity.Coaching(1, 1);
+  private static final Activity COACHING = new Activity.Coaching(YEAR_1, 1);
   private static final Activity TRAINING = new Activity.Training(new EventId("CONF-1"));
   private static final Unplaced NO_ROOM = new Unplaced(COACHING, "No room.");
 
@@ -135,7 +137,7 @@ class ProgrammePlanTest {
     PlanItem study = item(STUDY, 0, "Because.").build();
     PlanItem training = item(TRAINING, -1, "Because.").build();
     Unplaced revisit = new Unplaced(new Activity.Revisit(ModuleNumber.of(2), 1), "No week.");
-    Unplaced later = new Unplaced(new Activity.Coaching(2, 7), "No week.");
+    Unplaced later = new Unplaced(new Activity.Coaching(YEAR_2, 7), "No week.");
 
     ProgrammePlan plan = plan(List.of(coaching, study, training), later, revisit);
 
@@ -150,8 +152,8 @@ class ProgrammePlanTest {
     PlanItem coaching = item(COACHING, 0, "Because.").contracting(true).build();
     ProgrammePlan plan = plan(List.of(coaching, item(STUDY, 0, "Because.").build()));
 
-    assertThat(plan.item(new Activity.Coaching(1, 1))).contains(coaching);
-    assertThat(plan.item(new Activity.Coaching(1, 2))).isEmpty();
+    assertThat(plan.item(new Activity.Coaching(YEAR_1, 1))).contains(coaching);
+    assertThat(plan.item(new Activity.Coaching(YEAR_1, 2))).isEmpty();
   }
 
   @Test

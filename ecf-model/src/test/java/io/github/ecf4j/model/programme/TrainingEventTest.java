@@ -1,6 +1,8 @@
 package io.github.ecf4j.model.programme;
 
 import static io.github.ecf4j.model.Refusals.assertRefused;
+import static io.github.ecf4j.model.programme.InductionYear.YEAR_1;
+import static io.github.ecf4j.model.programme.InductionYear.YEAR_2;
 import static io.github.ecf4j.model.programme.Samples.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,14 +82,12 @@ class TrainingEventTest {
   }
 
   @Test
-  void refusesSlotsOutsideTwoYearsOfThreeTerms() {
+  void refusesSlotsOutsideThreeTerms() {
     EventSlot.Part part = EventSlot.Part.ANY_WEEK;
 
-    assertThat(new EventSlot(2, 3, part).term()).isEqualTo(3);
-    assertRefused(() -> new EventSlot(0, 1, part), "year", "0", "from 1 to 2");
-    assertRefused(() -> new EventSlot(3, 1, part), "year", "3", "from 1 to 2");
-    assertRefused(() -> new EventSlot(1, 0, part), "term", "0", "from 1 to 3");
-    assertRefused(() -> new EventSlot(1, 4, part), "term", "4", "from 1 to 3");
+    assertThat(new EventSlot(YEAR_2, 3, part).term()).isEqualTo(3);
+    assertRefused(() -> new EventSlot(YEAR_1, 0, part), "term", "0", "from 1 to 3");
+    assertRefused(() -> new EventSlot(YEAR_1, 4, part), "term", "4", "from 1 to 3");
   }
 
   /** A term has three parts and no week in particular, which is read as its middle. */
@@ -95,12 +95,12 @@ class TrainingEventTest {
   void slotsAreOrderedByYearByTermAndByHowMuchOfTheTermIsOver() {
     List<EventSlot> inOrder =
         List.of(
-            new EventSlot(1, 1, EventSlot.Part.SECOND_HALF),
-            new EventSlot(1, 3, EventSlot.Part.FIRST_WEEK),
-            new EventSlot(1, 3, EventSlot.Part.FIRST_HALF),
-            new EventSlot(1, 3, EventSlot.Part.ANY_WEEK),
-            new EventSlot(1, 3, EventSlot.Part.SECOND_HALF),
-            new EventSlot(2, 1, EventSlot.Part.FIRST_WEEK));
+            new EventSlot(YEAR_1, 1, EventSlot.Part.SECOND_HALF),
+            new EventSlot(YEAR_1, 3, EventSlot.Part.FIRST_WEEK),
+            new EventSlot(YEAR_1, 3, EventSlot.Part.FIRST_HALF),
+            new EventSlot(YEAR_1, 3, EventSlot.Part.ANY_WEEK),
+            new EventSlot(YEAR_1, 3, EventSlot.Part.SECOND_HALF),
+            new EventSlot(YEAR_2, 1, EventSlot.Part.FIRST_WEEK));
 
     assertThat(inOrder).isSorted();
     assertThat(inOrder).extracting(EventSlot::termOfInduction).containsExactly(1, 3, 3, 3, 3, 4);
@@ -111,8 +111,8 @@ class TrainingEventTest {
 
   @Test
   void eventsStandInTheOrderOfTheirSlotsThoseInOneSlotAsSuggestedAndThoseWithoutLast() {
-    EventSlot early = new EventSlot(1, 2, EventSlot.Part.FIRST_HALF);
-    EventSlot late = new EventSlot(1, 2, EventSlot.Part.SECOND_HALF);
+    EventSlot early = new EventSlot(YEAR_1, 2, EventSlot.Part.FIRST_HALF);
+    EventSlot late = new EventSlot(YEAR_1, 2, EventSlot.Part.SECOND_HALF);
     Programme programme =
         Samples.programme()
             .addEvents(

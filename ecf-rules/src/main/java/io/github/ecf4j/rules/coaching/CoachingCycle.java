@@ -6,36 +6,37 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.programme.InductionYear;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * The teaching weeks that share one coaching session (orientation, section 2 and section 5).
  *
- * @param year the year of induction, 1 or 2
+ * @param year the year of induction
  * @param number the number within that year, from 1
  * @param weeks its teaching weeks, at least one
  * @param openWeeks those in which the teacher was in school on a teaching day of the induction; in
  *     a cycle without them coaching is excused
  */
 public record CoachingCycle(
-    int year,
+    InductionYear year,
     int number,
     ImmutableList<TeachingWeek> weeks,
     ImmutableList<TeachingWeek> openWeeks) {
   /**
    * Checks the parts.
    *
-   * @param year the year of induction, 1 or 2
+   * @param year the year of induction
    * @param number the number within that year, from 1
    * @param weeks its teaching weeks, at least one
    * @param openWeeks those in which the teacher was in school on a teaching day
    * @throws io.github.ecf4j.model.check.InvalidValueException if a part is out of bounds
    */
   public CoachingCycle {
+    requireNonNull(year, "year");
     requireNonNull(weeks, "weeks");
     requireNonNull(openWeeks, "openWeeks");
-    Check.range("year", year, 1, 2);
     Check.range("number", number, 1, Integer.MAX_VALUE);
     Check.that(!weeks.isEmpty(), "weeks", weeks, "one or more");
     Check.that(weeks.containsAll(openWeeks), "openWeeks", openWeeks, "among the weeks");

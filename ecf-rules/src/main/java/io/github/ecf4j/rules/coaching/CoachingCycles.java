@@ -11,6 +11,7 @@ import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.CoachingPattern;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
@@ -70,8 +71,11 @@ public final class CoachingCycles {
             .map(TeachingWeek::mondayOf)
             .orElse(LocalDate.MAX);
     ImmutableList<TeachingWeek> inYear1 = before(weeks, week -> !week.monday().isBefore(year2));
-    all.add(1, pattern.weeksPerCycleInYear1(), inYear1);
-    all.add(2, pattern.weeksPerCycleInYear2(), weeks.subList(inYear1.size(), weeks.size()));
+    all.add(InductionYear.YEAR_1, pattern.weeksPerCycleInYear1(), inYear1);
+    all.add(
+        InductionYear.YEAR_2,
+        pattern.weeksPerCycleInYear2(),
+        weeks.subList(inYear1.size(), weeks.size()));
     return all.cycles.build();
   }
 
@@ -104,7 +108,7 @@ public final class CoachingCycles {
     return index < 0 ? weeks : weeks.subList(0, index);
   }
 
-  private void add(int year, int length, ImmutableList<TeachingWeek> weeks) {
+  private void add(InductionYear year, int length, ImmutableList<TeachingWeek> weeks) {
     int number = 1;
     int from = 0;
     while (from < weeks.size()) {

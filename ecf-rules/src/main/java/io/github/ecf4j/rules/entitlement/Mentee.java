@@ -3,7 +3,7 @@ package io.github.ecf4j.rules.entitlement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.induction.Fte;
-import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.programme.InductionYear;
 
 /**
  * Somebody whom a mentor supports.

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Step;

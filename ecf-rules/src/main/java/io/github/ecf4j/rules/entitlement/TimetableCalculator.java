@@ -3,7 +3,7 @@ package io.github.ecf4j.rules.entitlement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Step;

@@ -3,11 +3,11 @@ package io.github.ecf4j.rules.entitlement;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.induction.InductionRecord;
-import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
@@ -77,11 +77,10 @@ public final class TrainingHours {
   public Explained<TrainingTime> ofEct(InductionYear year) {
     requireNonNull(year, "year");
     boolean first = year == InductionYear.YEAR_1;
-    int number = first ? 1 : 2;
     return explained(
         events(
             Audience.ECT,
-            event -> event.details().slot().filter(slot -> slot.year() == number).isPresent()),
+            event -> event.details().slot().filter(slot -> slot.year() == year).isPresent()),
         programme.modules().stream()
             .filter(module -> (module.strand().term() <= TERMS_OF_YEAR_1) == first)
             .toList());

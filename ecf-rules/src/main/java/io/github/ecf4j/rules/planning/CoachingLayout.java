@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -47,7 +48,7 @@ final class CoachingLayout {
   }
 
   static PlanItem item(CoachingCycle cycle, LocalDate week, boolean stepsCanBeSet) {
-    String reason = "Cycle " + cycle.number() + " of year " + cycle.year();
+    String reason = "Cycle " + cycle.number() + " of " + cycle.year();
     return PlanItem.builder()
         .activity(cycle.coaching())
         .week(week)
@@ -71,7 +72,7 @@ final class CoachingLayout {
             .collect(toImmutableList());
     ImmutableList<CoachingCycle> cycles =
         time.cycles.stream()
-            .filter(cycle -> cycle.year() == 2)
+            .filter(cycle -> cycle.year() == InductionYear.YEAR_2)
             .filter(cycle -> cycle.plannedWeek().filter(lastStudy::isBefore).isPresent())
             .collect(toImmutableList());
     for (int i = 0; i < cycles.size() && !modules.isEmpty(); i++) {

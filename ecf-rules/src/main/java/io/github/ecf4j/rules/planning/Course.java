@@ -10,6 +10,7 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -117,12 +118,13 @@ public final class Course {
   }
 
   /** The terms of a year of induction that have teaching days, from the start on. */
-  ImmutableList<Term> terms(int year) {
+  ImmutableList<Term> terms(InductionYear year) {
     Optional<LocalDate> endOfYear1 = years.lastDayOfYear1();
     return terms.stream()
         .filter(
             term ->
-                (year == 1) == endOfYear1.filter(end -> term.days().first().isAfter(end)).isEmpty())
+                (year == InductionYear.YEAR_1)
+                    == endOfYear1.filter(end -> term.days().first().isAfter(end)).isEmpty())
         .collect(toImmutableList());
   }
 

@@ -165,6 +165,6 @@ final class EventLayout {
           case SECOND_HALF -> "the second half of";
           case ANY_WEEK -> "any week of";
         };
-    return part + " term " + slot.term() + " of year " + slot.year();
+    return part + " term " + slot.term() + " of " + slot.year();
   }
 }

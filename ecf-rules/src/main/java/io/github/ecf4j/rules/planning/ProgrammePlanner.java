@@ -9,6 +9,7 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
@@ -89,8 +90,8 @@ public final class ProgrammePlanner {
                             + " {cyclesOfYear2} in year 2.")
                     .given("first", course.firstDay())
                     .given("weeks", Exact.of(course.weeks.size()), Unit.WEEKS)
-                    .given("cyclesOfYear1", cycles(course, 1), Unit.NUMBER)
-                    .given("cyclesOfYear2", cycles(course, 2), Unit.NUMBER))
+                    .given("cyclesOfYear1", cycles(course, InductionYear.YEAR_1), Unit.NUMBER)
+                    .given("cyclesOfYear2", cycles(course, InductionYear.YEAR_2), Unit.NUMBER))
             .add(
                 Step.remark("Modules placed: {placed} of {modules}.")
                     .given(
@@ -106,7 +107,7 @@ public final class ProgrammePlanner {
     return steps.build();
   }
 
-  private static Exact cycles(Course course, int year) {
+  private static Exact cycles(Course course, InductionYear year) {
     return Exact.of(course.cycles.stream().filter(cycle -> cycle.year() == year).count());
   }
 

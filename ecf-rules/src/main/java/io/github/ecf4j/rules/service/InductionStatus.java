@@ -2,8 +2,8 @@ package io.github.ecf4j.rules.service;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
-import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.exact.Exact;
 import java.math.BigDecimal;

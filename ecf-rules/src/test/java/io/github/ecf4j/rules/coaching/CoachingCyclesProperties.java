@@ -14,6 +14,7 @@ import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.Audits;
@@ -97,10 +98,9 @@ class CoachingCyclesProperties {
     assertThat(all).containsAll(inCycles);
     int longest = reading == PartTimeMentoring.LESS_OFTEN ? 20 : 2;
     assertThat(all.size() - inCycles.size()).isBetween(0, 2 * longest);
-    for (int year = 1; year <= 2; year++) {
-      int of = year;
+    for (InductionYear year : InductionYear.values()) {
       List<Integer> numbers =
-          cycles.stream().filter(c -> c.year() == of).map(CoachingCycle::number).toList();
+          cycles.stream().filter(c -> c.year() == year).map(CoachingCycle::number).toList();
       assertThat(numbers).isEqualTo(ordinals(numbers.size()));
     }
 

@@ -9,11 +9,11 @@ import static io.github.ecf4j.rules.Samples.slot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
-import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventSlot.Part;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Arithmetic;

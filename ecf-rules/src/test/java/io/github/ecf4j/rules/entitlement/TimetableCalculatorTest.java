@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import io.github.ecf4j.model.check.InvalidValueException;
-import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.Arithmetic;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.answer.Explained;

@@ -13,12 +13,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.InductionRecord;
-import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventSlot.Part;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.induction.Induction;

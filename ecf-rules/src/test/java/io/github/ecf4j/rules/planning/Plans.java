@@ -14,6 +14,7 @@ import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
@@ -36,7 +37,7 @@ final class Plans {
   }
 
   static Activity coaching(int year, int cycle) {
-    return new Activity.Coaching(year, cycle);
+    return new Activity.Coaching(InductionYear.of(year), cycle);
   }
 
   static Activity training(String event) {
@@ -52,7 +53,7 @@ final class Plans {
     return activity.fold(
         study -> "study " + study.module(),
         revisit -> "revisit " + revisit.module() + " in cycle " + revisit.cycle(),
-        coaching -> "coaching " + coaching.year() + "." + coaching.cycle(),
+        coaching -> "coaching " + coaching.year().number() + "." + coaching.cycle(),
         training -> training.event().value(),
         review -> "review " + review.season() + " " + review.academicYear().startsIn(),
         assessment -> "assessment " + assessment.number());

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.Absence;
-import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.programme.InductionYear;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

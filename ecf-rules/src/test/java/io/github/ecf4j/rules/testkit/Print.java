@@ -118,7 +118,7 @@ final class Print {
   }
 
   private static String slot(EventSlot slot) {
-    return " (year " + slot.year() + ", term " + slot.term() + ", " + slot.part() + ")";
+    return " (" + slot.year() + ", term " + slot.term() + ", " + slot.part() + ")";
   }
 
   private static String entry(Map.Entry<?, ?> entry) {

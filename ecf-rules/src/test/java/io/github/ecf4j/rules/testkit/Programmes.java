@@ -11,6 +11,7 @@ import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventSlot;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
@@ -95,7 +96,7 @@ public final class Programmes {
 
   private static Arbitrary<EventSlot> slots() {
     return Combinators.combine(
-            Arbitraries.integers().between(1, 2),
+            Arbitraries.of(InductionYear.class),
             Arbitraries.integers().between(1, 3),
             Arbitraries.of(EventSlot.Part.class))
         .as(EventSlot::new);

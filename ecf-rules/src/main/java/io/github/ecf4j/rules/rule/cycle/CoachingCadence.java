@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.rule.cycle;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.finding.Findings;
@@ -43,7 +44,8 @@ public final class CoachingCadence {
    * @param cycle the number within that year
    * @param lastDay the last day of the cycle
    */
-  public record NotCoached(int year, int cycle, LocalDate lastDay) implements Justification {
+  public record NotCoached(InductionYear year, int cycle, LocalDate lastDay)
+      implements Justification {
     /**
      * Checks the parts.
      *
@@ -52,6 +54,7 @@ public final class CoachingCadence {
      * @param lastDay the last day of the cycle
      */
     public NotCoached {
+      requireNonNull(year, "year");
       requireNonNull(lastDay, "lastDay");
     }
 
@@ -59,7 +62,7 @@ public final class CoachingCadence {
     public String message() {
       return "No coaching session is recorded for coaching cycle "
           + cycle
-          + " of year "
+          + " of "
           + year
           + ", which ended on "
           + Words.day(lastDay)

@@ -151,6 +151,6 @@ public final class CycleCase implements Judged {
   /** Prints whose cycle it is. */
   @Override
   public String toString() {
-    return "Cycle " + cycle.number() + " of year " + cycle.year() + ", " + ect.id();
+    return "Cycle " + cycle.number() + " of " + cycle.year() + ", " + ect.id();
   }
 }

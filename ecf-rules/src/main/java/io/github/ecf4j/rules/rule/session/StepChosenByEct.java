@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.RecordedStep;
-import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;

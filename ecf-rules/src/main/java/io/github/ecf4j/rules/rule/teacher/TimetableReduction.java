@@ -2,7 +2,7 @@ package io.github.ecf4j.rules.rule.teacher;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.ecf4j.model.induction.InductionYear;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Findings;

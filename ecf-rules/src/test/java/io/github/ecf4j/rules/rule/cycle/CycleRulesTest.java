@@ -12,6 +12,7 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.Audits;
@@ -76,7 +77,7 @@ class CycleRulesTest {
                 + " 12 September 2021.");
     assertThat(report.findings().first().subject()).isEqualTo(Subject.ect(Samples.ABDI));
     assertThat(report.findings().first().justification())
-        .isEqualTo(new CoachingCadence.NotCoached(1, 1, day("2021-09-12")));
+        .isEqualTo(new CoachingCadence.NotCoached(InductionYear.YEAR_1, 1, day("2021-09-12")));
   }
 
   @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.InductionRecord;
-import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.induction.Timetable;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.Samples;

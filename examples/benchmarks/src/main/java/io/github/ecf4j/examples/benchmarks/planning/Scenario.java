@@ -14,6 +14,7 @@ import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -158,7 +159,7 @@ public final class Scenario {
         revisit -> new Entry(Kind.REVISIT, revisit.module().value(), week),
         coaching ->
             new Entry(
-                coaching.year() == 1 ? Kind.COACHING_YEAR_1 : Kind.COACHING_YEAR_2,
+                coaching.year() == InductionYear.YEAR_1 ? Kind.COACHING_YEAR_1 : Kind.COACHING_YEAR_2,
                 coaching.cycle(),
                 week),
         training -> {

@@ -2,8 +2,8 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.Funding;
-import io.github.ecf4j.model.induction.InductionYear;
 import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingTime;

@@ -128,7 +128,7 @@ final class JsonPlan {
             : activity instanceof Activity.Revisit r ? r.module() : null,
         activity instanceof Activity.Training t ? t.event() : null,
         activity instanceof Activity.Coaching c
-            ? Integer.valueOf(c.year())
+            ? Integer.valueOf(c.year().number())
             : activity instanceof Activity.FormalAssessment f ? Integer.valueOf(f.number()) : null,
         activity instanceof Activity.Coaching c
             ? Integer.valueOf(c.cycle())

@@ -71,7 +71,7 @@ final class PlanEvents {
         activity.fold(
             study -> "study " + study.module(),
             revisit -> "revisit " + revisit.cycle() + " " + revisit.module(),
-            coaching -> "coaching " + coaching.year() + " " + coaching.cycle(),
+            coaching -> "coaching " + coaching.year().number() + " " + coaching.cycle(),
             training -> "training " + training.event(),
             review -> "review " + review.academicYear().startsIn() + " " + review.season(),
             assessment -> "assessment " + assessment.number());

@@ -57,7 +57,7 @@ final class Words {
             (contracting ? "Contracting" : "Coaching")
                 + ", cycle "
                 + coaching.cycle()
-                + " of year "
+                + " of "
                 + coaching.year(),
         training -> event(programme.event(training.event()).orElseThrow()),
         review ->
