@@ -95,7 +95,9 @@ public final class PlainCopy {
         details.otherReading().orElse(null),
         details
             .slot()
-            .map(slot -> new PlainCurriculum.Slot(slot.year().number(), slot.term(), slot.part().name()))
+            .map(
+                slot ->
+                    new PlainCurriculum.Slot(slot.year().number(), slot.term(), slot.part().name()))
             .orElse(null),
         place(details.citation()),
         details.note().orElse(null));

@@ -159,7 +159,9 @@ public final class Scenario {
         revisit -> new Entry(Kind.REVISIT, revisit.module().value(), week),
         coaching ->
             new Entry(
-                coaching.year() == InductionYear.YEAR_1 ? Kind.COACHING_YEAR_1 : Kind.COACHING_YEAR_2,
+                coaching.year() == InductionYear.YEAR_1
+                    ? Kind.COACHING_YEAR_1
+                    : Kind.COACHING_YEAR_2,
                 coaching.cycle(),
                 week),
         training -> {
