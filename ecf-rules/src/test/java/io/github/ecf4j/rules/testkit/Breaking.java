@@ -25,6 +25,7 @@ import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.planning.DueDates;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.InductionClock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -237,8 +238,8 @@ final class Breaking {
                       .filter(on -> isIn(cycle, on))
                       .findFirst()
                       .orElseThrow();
-              LocalDate second =
-                  cycle.firstMonday().plusDays(first.equals(cycle.firstMonday()) ? 1 : 0);
+              // In the same week, and not before induction, which would contradict the record.
+              LocalDate second = first.plusDays(first.getDayOfWeek() == DayOfWeek.SUNDAY ? -1 : 1);
               Meeting mentoring = new Meeting(second, Optional.empty());
               mentoring.coachingMinutes = 0;
               diary.meetings.add(mentoring);
