@@ -17,7 +17,7 @@ import java.util.List;
  * a bound.
  *
  * @param steps the steps, in order
- * @param readings how the points that the sources leave open are read
+ * @param readings how the points that the sources leave open are read, each once
  * @param citations the places, each once
  * @param notKnown what cannot be determined; empty if every fact that the result needs is known
  */
@@ -30,16 +30,19 @@ public record Derivation(
    * A derivation.
    *
    * @param steps the steps, in order
-   * @param readings how the points that the sources leave open are read
+   * @param readings how the points that the sources leave open are read; repetition changes nothing
    * @param citations the places; repetition changes nothing
-   * @param notKnown what cannot be determined; empty if every fact that the result needs is known
+   * @param notKnown what cannot be determined; empty if every fact that the result needs is known;
+   *     repetition changes nothing
    */
   public Derivation {
     requireNonNull(steps, "steps");
     requireNonNull(readings, "readings");
     requireNonNull(citations, "citations");
     requireNonNull(notKnown, "notKnown");
+    readings = readings.stream().collect(toImmutableSet()).asList();
     citations = citations.stream().collect(toImmutableSet()).asList();
+    notKnown = notKnown.stream().collect(toImmutableSet()).asList();
   }
 
   /**
@@ -95,6 +98,21 @@ public record Derivation(
       readings.addAll(other.readings);
       citations.addAll(other.citations);
       notKnown.addAll(other.notKnown);
+      return this;
+    }
+
+    /**
+     * Adds the readings and places on which another result rests, and what of it cannot be
+     * determined, without its steps: of many alike it is the steps of some that are of interest.
+     *
+     * @param other a result that this one is calculated from
+     * @return this
+     */
+    public Builder basisOf(Explained<?> other) {
+      requireNonNull(other, "other");
+      readings.addAll(other.readings());
+      citations.addAll(other.citations());
+      notKnown.addAll(other.notKnown());
       return this;
     }
 

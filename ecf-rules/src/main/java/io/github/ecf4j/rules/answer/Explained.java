@@ -107,6 +107,18 @@ public final class Explained<T> {
     return new Explained<>(requireNonNull(part.apply(value), "part of the value"), derivation);
   }
 
+  /**
+   * This result, said to rest on another: its derivation is that of the other, and then its own.
+   *
+   * @param other a result that this one is calculated from
+   * @return the same value, which explains the other first
+   */
+  public Explained<T> restingOn(Explained<?> other) {
+    requireNonNull(other, "other");
+    return of(
+        value, () -> Derivation.builder().addAll(other.derivation()).addAll(derivation()).build());
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Explained<?> that

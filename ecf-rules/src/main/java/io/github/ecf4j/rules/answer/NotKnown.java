@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.person.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -22,6 +23,8 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
   public enum Cause {
     /** No term that is known covers the days, nor holidays beside one. */
     DAYS_NOT_COVERED("no known term covers"),
+    /** The known terms end too early. */
+    NO_TERM_AFTER("no known term after"),
     /** The programme has no such module, event or step, or says nothing of it. */
     NOT_IN_PROGRAMME("the programme does not have"),
     /** The person has no record. */
@@ -47,16 +50,17 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
    *
    * @param cause what kind of fact it is
    * @param about what it is about, as in {@code module 40}; empty only for {@link
-   *     Cause#DAYS_NOT_COVERED}
+   *     Cause#DAYS_NOT_COVERED} and {@link Cause#NO_TERM_AFTER}
    * @param days the days that it is about, in order; at least one for {@link
-   *     Cause#DAYS_NOT_COVERED}
+   *     Cause#DAYS_NOT_COVERED}, and for {@link Cause#NO_TERM_AFTER} the last day of the known
+   *     terms
    * @throws io.github.ecf4j.model.check.InvalidValueException if nothing says what it is about
    */
   public NotKnown {
     requireNonNull(cause, "cause");
     Check.plain("about", about);
     requireNonNull(days, "days");
-    if (cause == Cause.DAYS_NOT_COVERED) {
+    if (cause == Cause.DAYS_NOT_COVERED || cause == Cause.NO_TERM_AFTER) {
       Check.that(!days.isEmpty(), "days", days, "one or more");
     } else {
       Check.text("about", about);
@@ -73,6 +77,30 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
   public static NotKnown daysNotCovered(List<DateRange> days) {
     Check.noNull("days", days);
     return new NotKnown(Cause.DAYS_NOT_COVERED, "", ImmutableList.copyOf(days));
+  }
+
+  /**
+   * Terms that end before what is asked about does.
+   *
+   * @param last the last day of the known terms
+   * @return why it cannot be determined
+   */
+  public static NotKnown noTermAfter(LocalDate last) {
+    return new NotKnown(
+        Cause.NO_TERM_AFTER,
+        "",
+        ImmutableList.of(new DateRange(requireNonNull(last, "last"), last)));
+  }
+
+  /**
+   * Nothing recorded, where there ought to be something.
+   *
+   * @param what of what, as in {@code a post after 21 July 2023}
+   * @return why it cannot be determined
+   */
+  public static NotKnown notRecorded(String what) {
+    requireNonNull(what, "what");
+    return new NotKnown(Cause.NOT_RECORDED, what, ImmutableList.of());
   }
 
   /**

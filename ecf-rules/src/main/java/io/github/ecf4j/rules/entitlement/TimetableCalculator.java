@@ -134,6 +134,7 @@ public final class TimetableCalculator {
         .cite(policy.citation(Figure.PPA_SHARE))
         .reading(Reading.TIMETABLE_REDUCTION, readings)
         .reading(Reading.PPA_BASE, readings)
+        .reading(Reading.PERIOD_ROUNDING, readings)
         .build();
   }
 

@@ -189,7 +189,10 @@ public final class Induction {
   }
 
   /**
-   * Whether it is running on a day: it has begun, and is not over by everything that is recorded.
+   * Whether it is running on a day, as far as known: it has begun, and is not over by everything
+   * that is recorded. Where its end is not known, since the known terms or the posts end before it,
+   * it counts as running on every day from the start on; {@link #asRecorded} says so in {@link
+   * Explained#notKnown}.
    *
    * @param day the day
    * @return whether it does
@@ -255,7 +258,8 @@ public final class Induction {
    * @return the reviews and assessments, as for {@link AssessmentSchedule#of}
    */
   public Explained<ImmutableList<Assessment>> assessments(LocalDate day) {
-    return AssessmentSchedule.of(school, record, status(day).value()).explained();
+    Explained<InductionStatus> status = status(day);
+    return AssessmentSchedule.of(school, record, status.value()).explained().restingOn(status);
   }
 
   /**
@@ -277,8 +281,8 @@ public final class Induction {
    */
   public Optional<Explained<TimetableShares>> timetable(LocalDate day) {
     LocalDate on = Days.nearest(requireNonNull(day, "day"));
-    InductionStatus status = status(on).value();
-    boolean runs = !record.startedOn().isAfter(on) && !status.years().isOver(on);
+    Explained<InductionStatus> status = status(on);
+    boolean runs = !record.startedOn().isAfter(on) && !status.value().years().isOver(on);
     return record
         .timetable()
         .filter(timetable -> runs && record.service().fteOn(on).signum() > 0)
@@ -288,7 +292,8 @@ public final class Induction {
                     .shares(
                         TimetabledWeek.of(timetable),
                         Exact.of(school.shareOfFullTime(record, on)),
-                        status.year()));
+                        status.value().year())
+                    .restingOn(status));
   }
 
   /**
@@ -299,7 +304,11 @@ public final class Induction {
    */
   public Optional<Explained<Exact>> mentorTime(LocalDate day) {
     return mentee(day)
-        .map(mentee -> MentorTimeCalculator.of(school).minutesPerWeek(List.of(mentee), day));
+        .map(
+            mentee ->
+                MentorTimeCalculator.of(school)
+                    .minutesPerWeek(List.of(mentee), day)
+                    .restingOn(asRecorded()));
   }
 
   /**
@@ -354,7 +363,8 @@ public final class Induction {
    * @return what does not fit; empty if no timetable is recorded
    */
   public Optional<Explained<Feasibility>> feasibility(LoadLimits limits) {
-    return Feasibility.of(school, record, years(), plan().value(), limits);
+    return Feasibility.of(school, record, years(), plan().value(), limits)
+        .map(answer -> answer.restingOn(plan()));
   }
 
   /** Prints whose induction it is. */

@@ -1,9 +1,11 @@
 package io.github.ecf4j.rules.planning;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.AssessmentSchedule;
 import io.github.ecf4j.rules.service.OutstandingAssessment;
@@ -32,6 +34,11 @@ final class AssessmentLayout {
     this.schedule = AssessmentSchedule.of(time.school, time.ect, time.status);
     this.formal =
         time.years.lastDayOfYear1().filter(time.ect.startedOn()::isAfter).isPresent() ? 1 : 0;
+  }
+
+  /** What is due when, which explains itself. */
+  Explained<ImmutableList<Assessment>> schedule() {
+    return schedule.explained();
   }
 
   void layOut() {

@@ -17,6 +17,7 @@ import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.InductionStatus;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -94,6 +95,12 @@ public final class Course {
    */
   public ImmutableList<CoachingCycle> cycles() {
     return cycles;
+  }
+
+  /** Whether some post is not full time, so that coaching may be less often (MEN-10). */
+  boolean hasPartTime() {
+    return ect.service().posts().stream()
+        .anyMatch(post -> post.fte().value().compareTo(BigDecimal.ONE) < 0);
   }
 
   /** The index of the first week that begins on or after the Monday of a day. */

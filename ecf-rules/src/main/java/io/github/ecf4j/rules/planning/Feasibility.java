@@ -14,6 +14,7 @@ import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.entitlement.TimetableCalculator;
+import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TimetabledWeek;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Provision;
@@ -128,6 +129,9 @@ public record Feasibility(
                   Step.of(Provision.TT_11, "weeks with study or coaching: {weeks}; tight: {tight}")
                       .given("weeks", Exact.of(load.weeks().size()), Unit.WEEKS)
                       .result("tight", Exact.of(tight.size()), Unit.WEEKS));
+      for (PlanLoad.Week week : load.weeks()) {
+        firstDayInPost(week).map(this::shares).ifPresent(steps::basisOf);
+      }
       for (TightWeek week : tight) {
         steps.add(
             Step.of(Provision.TT_3, "week of {monday}: {=} minutes more than the reduction.")
@@ -149,26 +153,29 @@ public record Feasibility(
                 .given("daysThereAre", Exact.of(load.limits().releaseDaysPerYear()), Unit.DAYS)
                 .result("days", Exact.of(year.releaseDays()), Unit.DAYS));
       }
-      return steps.reading(Reading.TIMETABLE_REDUCTION, school.readings()).build();
+      return steps.reading(Reading.MODULE_MINUTES, school.readings()).build();
     }
 
     /** The week beside the time off the timetable, by its first day on which a post is held. */
     private Optional<TightWeek> tight(PlanLoad.Week week) {
-      return school.calendar().teachingDays(new TeachingWeek(week.monday(), 1).days()).stream()
-          .filter(day -> !day.isBefore(ect.startedOn()) && ect.service().fteOn(day).signum() > 0)
-          .findFirst()
-          .map(day -> new TightWeek(week.monday(), week.minutes(), reduction(day)))
+      return firstDayInPost(week)
+          .map(day -> shares(day).value().induction())
+          .map(reduction -> new TightWeek(week.monday(), week.minutes(), reduction))
           .filter(one -> !one.reductionMinutes().reaches(Exact.of(one.neededMinutes())));
     }
 
-    private Exact reduction(LocalDate day) {
+    private Optional<LocalDate> firstDayInPost(PlanLoad.Week week) {
+      return school.calendar().teachingDays(new TeachingWeek(week.monday(), 1).days()).stream()
+          .filter(day -> !day.isBefore(ect.startedOn()) && ect.service().fteOn(day).signum() > 0)
+          .findFirst();
+    }
+
+    private Explained<TimetableShares> shares(LocalDate day) {
       return TimetableCalculator.of(school, day)
           .shares(
               TimetabledWeek.of(timetable),
               Exact.of(school.shareOfFullTime(ect, day)),
-              years.yearOn(day))
-          .value()
-          .induction();
+              years.yearOn(day));
     }
   }
 }

@@ -26,6 +26,9 @@ import java.util.TreeMap;
  * 2): modules, events and meetings as long as the programme specifies, and no time for meetings
  * whose length it does not specify. Revisits have no planned minutes.
  *
+ * <p>It is the load as far as known: where the known terms end before induction does, what has no
+ * week in the plan is not in it; the plan says so in what is not known of it.
+ *
  * <p>Laws: the weeks' minutes add up to the years'; more room never makes a week unfit.
  *
  * @param limits what the school can make room for

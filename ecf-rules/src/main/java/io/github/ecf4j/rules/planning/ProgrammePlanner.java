@@ -18,7 +18,9 @@ import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.service.Assessment;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
@@ -72,16 +74,19 @@ public final class ProgrammePlanner {
     new StudyLayout(course, layout).layOut();
     new CoachingLayout(course, layout).layOut(layout.plan().studies());
     new EventLayout(course, layout, DueDates.of(school.dates())).layOut();
-    new AssessmentLayout(course, layout).layOut();
+    AssessmentLayout assessments = new AssessmentLayout(course, layout);
+    assessments.layOut();
     ProgrammePlan plan = layout.plan();
-    return Explained.of(plan, () -> explain(course, plan));
+    return Explained.of(plan, () -> explain(course, assessments.schedule(), plan));
   }
 
-  private static Derivation explain(Course course, ProgrammePlan plan) {
+  private static Derivation explain(
+      Course course, Explained<ImmutableList<Assessment>> assessments, ProgrammePlan plan) {
     Derivation.Builder steps =
         Derivation.builder()
             .cite(course.ect.programme().citation())
             .addAll(course.asRecorded.derivation())
+            .basisOf(assessments)
             .add(
                 Step.remark(
                         "{weeks} teaching week"
@@ -104,6 +109,9 @@ public final class ProgrammePlanner {
                     Step.remark("Unplaced: {activity}. {reason}")
                         .given("activity", one.activity())
                         .given("reason", one.reason())));
+    if (course.hasPartTime()) {
+      steps.reading(Reading.PART_TIME_MENTORING, course.school.readings());
+    }
     return steps.build();
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.source.Citation;
@@ -103,6 +104,21 @@ public final class Policies {
     requireNonNull(day, "day");
     Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after", FIRST_DAY);
     return Optional.ofNullable(editions.floorEntry(day)).orElseThrow().getValue();
+  }
+
+  /**
+   * The policies in force on the days of a range.
+   *
+   * @param days the days, the first of them on or after {@link #FIRST_DAY}
+   * @return the policies, in order
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the first lies before that
+   */
+  public ImmutableList<Policy> during(DateRange days) {
+    requireNonNull(days, "days");
+    return ImmutableList.<Policy>builder()
+        .add(on(days.first()))
+        .addAll(editions.subMap(days.first(), false, days.last(), true).values())
+        .build();
   }
 
   /**

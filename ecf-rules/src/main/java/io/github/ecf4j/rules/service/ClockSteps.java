@@ -41,15 +41,19 @@ final class ClockSteps {
               Reading.PART_TIME_ABSENCE,
               reckoning ->
                   !reckoning.absence.begun.isEmpty()
-                      && reckoning.service.periods.stream().anyMatch(ServicePeriod::isPartTime))
+                      && reckoning.service.periods.stream()
+                          .anyMatch(period -> !period.fte().equals(Exact.of(1))))
           .put(
               Reading.ABSENCE_DURING_EXTENSION,
               reckoning ->
                   reckoning.parts.counted.stream().anyMatch(part -> part.extension().signum() > 0))
           .put(Reading.CAPPED_AT_FULL_TIME, ClockSteps::hasPostsAtOnce)
+          .put(
+              Reading.EXTENSION_LEEWAY,
+              reckoning -> reckoning.required.compareTo(reckoning.length) > 0)
           .put(Reading.DAYS_PER_TERM, any -> true)
           .put(Reading.EXPORT_ROUNDING, any -> true)
-          .put(Reading.YEAR_SWITCH, reckoning -> reckoning.parts.ends.size() > 1)
+          .put(Reading.YEAR_SWITCH, reckoning -> reckoning.policy.get(Figure.PARTS) > 1)
           .buildOrThrow();
 
   private final Reckoning reckoning;
@@ -62,6 +66,7 @@ final class ClockSteps {
   static Derivation of(Reckoning reckoning) {
     ClockSteps steps = new ClockSteps(reckoning);
     steps.steps.notKnown(reckoning.notKnown());
+    steps.steps.notKnown(reckoning.endNotKnown().stream().toList());
     steps.beforeTheKnownTerms();
     reckoning.service.blocks.forEach(steps::block);
     steps.terms();
@@ -70,12 +75,43 @@ final class ClockSteps {
     steps.absenceToCome();
     steps.left();
     steps.years();
-    steps.steps.cite(reckoning.policy.citation(Figure.REQUIRED_TERMS));
-    steps.steps.cite(reckoning.policy.citation(Figure.ABSENCE_THRESHOLD_DAYS));
+    steps.figures();
     Maps.filterValues(READINGS, matters -> matters.test(reckoning))
         .keySet()
         .forEach(reading -> steps.steps.reading(reading, reckoning.readings));
     return steps.steps.build();
+  }
+
+  /** The figures that the answer rests on. */
+  private void figures() {
+    steps
+        .cite(reckoning.policy.citation(Figure.REQUIRED_TERMS))
+        .cite(reckoning.policy.citation(Figure.PARTS))
+        .cite(reckoning.atStart.citation(Figure.MINIMUM_BLOCK_TERMS))
+        .cite(reckoning.atStart.citation(Figure.ABSENCE_THRESHOLD_DAYS));
+    if (!reckoning
+        .atStart
+        .citation(Figure.REQUIRED_TERMS)
+        .equals(reckoning.afterTransition().citation(Figure.REQUIRED_TERMS))) {
+      steps
+          .cite(reckoning.atStart.citation(Figure.REQUIRED_TERMS))
+          .cite(reckoning.atStart.citation(Figure.TRANSITION_END));
+    }
+    if (reckoning.service.periods.stream().anyMatch(ServicePeriod::isPartTime)) {
+      steps.cite(reckoning.policy.citation(Figure.PART_TIME_REDUCTION_AFTER_TERMS));
+    }
+    for (Absence absence : reckoning.absence.begun) {
+      reckoning
+          .policies
+          .during(absence.days())
+          .forEach(
+              policy -> {
+                steps.cite(policy.citation(Figure.STATUTORY_LEAVE));
+                if (absence.reason() == Absence.Reason.CORONAVIRUS) {
+                  steps.cite(policy.citation(Figure.CORONAVIRUS_IGNORED_BEFORE));
+                }
+              });
+    }
   }
 
   private static boolean hasReason(Reckoning reckoning, Absence.Reason reason) {

@@ -6,10 +6,12 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.rules.answer.NotKnown;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Policies;
@@ -40,6 +42,9 @@ final class Reckoning {
   /** The policy that sets the length: that of the start, or that after the transition (ELIG-9). */
   final Policy policy;
 
+  /** The policy of the day on which induction began. */
+  final Policy atStart;
+
   /** The terms required before extensions, of which there may be any number (EXT-1). */
   final Exact length;
 
@@ -52,7 +57,7 @@ final class Reckoning {
 
   final YearBoundary years;
 
-  private final Policies policies;
+  final Policies policies;
 
   static Reckoning on(InductionRecord ect, School school, LocalDate day) {
     return new Reckoning(ect, school, day, false);
@@ -69,7 +74,7 @@ final class Reckoning {
     this.readings = school.readings();
     this.policies = school.policies();
     this.day = day;
-    Policy atStart = policies.on(ect.startedOn());
+    this.atStart = policies.on(ect.startedOn());
     this.service =
         new Service(ect, calendar, readings, atStart.get(Figure.MINIMUM_BLOCK_TERMS), day);
     this.absence = new AbsenceDays(ect, service, readings, policies, day);
@@ -83,7 +88,7 @@ final class Reckoning {
         ect.service().reductions().stream()
             .filter(one -> !one.decidedOn().isAfter(day))
             .max(Comparator.comparing(Reduction::decidedOn));
-    this.policy = policyOfLength(atStart);
+    this.policy = policyOfLength();
     this.length =
         reduction
             .map(one -> Exact.of(one.termsRequired()))
@@ -106,12 +111,16 @@ final class Reckoning {
         service,
         absence,
         readings,
-        policies.on(ect.startedOn()).get(Figure.ABSENCE_THRESHOLD_DAYS),
+        atStart.get(Figure.ABSENCE_THRESHOLD_DAYS),
         new Parts.Length(credited, goals));
   }
 
-  private Policy policyOfLength(Policy atStart) {
-    Policy later = policies.on(atStart.get(Figure.TRANSITION_END));
+  Policy afterTransition() {
+    return policies.on(atStart.get(Figure.TRANSITION_END));
+  }
+
+  private Policy policyOfLength() {
+    Policy later = afterTransition();
     boolean inTime =
         atStart.get(Figure.REQUIRED_TERMS).equals(later.get(Figure.REQUIRED_TERMS))
             || parts(ImmutableList.of(Exact.of(atStart.get(Figure.REQUIRED_TERMS))))
@@ -211,6 +220,28 @@ final class Reckoning {
     }
     ImmutableList<DateRange> days = calendar.uncovered(new DateRange(ect.startedOn(), last));
     return days.isEmpty() ? ImmutableList.of() : ImmutableList.of(NotKnown.daysNotCovered(days));
+  }
+
+  /** Why the end is not known, if it is not: the known terms end before it, or the posts do. */
+  Optional<NotKnown> endNotKnown() {
+    Optional<LocalDate> lastTerm =
+        calendar.terms().reverse().stream().map(term -> term.days().last()).findFirst();
+    if (years.projectedEnd().isPresent() || lastTerm.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<LocalDate> lastPost = lastDayInPost().filter(lastTerm.orElseThrow()::isAfter);
+    return Optional.of(
+        lastPost
+            .map(day -> NotKnown.notRecorded("a post after " + Words.day(day)))
+            .orElseGet(() -> NotKnown.noTermAfter(lastTerm.orElseThrow())));
+  }
+
+  /** The last day in any post; empty where one goes on. */
+  private Optional<LocalDate> lastDayInPost() {
+    List<Post> posts = ect.service().posts();
+    return posts.stream().allMatch(post -> post.endsOn().isPresent())
+        ? posts.stream().flatMap(post -> post.endsOn().stream()).max(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   /** What is left, with the term that a new school may ask for when all else is served (LEN-6). */

@@ -73,10 +73,10 @@ class SettingsArriveTest {
           12, conference(1, slot(1, 1, Part.FIRST_WEEK)), clinic(1, slot(2, 1, Part.ANY_WEEK)));
   private static final LocalDate DAY = day("2022-11-10");
   private static final PersonId MENTOR = PersonId.of("sian");
-  private static final School SCHOOL = School.of(Samples.calendar(14, 12));
+  static final School SCHOOL = School.of(Samples.calendar(14, 12));
 
   /** What the questions are asked of: a teacher in whose record much occurs, and simpler ones. */
-  private static final ImmutableList<InductionRecord> RECORDS =
+  static final ImmutableList<InductionRecord> RECORDS =
       ImmutableList.of(
           teacher("2021-09-06")
               .addPosts(post("2021-09-06", "0.6"), post("2021-10-04", "0.6"))
@@ -293,10 +293,14 @@ class SettingsArriveTest {
   }
 
   private static School with(String setting, String value) {
+    return with(SCHOOL, setting, value);
+  }
+
+  static School with(School school, String setting, String value) {
     Optional<Reading<?>> reading = Reading.byId(setting);
     return reading.isPresent()
-        ? SCHOOL.with(SCHOOL.readings().withText(reading.orElseThrow(), value))
-        : SCHOOL
+        ? school.with(school.readings().withText(reading.orElseThrow(), value))
+        : school
             .with(
                 FigureValue.of(
                     Figure.byId(setting).orElseThrow(),
