@@ -37,9 +37,22 @@ public record Choice<T>(Reading<T> reading, T value) {
     return new Choice<>(reading, requireNonNull(all, "all").get(reading));
   }
 
-  /** Prints provision and choice, as in {@code ABS-7: part-time absence: days in part}. */
+  /**
+   * Whether it is the default.
+   *
+   * @return whether it is read as this library reads it
+   */
+  public boolean isDefault() {
+    return value.equals(reading.byDefault());
+  }
+
+  /**
+   * Prints provision and choice, as in {@code MEN-5: 39 weeks make a school year}; behind one that
+   * is not the default, what that would be.
+   */
   @Override
   public String toString() {
-    return reading.words(value);
+    return reading.words(value)
+        + (isDefault() ? "" : " (chosen; default: " + reading.sentence(reading.byDefault()) + ")");
   }
 }

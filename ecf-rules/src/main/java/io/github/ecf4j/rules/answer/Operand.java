@@ -9,6 +9,8 @@ import io.github.ecf4j.rules.exact.Exact;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A value in a step: one that goes into it, or its result.
@@ -20,6 +22,8 @@ import java.util.Collection;
  * @param role what the value does in the step
  */
 public record Operand(String name, Object value, Unit unit, Role role) {
+  private static final Pattern LARGE = Pattern.compile("[A-Z]");
+
   /**
    * What a value does in a step. Where there is arithmetic it runs in order, from left to right:
    * what is {@link #FIRST}, plus, minus, times or divided by what follows, is the {@link #RESULT}.
@@ -66,9 +70,11 @@ public record Operand(String name, Object value, Unit unit, Role role) {
     Check.that(plain || value instanceof Exact, name, value, "an exact number");
   }
 
-  /** The value with its sign, as in {@code × 0.6}. */
+  /** The value with its sign, unit and name, as in {@code × 0.6 (share of full time)}. */
   String signed() {
-    return role.sign + words();
+    String plain = unit == Unit.NUMBER || unit == Unit.POUNDS ? words() : wordsWithUnit();
+    String what = LARGE.matcher(name).replaceAll(" $0").toLowerCase(Locale.ROOT);
+    return role.sign + plain + (what.equals(unit.one() + "s") ? "" : " (" + what + ")");
   }
 
   /** The value as a sentence has it. */

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A step of a derivation: a provision, the values that go into the step, and what follows from
  * them. A remark is a step that follows from no provision. The sentence is made on demand, from a
  * pattern with names of values in braces: {@code {school}} for the value, {@code {minutes unit}}
- * for the value and what it counts, and {@code {=}} for the arithmetic, as in {@code 60 × 0.6 =
- * 36}. Without a pattern the sentence is the arithmetic.
+ * for the value and what it counts, and {@code {=}} for the arithmetic, each number with unit and
+ * name, as in {@code 60 minutes (full time) × 0.6 (share of full time) = 36 minutes (this
+ * teacher)}. Without a pattern the sentence is the arithmetic.
  *
  * <p>Law: where there is arithmetic, the result equals the operands combined by it.
  */
@@ -267,7 +268,10 @@ public final class Step {
     return Objects.hash(provision, pattern, values);
   }
 
-  /** Prints the provision and the sentence, as in {@code MEN-1 (SG 2.39): 0 + 60 = 60}. */
+  /**
+   * Prints the provision and the sentence, as in {@code MEN-1 (SG 2.39): 0 minutes (before) + 60
+   * minutes (this teacher) = 60 minutes (together)}.
+   */
   @Override
   public String toString() {
     return (provision == null ? "" : provision + ": ") + sentence();

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.FigureValue;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
@@ -16,6 +18,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 
 /** How reasons word days and numbers. */
@@ -93,6 +96,31 @@ public final class Words {
   public static String count(int number, String thing) {
     requireNonNull(thing, "thing");
     return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /**
+   * Figures that are not as published, and who decided them, as in {@code PPA_SHARE is 0.2 by A hub
+   * (Decision of the appropriate body, letter)}.
+   *
+   * @param own the figures
+   * @return their words
+   */
+  public static String own(List<FigureValue<?>> own) {
+    Check.noNull("own", own);
+    return own.stream()
+        .map(
+            one ->
+                one.figure()
+                    + " is "
+                    + one.value()
+                    + " by "
+                    + one.citation().source().publisher()
+                    + " ("
+                    + one.citation().source().title()
+                    + ", "
+                    + one.citation().where()
+                    + ")")
+        .collect(joining(" and "));
   }
 
   /**

@@ -15,6 +15,8 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.rules.policy.Sources;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Predicate;
@@ -34,6 +36,13 @@ import java.util.function.Predicate;
  * plain sets on every input.
  */
 public final class StepGate {
+  /** The sections of the orientation that ask for it. */
+  static final ImmutableList<Citation> CITATIONS =
+      ImmutableList.of(
+          Sources.ORIENTATION.at("section 2"),
+          Sources.ORIENTATION.at("section 4"),
+          Sources.ORIENTATION.at("section 5"));
+
   private static final StepVerdict NO_BASIS =
       new StepVerdict.Unknown(StepVerdict.Unknown.Reason.NO_BASIS);
   private static final StepVerdict NOT_COVERED =

@@ -1,12 +1,17 @@
 package io.github.ecf4j.rules.coaching;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.source.Citation;
+import io.github.ecf4j.rules.answer.Words;
 import java.util.function.Function;
 
 /** The step gate's answer: allowed; blocked, with what is missing; or unknown, with the reason. */
@@ -27,6 +32,23 @@ public sealed interface StepVerdict {
    */
   default boolean isAllowed() {
     return this == Allowed.INSTANCE;
+  }
+
+  /**
+   * The answer in plain British English.
+   *
+   * @return one or more sentences: what is missing and when it is planned, or why there is no
+   *     answer
+   */
+  String message();
+
+  /**
+   * The places that the gate rests on.
+   *
+   * @return at least one citation
+   */
+  default ImmutableList<Citation> citations() {
+    return StepGate.CITATIONS;
   }
 
   /**
@@ -54,7 +76,12 @@ public sealed interface StepVerdict {
   /** All that the step rests on has been studied. */
   enum Allowed implements StepVerdict {
     /** The one value. */
-    INSTANCE
+    INSTANCE;
+
+    @Override
+    public String message() {
+      return "All that the step rests on has been studied.";
+    }
   }
 
   /**
@@ -89,6 +116,33 @@ public sealed interface StepVerdict {
       requireNonNull(uncoveredStatements, "uncoveredStatements");
       requireNonNull(planned, "planned");
     }
+
+    @Override
+    public String message() {
+      String text =
+          sentence("Not yet studied: module ", missingModules)
+              + sentence("No module studied yet covers statement ", coverable())
+              + sentence("No module of the programme covers statement ", uncoveredStatements)
+              + planned.stream()
+                  .map(
+                      one ->
+                          "Module "
+                              + one.module()
+                              + " is planned for the week of "
+                              + Words.day(one.week())
+                              + ".")
+                  .collect(joining(" "));
+      return text.strip();
+    }
+
+    private Iterable<?> coverable() {
+      return Sets.difference(missingStatements, uncoveredStatements);
+    }
+
+    private static String sentence(String before, Iterable<?> things) {
+      String all = Joiner.on(", ").join(things);
+      return all.isEmpty() ? "" : before + all + ". ";
+    }
   }
 
   /**
@@ -106,14 +160,25 @@ public sealed interface StepVerdict {
       requireNonNull(reason, "reason");
     }
 
+    @Override
+    public String message() {
+      return "It cannot be told whether the step is open. " + reason.words;
+    }
+
     /** Why the gate has no answer. */
     public enum Reason {
       /** The step names neither module nor statement. */
-      NO_BASIS,
+      NO_BASIS("It names neither module nor statement."),
       /** The step names only statements that no module of the programme covers. */
-      NOT_COVERED,
+      NOT_COVERED("It names only statements that no module of the programme covers."),
       /** The step names a module or a statement that the programme does not have. */
-      NOT_IN_PROGRAMME
+      NOT_IN_PROGRAMME("It names a module or a statement that the programme does not have.");
+
+      private final String words;
+
+      Reason(String words) {
+        this.words = words;
+      }
     }
   }
 }

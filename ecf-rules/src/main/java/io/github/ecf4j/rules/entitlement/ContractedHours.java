@@ -100,11 +100,11 @@ public final class ContractedHours {
     Exact hours = Exact.of(minutes).dividedBy(MINUTES_AN_HOUR);
     steps
         .add(
-            Step.of(Provision.MEN_5, "{figure}: {=} of {least}")
+            Step.of(Provision.MEN_5, "{figure}: {=}, of {least unit}")
                 .given("figure", figure)
                 .given("least", least, Unit.HOURS)
                 .first("minutes", Exact.of(minutes), Unit.MINUTES)
-                .dividedBy("minutesAnHour", MINUTES_AN_HOUR, Unit.MINUTES)
+                .dividedBy("ofAnHour", MINUTES_AN_HOUR, Unit.MINUTES)
                 .result("hours", hours, Unit.HOURS))
         .cite(policy.citation(figure));
     if (!hours.reaches(least)) {

@@ -82,9 +82,9 @@ public final class MentorTimeCalculator {
       Exact next = sum.plus(one);
       steps.add(
           Step.of(Provision.MEN_1)
-              .first("minutesForOthers", sum, Unit.MINUTES)
-              .plus("minutesForTeacher", one, Unit.MINUTES)
-              .result("minutes", next, Unit.MINUTES));
+              .first("before", sum, Unit.MINUTES)
+              .plus("thisTeacher", one, Unit.MINUTES)
+              .result("together", next, Unit.MINUTES));
       sum = next;
     }
     return steps
@@ -108,15 +108,15 @@ public final class MentorTimeCalculator {
       case SHORTER ->
           steps.add(
               Step.of(Provision.MEN_10)
-                  .first("minutesFullTime", weekly, Unit.MINUTES)
-                  .times("fte", fte(mentee), Unit.NUMBER)
-                  .result("minutes", minutes, Unit.MINUTES));
+                  .first("fullTime", weekly, Unit.MINUTES)
+                  .times("shareOfFullTime", fte(mentee), Unit.NUMBER)
+                  .result("thisTeacher", minutes, Unit.MINUTES));
       case LESS_OFTEN ->
           steps.add(
               Step.of(Provision.MEN_10)
-                  .first("minutesFullTime", weekly, Unit.MINUTES)
-                  .dividedBy("weeks", weeks(mentee), Unit.WEEKS)
-                  .result("minutes", minutes, Unit.MINUTES));
+                  .first("fullTime", weekly, Unit.MINUTES)
+                  .dividedBy("weeksForOne", weeks(mentee), Unit.WEEKS)
+                  .result("thisTeacher", minutes, Unit.MINUTES));
     }
   }
 
@@ -151,14 +151,14 @@ public final class MentorTimeCalculator {
     return Derivation.builder()
         .add(
             Step.of(Provision.MEN_5)
-                .first("minutesAWeek", weekly, Unit.MINUTES)
-                .times("weeksAYear", weeks, Unit.WEEKS)
+                .first("aWeek", weekly, Unit.MINUTES)
+                .times("schoolYear", weeks, Unit.WEEKS)
                 .result("needed", needed, Unit.MINUTES))
         .add(
             Step.of(Provision.MEN_8)
-                .first("hoursFunded", hours, Unit.HOURS)
-                .times("minutesAnHour", MINUTES_AN_HOUR, Unit.MINUTES)
-                .times("teachersInYear2", number, Unit.NUMBER)
+                .first("fundedForEach", hours, Unit.HOURS)
+                .times("ofAnHour", MINUTES_AN_HOUR, Unit.MINUTES)
+                .times("teachers", number, Unit.NUMBER)
                 .result("funded", funded, Unit.MINUTES))
         .add(
             Step.of(Provision.MEN_8)

@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.finding;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +9,7 @@ import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.source.Citation;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -85,12 +87,15 @@ public abstract class Finding implements Comparable<Finding> {
   }
 
   /**
-   * The places that the rule rests on.
+   * The places that the finding rests on: those of the rule, and then those that are particular to
+   * it, as where an appropriate body has decided a figure.
    *
    * @return at least one citation
    */
   public ImmutableList<Citation> citations() {
-    return info().citations();
+    return Stream.concat(info().citations().stream(), justification().citations().stream())
+        .distinct()
+        .collect(toImmutableList());
   }
 
   /** Prints rule, weight, day, person and message. */

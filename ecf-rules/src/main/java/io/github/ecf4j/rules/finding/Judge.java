@@ -43,6 +43,8 @@ public final class Judge {
    * @param rules the rules
    * @param cases the cases
    * @return this
+   * @throws IllegalStateException if a rule throws; the message names the rule and whose record it
+   *     judged
    */
   public <S extends Judged> Judge judge(Collection<Rule<S>> rules, Collection<? extends S> cases) {
     Check.noNull("rules", rules);
@@ -51,10 +53,20 @@ public final class Judge {
       taking.judged = one;
       for (Rule<S> rule : rules) {
         taking.rule = rule.info();
-        rule.judge(one, taking);
+        judge(rule, one);
       }
     }
     return this;
+  }
+
+  // A caller's own rule may throw anything; without its id nobody finds it.
+  private <S extends Judged> void judge(Rule<S> rule, S one) {
+    try {
+      rule.judge(one, taking);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "The rule " + rule.id() + " failed on " + one.subject() + ": " + e, e);
+    }
   }
 
   /**

@@ -1,5 +1,8 @@
 package io.github.ecf4j.rules.finding;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.source.Citation;
+
 /**
  * Why a rule made a finding: a record whose parts a program can use, and from which the message is
  * derived.
@@ -12,6 +15,16 @@ public interface Justification {
    */
   default boolean weighsLess() {
     return false;
+  }
+
+  /**
+   * The places that it rests on beside those of the rule, as where a figure is not the published
+   * one.
+   *
+   * @return the citations; by default none
+   */
+  default ImmutableList<Citation> citations() {
+    return ImmutableList.of();
   }
 
   /**

@@ -15,6 +15,20 @@ import java.util.function.Predicate;
  * All findings of an audit and what could not be judged, each once, in their order. Silence means
  * that all is well only where nothing is left unjudged.
  *
+ * <p>What is optional and not recorded of anybody is not listed as not judged: a line for each
+ * teacher of a school that records none of it would hide what is in doubt. So silence says nothing
+ * of the following:
+ *
+ * <ul>
+ *   <li>TRAINING-ATTENDED for an event of which the provider has named no date;
+ *   <li>TIMETABLE-REDUCTION for a teacher without a timetable or teaching minutes;
+ *   <li>MENTOR-TIME for a mentor whose protected time is not recorded;
+ *   <li>MENTOR-NOT-ASSESSOR for a teacher without a mentor or an induction tutor.
+ * </ul>
+ *
+ * <p>A caller who knows that such records ought to be there says so by {@code Gaps}: then the rules
+ * that rest on them are listed.
+ *
  * <p>Law: reports of the same are equal, in whatever order it was found.
  *
  * @param findings the findings

@@ -13,6 +13,7 @@ import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.answer.Words;
@@ -104,6 +105,12 @@ public final class FundingCalculator {
             .result("amounts", amounts));
     YearMonth paidIn = paidIn(grant);
     steps.add(Step.of(Provision.FUND_3, "paid in arrears, in {month}.").result("month", paidIn));
+    if (amounts.isEmpty()) {
+      steps.notKnown(
+          List.of(
+              NotKnown.because(
+                  "the amount for " + Rates.inWords(grant.academicYear()) + " is not published")));
+    }
     return steps
         .reading(Reading.GRANT_PROPORTION, readings)
         .of(Grant.builder().amounts(amounts).paidIn(paidIn).build());

@@ -18,9 +18,10 @@ public abstract class Grant {
   public abstract ImmutableSortedSet<Money> amounts();
 
   /**
-   * When it is paid, in arrears.
+   * When it is paid, in arrears. It does not depend on the amount, so that it is known where no
+   * amount is published, too.
    *
-   * @return the month; empty if nothing is paid
+   * @return the month; empty if the teacher's year 2 is not funded
    */
   public abstract Optional<YearMonth> paidIn();
 

@@ -134,7 +134,7 @@ public record Feasibility(
       }
       for (TightWeek week : tight) {
         steps.add(
-            Step.of(Provision.TT_3, "week of {monday}: {=} minutes more than the reduction.")
+            Step.of(Provision.TT_3, "week of {monday}: {=}.")
                 .given("monday", week.monday())
                 .first("needed", Exact.of(week.neededMinutes()), Unit.MINUTES)
                 .minus("reduction", week.reductionMinutes(), Unit.MINUTES)

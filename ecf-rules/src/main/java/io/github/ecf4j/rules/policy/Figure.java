@@ -35,8 +35,8 @@ public final class Figure<T> {
   /** How many full-time terms induction takes. */
   public static final Figure<Integer> REQUIRED_TERMS = whole("REQUIRED_TERMS", 1, 99);
 
-  /** In how many parts, of equal length, absence is counted. */
-  public static final Figure<Integer> PARTS = whole("PARTS", 1, 99);
+  /** In how many parts, of equal length, absence is counted: one, or one for each year. */
+  public static final Figure<Integer> PARTS = whole("PARTS", 1, 2);
 
   /** How many terms, of three a year, a teacher must be in a post for it to count. */
   public static final Figure<BigDecimal> MINIMUM_BLOCK_TERMS = decimal("MINIMUM_BLOCK_TERMS");

@@ -10,7 +10,8 @@ import java.time.LocalDate;
  *
  * @param <T> what kind of figure it is
  * @param figure what it is the figure of
- * @param from the first day on which it applies
+ * @param from the first day on which it applies; {@link DecidingDay} says for each figure which day
+ *     decides: for some the day that is asked about, for some that on which induction began
  * @param value the figure
  * @param citation where it is published, or who decided it
  */
@@ -30,6 +31,12 @@ public record FigureValue<T>(Figure<T> figure, LocalDate from, T value, Citation
     requireNonNull(value, "value");
     requireNonNull(citation, "citation");
     figure.check(value);
+  }
+
+  /** Prints figure, day and value, as in {@code PPA_SHARE from 2012-09-01: 0.1}. */
+  @Override
+  public String toString() {
+    return figure + " from " + from + ": " + value;
   }
 
   /**

@@ -13,6 +13,7 @@ import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.table.Row;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,32 @@ public final class Policies {
     requireNonNull(day, "day");
     Check.that(!day.isBefore(FIRST_DAY), "day", day, "on or after", FIRST_DAY);
     return Optional.ofNullable(editions.floorEntry(day)).orElseThrow().getValue();
+  }
+
+  /**
+   * The figures that are not those published, as decided by an appropriate body.
+   *
+   * @return the values that were added, in the order in which they were given
+   */
+  public ImmutableList<FigureValue<?>> own() {
+    return values.subList(PUBLISHED.values.size(), values.size());
+  }
+
+  /**
+   * Those of some figures that are not as published on a day.
+   *
+   * @param day the day
+   * @param figures the figures
+   * @return what is in force of them, of those decided by somebody else alone
+   */
+  public ImmutableList<FigureValue<?>> ownOn(LocalDate day, Figure<?>... figures) {
+    requireNonNull(day, "day");
+    Check.noNull("figures", Arrays.asList(requireNonNull(figures, "figures")));
+    Policy policy = on(day);
+    return Arrays.stream(figures)
+        .<FigureValue<?>>map(policy::inForce)
+        .filter(own()::contains)
+        .collect(toImmutableList());
   }
 
   /**

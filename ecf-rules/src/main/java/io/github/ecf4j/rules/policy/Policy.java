@@ -70,6 +70,17 @@ public final class Policy {
     return value(figure).from();
   }
 
+  /**
+   * What a figure is, with since when and where that is published.
+   *
+   * @param <T> what kind of figure it is
+   * @param figure what it is the figure of
+   * @return what is in force on the day of this policy
+   */
+  public <T> FigureValue<T> inForce(Figure<T> figure) {
+    return value(figure);
+  }
+
   // A value is kept under its own figure, so it is of that figure's type.
   @SuppressWarnings("unchecked")
   private <T> FigureValue<T> value(Figure<T> figure) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /**
  * A point that law and guidance leave open, and on which an answer may rest: the provision, how it
@@ -133,7 +134,15 @@ public final class Reading<T> {
           Provision.ABS_7,
           PartTimeAbsence.class,
           PartTimeAbsence.DAYS_IN_PART,
-          "part-time absence: ");
+          choice ->
+              switch (choice) {
+                case DAYS_IN_PART ->
+                    "a part-time teacher's induction is extended from as many contracted days of"
+                        + " absence in a part on as a full-time teacher's";
+                case PRO_RATA ->
+                    "a part-time teacher's induction is extended from fewer days of absence in a"
+                        + " part on, in proportion to the full-time equivalent";
+              });
 
   /** What absence during an extension does that is not statutory leave (ABS-9). */
   public static final Reading<AbsenceDuringExtension> ABSENCE_DURING_EXTENSION =
@@ -142,7 +151,11 @@ public final class Reading<T> {
           Provision.ABS_9,
           AbsenceDuringExtension.class,
           AbsenceDuringExtension.SAME_PART,
-          "absence during an extension: ");
+          choice ->
+              switch (choice) {
+                case SAME_PART -> "absence during an extension counts to the part that is extended";
+                case IGNORED -> "absence during an extension counts to no part";
+              });
 
   /** Whether posts held at once add up to full time at most (LEN-8); by default they do. */
   public static final Reading<Boolean> CAPPED_AT_FULL_TIME =
@@ -163,7 +176,10 @@ public final class Reading<T> {
           28,
           text -> whole("EXTENSION_LEEWAY", text),
           days -> Check.range("EXTENSION_LEEWAY", days, 0, 100),
-          days -> "an extension may be decided " + days + " days before the end of the period");
+          days ->
+              "an extension may be decided "
+                  + count(days, "day", "days")
+                  + " before the end of the period");
 
   /** How many days make a term (LEN-12, ABS-10), from 1 to 100; by default those it has. */
   public static final Reading<OptionalInt> DAYS_PER_TERM =
@@ -172,7 +188,7 @@ public final class Reading<T> {
           Provision.LEN_12,
           100,
           "calendar",
-          "days make a term",
+          days -> count(days, "day makes a term", "days make a term"),
           "a term has its teaching days");
 
   /** How terms are rounded to the one decimal place in which they are recorded (LEN-17). */
@@ -182,7 +198,15 @@ public final class Reading<T> {
           Provision.LEN_17,
           RoundingMode.class,
           RoundingMode.HALF_UP,
-          "recorded terms are rounded ");
+          choice ->
+              "recorded terms are rounded "
+                  + switch (choice) {
+                    case UP, CEILING -> "up";
+                    case DOWN, FLOOR -> "down";
+                    case HALF_DOWN -> "to the nearest, halves down";
+                    case HALF_EVEN -> "to the nearest, halves to the even one";
+                    default -> "to the nearest, halves up";
+                  });
 
   /** Of what time for induction is a share (TT-3, TT-4). */
   public static final Reading<TimetableReduction> TIMETABLE_REDUCTION =
@@ -191,7 +215,15 @@ public final class Reading<T> {
           Provision.TT_4,
           TimetableReduction.class,
           TimetableReduction.NET_OF_PPA,
-          "reduction: ");
+          choice ->
+              switch (choice) {
+                case NET_OF_PPA ->
+                    "the reduction for induction is a share of what others teach, once PPA time is"
+                        + " taken off";
+                case ADDITIVE ->
+                    "the reduction for induction is a share of all timetabled time, beside PPA"
+                        + " time";
+              });
 
   /** Of what time for planning, preparation and assessment is a share (TT-5). */
   public static final Reading<PpaBase> PPA_BASE =
@@ -200,7 +232,11 @@ public final class Reading<T> {
           Provision.TT_5,
           PpaBase.class,
           PpaBase.TIMETABLED,
-          "PPA is a share of time: ");
+          choice ->
+              switch (choice) {
+                case TIMETABLED -> "PPA time is a share of all timetabled time";
+                case TAUGHT -> "PPA time is a share of the time taught";
+              });
 
   /** How whole periods are rounded (TT-7). */
   public static final Reading<PeriodRounding> PERIOD_ROUNDING =
@@ -209,7 +245,13 @@ public final class Reading<T> {
           Provision.TT_7,
           PeriodRounding.class,
           PeriodRounding.FOR_THE_TEACHER,
-          "whole periods are rounded ");
+          choice ->
+              switch (choice) {
+                case FOR_THE_TEACHER ->
+                    "whole periods are rounded up for what the teacher is entitled to, and down for"
+                        + " what may be taught";
+                case HALF_UP -> "whole periods are rounded to the nearest, halves up";
+              });
 
   /** When year 2 begins (TT-9). */
   public static final Reading<YearSwitch> YEAR_SWITCH =
@@ -218,7 +260,13 @@ public final class Reading<T> {
           Provision.TT_9,
           YearSwitch.class,
           YearSwitch.END_OF_TERM,
-          "year 2 begins: ");
+          choice ->
+              switch (choice) {
+                case END_OF_TERM ->
+                    "year 2 begins after the term in which the terms of year 1 are served";
+                case AT_ONCE ->
+                    "year 2 begins on the day after that on which the terms of year 1 are served";
+              });
 
   /** How many minutes a module takes (MEN-4), from 1 to 1440; by default as published. */
   public static final Reading<OptionalInt> MODULE_MINUTES =
@@ -227,8 +275,8 @@ public final class Reading<T> {
           Provision.MEN_4,
           1440,
           "programme",
-          "minutes a module",
-          "as long as the programme says");
+          minutes -> "a module takes " + count(minutes, "minute", "minutes"),
+          "a module takes as long as the programme says");
 
   /** How many weeks a school year has (MEN-5), from 1 to 52: 39 with INSET days, 38 without. */
   public static final Reading<Integer> SCHOOL_WEEKS =
@@ -238,7 +286,7 @@ public final class Reading<T> {
           39,
           text -> whole("SCHOOL_WEEKS", text),
           weeks -> Check.range("SCHOOL_WEEKS", weeks, 1, 52),
-          weeks -> weeks + " weeks make a school year");
+          weeks -> count(weeks, "week makes a school year", "weeks make a school year"));
 
   /** How much mentoring a part-time teacher is due (MEN-10). */
   public static final Reading<PartTimeMentoring> PART_TIME_MENTORING =
@@ -247,7 +295,17 @@ public final class Reading<T> {
           Provision.MEN_10,
           PartTimeMentoring.class,
           PartTimeMentoring.SAME,
-          "part-time mentoring: ");
+          choice ->
+              switch (choice) {
+                case SAME ->
+                    "part-time teachers are mentored as much and as often as full-time teachers";
+                case SHORTER ->
+                    "part-time teachers are mentored as often as full-time teachers, in proportion"
+                        + " shorter";
+                case LESS_OFTEN ->
+                    "part-time teachers are mentored as long at a time as full-time teachers, less"
+                        + " often";
+              });
 
   /** Which progress reviews full-time teachers have near a formal assessment (ASM-4). */
   public static final Reading<FullTimeReviews> FULL_TIME_REVIEWS =
@@ -269,7 +327,15 @@ public final class Reading<T> {
           Provision.FUND_3,
           GrantProportion.class,
           GrantProportion.IN_FULL,
-          "the grant is paid ");
+          choice ->
+              switch (choice) {
+                case IN_FULL ->
+                    "the grant for year 2 is paid in full to a teacher who was there for a part of"
+                        + " it";
+                case PROPORTIONATE ->
+                    "the grant for year 2 is paid in proportion to the part of it that a teacher"
+                        + " was there for";
+              });
 
   private static final ImmutableList<Reading<?>> ALL = ImmutableList.copyOf(KNOWN);
 
@@ -311,7 +377,7 @@ public final class Reading<T> {
   }
 
   private static <E extends Enum<E>> Reading<E> oneOf(
-      String id, Provision provision, Class<E> type, E byDefault, String before) {
+      String id, Provision provision, Class<E> type, E byDefault, Function<E, String> words) {
     ImmutableList<E> choices =
         Arrays.stream(type.getEnumConstants())
             .filter(choice -> choice != RoundingMode.UNNECESSARY)
@@ -322,7 +388,7 @@ public final class Reading<T> {
         byDefault,
         text -> choice(id, choices, text),
         value -> Check.that(choices.contains(value), id, value, "one of", choices),
-        value -> before + Ascii.toLowerCase(value.name()).replace('_', ' '));
+        words);
   }
 
   private static <E extends Enum<E>> E choice(String id, ImmutableList<E> choices, String text) {
@@ -333,14 +399,23 @@ public final class Reading<T> {
   }
 
   private static Reading<OptionalInt> number(
-      String id, Provision provision, int most, String none, String chosen, String otherwise) {
+      String id,
+      Provision provision,
+      int most,
+      String none,
+      IntFunction<String> chosen,
+      String otherwise) {
     return new Reading<>(
         id,
         provision,
         OptionalInt.empty(),
         text -> text.equals(none) ? OptionalInt.empty() : OptionalInt.of(whole(id, text)),
         value -> value.ifPresent(number -> Check.range(id, number, 1, most)),
-        value -> value.isPresent() ? value.getAsInt() + " " + chosen : otherwise);
+        value -> value.isPresent() ? chosen.apply(value.getAsInt()) : otherwise);
+  }
+
+  private static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
   }
 
   private static int whole(String id, String text) {
@@ -416,13 +491,23 @@ public final class Reading<T> {
   }
 
   /**
+   * A choice as a sentence.
+   *
+   * @param choice the choice
+   * @return the sentence, as in {@code 39 weeks make a school year}
+   */
+  public String sentence(T choice) {
+    return words.apply(requireNonNull(choice, "choice"));
+  }
+
+  /**
    * A choice in words.
    *
    * @param choice the choice
-   * @return provision and choice, as in {@code ABS-7: part-time absence: days in part}
+   * @return provision and choice, as in {@code MEN-5: 39 weeks make a school year}
    */
   public String words(T choice) {
-    return provision.id() + ": " + words.apply(requireNonNull(choice, "choice"));
+    return provision.id() + ": " + sentence(choice);
   }
 
   /** Prints the id. */

@@ -85,7 +85,7 @@ public final class Readings {
    * How a point is read, in words.
    *
    * @param reading the point that is left open
-   * @return provision and choice, as in {@code ABS-7: part-time absence: days in part}
+   * @return provision and choice, as in {@code MEN-5: 39 weeks make a school year}
    */
   public String words(Reading<?> reading) {
     return wordsOf(requireNonNull(reading, "reading"));

@@ -144,6 +144,13 @@ public record School(
   /** Prints what is particular to the school, and not its whole calendar. */
   @Override
   public String toString() {
-    return "School[" + calendar.terms().size() + " terms, " + readings + ", " + pacing + "]";
+    return "School["
+        + calendar.terms().size()
+        + " terms, "
+        + (policies.own().isEmpty() ? "" : "own figures " + policies.own() + ", ")
+        + readings
+        + ", "
+        + pacing
+        + "]";
   }
 }

@@ -149,7 +149,7 @@ final class ClockSteps {
                 (block.school().isEmpty() ? "service" : "{school}")
                     + " from {first} "
                     + (block.running() ? "on: " : "to {last}: ")
-                    + "{termsInPost} terms in post, "
+                    + "{termsInPost unit} in post, "
                     + (block.running()
                         ? "still running: counts for the time being."
                         : block.counts() ? "counts." : "less than a term: does not count."))
@@ -171,7 +171,7 @@ final class ClockSteps {
                 steps.add(
                     Step.of(
                             Provision.LEN_16,
-                            "the appropriate body credited {terms} terms on {decidedOn}.")
+                            "the appropriate body credited {terms unit} on {decidedOn}.")
                         .given("decidedOn", credit.decidedOn())
                         .result("terms", Exact.of(credit.terms()), Unit.TERMS)));
     Exact sum = reckoning.credited;
@@ -213,9 +213,9 @@ final class ClockSteps {
             .reduction
             .map(
                 one ->
-                    Step.of(provisionOfLength(), "reduced on {decidedOn} to {length} terms.")
+                    Step.of(provisionOfLength(), "reduced on {decidedOn} to {length unit}.")
                         .given("decidedOn", one.decidedOn()))
-            .orElseGet(() -> Step.of(provisionOfLength(), "the length is set to {length} terms."));
+            .orElseGet(() -> Step.of(provisionOfLength(), "the length is set to {length unit}."));
     steps.add(set.result("length", reckoning.length, Unit.TERMS));
     reckoning.ect.service().extensions().stream()
         .filter(reckoning::isBeforeTheEnd)
@@ -250,9 +250,9 @@ final class ClockSteps {
     steps.add(
         Step.of(
                 reckoning.policy.get(Figure.PARTS) == 1 ? Provision.ABS_3 : Provision.ABS_1,
-                "part {part}: {counted} days of absence, which extend it from {threshold} on;"
+                "part {part}: {counted unit} of absence, which extend it from {threshold} on;"
                     + " {statutory} of statutory leave with an extension asked for;"
-                    + " extended by {extension} days.")
+                    + " extended by {extension unit}.")
             .given("part", part.part())
             .given("counted", part.counted(), Unit.DAYS)
             .given("threshold", part.threshold(), Unit.DAYS)

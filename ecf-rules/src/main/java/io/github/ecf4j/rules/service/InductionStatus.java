@@ -191,6 +191,15 @@ public abstract class InductionStatus {
     return terms.toDecimal(1, exportRounding());
   }
 
+  /** Prints day, progress and end, as in {@code 2022-03-10: 2.0 of 6.0, to 2023-07-21}. */
+  @Override
+  public String toString() {
+    return day()
+        + ": "
+        + progressLine()
+        + years().projectedEnd().map(end -> ", to " + end).orElse(", end not known");
+  }
+
   static ImmutableInductionStatus.Builder builder() {
     return new ImmutableInductionStatus.Builder();
   }

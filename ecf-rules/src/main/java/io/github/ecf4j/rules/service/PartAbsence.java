@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.service;
 
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Figure;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,11 +47,13 @@ public abstract class PartAbsence {
   public abstract Exact extension();
 
   /**
-   * The day on which absence in the part comes to thirty days, as soon as which the headteacher
-   * tells the appropriate body (ABS-11, statutory guidance 2024, 5.4). It is thirty for part-timers
-   * too, however the {@link #threshold()} is read for them.
+   * The day on which the absence that counts in the part ({@link #counted()}) comes to the figure
+   * {@link Figure#ABSENCE_THRESHOLD_DAYS} of the day on which induction began, thirty days as
+   * published; the headteacher tells the appropriate body from that day on (ABS-11, statutory
+   * guidance 2024, 5.4). The figure is not reduced for part-timers, however the {@link
+   * #threshold()} is read for them.
    *
-   * @return the day, or empty if it does not come to as many
+   * @return the day; empty if the absence does not come to as much by the day of the answer
    */
   public abstract Optional<LocalDate> reachedOn();
 

@@ -75,13 +75,22 @@ final class Service {
       EmploymentSpell spell, ImmutableList<ServicePeriod> ofSpell, LocalDate day) {
     boolean running = spell.end().isEmpty() || spell.end().filter(day::isBefore).isPresent();
     LocalDate first = later(spell.first(), ect.startedOn());
-    LocalDate last = running ? day : spell.end().orElseThrow();
+    LocalDate last = running ? later(first, known(day)) : spell.end().orElseThrow();
     Exact inPost = Exact.zero();
     for (ServicePeriod period : ofSpell) {
       inPost = inPost.plus(period.dayOfTerm().times(Exact.of(period.countTo(last))));
     }
     return new ServiceBlock(
         spell.school(), first, last, running, inPost, running || inPost.reaches(minimum));
+  }
+
+  /** A day, or the last day of the known terms if that is earlier. */
+  private LocalDate known(LocalDate day) {
+    return calendar.terms().reverse().stream()
+        .map(term -> term.days().last())
+        .findFirst()
+        .filter(day::isAfter)
+        .orElse(day);
   }
 
   private Exact daysOf(Term term) {

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  *
  * @param school the school's name; empty if not recorded
  * @param first the first day of service in it
- * @param last the last day of service in it so far
+ * @param last the last day of service in it so far; of one that goes on, the day of the answer, or
+ *     the last day of the known terms if that is earlier
  * @param running whether it goes on after the day of the answer
  * @param termsInPost how long it is, in terms of a year of three, whatever the full-time equivalent
  * @param counts whether it is long enough to count; one still running counts provisionally
@@ -28,7 +29,8 @@ public record ServiceBlock(
    *
    * @param school the school's name; empty if not recorded
    * @param first the first day of service in it
-   * @param last the last day of service in it so far
+   * @param last the last day of service in it so far; of one that goes on, the day of the answer,
+   *     or the last day of the known terms if that is earlier
    * @param running whether it goes on after the day of the answer
    * @param termsInPost how long it is, in terms of a year of three, whatever the full-time
    *     equivalent

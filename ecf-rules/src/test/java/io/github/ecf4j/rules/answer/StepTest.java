@@ -37,10 +37,17 @@ class StepTest {
             .times("d", FIVE, Unit.NUMBER)
             .dividedBy("e", FIVE, Unit.NUMBER)
             .result("f", FIVE, Unit.NUMBER);
-    assertThat(all).hasToString("So: 5 + 5 − 5 × 5 ÷ 5 = 5.");
+    assertThat(all).hasToString("So: 5 (a) + 5 (b) − 5 (c) × 5 (d) ÷ 5 (e) = 5 (f).");
     assertThat(all.provision()).isEmpty();
-    assertThat(sum().sentence()).isEqualTo("60 + 5 = 65");
-    assertThat(sum()).hasToString(Provision.MEN_1 + ": 60 + 5 = 65");
+    assertThat(sum().sentence())
+        .isEqualTo("60 minutes (others) + 5 minutes (teacher) = 65 minutes (all)");
+    assertThat(sum()).hasToString(Provision.MEN_1 + ": " + sum().sentence());
+    Step money =
+        Step.of(Provision.FUND_2)
+            .first("timeOff", Exact.of(2), Unit.POUNDS)
+            .times("hours", Exact.of(3), Unit.HOURS)
+            .result("inAll", Exact.of(6), Unit.POUNDS);
+    assertThat(money.sentence()).isEqualTo("£2.00 (time off) × 3 hours = £6.00 (in all)");
     assertThat(sum().provision()).contains(Provision.MEN_1);
   }
 
@@ -121,7 +128,20 @@ class StepTest {
     Readings readings = Readings.defaults().with(Reading.SCHOOL_WEEKS, 38);
     assertThat(Choice.of(Reading.SCHOOL_WEEKS, readings))
         .isEqualTo(new Choice<>(Reading.SCHOOL_WEEKS, 38))
-        .hasToString("MEN-5: 38 weeks make a school year");
+        .asString()
+        .startsWith("MEN-5: 38 weeks make a school year");
+  }
+
+  @Test
+  void aChoiceThatIsNotTheDefaultSaysWhatThatIs() {
+    Choice<Integer> chosen = new Choice<>(Reading.SCHOOL_WEEKS, 1);
+    assertThat(chosen.isDefault()).isFalse();
+    assertThat(chosen)
+        .hasToString(
+            "MEN-5: 1 week makes a school year (chosen; default: 39 weeks make a school year)");
+    assertThat(Choice.of(Reading.SCHOOL_WEEKS, Readings.defaults()).isDefault()).isTrue();
+    assertThat(Choice.of(Reading.SCHOOL_WEEKS, Readings.defaults()))
+        .hasToString("MEN-5: 39 weeks make a school year");
   }
 
   @Test

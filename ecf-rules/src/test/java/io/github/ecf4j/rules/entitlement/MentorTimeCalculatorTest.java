@@ -48,11 +48,14 @@ class MentorTimeCalculatorTest {
     assertThat(time.minutesPerWeek(List.of(FIRST, HALF), DAY).steps())
         .map(Object::toString)
         .containsExactly(
-            "MEN-1 (ORIENTATION section 2): 0 + 60 = 60",
-            "MEN-1 (ORIENTATION section 2): 60 + 60 = 120");
+            "MEN-1 (ORIENTATION section 2): 0 minutes (before) + 60 minutes (this teacher) = 60"
+                + " minutes (together)",
+            "MEN-1 (ORIENTATION section 2): 60 minutes (before) + 60 minutes (this teacher) = 120"
+                + " minutes (together)");
     assertThat(time.minutesPerWeek(List.of(), DAY).readings())
         .map(Object::toString)
-        .containsExactly("MEN-10: part-time mentoring: same");
+        .containsExactly(
+            "MEN-10: part-time teachers are mentored as much and as often as full-time teachers");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -101,11 +104,15 @@ class MentorTimeCalculatorTest {
     assertThat(by(PartTimeMentoring.SHORTER).minutesPerWeek(List.of(HALF), DAY).steps())
         .map(Object::toString)
         .containsExactly(
-            "MEN-10 (HARRIS part-time teachers): 60 × 0.5 = 30",
-            "MEN-1 (ORIENTATION section 2): 0 + 30 = 30");
+            "MEN-10 (HARRIS part-time teachers): 60 minutes (full time) × 0.5 (share of full time)"
+                + " = 30 minutes (this teacher)",
+            "MEN-1 (ORIENTATION section 2): 0 minutes (before) + 30 minutes (this teacher) = 30"
+                + " minutes (together)");
     assertThat(by(PartTimeMentoring.LESS_OFTEN).minutesPerWeek(List.of(HALF), DAY).steps())
         .map(Object::toString)
-        .contains("MEN-10 (HARRIS part-time teachers): 60 ÷ 2 = 30");
+        .contains(
+            "MEN-10 (HARRIS part-time teachers): 60 minutes (full time) ÷ 2 weeks (weeks for one) ="
+                + " 30 minutes (this teacher)");
   }
 
   /** MEN-5, MEN-8: 39 hours a year against 20 funded. */
@@ -121,8 +128,11 @@ class MentorTimeCalculatorTest {
                 .steps())
         .map(Object::toString)
         .containsExactly(
-            "MEN-5 (FRAME Table 3): 120 × 38 = 4560",
-            "MEN-8 (GRANT time off timetable): 20 × 60 × 2 = 2400",
-            "MEN-8 (GRANT time off timetable): 4560 − 2400 = 2160");
+            "MEN-5 (FRAME Table 3): 120 minutes (a week) × 38 weeks (school year) = 4560 minutes"
+                + " (needed)",
+            "MEN-8 (GRANT time off timetable): 20 hours (funded for each) × 60 minutes (of an hour)"
+                + " × 2 (teachers) = 2400 minutes (funded)",
+            "MEN-8 (GRANT time off timetable): 4560 minutes (needed) − 2400 minutes (funded) = 2160"
+                + " minutes (not funded)");
   }
 }

@@ -145,17 +145,23 @@ class TimetableCalculatorTest {
                 .steps())
         .map(Object::toString)
         .containsExactly(
-            "TT-8 (SG 2.20): 1500 × 0.6 = 900",
-            "TT-5 (SG 2.21): 0.1 × 900 = 90",
-            "TT-2 (SG 2.21): 900 − 90 − 54 = 756",
-            "TT-3 (SG 2.20): 0.05 × 756 = 37.8",
-            "TT-1 (SG 2.20): 756 − 37.8 = 718.2");
+            "TT-8 (SG 2.20): 1500 units (timetabled full time) × 0.6 (share and weeks) = 900"
+                + " units (timetabled)",
+            "TT-5 (SG 2.21): 0.1 (ppa share) × 900 units (timetabled) = 90 units (ppa)",
+            "TT-2 (SG 2.21): 900 units (timetabled) − 90 units (ppa) − 54 units (other non"
+                + " contact) = 756 units (load)",
+            "TT-3 (SG 2.20): 0.05 (induction share) × 756 units (load) = 37.8 units (induction)",
+            "TT-1 (SG 2.20): 756 units (load) − 37.8 units (induction) = 718.2 units (maximum"
+                + " teaching)");
     assertThat(
             by(reading(Reading.TimetableReduction.ADDITIVE, Reading.PpaBase.TAUGHT))
                 .shares(TimetabledWeek.of(1320), FULL_TIME, InductionYear.YEAR_1)
                 .steps())
         .map(Object::toString)
-        .contains("TT-5 (SG 2.21): 0.1 × 1200 = 120", "TT-4 (SG 2.20): 0.1 × 1320 = 132");
+        .contains(
+            "TT-5 (SG 2.21): 0.1 (ppa share) × 1200 units (load) = 120 units (ppa)",
+            "TT-4 (SG 2.20): 0.1 (induction share) × 1320 units (timetabled) = 132 units"
+                + " (induction)");
   }
 
   @Test
@@ -165,7 +171,12 @@ class TimetableCalculatorTest {
                 .shares(TimetabledWeek.of(1500), FULL_TIME, InductionYear.YEAR_1)
                 .readings())
         .map(Object::toString)
-        .containsExactly("TT-4: reduction: net of ppa", "TT-5: PPA is a share of time: timetabled");
+        .containsExactly(
+            "TT-4: the reduction for induction is a share of what others teach, once PPA time is"
+                + " taken off",
+            "TT-5: PPA time is a share of all timetabled time",
+            "TT-7: whole periods are rounded up for what the teacher is entitled to, and down for"
+                + " what may be taught");
   }
 
   @Test

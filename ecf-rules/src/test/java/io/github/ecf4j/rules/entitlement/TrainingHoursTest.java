@@ -105,7 +105,7 @@ class TrainingHoursTest {
         .isEqualTo(480);
     assertThat(TrainingHours.of(PROGRAMME, SCHOOL.with(shorter)).ofEct().readings())
         .map(Object::toString)
-        .containsExactly("MEN-4: 40 minutes a module");
+        .containsExactly("MEN-4: a module takes 40 minutes");
     assertThatThrownBy(() -> Readings.defaults().with(Reading.MODULE_MINUTES, OptionalInt.of(0)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("MODULE_MINUTES must be from 1 to 1440, but was: 0");

@@ -142,17 +142,27 @@ class FundingCalculatorTest {
         .contains(
             "FUND-2 (YEAR-2-GRANT amounts): year 2 mentoring, outer london, 2022/23: £1,000.00 or"
                 + " £1,100.00, sources differ",
-            "FUND-2 (YEAR-2-GRANT amounts): £1,400.00 + £1,100.00 = £2,500.00");
+            "FUND-2 (YEAR-2-GRANT amounts): £1,400.00 (time off) + £1,100.00 (mentoring) ="
+                + " £2,500.00 (sum)");
     assertThat(grant.citations())
         .extracting(citation -> citation.source().key())
         .contains("TEES-VALLEY", "TES-2021", "ENFIELD");
     assertThat(grant.readings())
         .map(Object::toString)
-        .containsExactly("FUND-3: the grant is paid in full");
+        .containsExactly(
+            "FUND-3: the grant for year 2 is paid in full to a teacher who was there for a part of"
+                + " it");
   }
 
   @Test
   void figuresWithoutAYearAreVisibleButNotTaken() {
+    Explained<Grant> unpublished = CALCULATOR.year2(grant().academicYear(2023).build());
+    assertThat(unpublished.value().isNotPublished()).isTrue();
+    assertThat(unpublished.value().paidIn()).contains(YearMonth.of(2024, 11));
+    assertThat(unpublished.notKnown())
+        .map(Object::toString)
+        .containsExactly("the amount for 2023/24 is not published");
+    assertThat(CALCULATOR.year2(grant().academicYear(2022).build()).notKnown()).isEmpty();
     assertThat(CALCULATOR.year2(grant().academicYear(2023).build()).steps())
         .map(Object::toString)
         .first()

@@ -75,6 +75,23 @@ class EndNotKnownTest {
                     .containsExactly("nothing is recorded of a post after 1 April 2022"));
   }
 
+  /** What goes on is printed to the last known day, and not to a day that stands for ever. */
+  @Test
+  void aStatusPrintsInALogLine() {
+    Induction induction = induction(ect().build(), 3);
+    LocalDate last = induction.school().calendar().terms().get(2).days().last();
+
+    assertThat(induction.asRecorded().value().blocks())
+        .singleElement()
+        .satisfies(block -> assertThat(block.last()).isEqualTo(last));
+    assertThat(induction.asRecorded().toString()).doesNotContain("2999");
+    assertThat(induction.status(last).value())
+        .hasToString(last + ": 3.0 of 6.0, end not known");
+    Induction whole = induction(ect().build(), Calendars.plain().terms().size());
+    assertThat(whole.status(DAY).value().toString())
+        .matches(DAY + ": [0-9.]+ of 6.0, to " + whole.years().projectedEnd().orElseThrow());
+  }
+
   @Test
   void whereTheEndIsKnownNothingIsMissing() {
     assertThat(answers(induction(ect().build(), Calendars.plain().terms().size())))

@@ -217,7 +217,9 @@ class ProgrammePlannerTest {
             "Modules placed: 12 of 12.");
     assertThat(plan.citations()).first().isEqualTo(Frameworks.INVENTED);
     assertThat(plan.citations()).hasSizeGreaterThan(4);
-    assertThat(plan.readings()).map(Object::toString).contains("TT-9: year 2 begins: end of term");
+    assertThat(plan.readings())
+        .map(Object::toString)
+        .contains("TT-9: year 2 begins after the term in which the terms of year 1 are served");
   }
 
   @Test

@@ -161,7 +161,8 @@ class PoliciesTest {
   @CsvSource({
     "REQUIRED_TERMS, six, a whole number",
     "REQUIRED_TERMS, 0, from 1 to 99",
-    "PARTS, 0, from 1 to 99",
+    "PARTS, 0, from 1 to 2",
+    "PARTS, 3, from 1 to 2",
     "PPA_SHARE, a tenth, a decimal",
     "PPA_SHARE, -0.1, from 0 to 1",
     "PPA_SHARE, 1.1, from 0 to 1",

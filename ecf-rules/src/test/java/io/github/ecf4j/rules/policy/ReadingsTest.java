@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,26 +33,54 @@ class ReadingsTest {
     "NEONATAL_LEAVE_STATUTORY, yes, ABS-5: neonatal care leave is statutory leave",
     "PHASED_RETURN_COUNTS, yes, ABS-6: a phased return counts as absence",
     "HALF_DAYS_COUNT, no, ABS-6: whole days of absence count",
-    "PART_TIME_ABSENCE, pro_rata, ABS-7: part-time absence: pro rata",
-    "ABSENCE_DURING_EXTENSION, IGNORED, ABS-9: absence during an extension: ignored",
+    "PART_TIME_ABSENCE, pro_rata, 'ABS-7: a part-time teacher''s induction is extended from fewer"
+        + " days of absence in a part on, in proportion to the full-time equivalent'",
+    "ABSENCE_DURING_EXTENSION, IGNORED, ABS-9: absence during an extension counts to no part",
     "CAPPED_AT_FULL_TIME, no, LEN-8: posts at once may add up to more than full time",
     "DAYS_PER_TERM, 65, LEN-12: 65 days make a term",
+    "DAYS_PER_TERM, 1, LEN-12: 1 day makes a term",
     "DAYS_PER_TERM, calendar, LEN-12: a term has its teaching days",
-    "EXPORT_ROUNDING, FLOOR, LEN-17: recorded terms are rounded floor",
-    "TIMETABLE_REDUCTION, ADDITIVE, TT-4: reduction: additive",
-    "PPA_BASE, TAUGHT, TT-5: PPA is a share of time: taught",
-    "PERIOD_ROUNDING, HALF_UP, TT-7: whole periods are rounded half up",
-    "YEAR_SWITCH, AT_ONCE, TT-9: year 2 begins: at once",
-    "MODULE_MINUTES, 40, MEN-4: 40 minutes a module",
-    "MODULE_MINUTES, programme, MEN-4: as long as the programme says",
+    "EXPORT_ROUNDING, FLOOR, LEN-17: recorded terms are rounded down",
+    "TIMETABLE_REDUCTION, ADDITIVE, 'TT-4: the reduction for induction is a share of all timetabled"
+        + " time, beside PPA time'",
+    "PPA_BASE, TAUGHT, TT-5: PPA time is a share of the time taught",
+    "PERIOD_ROUNDING, HALF_UP, 'TT-7: whole periods are rounded to the nearest, halves up'",
+    "YEAR_SWITCH, AT_ONCE, TT-9: year 2 begins on the day after that on which the terms of year 1"
+        + " are served",
+    "EXTENSION_LEEWAY, 1, EXT-4: an extension may be decided 1 day before the end of the period",
+    "MODULE_MINUTES, 1, MEN-4: a module takes 1 minute",
+    "MODULE_MINUTES, 40, MEN-4: a module takes 40 minutes",
+    "MODULE_MINUTES, programme, MEN-4: a module takes as long as the programme says",
     "SCHOOL_WEEKS, 38, MEN-5: 38 weeks make a school year",
-    "PART_TIME_MENTORING, LESS_OFTEN, MEN-10: part-time mentoring: less often",
-    "GRANT_PROPORTION, PROPORTIONATE, FUND-3: the grant is paid proportionate"
+    "PART_TIME_MENTORING, LESS_OFTEN, 'MEN-10: part-time teachers are mentored as long at a time as"
+        + " full-time teachers, less often'",
+    "GRANT_PROPORTION, PROPORTIONATE, 'FUND-3: the grant for year 2 is paid in proportion to the"
+        + " part of it that a teacher was there for'"
   })
   void aChoiceIsReadAndPutInWords(String id, String text, String words) {
     Reading<?> reading = Reading.byId(id).orElseThrow();
 
     assertThat(Readings.defaults().withText(reading, text).words(reading)).isEqualTo(words);
+  }
+
+  /** Each choice has a sentence of its own, which is no name of a constant. */
+  @ParameterizedTest
+  @MethodSource("readings")
+  void eachChoiceHasItsOwnSentence(Reading<?> reading) {
+    assertSentences(reading);
+  }
+
+  private static <T> void assertSentences(Reading<T> reading) {
+    if (reading.byDefault() instanceof Enum<?> any
+        && any.getDeclaringClass() != RoundingMode.class) {
+      List<String> sentences =
+          Arrays.stream(any.getDeclaringClass().getEnumConstants())
+              .map(choice -> reading.sentence(reading.parse(choice.toString())))
+              .toList();
+      assertThat(sentences)
+          .doesNotHaveDuplicates()
+          .allSatisfy(sentence -> assertThat(sentence).matches("[a-z].* .* .*[^.]"));
+    }
   }
 
   @ParameterizedTest

@@ -41,7 +41,7 @@ class SettingsAreNamedTest {
   private static final List<LocalDate> DAYS =
       List.of(day("2021-12-01"), day("2022-11-10"), day("2024-03-01"));
 
-  private static final ImmutableMap<
+  static final ImmutableMap<
           String, BiFunction<Induction, LocalDate, Optional<? extends Explained<?>>>>
       ANSWERS =
           ImmutableMap

@@ -118,7 +118,7 @@ class SettingsArriveTest {
         .build();
   }
 
-  private static final ImmutableMap<String, Function<School, Object>> QUESTIONS =
+  static final ImmutableMap<String, Function<School, Object>> QUESTIONS =
       ImmutableMap.<String, Function<School, Object>>builder()
           .put("service", each(one -> status(one).termsServed()))
           .put("required", each(one -> status(one).termsRequired()))
@@ -314,7 +314,7 @@ class SettingsArriveTest {
   }
 
   /** A body's figure instead of those of later editions, too. */
-  private static FigureValue<?> later(String setting, String value, String from) {
+  static FigureValue<?> later(String setting, String value, String from) {
     return FigureValue.of(
         Figure.byId(setting).orElseThrow(),
         day(from),

@@ -4,6 +4,7 @@ import static io.github.ecf4j.rules.Samples.day;
 import static io.github.ecf4j.rules.Samples.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
@@ -60,7 +61,10 @@ class TimetableReductionTest {
         .extracting(Finding::justification)
         .containsExactly(
             new TimetableReduction.TooMuchTeaching(
-                1283, Exact.of(2565).dividedBy(Exact.of(2)), InductionYear.YEAR_2));
+                1283,
+                Exact.of(2565).dividedBy(Exact.of(2)),
+                InductionYear.YEAR_2,
+                ImmutableList.of()));
   }
 
   @Test

@@ -1,0 +1,66 @@
+package io.github.ecf4j.rules.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+
+/**
+ * Which day decides what value of a figure an answer takes: the value whose {@link
+ * FigureValue#from} is the last on or before that day.
+ */
+public enum DecidingDay {
+  /** The day that is asked about; for a plan, each day of it. */
+  DAY_ASKED("the day that is asked about"),
+  /**
+   * The day on which the teacher's induction began. A value from a later day changes nothing for
+   * the teacher, but where the length is that after the transition (ELIG-9): then the day decides on
+   * which the transition ends.
+   */
+  START_OF_INDUCTION("the day on which the teacher's induction began"),
+  /** Each day of an absence, for that day. */
+  DAY_OF_ABSENCE("each day of an absence"),
+  /** The first day of the academic year for which is paid. */
+  START_OF_ACADEMIC_YEAR("the first day of the academic year for which is paid");
+
+  private static final ImmutableMap<Figure<?>, DecidingDay> OTHERS =
+      ImmutableMap.<Figure<?>, DecidingDay>builder()
+          .put(Figure.REQUIRED_TERMS, START_OF_INDUCTION)
+          .put(Figure.PARTS, START_OF_INDUCTION)
+          .put(Figure.MINIMUM_BLOCK_TERMS, START_OF_INDUCTION)
+          .put(Figure.ABSENCE_THRESHOLD_DAYS, START_OF_INDUCTION)
+          .put(Figure.TRANSITION_END, START_OF_INDUCTION)
+          .put(Figure.PART_TIME_REDUCTION_AFTER_TERMS, START_OF_INDUCTION)
+          .put(Figure.STATUTORY_LEAVE, DAY_OF_ABSENCE)
+          .put(Figure.CORONAVIRUS_IGNORED_BEFORE, DAY_OF_ABSENCE)
+          .put(Figure.GRANT_FOR_INDUCTION_FROM, START_OF_ACADEMIC_YEAR)
+          .put(Figure.GRANT_MONTH_MAINTAINED, START_OF_ACADEMIC_YEAR)
+          .put(Figure.GRANT_MONTH_ACADEMY, START_OF_ACADEMIC_YEAR)
+          .put(Figure.MENTOR_TRAINING_YEARS_FUNDED, START_OF_ACADEMIC_YEAR)
+          .put(Figure.MENTOR_TRAINING_PAYMENTS_A_YEAR, START_OF_ACADEMIC_YEAR)
+          .put(Figure.MENTOR_TRAINING_EVIDENCE_MONTH, START_OF_ACADEMIC_YEAR)
+          .put(Figure.MENTOR_TRAINING_START_SHARE, START_OF_ACADEMIC_YEAR)
+          .put(Figure.MENTOR_TRAINING_ENGAGEMENT, START_OF_ACADEMIC_YEAR)
+          .buildOrThrow();
+
+  private final String words;
+
+  DecidingDay(String words) {
+    this.words = words;
+  }
+
+  /**
+   * The day that decides a figure.
+   *
+   * @param figure the figure
+   * @return which day decides
+   */
+  public static DecidingDay of(Figure<?> figure) {
+    return OTHERS.getOrDefault(requireNonNull(figure, "figure"), DAY_ASKED);
+  }
+
+  /** Prints the day, as in {@code the day that is asked about}. */
+  @Override
+  public String toString() {
+    return words;
+  }
+}
