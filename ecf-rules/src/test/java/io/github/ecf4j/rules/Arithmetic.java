@@ -25,7 +25,7 @@ public final class Arithmetic {
     steps.forEach(Arithmetic::recompute);
     List<Exact> results = new ArrayList<>();
     for (String step : steps.stream().map(Step::toString).toList()) {
-      Matcher equation = EQUATION.matcher(step.replaceAll("£|(?<=\\d),(?=\\d)", ""));
+      Matcher equation = EQUATION.matcher(plain(step));
       while (step.startsWith(beginning) && equation.find()) {
         Exact result = number(equation.group(2));
         assertThat(result(equation.group(1))).as(step).isEqualTo(result);
@@ -33,6 +33,13 @@ public final class Arithmetic {
       }
     }
     return results;
+  }
+
+  /** A step without the units and names of its numbers. */
+  private static String plain(String step) {
+    return step.replaceAll("£|(?<=\\d),(?=\\d)", "")
+        .replaceAll(" \\([a-z ]+\\)", "")
+        .replaceAll("(?<=\\d) (?:unit|minute|hour|day|term|week)s?(?= [+−×÷=]|[.,;]|$)", "");
   }
 
   /** Works out a step again from its operands, from left to right, if it has arithmetic. */

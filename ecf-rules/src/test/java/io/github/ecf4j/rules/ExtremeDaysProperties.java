@@ -84,6 +84,8 @@ class ExtremeDaysProperties {
           "CoachingCycle.hasEndedBy",
           "FigureValue.of",
           "Policies.on",
+          "Policies.ownOn",
+          "NotKnown.noTermAfter",
           "School.shareOfFullTime",
           "TimetableCalculator.of",
           "MentorTimeCalculator.minutesNotFunded",

@@ -11,12 +11,14 @@ import com.google.common.collect.ImmutableMap;
 public enum DecidingDay {
   /** The day that is asked about; for a plan, each day of it. */
   DAY_ASKED("the day that is asked about"),
-  /**
-   * The day on which the teacher's induction began. A value from a later day changes nothing for
-   * the teacher, but where the length is that after the transition (ELIG-9): then the day decides on
-   * which the transition ends.
-   */
+  /** The day on which the teacher's induction began: a value from a later day changes nothing. */
   START_OF_INDUCTION("the day on which the teacher's induction began"),
+  /**
+   * The day on which the teacher's induction began; but the day of {@link Figure#TRANSITION_END}
+   * where {@link Figure#REQUIRED_TERMS} is another on that day and induction is not complete by then
+   * (ELIG-9).
+   */
+  START_OR_TRANSITION("the day on which induction began, or that on which the transition ends"),
   /** Each day of an absence, for that day. */
   DAY_OF_ABSENCE("each day of an absence"),
   /** The first day of the academic year for which is paid. */
@@ -24,12 +26,12 @@ public enum DecidingDay {
 
   private static final ImmutableMap<Figure<?>, DecidingDay> OTHERS =
       ImmutableMap.<Figure<?>, DecidingDay>builder()
-          .put(Figure.REQUIRED_TERMS, START_OF_INDUCTION)
-          .put(Figure.PARTS, START_OF_INDUCTION)
+          .put(Figure.REQUIRED_TERMS, START_OR_TRANSITION)
+          .put(Figure.PARTS, START_OR_TRANSITION)
           .put(Figure.MINIMUM_BLOCK_TERMS, START_OF_INDUCTION)
           .put(Figure.ABSENCE_THRESHOLD_DAYS, START_OF_INDUCTION)
           .put(Figure.TRANSITION_END, START_OF_INDUCTION)
-          .put(Figure.PART_TIME_REDUCTION_AFTER_TERMS, START_OF_INDUCTION)
+          .put(Figure.PART_TIME_REDUCTION_AFTER_TERMS, START_OR_TRANSITION)
           .put(Figure.STATUTORY_LEAVE, DAY_OF_ABSENCE)
           .put(Figure.CORONAVIRUS_IGNORED_BEFORE, DAY_OF_ABSENCE)
           .put(Figure.GRANT_FOR_INDUCTION_FROM, START_OF_ACADEMIC_YEAR)

@@ -16,6 +16,7 @@ import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.answer.Unit;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
 import java.time.LocalDate;
@@ -100,17 +101,22 @@ final class ClockSteps {
     if (reckoning.service.periods.stream().anyMatch(ServicePeriod::isPartTime)) {
       steps.cite(reckoning.policy.citation(Figure.PART_TIME_REDUCTION_AFTER_TERMS));
     }
+    // No day before induction counts, and the first figures are those of its earliest start.
+    DateRange induction = new DateRange(reckoning.ect.startedOn(), Days.LAST);
     for (Absence absence : reckoning.absence.begun) {
-      reckoning
-          .policies
-          .during(absence.days())
-          .forEach(
-              policy -> {
-                steps.cite(policy.citation(Figure.STATUTORY_LEAVE));
-                if (absence.reason() == Absence.Reason.CORONAVIRUS) {
-                  steps.cite(policy.citation(Figure.CORONAVIRUS_IGNORED_BEFORE));
-                }
-              });
+      absence
+          .days()
+          .intersection(induction)
+          .ifPresent(
+              days ->
+                  reckoning.policies.during(days).forEach(policy -> ofAbsence(absence, policy)));
+    }
+  }
+
+  private void ofAbsence(Absence absence, Policy policy) {
+    steps.cite(policy.citation(Figure.STATUTORY_LEAVE));
+    if (absence.reason() == Absence.Reason.CORONAVIRUS) {
+      steps.cite(policy.citation(Figure.CORONAVIRUS_IGNORED_BEFORE));
     }
   }
 

@@ -105,7 +105,9 @@ class TrainingHoursTest {
         .isEqualTo(480);
     assertThat(TrainingHours.of(PROGRAMME, SCHOOL.with(shorter)).ofEct().readings())
         .map(Object::toString)
-        .containsExactly("MEN-4: a module takes 40 minutes");
+        .containsExactly(
+            "MEN-4: a module takes 40 minutes (chosen; default: a module takes as long as the"
+                + " programme says)");
     assertThatThrownBy(() -> Readings.defaults().with(Reading.MODULE_MINUTES, OptionalInt.of(0)))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("MODULE_MINUTES must be from 1 to 1440, but was: 0");

@@ -85,8 +85,7 @@ class EndNotKnownTest {
         .singleElement()
         .satisfies(block -> assertThat(block.last()).isEqualTo(last));
     assertThat(induction.asRecorded().toString()).doesNotContain("2999");
-    assertThat(induction.status(last).value())
-        .hasToString(last + ": 3.0 of 6.0, end not known");
+    assertThat(induction.status(last).value()).hasToString(last + ": 3.0 of 6.0, end not known");
     Induction whole = induction(ect().build(), Calendars.plain().terms().size());
     assertThat(whole.status(DAY).value().toString())
         .matches(DAY + ": [0-9.]+ of 6.0, to " + whole.years().projectedEnd().orElseThrow());

@@ -79,7 +79,7 @@ class ReadingsTest {
               .toList();
       assertThat(sentences)
           .doesNotHaveDuplicates()
-          .allSatisfy(sentence -> assertThat(sentence).matches("[a-z].* .* .*[^.]"));
+          .allSatisfy(sentence -> assertThat(sentence).matches("[a-zA-Z-]+ .* .*[^.]"));
     }
   }
 

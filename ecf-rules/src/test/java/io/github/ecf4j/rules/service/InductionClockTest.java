@@ -654,7 +654,7 @@ class InductionClockTest {
     assertThat(CLOCK.status(ect, day("2022-01-14")).steps())
         .map(Object::toString)
         .contains(
-            "LEN-16 (SG 3.11): the appropriate body credited 1 terms on 13 September 2021.",
+            "LEN-16 (SG 3.11): the appropriate body credited 1 term on 13 September 2021.",
             "EXT-4 (REG2012 regulation 8(4)): the extension decided on 10 January 2022 is counted"
                 + " as recorded; by the regulations a period is extended only once it is"
                 + " complete, but for absence.",

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.exact.Exact;
@@ -17,8 +18,8 @@ import io.github.ecf4j.rules.policy.FigureValue;
 /**
  * TIMETABLE-REDUCTION: a teacher teaches no more than the ceiling of the year of induction
  * (statutory guidance 2024, 2.20; orientation, section 3). What is not recorded raises no finding,
- * and a report does not list it as not judged. A day outside induction or without a post raises none
- * either.
+ * and a report does not list it as not judged. A day outside induction or without a post raises
+ * none either.
  *
  * <p>Laws: teaching less never makes the rule find more; at the ceiling it finds nothing.
  */
