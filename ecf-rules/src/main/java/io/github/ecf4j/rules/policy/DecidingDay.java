@@ -15,8 +15,8 @@ public enum DecidingDay {
   START_OF_INDUCTION("the day on which the teacher's induction began"),
   /**
    * The day on which the teacher's induction began; but the day of {@link Figure#TRANSITION_END}
-   * where {@link Figure#REQUIRED_TERMS} is another on that day and induction is not complete by then
-   * (ELIG-9).
+   * where {@link Figure#REQUIRED_TERMS} is another on that day and induction is not complete by
+   * then (ELIG-9).
    */
   START_OR_TRANSITION("the day on which induction began, or that on which the transition ends"),
   /** Each day of an absence, for that day. */
