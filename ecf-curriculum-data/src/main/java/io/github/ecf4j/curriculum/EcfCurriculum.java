@@ -1,7 +1,9 @@
 package io.github.ecf4j.curriculum;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.curriculum.analysis.Bibliography;
@@ -20,7 +22,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The bundled curriculum: the framework of 2019, two editions of a programme, and a step bank.
+ * The bundled curriculum: the framework of 2019, the programmes of three providers, one in two
+ * editions, and a step bank.
  *
  * <p>Each part is loaded and checked once, on first use, and stays the same value. All methods are
  * safe for use by many threads.
@@ -28,7 +31,10 @@ import java.util.function.Supplier;
 public final class EcfCurriculum {
   private static final ImmutableMap<String, Supplier<Programme>> PROGRAMMES =
       ImmutableMap.of(
-          "ambition", EcfCurriculum::ambition, "ambition-2020", EcfCurriculum::ambition2020);
+          "ambition", EcfCurriculum::ambition,
+          "ambition-2020", EcfCurriculum::ambition2020,
+          "ucl", EcfCurriculum::ucl,
+          "edt", EcfCurriculum::edt);
 
   private EcfCurriculum() {}
 
@@ -62,6 +68,36 @@ public final class EcfCurriculum {
    */
   public static Programme ambition2020() {
     return Ambition2020Holder.VALUE;
+  }
+
+  /**
+   * UCL's programme: 70 units in 9 modules, of which 27 have 45 minutes of self-study, a mentor
+   * meeting of 50 minutes in most weeks, 3 conferences, 10 training sessions, 6 online communities
+   * and 2 school visits.
+   *
+   * @return the programme
+   */
+  public static Programme ucl() {
+    return UclHolder.VALUE;
+  }
+
+  /**
+   * The programme of Education Development Trust: 96 units in 12 blocks and 28 training sessions.
+   * What self-study and mentor sessions teach is mostly published for a block as a whole.
+   *
+   * @return the programme
+   */
+  public static Programme edt() {
+    return EdtHolder.VALUE;
+  }
+
+  /**
+   * The bundled programmes, the library's default first.
+   *
+   * @return the programmes
+   */
+  public static ImmutableList<Programme> programmes() {
+    return PROGRAMMES.values().stream().map(Supplier::get).collect(toImmutableList());
   }
 
   /**
@@ -127,6 +163,14 @@ public final class EcfCurriculum {
   private static final class Ambition2020Holder {
     static final Programme VALUE =
         ProgrammeReader.read(EcfCurriculum::open, framework(), "ambition-2020");
+  }
+
+  private static final class UclHolder {
+    static final Programme VALUE = ProgrammeReader.read(EcfCurriculum::open, framework(), "ucl");
+  }
+
+  private static final class EdtHolder {
+    static final Programme VALUE = ProgrammeReader.read(EcfCurriculum::open, framework(), "edt");
   }
 
   private static final class BibliographyHolder {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,7 +158,7 @@ class AmbitionTest {
 
   @Test
   void listsTeachersEventsBeforeMentors() {
-    assertThat(AMBITION.events()).extracting(event -> event.details().audience()).isSorted();
+    assertThat(AMBITION.events()).extracting(event -> event.audience()).isSorted();
   }
 
   @Test
@@ -188,8 +188,8 @@ class AmbitionTest {
 
   @Test
   void holdsBothReadingsOfTheSecondYearsTable() {
-    EventDetails conference = event("ECT-CONFERENCE-3");
-    EventDetails clinic = event("ECT-CLINIC-4");
+    TrainingEvent conference = event("ECT-CONFERENCE-3");
+    TrainingEvent clinic = event("ECT-CLINIC-4");
     assertThat(conference.topic())
         .contains("Preparing for year 2; implementing change and teacher wellbeing")
         .isEqualTo(clinic.otherReading());
@@ -205,7 +205,7 @@ class AmbitionTest {
         .noneMatch(row -> row.strength() == CoverageStrength.EVENT);
   }
 
-  private static EventDetails event(String id) {
-    return AMBITION.event(new EventId(id)).orElseThrow().details();
+  private static TrainingEvent event(String id) {
+    return AMBITION.event(new EventId(id)).orElseThrow();
   }
 }

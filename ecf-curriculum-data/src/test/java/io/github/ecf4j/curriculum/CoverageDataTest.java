@@ -9,8 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,7 @@ class CoverageDataTest {
 
   private static final Programme AMBITION = EcfCurriculum.ambition();
   private static final Coverage COVERAGE = AMBITION.coverage();
-  private static final ImmutableList<ModuleCoverage> ROWS =
-      COVERAGE.rows().stream().map(ModuleCoverage.class::cast).collect(toImmutableList());
+  private static final ImmutableList<CoverageRow> ROWS = COVERAGE.rows();
 
   @ParameterizedTest
   @CsvSource({"CORE, 463, 450", "CONNECTOR, 334, 329", "ECHOED, 271, 271"})
@@ -50,7 +50,7 @@ class CoverageDataTest {
   void tiesAStatementToAModuleOnceOnly() {
     assertThat(ROWS)
         .filteredOn(row -> row.strength().isPublishedForModules())
-        .extracting(row -> row.module() + " " + row.statement())
+        .extracting(row -> module(row) + " " + row.statement())
         .doesNotHaveDuplicates();
     assertThat(ROWS).doesNotHaveDuplicates();
   }
@@ -58,16 +58,16 @@ class CoverageDataTest {
   @Test
   void suspectsTheListOfModule16AndARowOfModule28() {
     assertThat(ROWS)
-        .filteredOn(ModuleCoverage::suspect)
+        .filteredOn(CoverageRow::suspect)
         .hasSize(18)
         .allSatisfy(row -> assertThat(row.note()).isPresent());
     assertThat(ROWS)
-        .filteredOn(row -> row.module().value() == 16 && row.strength() != ECHOED)
+        .filteredOn(row -> module(row).value() == 16 && row.strength() != ECHOED)
         .hasSize(17)
-        .allMatch(ModuleCoverage::suspect);
+        .allMatch(CoverageRow::suspect);
     assertThat(ROWS)
-        .filteredOn(row -> row.suspect() && row.module().value() != 16)
-        .extracting(row -> row.module() + " " + row.statement())
+        .filteredOn(row -> row.suspect() && module(row).value() != 16)
+        .extracting(row -> module(row) + " " + row.statement())
         .containsExactly("28 3f");
   }
 
@@ -113,20 +113,24 @@ class CoverageDataTest {
         .allSatisfy(
             row ->
                 assertThat(row.citation().where())
-                    .endsWith(" " + AMBITION.module(row.module()).orElseThrow().code()));
+                    .endsWith(" " + AMBITION.module(module(row)).orElseThrow().code()));
+  }
+
+  private static ModuleNumber module(CoverageRow row) {
+    return row.module().orElseThrow();
   }
 
   private static int[] rowsByModule(CoverageStrength strength) {
     int[] rows = new int[36];
     ROWS.stream()
         .filter(row -> row.strength() == strength)
-        .forEach(row -> rows[row.module().value() - 1]++);
+        .forEach(row -> rows[module(row).value() - 1]++);
     return rows;
   }
 
   private static ImmutableList<String> published(int module) {
     return ROWS.stream()
-        .filter(row -> row.module().value() == module && row.strength() != ECHOED)
+        .filter(row -> module(row).value() == module && row.strength() != ECHOED)
         .map(row -> row.strength() + " " + row.statement())
         .collect(toImmutableList());
   }

@@ -2,9 +2,9 @@ package io.github.ecf4j.curriculum;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.programme.Audience;
-import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 
@@ -15,7 +15,7 @@ final class EventLines {
   /** One line an event: {@code ECT-CLINIC-1: clinic 1, 60 min, year 1 term 1 SECOND_HALF}. */
   static ImmutableList<String> of(Programme programme, Audience audience) {
     return programme.events().stream()
-        .filter(event -> event.details().audience() == audience)
+        .filter(event -> event.audience() == audience)
         .map(EventLines::line)
         .collect(toImmutableList());
   }
@@ -23,23 +23,20 @@ final class EventLines {
   /** How long the events for an audience last together. */
   static int minutes(Programme programme, Audience audience) {
     return programme.events().stream()
-        .map(TrainingEvent::details)
-        .filter(details -> details.audience() == audience)
-        .mapToInt(EventDetails::minutes)
+        .filter(event -> event.audience() == audience)
+        .mapToInt(TrainingEvent::minutes)
         .sum();
   }
 
   private static String line(TrainingEvent event) {
-    EventDetails details = event.details();
-    String kind =
-        event.fold(
-            conference -> "conference",
-            clinic -> "clinic",
-            coachingOnCoaching -> "coaching on coaching",
-            induction -> "induction");
     String slot =
-        details.slot().map(s -> ", " + s.year() + " term " + s.term() + " " + s.part()).orElse("");
+        event.slot().map(s -> ", " + s.year() + " term " + s.term() + " " + s.part()).orElse("");
     return "%s: %s %d, %d min%s"
-        .formatted(details.id(), kind, details.number(), details.minutes(), slot);
+        .formatted(
+            event.id(),
+            Ascii.toLowerCase(event.kind().words()).replace("programme ", ""),
+            event.number(),
+            event.minutes(),
+            slot);
   }
 }

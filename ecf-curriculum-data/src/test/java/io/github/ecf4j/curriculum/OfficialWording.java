@@ -30,13 +30,13 @@ final class OfficialWording {
           "programmes.tsv title",
           "framework/standards.tsv title",
           "framework/standards.tsv teachers_standard",
-          "programme/strands.tsv name",
-          "programme/modules.tsv title",
-          "ambition/events.tsv topic",
-          "ambition/events.tsv other_reading",
-          "ambition-2020/events.tsv topic",
-          "ambition-2020/events.tsv other_reading",
-          "bank/areas.tsv title");
+          "programmes/ambition/strands.tsv name",
+          "programmes/ambition/modules.tsv title",
+          "programmes/ambition/events.tsv topic",
+          "programmes/ambition/events.tsv other_reading",
+          "programmes/ambition-2020/events.tsv topic",
+          "programmes/ambition-2020/events.tsv other_reading",
+          "programmes/ambition/bank/areas.tsv title");
 
   private final ImmutableSet<String> hashes;
 

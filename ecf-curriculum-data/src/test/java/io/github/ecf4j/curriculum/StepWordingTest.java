@@ -34,7 +34,9 @@ class StepWordingTest {
   @BeforeAll
   static void readTheResource() throws IOException {
     List<String> lines =
-        Resources.readLines(Resources.getResource(EcfCurriculum.class, "bank/steps.tsv"), UTF_8);
+        Resources.readLines(
+            Resources.getResource(EcfCurriculum.class, "programmes/ambition/bank/steps.tsv"),
+            UTF_8);
     List<String> header = TABS.splitToList(lines.get(1));
     for (String line : lines.subList(2, lines.size())) {
       List<String> cells = TABS.splitToList(line);

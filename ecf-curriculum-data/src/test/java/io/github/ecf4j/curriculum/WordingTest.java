@@ -65,8 +65,8 @@ class WordingTest {
   @Test
   void leavesTitlesThatAreFactsAlone() {
     List<String> titled = List.of("#edition\tany", "title\tsummary", CONTROL + "\tOurs.");
-    assertThat(OFFICIAL.offences("programme/modules.tsv", titled)).isEmpty();
-    assertThat(OFFICIAL.offences("bank/steps.tsv", titled)).hasSize(1);
+    assertThat(OFFICIAL.offences("programmes/ambition/modules.tsv", titled)).isEmpty();
+    assertThat(OFFICIAL.offences("programmes/ambition/bank/steps.tsv", titled)).hasSize(1);
   }
 
   @Property

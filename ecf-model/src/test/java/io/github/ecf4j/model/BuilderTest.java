@@ -21,12 +21,11 @@ import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Attendance;
-import io.github.ecf4j.model.programme.EventCoverage;
-import io.github.ecf4j.model.programme.EventDetails;
+import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.EventId;
-import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,9 +55,15 @@ class BuilderTest {
         builder(InductionRecord.builder()::build, "history", "programme", "service"),
         builder(ServiceRecord.builder()::build, "startedOn"),
         builder(PlanItem.builder()::build, "activity", "week", "reason"),
-        builder(EventCoverage.builder()::build, "event", "statement", "citation"),
-        builder(ModuleCoverage.builder()::build, "module", "statement", "strength", "citation"),
-        builder(EventDetails.builder()::build, "id", "audience", "number", "minutes", "citation"),
+        builder(CoverageRow.builder()::build, "statement", "citation"),
+        builder(
+            TrainingEvent.builder()::build,
+            "id",
+            "kind",
+            "audience",
+            "number",
+            "minutes",
+            "citation"),
         builder(
             Programme.builder()::build,
             "id",
@@ -71,7 +76,7 @@ class BuilderTest {
             StudyModule.builder()::build,
             "number",
             "strand",
-            "weekInStrand",
+            "code",
             "title",
             "summary",
             "kind",

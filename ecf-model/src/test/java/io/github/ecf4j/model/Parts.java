@@ -41,12 +41,11 @@ import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.EventCoverage;
 import io.github.ecf4j.model.programme.EventDates;
-import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
-import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
@@ -54,6 +53,7 @@ import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.Samples;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.model.table.Table;
@@ -87,19 +87,21 @@ final class Parts {
         .put("CoachingStep.title", text -> step("A", text, "A", "A"))
         .put("DevelopmentArea.id", text -> area(text, "A"))
         .put("DevelopmentArea.title", text -> area("A", text))
-        .put("EventCoverage.note", text -> eventCoverage().note(text).build())
-        .put("EventDetails.note", text -> event().note(text).build())
-        .put("EventDetails.otherReading", text -> event().note("A").otherReading(text).build())
-        .put("EventDetails.topic", text -> event().topic(text).build())
+        .put("TrainingEvent.note", text -> event().note(text).build())
+        .put("TrainingEvent.otherReading", text -> event().note("A").otherReading(text).build())
+        .put("TrainingEvent.topic", text -> event().topic(text).build())
         .put("EventId.value", EventId::new)
         .put("Framework.id", text -> framework(text, "A"))
         .put("Framework.title", text -> framework("A", text))
         .put("InductionRecord.samePersonReason", text -> ect(MONDAY).samePersonReason(text).build())
-        .put("ModuleCoverage.note", text -> moduleCoverage().note(text).build())
+        .put("CoverageRow.note", text -> moduleCoverage().note(text).build())
         .put("PersonId.value", PersonId::new)
         .put("RuleId.id", RuleId::new)
         .put("PlanItem.reason", text -> item(MONDAY, text).build())
         .put("Post.school", text -> post(MONDAY).school(text).build())
+        .put(
+            "CoverageRow.strand",
+            text -> CoverageRow.builder().strand(text).statement(CODE).citation(SOMEWHERE).build())
         .put("Practice.name", text -> new Practice(1, 1, text))
         .put("Programme.id", text -> programme(text, "A"))
         .put("Programme.title", text -> programme("A", text))
@@ -115,9 +117,10 @@ final class Parts {
         .put("Statement.summary", text -> statement(text).build())
         .put("Strand.code", text -> new Strand(text, "Name", 1))
         .put("Strand.name", text -> new Strand("B", text, 1))
-        .put("StudyModule.note", text -> module("A", "A").note(text).build())
-        .put("StudyModule.summary", text -> module("A", text).build())
-        .put("StudyModule.title", text -> module(text, "A").build())
+        .put("StudyModule.code", text -> module(text, "A", "A").build())
+        .put("StudyModule.note", text -> module("B1", "A", "A").note(text).build())
+        .put("StudyModule.summary", text -> module("B1", "A", text).build())
+        .put("StudyModule.title", text -> module("B1", text, "A").build())
         .put("Table.edition", text -> new Table("a.tsv", text, ImmutableList.of()))
         .put("Unplaced.reason", text -> new Unplaced(new Activity.Coaching(YEAR_1, 1), text))
         .put("WorkedExample.text", text -> new WorkedExample(WorkedExample.Level.NOT_YET, text))
@@ -201,21 +204,18 @@ final class Parts {
         .build();
   }
 
-  private static EventDetails.Builder event() {
-    return EventDetails.builder()
+  private static TrainingEvent.Builder event() {
+    return TrainingEvent.builder()
         .id(new EventId("A"))
+        .kind(EventKind.CLINIC)
         .audience(Audience.ECT)
         .number(1)
         .minutes(60)
         .citation(SOMEWHERE);
   }
 
-  private static EventCoverage.Builder eventCoverage() {
-    return EventCoverage.builder().event(new EventId("A")).statement(CODE).citation(SOMEWHERE);
-  }
-
-  private static ModuleCoverage.Builder moduleCoverage() {
-    return ModuleCoverage.builder()
+  private static CoverageRow.Builder moduleCoverage() {
+    return CoverageRow.builder()
         .module(ModuleNumber.of(1))
         .statement(CODE)
         .strength(CoverageStrength.CORE)
@@ -241,11 +241,11 @@ final class Parts {
         .build();
   }
 
-  private static StudyModule.Builder module(String title, String summary) {
+  private static StudyModule.Builder module(String code, String title, String summary) {
     return StudyModule.builder()
         .number(ModuleNumber.of(1))
         .strand(new Strand("B", "Behaviour", 1))
-        .weekInStrand(1)
+        .code(code)
         .title(title)
         .summary(summary)
         .kind(ModuleKind.OVERVIEW)

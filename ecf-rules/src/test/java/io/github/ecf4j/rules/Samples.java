@@ -15,8 +15,9 @@ import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
-import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
+import io.github.ecf4j.model.programme.EventMode;
 import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
@@ -79,20 +80,25 @@ public final class Samples {
 
   /** A conference for teachers, of six hours. */
   public static TrainingEvent conference(int number, EventSlot slot) {
-    return new TrainingEvent.Conference(
-        details("CONF-" + number, Audience.ECT, number, 360).slot(slot).build());
+    return details("CONF-" + number, Audience.ECT, number, 360)
+        .slot(slot)
+        .kind(EventKind.CONFERENCE)
+        .mode(EventMode.FACE_TO_FACE)
+        .build();
   }
 
   /** A clinic for teachers, of an hour. */
   public static TrainingEvent clinic(int number, EventSlot slot) {
-    return new TrainingEvent.Clinic(
-        details("CLINIC-" + number, Audience.ECT, number, 60).slot(slot).build());
+    return details("CLINIC-" + number, Audience.ECT, number, 60)
+        .slot(slot)
+        .kind(EventKind.CLINIC)
+        .build();
   }
 
   /** What an event without a slot has. */
-  public static EventDetails.Builder details(
+  public static TrainingEvent.Builder details(
       String id, Audience audience, int number, int minutes) {
-    return EventDetails.builder()
+    return TrainingEvent.builder()
         .id(new EventId(id))
         .audience(audience)
         .number(number)

@@ -79,7 +79,7 @@ public abstract class WeeklyScheduler {
       layOutCoaching(InductionYear.YEAR_1, pattern.weeksPerCycleInYear1());
       layOutCoaching(InductionYear.YEAR_2, pattern.weeksPerCycleInYear2());
       ect.programme().events().stream()
-          .filter(event -> event.details().audience() == Audience.ECT)
+          .filter(event -> event.audience() == Audience.ECT)
           .forEach(this::layOutEvent);
       return ProgrammePlan.of(items, unplaced);
     }

@@ -103,7 +103,7 @@ public final class Comparison {
         .place()
         .event()
         .flatMap(analysis.programme()::event)
-        .flatMap(event -> event.details().slot());
+        .flatMap(event -> event.slot());
   }
 
   private static int strongest(Revisits revisits) {

@@ -5,13 +5,12 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.CoverageRow;
-import io.github.ecf4j.model.programme.EventCoverage;
-import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.Programme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The encounters of a programme, sorted and looked up both ways. */
@@ -24,8 +23,8 @@ final class Encounters {
     Map<Stop, Map<StatementCode, List<CoverageRow>>> found = new TreeMap<>();
     for (CoverageRow row : programme.coverage().rows()) {
       if (rows.has(row)) {
-        sequence
-            .stop(place(row))
+        place(row)
+            .flatMap(sequence::stop)
             .ifPresent(
                 stop ->
                     found
@@ -44,10 +43,10 @@ final class Encounters {
     this.byStop = Multimaps.index(all, Encounter::stop);
   }
 
-  private static Stop.Place place(CoverageRow row) {
-    return row instanceof ModuleCoverage covered
-        ? new Stop.OfModule(covered.module())
-        : new Stop.OfEvent(((EventCoverage) row).event());
+  private static Optional<Stop.Place> place(CoverageRow row) {
+    return row.module()
+        .<Stop.Place>map(Stop.OfModule::new)
+        .or(() -> row.event().map(Stop.OfEvent::new));
   }
 
   private static Encounter encounter(StatementCode code, Stop stop, List<CoverageRow> rows) {

@@ -28,7 +28,7 @@ final class Sequence {
     List<Stop.Place> places = new ArrayList<>();
     int module = 0;
     for (TrainingEvent event :
-        events ? programme.eventsBySlot(Audience.ECT) : ImmutableList.<TrainingEvent>of()) {
+        events ? programme.eventsInOrder(Audience.ECT) : ImmutableList.<TrainingEvent>of()) {
       for (int before = modulesBefore(event); module < before; module++) {
         places.add(placeOf(module));
       }
@@ -51,7 +51,7 @@ final class Sequence {
 
   /** How many modules come before an event; all if it has no slot. */
   private int modulesBefore(TrainingEvent event) {
-    return event.details().slot().map(this::modulesBefore).orElse(programme.modules().size());
+    return event.slot().map(this::modulesBefore).orElse(programme.modules().size());
   }
 
   /** Those of earlier terms, and of the slot's own term as much as of the term is over. */

@@ -25,7 +25,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads a step bank from {@code bank/areas.tsv} and {@code bank/steps.tsv}. */
+/**
+ * Reads a step bank from {@code bank/areas.tsv} and {@code bank/steps.tsv} in the folder of its
+ * programme, or of that with which the programme shares them.
+ */
 public final class BankReader {
   private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
 
@@ -49,11 +52,15 @@ public final class BankReader {
   public static StepBank read(Tables tables, Programme programme) {
     requireNonNull(tables, "tables");
     requireNonNull(programme, "programme");
-    String file = "bank/areas.tsv";
+    String folder = ProgrammeReader.sharedFolder(tables, programme.id()) + "bank/";
+    String file = folder + "areas.tsv";
     Table table = Table.readEdition(file, tables.open(file), "id", "module", "number", "title");
     ImmutableList<Row> areas = table.rows();
     ListMultimap<String, Row> steps =
-        stepRows(tables, areas.stream().map(row -> row.text("id")).collect(toImmutableSet()));
+        stepRows(
+            tables,
+            folder + "steps.tsv",
+            areas.stream().map(row -> row.text("id")).collect(toImmutableSet()));
     StatementChoices choices = StatementChoices.of(programme.coverage());
     ImmutableList.Builder<DevelopmentArea> bank = ImmutableList.builder();
     int previous = 0;
@@ -94,8 +101,7 @@ public final class BankReader {
     return row.build("id", area::build);
   }
 
-  private static ListMultimap<String, Row> stepRows(Tables tables, Set<String> areas) {
-    String file = "bank/steps.tsv";
+  private static ListMultimap<String, Row> stepRows(Tables tables, String file, Set<String> areas) {
     ListMultimap<String, Row> rows = ArrayListMultimap.create();
     Set<String> seen = new HashSet<>();
     for (Row row :

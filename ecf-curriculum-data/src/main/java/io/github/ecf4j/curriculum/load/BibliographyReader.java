@@ -27,7 +27,7 @@ public final class BibliographyReader {
     requireNonNull(tables, "tables");
     requireNonNull(programme, "programme");
     Sources sources = Sources.read(tables);
-    String file = "programme/references.tsv";
+    String file = ProgrammeReader.sharedFolder(tables, programme.id()) + "references.tsv";
     ImmutableList.Builder<Reference> references = ImmutableList.builder();
     for (Row row :
         Table.readEdition(file, tables.open(file), "module", "kind", "reference", "source", "where")

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 
 /**
  * The tables of a programme of one's own, in a folder with the same layout as this library's:
- * {@code sources.tsv}, {@code programmes.tsv}, {@code programme/*.tsv}, and for each programme
- * {@code <id>/coaching.tsv}, {@code <id>/events.tsv} and {@code <id>/event-coverage.tsv}.
+ * {@code sources.tsv}, {@code programmes.tsv}, {@code framework/*.tsv}, and {@code
+ * programmes/<id>/*.tsv} for each programme.
  */
 public final class DataFolder implements Tables {
   private static final long MOST_BYTES = 64L * 1024 * 1024;

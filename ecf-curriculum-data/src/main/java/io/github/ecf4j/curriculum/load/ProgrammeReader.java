@@ -10,10 +10,10 @@ import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.EventCoverage;
-import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
@@ -24,8 +24,6 @@ import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.table.DataFileException;
 import io.github.ecf4j.model.table.Row;
 import io.github.ecf4j.model.table.Table;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,11 +31,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a programme: its row of {@code programmes.tsv}, the shared tables {@code programme/*.tsv},
- * and {@code coaching.tsv}, {@code events.tsv} and {@code event-coverage.tsv} in the folder of its
- * id.
+ * Reads a programme: its row of {@code programmes.tsv} and the tables in its folder, {@code
+ * programmes/<id>/}. An edition may share strands, modules and coverage with another programme.
  */
 public final class ProgrammeReader {
   private final Tables tables;
@@ -68,12 +66,14 @@ public final class ProgrammeReader {
 
   private Programme read(String id) {
     Row row = programmeRow(id);
-    ImmutableList<StudyModule> modules = modules(row.integer("module_minutes", 1, 600));
-    ImmutableList<TrainingEvent> events = EventReader.read(tables, sources, id + "/events.tsv");
-    ImmutableMap<CoachingFigure, Recommendation> figures = figures(id + "/coaching.tsv");
+    String own = folder(id);
+    String shared = row.optional("shares").map(ProgrammeReader::folder).orElse(own);
+    ImmutableList<StudyModule> modules = modules(shared, row);
+    ImmutableList<TrainingEvent> events = EventReader.read(tables, sources, own + "events.tsv");
+    ImmutableMap<CoachingFigure, Recommendation> figures = figures(own + "coaching.tsv");
     ImmutableList.Builder<CoverageRow> coverage = ImmutableList.builder();
-    coverage.addAll(moduleCoverage(modules));
-    coverage.addAll(eventCoverage(id + "/event-coverage.tsv", events));
+    coverage.addAll(unitCoverage(shared + "coverage.tsv", modules));
+    coverage.addAll(eventCoverage(own + "event-coverage.tsv", events));
     return row.build(
         "id",
         () ->
@@ -89,11 +89,28 @@ public final class ProgrammeReader {
                         row.integer("cycle_weeks_year_1", 1, 12),
                         row.integer("cycle_weeks_year_2", 1, 12),
                         figures))
+                .revisits(row.flag("revisits"))
                 .citation(sources.citation(row))
                 .build());
   }
 
+  private static String folder(String id) {
+    return "programmes/" + id + "/";
+  }
+
+  /**
+   * The folder of the tables that two editions of a programme may share: strands, modules,
+   * coverage, references and step bank.
+   */
+  static String sharedFolder(Tables tables, String id) {
+    return folder(programmeRow(tables, id).optional("shares").orElse(id));
+  }
+
   private Row programmeRow(String id) {
+    return programmeRow(tables, id);
+  }
+
+  private static Row programmeRow(Tables tables, String id) {
     String file = "programmes.tsv";
     Map<String, Row> byId = new HashMap<>();
     for (Row row :
@@ -102,11 +119,13 @@ public final class ProgrammeReader {
                 tables.open(file),
                 "id",
                 "title",
+                "shares",
                 "source",
                 "where",
                 "module_minutes",
                 "cycle_weeks_year_1",
-                "cycle_weeks_year_2")
+                "cycle_weeks_year_2",
+                "revisits")
             .rows()) {
       if (byId.put(row.text("id"), row) != null) {
         throw row.refuse("id", row.text("id") + " occurs twice");
@@ -116,7 +135,18 @@ public final class ProgrammeReader {
     if (row == null) {
       throw new DataFileException(file, 2, "id", "there is no programme " + id);
     }
+    row.optional("shares")
+        .filter(other -> !sharesNothing(byId.get(other)))
+        .ifPresent(
+            other -> {
+              throw row.refuse(
+                  "shares", "must be a programme that shares nothing itself, but was: " + other);
+            });
     return row;
+  }
+
+  private static boolean sharesNothing(@Nullable Row other) {
+    return other != null && other.optional("shares").isEmpty();
   }
 
   private ImmutableMap<CoachingFigure, Recommendation> figures(String file) {
@@ -139,8 +169,7 @@ public final class ProgrammeReader {
     return Maps.immutableEnumMap(figures);
   }
 
-  private ImmutableMap<String, Strand> strands() {
-    String file = "programme/strands.tsv";
+  private ImmutableMap<String, Strand> strands(String file) {
     Map<String, Strand> strands = new HashMap<>();
     for (Row row : Table.readEdition(file, tables.open(file), "code", "name", "term").rows()) {
       String name = row.text("name");
@@ -153,68 +182,83 @@ public final class ProgrammeReader {
     return ImmutableMap.copyOf(strands);
   }
 
-  private ImmutableList<StudyModule> modules(int minutes) {
-    ImmutableMap<String, Strand> strands = strands();
-    String file = "programme/modules.tsv";
+  private ImmutableList<StudyModule> modules(String folder, Row programme) {
+    ImmutableMap<String, Strand> strands = strands(folder + "strands.tsv");
+    String file = folder + "modules.tsv";
     ImmutableList.Builder<StudyModule> modules = ImmutableList.builder();
     Set<String> codes = new HashSet<>();
-    Deque<Strand> strandsSoFar = new ArrayDeque<>();
-    int previous = 0;
+    Optional<StudyModule> before = Optional.empty();
     for (Row row :
         Table.readEdition(
-                file, tables.open(file), "number", "code", "title", "kind", "summary", "note")
+                file,
+                tables.open(file),
+                "number",
+                "code",
+                "strand",
+                "title",
+                "kind",
+                "minutes",
+                "mentor_minutes",
+                "term",
+                "half",
+                "week",
+                "summary",
+                "note")
             .rows()) {
-      int number = row.integer("number", 1, ModuleNumber.MAX);
-      if (number <= previous) {
-        throw row.refuse("number", number + " must come after " + previous);
+      StudyModule module = module(row, strands, programme);
+      if (!codes.add(module.code())) {
+        throw row.refuse("code", module.code() + " occurs twice");
       }
-      previous = number;
-      String code = row.text("code");
-      if (!codes.add(code)) {
-        throw row.refuse("code", code + " occurs twice");
-      }
-      if (!code.matches("[A-Z]+[1-9][0-9]?")) {
-        throw row.refuse("code", "must be a strand and a week such as B1, but was: " + code);
-      }
-      String letters = code.replaceAll("[0-9]", "");
-      StudyModule.Builder module =
-          StudyModule.builder()
-              .number(ModuleNumber.of(number))
-              .strand(row.lookUp("code", any -> Optional.ofNullable(strands.get(letters))))
-              .weekInStrand(Integer.parseInt(code.substring(letters.length())))
-              .title(row.text("title"))
-              .summary(row.text("summary"))
-              .kind(row.constant("kind", ModuleKind.class))
-              .minutes(minutes);
-      row.optional("note").ifPresent(module::note);
-      StudyModule read = row.build("code", module::build);
-      inSequence(row, read.strand(), strandsSoFar);
-      modules.add(read);
+      before.ifPresent(one -> inSequence(row, one, module));
+      before = Optional.of(module);
+      modules.add(module);
     }
     return modules.build();
   }
 
-  /** Notes a module's strand, which is that of the module before it or else a new, later one. */
-  private static void inSequence(Row row, Strand strand, Deque<Strand> soFar) {
-    Strand before = soFar.peekLast();
-    if (strand.equals(before)) {
-      return;
+  private static StudyModule module(Row row, ImmutableMap<String, Strand> strands, Row programme) {
+    StudyModule.Builder module =
+        StudyModule.builder()
+            .number(ModuleNumber.of(row.integer("number", 1, ModuleNumber.MAX)))
+            .code(row.text("code"))
+            .strand(row.lookUp("strand", code -> Optional.ofNullable(strands.get(code))))
+            .title(row.text("title"))
+            .summary(row.text("summary"))
+            .kind(row.constant("kind", ModuleKind.class))
+            .minutes(
+                row.optional("minutes").isPresent()
+                    ? row.integer("minutes", 0, 600)
+                    : programme.integer("module_minutes", 0, 600));
+    if (row.optional("mentor_minutes").isPresent()) {
+      module.mentorMinutes(row.integer("mentor_minutes", 0, 600));
     }
-    if (soFar.contains(strand)) {
-      throw row.refuse("code", "strand " + strand.code() + " is interrupted");
-    }
-    if (before != null && strand.term() < before.term()) {
-      throw row.refuse(
-          "code",
-          "strand " + strand.code() + " belongs to an earlier term than strand " + before.code());
-    }
-    soFar.add(strand);
+    Weeks.published(row).ifPresent(module::week);
+    row.optional("note").ifPresent(module::note);
+    return row.build("code", module::build);
   }
 
-  private ImmutableList<CoverageRow> moduleCoverage(List<StudyModule> modules) {
-    String file = "programme/coverage.tsv";
+  /** Modules come by number, and neither their strands' terms nor their weeks go back. */
+  private static void inSequence(Row row, StudyModule before, StudyModule module) {
+    if (module.number().compareTo(before.number()) <= 0) {
+      throw row.refuse("number", module.number() + " must come after " + before.number());
+    }
+    if (module.strand().term() < before.strand().term()) {
+      throw row.refuse(
+          "strand",
+          "strand "
+              + module.strand().code()
+              + " belongs to an earlier term than strand "
+              + before.strand().code());
+    }
+  }
+
+  private ImmutableList<CoverageRow> unitCoverage(String file, List<StudyModule> modules) {
     Set<ModuleNumber> numbers = new HashSet<>();
-    modules.forEach(module -> numbers.add(module.number()));
+    Set<String> strands = new HashSet<>();
+    for (StudyModule module : modules) {
+      numbers.add(module.number());
+      strands.add(module.strand().code());
+    }
     ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
     Set<CoverageRow> seen = new HashSet<>();
     for (Row row :
@@ -222,24 +266,32 @@ public final class ProgrammeReader {
                 file,
                 tables.open(file),
                 "module",
+                "strand",
                 "statement",
+                "place",
                 "strength",
                 "source",
                 "where",
                 "suspect",
                 "note")
             .rows()) {
-      ModuleNumber module = ModuleNumber.of(row.integer("module", 1, ModuleNumber.MAX));
-      if (!numbers.contains(module)) {
-        throw row.refuse("module", "there is no module " + module);
-      }
-      ModuleCoverage.Builder covered =
-          ModuleCoverage.builder()
-              .module(module)
+      CoverageRow.Builder covered =
+          CoverageRow.builder()
               .statement(statement(row))
+              .place(row.constant("place", CoveragePlace.class))
               .strength(row.constant("strength", CoverageStrength.class))
               .citation(sources.citation(row))
               .suspect(row.flag("suspect"));
+      if (row.optional("module").isPresent()) {
+        ModuleNumber module = ModuleNumber.of(row.integer("module", 1, ModuleNumber.MAX));
+        if (!numbers.contains(module)) {
+          throw row.refuse("module", "there is no module " + module);
+        }
+        covered.module(module);
+      }
+      if (row.optional("strand").isPresent()) {
+        covered.strand(row.lookUp("strand", code -> Optional.of(code).filter(strands::contains)));
+      }
       row.optional("note").ifPresent(covered::note);
       CoverageRow coverage = row.build("statement", covered::build);
       if (!seen.add(coverage)) {
@@ -259,9 +311,13 @@ public final class ProgrammeReader {
                 file, tables.open(file), "event", "statement", "source", "where", "suspect", "note")
             .rows()) {
       TrainingEvent event = row.lookUp("event", id -> Optional.ofNullable(byId.get(id)));
-      EventCoverage.Builder covered =
-          EventCoverage.builder()
+      CoverageRow.Builder covered =
+          CoverageRow.builder()
               .event(event.id())
+              .place(
+                  event.kind() == EventKind.ONLINE_COMMUNITY
+                      ? CoveragePlace.COMMUNITY
+                      : CoveragePlace.TRAINING)
               .statement(statement(row))
               .citation(sources.citation(row))
               .suspect(row.flag("suspect"));

@@ -34,10 +34,9 @@ public final class ProgrammeTables implements Tables {
    * @param programme the programme
    * @return its tables
    * @throws InvalidValueException if the tables cannot hold it, so that another programme would be
-   *     read from them: modules of different lengths, module codes that are not a strand and a
-   *     week, sources without a year, official wording, rows of events before those of modules, or
-   *     a row twice; or if its id cannot name a folder beside the other tables: it begins with a
-   *     full stop, holds a slash, a backslash or a colon, or is the name of a table
+   *     read from them: sources without a year, official wording, rows of events before those of
+   *     modules, or a row twice; or if its id cannot name a folder beside the other tables: it
+   *     begins with a full stop, holds a slash, a backslash or a colon, or is the name of a table
    */
   public static ProgrammeTables of(Programme programme) {
     requireNonNull(programme, "programme");

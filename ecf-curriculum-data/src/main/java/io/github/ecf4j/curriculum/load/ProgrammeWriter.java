@@ -1,16 +1,12 @@
 package io.github.ecf4j.curriculum.load;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.programme.CoverageRow;
-import io.github.ecf4j.model.programme.EventCoverage;
-import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventSlot;
-import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.model.programme.Strand;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
@@ -39,15 +35,19 @@ final class ProgrammeWriter {
     texts.put("framework/practices.tsv", practices());
     texts.put("framework/statements.tsv", statements());
     texts.put("programmes.tsv", programmes());
-    texts.put("programme/strands.tsv", strands());
-    texts.put("programme/modules.tsv", modules());
-    texts.put("programme/coverage.tsv", moduleCoverage());
-    texts.put(programme.id() + "/coaching.tsv", coaching());
-    texts.put(programme.id() + "/events.tsv", events());
-    texts.put(programme.id() + "/event-coverage.tsv", eventCoverage());
+    texts.put(folder() + "strands.tsv", strands());
+    texts.put(folder() + "modules.tsv", modules());
+    texts.put(folder() + "coverage.tsv", unitCoverage());
+    texts.put(folder() + "coaching.tsv", coaching());
+    texts.put(folder() + "events.tsv", events());
+    texts.put(folder() + "event-coverage.tsv", eventCoverage());
     // Last, when all that is cited has been seen.
     texts.put("sources.tsv", sources());
     return texts.buildOrThrow();
+  }
+
+  private String folder() {
+    return "programmes/" + programme.id() + "/";
   }
 
   private String standards() {
@@ -91,19 +91,23 @@ final class ProgrammeWriter {
             EDITION,
             "id",
             "title",
+            "shares",
             "source",
             "where",
             "module_minutes",
             "cycle_weeks_year_1",
-            "cycle_weeks_year_2");
+            "cycle_weeks_year_2",
+            "revisits");
     lines.add(
         programme.id(),
         programme.title(),
+        "",
         key(programme.citation()),
         programme.citation().where(),
-        programme.modules().stream().findFirst().map(StudyModule::minutes),
+        "",
         programme.coaching().weeksPerCycleInYear1(),
-        programme.coaching().weeksPerCycleInYear2());
+        programme.coaching().weeksPerCycleInYear2(),
+        flag(programme.revisits()));
     return lines.toString();
   }
 
@@ -125,42 +129,69 @@ final class ProgrammeWriter {
 
   private String strands() {
     Lines lines = new Lines(EDITION, "code", "name", "term");
-    programme.modules().stream()
-        .map(StudyModule::strand)
-        .distinct()
-        .forEach((Strand one) -> lines.add(one.code(), one.name(), one.term()));
+    programme.strands().forEach(one -> lines.add(one.code(), one.name(), one.term()));
     return lines.toString();
   }
 
   private String modules() {
-    Lines lines = new Lines(EDITION, "number", "code", "title", "kind", "summary", "note");
-    programme
-        .modules()
-        .forEach(
-            one ->
-                lines.add(
-                    one.number(),
-                    one.code(),
-                    one.title(),
-                    one.kind().name(),
-                    one.summary(),
-                    one.note()));
+    Lines lines =
+        new Lines(
+            EDITION,
+            "number",
+            "code",
+            "strand",
+            "title",
+            "kind",
+            "minutes",
+            "mentor_minutes",
+            "term",
+            "half",
+            "week",
+            "summary",
+            "note");
+    for (StudyModule one : programme.modules()) {
+      lines.add(
+          one.number(),
+          one.code(),
+          one.strand().code(),
+          one.title(),
+          one.kind().name(),
+          one.minutes(),
+          one.mentorMinutes().stream().boxed().findAny(),
+          one.week().map(ProgrammeWeek::term),
+          one.week().map(ProgrammeWeek::half),
+          one.week().map(ProgrammeWeek::week),
+          one.summary(),
+          one.note());
+    }
     return lines.toString();
   }
 
-  private String moduleCoverage() {
+  private String unitCoverage() {
     Lines lines =
-        new Lines(EDITION, "module", "statement", "strength", "source", "where", "suspect", "note");
+        new Lines(
+            EDITION,
+            "module",
+            "strand",
+            "statement",
+            "place",
+            "strength",
+            "source",
+            "where",
+            "suspect",
+            "note");
     for (CoverageRow row : programme.coverage().rows()) {
-      if (row instanceof ModuleCoverage one) {
+      if (row.event().isEmpty()) {
         lines.add(
-            one.module(),
-            one.statement(),
-            one.strength().name(),
-            key(one.citation()),
-            one.citation().where(),
-            flag(one.suspect()),
-            one.note());
+            row.module(),
+            row.strand(),
+            row.statement(),
+            row.place().name(),
+            row.strength().name(),
+            key(row.citation()),
+            row.citation().where(),
+            flag(row.suspect()),
+            row.note());
       }
     }
     return lines.toString();
@@ -169,14 +200,14 @@ final class ProgrammeWriter {
   private String eventCoverage() {
     Lines lines = new Lines(EDITION, "event", "statement", "source", "where", "suspect", "note");
     for (CoverageRow row : programme.coverage().rows()) {
-      if (row instanceof EventCoverage one) {
+      if (row.event().isPresent()) {
         lines.add(
-            one.event(),
-            one.statement(),
-            key(one.citation()),
-            one.citation().where(),
-            flag(one.suspect()),
-            one.note());
+            row.event(),
+            row.statement(),
+            key(row.citation()),
+            row.citation().where(),
+            flag(row.suspect()),
+            row.note());
       }
     }
     return lines.toString();
@@ -189,6 +220,7 @@ final class ProgrammeWriter {
             "event",
             "kind",
             "audience",
+            "mode",
             "number",
             "year",
             "topic",
@@ -196,15 +228,18 @@ final class ProgrammeWriter {
             "minutes",
             "slot_term",
             "slot_part",
+            "term",
+            "half",
+            "week",
             "source",
             "where",
             "note");
-    for (TrainingEvent event : programme.events()) {
-      EventDetails one = event.details();
+    for (TrainingEvent one : programme.events()) {
       lines.add(
           one.id(),
-          kind(event),
+          one.kind().name(),
           one.audience().name(),
+          one.mode().map(Enum::name),
           one.number(),
           one.slot().map(slot -> slot.year().number()),
           one.topic(),
@@ -212,16 +247,14 @@ final class ProgrammeWriter {
           one.minutes(),
           one.slot().map(EventSlot::term),
           one.slot().map(slot -> slot.part().name()),
+          one.week().map(ProgrammeWeek::term),
+          one.week().map(ProgrammeWeek::half),
+          one.week().map(ProgrammeWeek::week),
           key(one.citation()),
           one.citation().where(),
           one.note());
     }
     return lines.toString();
-  }
-
-  /** The table names a kind as its class, in the case of constants. */
-  private static String kind(TrainingEvent event) {
-    return CaseFormat.UPPER_CAMEL.to(CaseFormat.UPPER_UNDERSCORE, event.getClass().getSimpleName());
   }
 
   private static String flag(boolean suspect) {

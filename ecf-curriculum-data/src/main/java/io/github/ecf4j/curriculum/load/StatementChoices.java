@@ -8,7 +8,6 @@ import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.ModuleNumber;
 
 /**
@@ -26,13 +25,15 @@ final class StatementChoices {
     SetMultimap<ModuleNumber, StatementCode> choices = HashMultimap.create();
     SetMultimap<ModuleNumber, StatementCode> echoed = HashMultimap.create();
     for (CoverageRow row : coverage.rows()) {
-      if (row instanceof ModuleCoverage covered) {
-        if (row.strength() == CoverageStrength.ECHOED) {
-          echoed.put(covered.module(), row.statement());
-        } else if (!row.suspect()) {
-          choices.put(covered.module(), row.statement());
-        }
-      }
+      row.module()
+          .ifPresent(
+              module -> {
+                if (row.strength() == CoverageStrength.ECHOED) {
+                  echoed.put(module, row.statement());
+                } else if (!row.suspect()) {
+                  choices.put(module, row.statement());
+                }
+              });
     }
     echoed.keySet().removeAll(choices.keySet());
     choices.putAll(echoed);

@@ -16,7 +16,6 @@ import io.github.ecf4j.model.table.DataFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -101,13 +100,8 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
    */
   public Framework over(Framework framework) {
     requireNonNull(framework, "framework");
-    return Framework.builder()
-        .id(framework.id())
-        .title(framework.title())
-        .addAllStandards(framework.standards())
-        .addAllPractices(framework.practices())
-        .addAllStatements(
-            framework.statements().stream().map(this::over).collect(toImmutableList()))
+    return framework.toBuilder()
+        .statements(framework.statements().stream().map(this::over).collect(toImmutableList()))
         .build();
   }
 
@@ -119,26 +113,11 @@ public record OfficialWording(ImmutableSortedMap<StatementCode, String> byCode) 
    */
   public Programme over(Programme programme) {
     requireNonNull(programme, "programme");
-    return Programme.builder()
-        .id(programme.id())
-        .title(programme.title())
-        .framework(over(programme.framework()))
-        .addAllModules(programme.modules())
-        .addAllEvents(programme.events())
-        .coverage(programme.coverage())
-        .coaching(programme.coaching())
-        .citation(programme.citation())
-        .build();
+    return programme.toBuilder().framework(over(programme.framework())).build();
   }
 
   private Statement over(Statement statement) {
-    return Statement.builder()
-        .code(statement.code())
-        .summary(statement.summary())
-        .practice(statement.practice())
-        .officialWording(
-            Optional.ofNullable(byCode.get(statement.code())).or(statement::officialWording))
-        .citation(statement.citation())
-        .build();
+    String wording = byCode.get(statement.code());
+    return wording == null ? statement : statement.toBuilder().officialWording(wording).build();
   }
 }

@@ -10,11 +10,9 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.EventCoverage;
-import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.EventSlot;
-import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
@@ -44,8 +42,8 @@ final class Samples {
 
   static CoverageRow module(
       int module, String statement, CoverageStrength strength, boolean suspect) {
-    ModuleCoverage.Builder row =
-        ModuleCoverage.builder()
+    CoverageRow.Builder row =
+        CoverageRow.builder()
             .module(ModuleNumber.of(module))
             .statement(code(statement))
             .strength(strength)
@@ -61,7 +59,7 @@ final class Samples {
     return StudyModule.builder()
         .number(ModuleNumber.of(number))
         .strand(strand)
-        .weekInStrand(week)
+        .code(strand.code() + week)
         .title("Title")
         .summary("Summary.")
         .kind(ModuleKind.TOPIC)
@@ -70,19 +68,19 @@ final class Samples {
   }
 
   static TrainingEvent clinic(int number, Optional<EventSlot> slot) {
-    EventDetails.Builder details =
-        EventDetails.builder()
+    TrainingEvent.Builder details =
+        TrainingEvent.builder()
             .id(new EventId("CLINIC-" + number))
             .audience(Audience.ECT)
             .number(number)
             .minutes(60)
             .citation(BUNDLED.citation());
     slot.ifPresent(details::slot);
-    return new TrainingEvent.Clinic(details.build());
+    return details.kind(EventKind.CLINIC).build();
   }
 
   static CoverageRow event(String event, String statement) {
-    return EventCoverage.builder()
+    return CoverageRow.builder()
         .event(new EventId(event))
         .statement(code(statement))
         .citation(BUNDLED.citation())

@@ -30,12 +30,12 @@ class DataFolderTest {
       List.of(
           "sources.tsv",
           "programmes.tsv",
-          "programme/strands.tsv",
-          "programme/modules.tsv",
-          "programme/coverage.tsv",
-          "ambition/coaching.tsv",
-          "ambition/events.tsv",
-          "ambition/event-coverage.tsv");
+          "programmes/ambition/strands.tsv",
+          "programmes/ambition/modules.tsv",
+          "programmes/ambition/coverage.tsv",
+          "programmes/ambition/coaching.tsv",
+          "programmes/ambition/events.tsv",
+          "programmes/ambition/event-coverage.tsv");
 
   @TempDir Path folder;
 

@@ -66,11 +66,12 @@ class LoadErrorTest {
 
   @Test
   void refusesStrandsOutOfTheOrderOfTheirTermsWhereTheLaterOneBegins() {
-    assertThatThrownBy(EditedTables.withCell("programme/strands.tsv", 3, "term", "6")::readAll)
+    assertThatThrownBy(
+            EditedTables.withCell("programmes/ambition/strands.tsv", 3, "term", "6")::readAll)
         .isInstanceOf(DataFileException.class)
         .hasMessage(
-            "programme/modules.tsv, line 15, column code: strand I belongs to an earlier term than"
-                + " strand B");
+            "programmes/ambition/modules.tsv, line 15, column strand: strand I belongs to an"
+                + " earlier term than strand B");
   }
 
   @ParameterizedTest
@@ -95,54 +96,62 @@ class LoadErrorTest {
           framework/statements.tsv      | 3    | practice            | 1               | practice             | must be absent for learn that 1.1
           framework/statements.tsv      | 3    | source              | DFE             | source               | nothing is called DFE
           programmes.tsv                | 3    | module_minutes      | an hour         | module_minutes       | must be a whole number, but was: an hour
-          programme/strands.tsv         | 4    | code                | B               | code                 | B occurs twice
-          programme/modules.tsv         | 4    | number              | 1               | number               | 1 must come after 1
-          programme/modules.tsv         | 38   | number              | 65              | number               | must be from 1 to 64, but was: 65
-          programme/modules.tsv         | 4    | code                | B1              | code                 | B1 occurs twice
-          programme/modules.tsv         | 4    | code                | X2              | code                 | nothing is called X2
-          programme/modules.tsv         | 16   | code                | B13             | code                 | strand B is interrupted
-          programme/modules.tsv         | 4    | code                | B0              | code                 | must be a strand and a week such as B1
-          programme/modules.tsv         | 3    | kind                | GAME            | kind                 | must be one of [OVERVIEW, TOPIC], but was: GAME
-          programme/coverage.tsv        | 3    | module              | 37              | module               | there is no module 37
-          programme/coverage.tsv        | 3    | statement           | 9z              | statement            | ecf-2019 has no statement 9z
-          programme/coverage.tsv        | 3    | strength            | STRONG          | strength             | must be one of [CORE,
-          programme/coverage.tsv        | 3    | strength            | EVENT           | strength             | must be CORE, CONNECTOR or ECHOED
-          programme/coverage.tsv        | 3    | suspect             | yes             | note                 | must be given for a suspect row
-          programme/coverage.tsv        | 3    | suspect             | perhaps         | suspect              | must be yes or blank, but was: perhaps
-          programme/coverage.tsv        | 3    | source              | BOOK            | source               | nothing is called BOOK
-          ambition/events.tsv           | 3    | minutes             | -60             | minutes              | must be from 1 to 1440, but was: -60
-          ambition/events.tsv           | 3    | minutes             | sixty           | minutes              | must be a whole number, but was: sixty
-          ambition/events.tsv           | 4    | event               | ECT-CONFERENCE-1 | event               | ECT-CONFERENCE-1 occurs twice
-          ambition/events.tsv           | 3    | event               | Clinic 1        | event                | must be capital letters and digits
-          ambition/events.tsv           | 3    | kind                | LECTURE         | kind                 | must be one of [CONFERENCE,
-          ambition/events.tsv           | 3    | year                | ''              | year                 | must not be blank
-          ambition/events.tsv           | 3    | other_reading       | Another topic   | note                 | must be given with another reading
-          ambition-2020/event-coverage.tsv | 3 | event               | ECT-CLINIC-13   | event                | nothing is called ECT-CLINIC-13
-          ambition-2020/event-coverage.tsv | 3 | statement           | 9z              | statement            | ecf-2019 has no statement 9z
-          ambition-2020/event-coverage.tsv | 3 | suspect             | yes             | note                 | must be given for a suspect row
-          bank/areas.tsv                | 3    | number              | 2               | id                   | must be B2-2, but was: B2-1
-          bank/areas.tsv                | 3    | module              | 40              | module               | nothing is called 40
-          bank/steps.tsv                | 3    | id                  | B1-1-1          | id                   | there is no development area B1-1
-          bank/steps.tsv                | 4    | id                  | B2-1-1          | id                   | B2-1-1 occurs twice
-          bank/steps.tsv                | 3    | statements          | 1.2,9z          | statements           | must be statements that module 2 treats, but was: 9z
-          bank/steps.tsv                | 3    | statements          | 1.1             | statements           | must be statements that module 2 treats, but was: 1.1
-          bank/steps.tsv                | 3    | statements          | 1f              | statements           | must be statements that module 2 treats, but was: 1f
-          bank/steps.tsv                | 126  | statements          | 2.7             | statements           | must be statements that module 16 treats, but was: 2.7
-          bank/steps.tsv                | 3    | statements          | 1.2,1.4,7.1,7c  | statements           | must be from 0 to 3, but was: 4
-          bank/steps.tsv                | 3    | id                  | B2-1-           | id                   | must be an area and a number
-          bank/steps.tsv                | 3    | example_improving   | ''              | example_improving    | must not be blank
-          bank/areas.tsv                | 3    | module              | 1               | module               | must be a topic, but module 1 is not
-          programmes.tsv                | 3    | module_minutes      | -5              | module_minutes       | must be from 1 to 600, but was: -5
+          programmes/ambition/strands.tsv         | 4    | code                | B               | code                 | B occurs twice
+          programmes/ambition/modules.tsv         | 4    | number              | 1               | number               | 1 must come after 1
+          programmes/ambition/modules.tsv         | 38   | number              | 129             | number               | must be from 1 to 128, but was: 129
+          programmes/ambition/modules.tsv         | 4    | code                | B1              | code                 | B1 occurs twice
+          programmes/ambition/modules.tsv         | 4    | strand              | X               | strand               | nothing is called X
+          programmes/ambition/modules.tsv         | 16   | strand              | B               | strand               | strand B belongs to an earlier term than strand I
+          programmes/ambition/modules.tsv         | 4    | code                | b2              | code                 | must be a capital letter and up to 15 more letters and digits, but was: b2
+          programmes/ambition/modules.tsv         | 4    | minutes             | 601             | minutes              | must be from 0 to 600, but was: 601
+          programmes/ambition/modules.tsv         | 4    | mentor_minutes      | -1              | mentor_minutes       | must be from 0 to 600, but was: -1
+          programmes/ambition/modules.tsv         | 4    | half                | 1               | term                 | must not be blank
+          programmes/ambition/coverage.tsv        | 3    | strand              | B               | module               | must be the only one of module, strand and event, but was: 1
+          programmes/ambition/coverage.tsv        | 3    | place               | STAGE           | place                | must be one of [STUDY,
+          programmes/ambition/events.tsv           | 3    | mode                | BOTH            | mode                 | must be one of [FACE_TO_FACE,
+          programmes/ambition/events.tsv           | 3    | term                | 1               | half                 | must not be blank
+          programmes/ambition/modules.tsv         | 3    | kind                | GAME            | kind                 | must be one of [OVERVIEW, TOPIC,
+          programmes/ambition/coverage.tsv        | 3    | module              | 37              | module               | there is no module 37
+          programmes/ambition/coverage.tsv        | 3    | statement           | 9z              | statement            | ecf-2019 has no statement 9z
+          programmes/ambition/coverage.tsv        | 3    | strength            | STRONG          | strength             | must be one of [CORE,
+          programmes/ambition/coverage.tsv        | 3    | strength            | EVENT           | strength             | must be CORE, CONNECTOR or ECHOED
+          programmes/ambition/coverage.tsv        | 3    | suspect             | yes             | note                 | must be given for a suspect row
+          programmes/ambition/coverage.tsv        | 3    | suspect             | perhaps         | suspect              | must be yes or blank, but was: perhaps
+          programmes/ambition/coverage.tsv        | 3    | source              | BOOK            | source               | nothing is called BOOK
+          programmes/ambition/events.tsv           | 3    | minutes             | -60             | minutes              | must be from 1 to 1440, but was: -60
+          programmes/ambition/events.tsv           | 3    | minutes             | sixty           | minutes              | must be a whole number, but was: sixty
+          programmes/ambition/events.tsv           | 4    | event               | ECT-CONFERENCE-1 | event               | ECT-CONFERENCE-1 occurs twice
+          programmes/ambition/events.tsv           | 3    | event               | Clinic 1        | event                | must be capital letters and digits
+          programmes/ambition/events.tsv           | 3    | kind                | LECTURE         | kind                 | must be one of [CONFERENCE,
+          programmes/ambition/events.tsv           | 3    | year                | ''              | year                 | must not be blank
+          programmes/ambition/events.tsv           | 3    | other_reading       | Another topic   | note                 | must be given with another reading
+          programmes/ambition-2020/event-coverage.tsv | 3 | event               | ECT-CLINIC-13   | event                | nothing is called ECT-CLINIC-13
+          programmes/ambition-2020/event-coverage.tsv | 3 | statement           | 9z              | statement            | ecf-2019 has no statement 9z
+          programmes/ambition-2020/event-coverage.tsv | 3 | suspect             | yes             | note                 | must be given for a suspect row
+          programmes/ambition/bank/areas.tsv                | 3    | number              | 2               | id                   | must be B2-2, but was: B2-1
+          programmes/ambition/bank/areas.tsv                | 3    | module              | 40              | module               | nothing is called 40
+          programmes/ambition/bank/steps.tsv                | 3    | id                  | B1-1-1          | id                   | there is no development area B1-1
+          programmes/ambition/bank/steps.tsv                | 4    | id                  | B2-1-1          | id                   | B2-1-1 occurs twice
+          programmes/ambition/bank/steps.tsv                | 3    | statements          | 1.2,9z          | statements           | must be statements that module 2 treats, but was: 9z
+          programmes/ambition/bank/steps.tsv                | 3    | statements          | 1.1             | statements           | must be statements that module 2 treats, but was: 1.1
+          programmes/ambition/bank/steps.tsv                | 3    | statements          | 1f              | statements           | must be statements that module 2 treats, but was: 1f
+          programmes/ambition/bank/steps.tsv                | 126  | statements          | 2.7             | statements           | must be statements that module 16 treats, but was: 2.7
+          programmes/ambition/bank/steps.tsv                | 3    | statements          | 1.2,1.4,7.1,7c  | statements           | must be from 0 to 3, but was: 4
+          programmes/ambition/bank/steps.tsv                | 3    | id                  | B2-1-           | id                   | must be an area and a number
+          programmes/ambition/bank/steps.tsv                | 3    | example_improving   | ''              | example_improving    | must not be blank
+          programmes/ambition/bank/areas.tsv                | 3    | module              | 1               | module               | must be a topic, but module 1 is not
+          programmes.tsv                | 3    | module_minutes      | -5              | module_minutes       | must be from 0 to 600, but was: -5
+          programmes.tsv                | 3    | shares              | nowhere         | shares               | must be a programme that shares nothing itself, but was: nowhere
+          programmes.tsv                | 3    | shares              | ambition-2020   | shares               | must be a programme that shares nothing itself, but was: ambition-2020
           programmes.tsv                | 3    | cycle_weeks_year_1  | 0               | cycle_weeks_year_1   | must be from 1 to 12, but was: 0
-          ambition/coaching.tsv         | 3    | figure              | PRAISE          | figure               | must be one of [OBSERVATION_MINUTES,
-          ambition/coaching.tsv         | 4    | figure              | OBSERVATION_MINUTES | figure           | OBSERVATION_MINUTES occurs twice
-          ambition/coaching.tsv         | 3    | least               | ten             | least                | must be a whole number, but was: ten
-          ambition/coaching.tsv         | 3    | least               | 0               | least                | must be from 1 to 1440, but was: 0
-          ambition/coaching.tsv         | 3    | least               | 16              | most                 | must be from 16 to 1440, but was: 15
-          ambition/coaching.tsv         | 3    | most                | 1441            | most                 | must be from 1 to 1440, but was: 1441
-          ambition/events.tsv           | 3    | number              | 2               | number               | must be the one in ECT-CONFERENCE-1, but was: 2
-          ambition/events.tsv           | 3    | slot_term           | ''              | slot_term            | must not be blank
-          ambition/events.tsv           | 3    | slot_term           | 4               | slot_term            | must be from 1 to 3, but was: 4
+          programmes/ambition/coaching.tsv         | 3    | figure              | PRAISE          | figure               | must be one of [OBSERVATION_MINUTES,
+          programmes/ambition/coaching.tsv         | 4    | figure              | OBSERVATION_MINUTES | figure           | OBSERVATION_MINUTES occurs twice
+          programmes/ambition/coaching.tsv         | 3    | least               | ten             | least                | must be a whole number, but was: ten
+          programmes/ambition/coaching.tsv         | 3    | least               | 0               | least                | must be from 1 to 1440, but was: 0
+          programmes/ambition/coaching.tsv         | 3    | least               | 16              | most                 | must be from 16 to 1440, but was: 15
+          programmes/ambition/coaching.tsv         | 3    | most                | 1441            | most                 | must be from 1 to 1440, but was: 1441
+          programmes/ambition/events.tsv           | 3    | slot_term           | ''              | slot_term            | must not be blank
+          programmes/ambition/events.tsv           | 3    | slot_term           | 4               | slot_term            | must be from 1 to 3, but was: 4
           """)
   void namesThePlaceOfABadCell(
       String file, int line, String column, String cell, String refused, String problem) {
@@ -205,30 +214,30 @@ class LoadErrorTest {
             "a programme twice",
             "programmes.tsv",
             lines -> lines.add(lines.get(2)),
-            "5, column id: ambition occurs twice"),
+            "7, column id: ambition occurs twice"),
         bad(
             "an event for mentors and one for teachers exchanged",
-            "ambition/events.tsv",
+            "programmes/ambition/events.tsv",
             lines -> Collections.swap(lines, 4, 11),
             "6, column audience: the events for teachers must come before those for mentors"),
         bad(
             "an area twice",
-            "bank/areas.tsv",
+            "programmes/ambition/bank/areas.tsv",
             lines -> lines.add(lines.get(2)),
             "102, column id: B2-1 must come in the order of modules and numbers"),
         bad(
             "an area without steps",
-            "bank/areas.tsv",
+            "programmes/ambition/bank/areas.tsv",
             lines -> lines.add("S12-4\t36\t4\tAny title"),
             "102, column id: S12-4 has no steps"),
         bad(
             "a step without criterion",
-            "bank/steps.tsv",
+            "programmes/ambition/bank/steps.tsv",
             lines -> lines.set(2, "B2-1-1\tTitle\tText.\t\t\t\t\t\t\t"),
             "3, column criterion_1: must not be blank"),
         bad(
             "a row of coverage twice",
-            "programme/coverage.tsv",
+            "programmes/ambition/coverage.tsv",
             lines -> lines.add(3, lines.get(2)),
             "4, column statement: the same row occurs twice"));
   }

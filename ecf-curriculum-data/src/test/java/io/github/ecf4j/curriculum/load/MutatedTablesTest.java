@@ -43,18 +43,18 @@ class MutatedTablesTest {
           "framework/standards.tsv",
           "framework/practices.tsv",
           "framework/statements.tsv",
-          "programme/strands.tsv",
-          "programme/modules.tsv",
-          "programme/coverage.tsv",
-          "programme/references.tsv",
-          "ambition/coaching.tsv",
-          "ambition/events.tsv",
-          "ambition/event-coverage.tsv",
-          "ambition-2020/coaching.tsv",
-          "ambition-2020/events.tsv",
-          "ambition-2020/event-coverage.tsv",
-          "bank/areas.tsv",
-          "bank/steps.tsv");
+          "programmes/ambition/strands.tsv",
+          "programmes/ambition/modules.tsv",
+          "programmes/ambition/coverage.tsv",
+          "programmes/ambition/references.tsv",
+          "programmes/ambition/coaching.tsv",
+          "programmes/ambition/events.tsv",
+          "programmes/ambition/event-coverage.tsv",
+          "programmes/ambition-2020/coaching.tsv",
+          "programmes/ambition-2020/events.tsv",
+          "programmes/ambition-2020/event-coverage.tsv",
+          "programmes/ambition/bank/areas.tsv",
+          "programmes/ambition/bank/steps.tsv");
 
   /** Texts that one cell or another might take for its own, and some that none should. */
   private static final List<String> JUNK =

@@ -51,7 +51,7 @@ public record StepBasis(ModuleSet modules, ImmutableSortedSet<StatementCode> sta
   /**
    * A basis of modules alone.
    *
-   * @param modules their numbers, each from 1 to 64
+   * @param modules their numbers, each from 1 to 128
    * @return the basis
    * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds
    */

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class StudyLog {
   private static final StudyLog EMPTY = new StudyLog(new LocalDate[0]);
 
-  /** Six bits suffice for a module's place in a set. */
-  private static final int MODULE_BITS = 6;
+  /** Seven bits suffice for a module's place in a set. */
+  private static final int MODULE_BITS = 7;
 
   private static final int MODULE_MASK = (1 << MODULE_BITS) - 1;
 
@@ -42,15 +42,16 @@ public final class StudyLog {
     long[] inOrder = inOrder(completions);
     long[] allDays = new long[inOrder.length];
     ModuleSet[] allStudied = new ModuleSet[inOrder.length];
-    long bits = 0;
+    long[] bits = new long[2];
     int count = 0;
     for (long completion : inOrder) {
       long day = completion >> MODULE_BITS;
       if (count == 0 || allDays[count - 1] != day) {
         allDays[count++] = day;
       }
-      bits |= 1L << (completion & MODULE_MASK);
-      allStudied[count - 1] = ModuleSet.ofBits(bits);
+      int module = (int) completion & MODULE_MASK;
+      bits[module / Long.SIZE] |= 1L << module;
+      allStudied[count - 1] = ModuleSet.ofBits(bits[0], bits[1]);
     }
     days = Arrays.copyOf(allDays, count);
     studied = Arrays.copyOf(allStudied, count);
@@ -209,7 +210,7 @@ public final class StudyLog {
     /**
      * Adds a completion by number.
      *
-     * @param module the module's number, from 1 to 64
+     * @param module the module's number, from 1 to 128
      * @param day the day on which it was completed
      * @return this builder
      * @throws io.github.ecf4j.model.check.InvalidValueException if the number is out of bounds

@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.StatementCode;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,30 +23,40 @@ public final class Coverage {
   private static final Coverage NONE = new Coverage(ImmutableList.of());
 
   private final ImmutableList<CoverageRow> rows;
-  private final ImmutableMap<StatementCode, ModuleSet> published;
-  private final ImmutableMap<CoverageStrength, ImmutableMap<StatementCode, ModuleSet>> byStrength;
+  private final ImmutableMap<StatementCode, ModuleSet> inUnits;
+  private final ImmutableSetMultimap<StatementCode, String> inStrands;
+  private final ImmutableSetMultimap<StatementCode, EventId> atEvents;
+  private final ImmutableSet<StatementCode> published;
 
   private Coverage(ImmutableList<CoverageRow> rows) {
     this.rows = rows;
-    Map<CoverageStrength, Map<StatementCode, ModuleSet>> found =
-        new EnumMap<>(CoverageStrength.class);
-    Map<StatementCode, ModuleSet> allPublished = new HashMap<>();
+    this.inUnits = modules(rows.stream().filter(CoverageRow::isTaughtInUnits));
+    ImmutableSetMultimap.Builder<StatementCode, String> strands = ImmutableSetMultimap.builder();
+    ImmutableSetMultimap.Builder<StatementCode, EventId> events = ImmutableSetMultimap.builder();
+    ImmutableSet.Builder<StatementCode> all = ImmutableSet.builder();
     for (CoverageRow row : rows) {
-      if (row instanceof ModuleCoverage covered) {
-        ModuleSet module = ModuleSet.of(covered.module());
-        found
-            .computeIfAbsent(row.strength(), strength -> new HashMap<>())
-            .merge(row.statement(), module, ModuleSet::union);
-        if (row.strength().isPublishedForModules()) {
-          allPublished.merge(row.statement(), module, ModuleSet::union);
-        }
+      if (row.isTaughtInUnits()) {
+        row.strand().ifPresent(strand -> strands.put(row.statement(), strand));
+      }
+      row.event().ifPresent(event -> events.put(row.statement(), event));
+      if (row.strength() != CoverageStrength.ECHOED) {
+        all.add(row.statement());
       }
     }
-    this.published = ImmutableMap.copyOf(allPublished);
-    ImmutableMap.Builder<CoverageStrength, ImmutableMap<StatementCode, ModuleSet>> builder =
-        ImmutableMap.builder();
-    found.forEach((strength, modules) -> builder.put(strength, ImmutableMap.copyOf(modules)));
-    this.byStrength = builder.buildOrThrow();
+    this.inStrands = strands.build();
+    this.atEvents = events.build();
+    this.published = all.build();
+  }
+
+  private static ImmutableMap<StatementCode, ModuleSet> modules(Stream<CoverageRow> rows) {
+    Map<StatementCode, ModuleSet> found = new HashMap<>();
+    rows.forEach(
+        row ->
+            row.module()
+                .ifPresent(
+                    module ->
+                        found.merge(row.statement(), ModuleSet.of(module), ModuleSet::union)));
+    return ImmutableMap.copyOf(found);
   }
 
   /**
@@ -68,18 +80,19 @@ public final class Coverage {
   }
 
   /**
-   * The modules that the provider's published mapping ties to a statement: core or connector.
-   * Suspect rows count, echoed ones do not.
+   * The modules that the provider's published mapping ties to a statement, as core or connector, in
+   * self-study or the mentor meeting: who has studied one of them has been taught it. Suspect rows
+   * count; echoed ones do not, nor does what a strand as a whole, training or a community teaches.
    *
    * @param statement the statement's code
    * @return the modules; empty if none covers it
    */
   public ModuleSet modulesCovering(StatementCode statement) {
-    return orEmpty(published.get(requireNonNull(statement, "statement")));
+    return orEmpty(inUnits.get(requireNonNull(statement, "statement")));
   }
 
   /**
-   * The modules tied to a statement with one strength.
+   * The modules tied to a statement with one strength, in any place.
    *
    * @param statement the statement's code
    * @param strength the strength; {@link CoverageStrength#EVENT} gives no module
@@ -87,9 +100,44 @@ public final class Coverage {
    */
   public ModuleSet modulesCovering(StatementCode statement, CoverageStrength strength) {
     requireNonNull(statement, "statement");
-    ImmutableMap<StatementCode, ModuleSet> modules =
-        byStrength.get(requireNonNull(strength, "strength"));
-    return modules == null ? ModuleSet.empty() : orEmpty(modules.get(statement));
+    requireNonNull(strength, "strength");
+    return orEmpty(
+        modules(
+                rows.stream()
+                    .filter(row -> row.statement().equals(statement) && row.strength() == strength))
+            .get(statement));
+  }
+
+  /**
+   * The strands that the provider's published mapping ties to a statement as a whole, in self-study
+   * or the mentor meeting: which of their modules teaches it is not published.
+   *
+   * @param statement the statement's code
+   * @return the codes of the strands; empty if there are none
+   */
+  public ImmutableSet<String> strandsCovering(StatementCode statement) {
+    return inStrands.get(requireNonNull(statement, "statement"));
+  }
+
+  /**
+   * The training events that name a statement.
+   *
+   * @param statement the statement's code
+   * @return their ids; empty if none names it
+   */
+  public ImmutableSet<EventId> eventsCovering(StatementCode statement) {
+    return atEvents.get(requireNonNull(statement, "statement"));
+  }
+
+  /**
+   * Whether the provider's published mapping ties anything to a statement: a module, a strand, an
+   * event or the programme as a whole, in any place. Echoed rows do not count.
+   *
+   * @param statement the statement's code
+   * @return whether it does
+   */
+  public boolean covers(StatementCode statement) {
+    return published.contains(requireNonNull(statement, "statement"));
   }
 
   private static ModuleSet orEmpty(@Nullable ModuleSet modules) {

@@ -7,6 +7,10 @@ public enum ModuleKind {
    * development areas, so no step rests on it.
    */
   OVERVIEW,
-  /** Teaches a topic and has development areas with steps. */
-  TOPIC
+  /** Teaches a topic; where the programme has a step bank, it has development areas with steps. */
+  TOPIC,
+  /** Closes a strand: the teacher looks back on it. No step rests on it. */
+  REFLECTION,
+  /** A week of the programme in which it asks for nothing. */
+  EMPTY
 }

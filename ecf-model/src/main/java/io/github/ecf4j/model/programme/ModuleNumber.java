@@ -9,11 +9,11 @@ import io.github.ecf4j.model.check.Check;
  *
  * <p>Modules are known by number: titles repeat (two are called "Feedback").
  *
- * @param value from 1 to 64
+ * @param value from 1 to 128
  */
 public record ModuleNumber(int value) implements Comparable<ModuleNumber> {
   /** The greatest number: a {@link ModuleSet} keeps one bit for each. */
-  public static final int MAX = 64;
+  public static final int MAX = 128;
 
   private static final ModuleNumber[] ALL = new ModuleNumber[MAX];
 
@@ -26,8 +26,8 @@ public record ModuleNumber(int value) implements Comparable<ModuleNumber> {
   /**
    * Checks the number.
    *
-   * @param value from 1 to 64
-   * @throws io.github.ecf4j.model.check.InvalidValueException if it is not from 1 to 64
+   * @param value from 1 to 128
+   * @throws io.github.ecf4j.model.check.InvalidValueException if it is not from 1 to 128
    */
   public ModuleNumber {
     Check.range("module", value, 1, MAX);
@@ -36,9 +36,9 @@ public record ModuleNumber(int value) implements Comparable<ModuleNumber> {
   /**
    * A module's number, from a shared stock.
    *
-   * @param value from 1 to 64
+   * @param value from 1 to 128
    * @return the number
-   * @throws io.github.ecf4j.model.check.InvalidValueException if it is not from 1 to 64
+   * @throws io.github.ecf4j.model.check.InvalidValueException if it is not from 1 to 128
    */
   public static ModuleNumber of(int value) {
     return ALL[Check.range("module", value, 1, MAX) - 1];

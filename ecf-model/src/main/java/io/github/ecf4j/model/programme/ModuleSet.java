@@ -14,7 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of self-study modules, up to 64 of them in one {@code long}.
+ * A set of self-study modules, up to 128 of them in two {@code long}s.
  *
  * <p>This is the value on which every study rule rests: whether a step's modules have all been
  * studied is one mask test. {@link #containsAll} and {@link #contains} allocate nothing; the other
@@ -24,21 +24,24 @@ import org.jspecify.annotations.Nullable;
  * ascending order, and equals every other {@code ModuleSet} with the same elements.
  */
 public final class ModuleSet implements Iterable<ModuleNumber> {
-  private static final ModuleSet EMPTY = new ModuleSet(0);
+  private static final ModuleSet EMPTY = new ModuleSet(0, 0);
 
   /** The sets of one module, by its number less one: steps mostly rest on one. */
   private static final ModuleSet[] SINGLE = new ModuleSet[ModuleNumber.MAX];
 
   static {
-    for (int i = 0; i < ModuleNumber.MAX; i++) {
-      SINGLE[i] = new ModuleSet(1L << i);
+    for (int i = 0; i < Long.SIZE; i++) {
+      SINGLE[i] = new ModuleSet(1L << i, 0);
+      SINGLE[i + Long.SIZE] = new ModuleSet(0, 1L << i);
     }
   }
 
-  private final long bits;
+  private final long low;
+  private final long high;
 
-  private ModuleSet(long bits) {
-    this.bits = bits;
+  private ModuleSet(long low, long high) {
+    this.low = low;
+    this.high = high;
   }
 
   /**
@@ -53,17 +56,20 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
   /**
    * The set of the given modules; repetition changes nothing.
    *
-   * @param numbers each from 1 to 64
+   * @param numbers each from 1 to 128
    * @return the set
-   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is not from 1 to 64
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is not from 1 to 128
    */
   public static ModuleSet of(int... numbers) {
     requireNonNull(numbers, "numbers");
-    long bits = 0;
+    long low = 0;
+    long high = 0;
     for (int number : numbers) {
-      bits |= bit(Check.range("module", number, 1, ModuleNumber.MAX));
+      Check.range("module", number, 1, ModuleNumber.MAX);
+      low |= lowBit(number);
+      high |= highBit(number);
     }
-    return ofBits(bits);
+    return ofBits(low, high);
   }
 
   /**
@@ -85,38 +91,56 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    */
   public static ModuleSet copyOf(Collection<ModuleNumber> modules) {
     Check.noNull("modules", modules);
-    long mask = 0;
+    long low = 0;
+    long high = 0;
     for (ModuleNumber module : modules) {
-      mask |= bit(module.value());
+      low |= lowBit(module.value());
+      high |= highBit(module.value());
     }
-    return ofBits(mask);
+    return ofBits(low, high);
   }
 
   /**
    * The modules from one to another.
    *
-   * @param first the first number, from 1 to 64
-   * @param last the last number, from {@code first} to 64
+   * @param first the first number, from 1 to 128
+   * @param last the last number, from {@code first} to 128
    * @return the set
    * @throws io.github.ecf4j.model.check.InvalidValueException if a bound is broken
    */
   public static ModuleSet range(int first, int last) {
     Check.range("first", first, 1, ModuleNumber.MAX);
     Check.range("last", last, first, ModuleNumber.MAX);
-    return new ModuleSet((-1L >>> (ModuleNumber.MAX - last)) & (-1L << (first - 1)));
+    return ofBits(
+        upTo(last) & ~upTo(first - 1), upTo(last - Long.SIZE) & ~upTo(first - 1 - Long.SIZE));
+  }
+
+  /** The bits of as many modules; none for a negative count, all for more than 64. */
+  private static long upTo(int count) {
+    return count <= 0 ? 0 : -1L >>> (Long.SIZE - Math.min(count, Long.SIZE));
   }
 
   /**
-   * The set for a mask: bit {@code n - 1} for module {@code n}.
+   * The set for two masks: bit {@code n - 1} of the lower for module {@code n}, and that of the
+   * higher for module {@code n + 64}.
    *
-   * @param bits any mask
+   * @param low any mask
+   * @param high any mask
    * @return the set
    */
-  public static ModuleSet ofBits(long bits) {
-    if ((bits & (bits - 1)) != 0) {
-      return new ModuleSet(bits);
+  public static ModuleSet ofBits(long low, long high) {
+    int size = Long.bitCount(low) + Long.bitCount(high);
+    if (size > 1) {
+      return new ModuleSet(low, high);
     }
-    return bits == 0 ? EMPTY : SINGLE[Long.numberOfTrailingZeros(bits)];
+    return size == 0 ? EMPTY : SINGLE[least(low, high) - 1];
+  }
+
+  /** The least number of a set that has one. */
+  private static int least(long low, long high) {
+    return low != 0
+        ? Long.numberOfTrailingZeros(low) + 1
+        : Long.numberOfTrailingZeros(high) + Long.SIZE + 1;
   }
 
   /**
@@ -126,27 +150,44 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    */
   public static Collector<ModuleNumber, ?, ModuleSet> toModuleSet() {
     return Collector.of(
-        () -> new long[1],
-        (mask, module) -> mask[0] |= bit(module.value()),
+        () -> new long[2],
+        (masks, module) -> {
+          masks[0] |= lowBit(module.value());
+          masks[1] |= highBit(module.value());
+        },
         (left, right) -> {
           left[0] |= right[0];
+          left[1] |= right[1];
           return left;
         },
-        mask -> ofBits(mask[0]),
+        masks -> ofBits(masks[0], masks[1]),
         Collector.Characteristics.UNORDERED);
   }
 
-  private static long bit(int number) {
-    return 1L << (number - 1);
+  private static long lowBit(int number) {
+    return number <= Long.SIZE ? 1L << (number - 1) : 0;
+  }
+
+  private static long highBit(int number) {
+    return number > Long.SIZE ? 1L << (number - 1) : 0;
   }
 
   /**
-   * The mask: bit {@code n - 1} for module {@code n}.
+   * The mask of the modules from 1 to 64: bit {@code n - 1} for module {@code n}.
    *
    * @return the mask
    */
-  public long bits() {
-    return bits;
+  public long lowBits() {
+    return low;
+  }
+
+  /**
+   * The mask of the modules from 65 to 128: bit {@code n - 65} for module {@code n}.
+   *
+   * @return the mask
+   */
+  public long highBits() {
+    return high;
   }
 
   /**
@@ -157,7 +198,8 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    */
   public boolean contains(ModuleNumber module) {
     requireNonNull(module, "module");
-    return (bits & bit(module.value())) != 0;
+    long word = module.value() <= Long.SIZE ? low : high;
+    return (word & (1L << (module.value() - 1))) != 0;
   }
 
   /**
@@ -168,7 +210,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    */
   public boolean containsAll(ModuleSet other) {
     requireNonNull(other, "other");
-    return (other.bits & ~bits) == 0;
+    return ((other.low & ~low) | (other.high & ~high)) == 0;
   }
 
   /**
@@ -179,7 +221,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    */
   public boolean intersects(ModuleSet other) {
     requireNonNull(other, "other");
-    return (other.bits & bits) != 0;
+    return ((other.low & low) | (other.high & high)) != 0;
   }
 
   /**
@@ -190,7 +232,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    */
   public ModuleSet union(ModuleSet other) {
     requireNonNull(other, "other");
-    return result(bits | other.bits, other);
+    return result(low | other.low, high | other.high, other);
   }
 
   /**
@@ -201,7 +243,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    */
   public ModuleSet intersection(ModuleSet other) {
     requireNonNull(other, "other");
-    return result(bits & other.bits, other);
+    return result(low & other.low, high & other.high, other);
   }
 
   /**
@@ -212,20 +254,26 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    */
   public ModuleSet minus(ModuleSet other) {
     requireNonNull(other, "other");
-    return result(bits & ~other.bits, other);
+    return result(low & ~other.low, high & ~other.high, other);
   }
 
-  private ModuleSet result(long result, ModuleSet other) {
-    return result == bits ? this : result == other.bits ? other : ofBits(result);
+  private ModuleSet result(long newLow, long newHigh, ModuleSet other) {
+    return isOf(newLow, newHigh)
+        ? this
+        : other.isOf(newLow, newHigh) ? other : ofBits(newLow, newHigh);
+  }
+
+  private boolean isOf(long lowBits, long highBits) {
+    return low == lowBits && high == highBits;
   }
 
   /**
    * How many modules there are.
    *
-   * @return from 0 to 64
+   * @return from 0 to 128
    */
   public int size() {
-    return Long.bitCount(bits);
+    return Long.bitCount(low) + Long.bitCount(high);
   }
 
   /**
@@ -234,7 +282,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return whether the set is empty
    */
   public boolean isEmpty() {
-    return bits == 0;
+    return (low | high) == 0;
   }
 
   /**
@@ -243,9 +291,7 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
    * @return the module, or empty if there is none
    */
   public Optional<ModuleNumber> first() {
-    return isEmpty()
-        ? Optional.empty()
-        : Optional.of(ModuleNumber.of(Long.numberOfTrailingZeros(bits) + 1));
+    return isEmpty() ? Optional.empty() : Optional.of(ModuleNumber.of(least(low, high)));
   }
 
   /**
@@ -261,48 +307,61 @@ public final class ModuleSet implements Iterable<ModuleNumber> {
   @Override
   public UnmodifiableIterator<ModuleNumber> iterator() {
     return new UnmodifiableIterator<>() {
-      private long rest = bits;
+      private long lowRest = low;
+      private long highRest = high;
 
       @Override
       public boolean hasNext() {
-        return rest != 0;
+        return (lowRest | highRest) != 0;
       }
 
       @Override
       public ModuleNumber next() {
-        if (rest == 0) {
+        if (!hasNext()) {
           throw new NoSuchElementException();
         }
-        int number = Long.numberOfTrailingZeros(rest) + 1;
-        rest &= rest - 1;
-        return ModuleNumber.of(number);
+        ModuleNumber next = ModuleNumber.of(least(lowRest, highRest));
+        if (lowRest != 0) {
+          lowRest &= lowRest - 1;
+        } else {
+          highRest &= highRest - 1;
+        }
+        return next;
       }
     };
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ModuleSet that && bits == that.bits;
+    return other instanceof ModuleSet that && that.isOf(low, high);
   }
 
   @Override
   public int hashCode() {
     // Spread first: Long's own hash would fold module n onto module n + 32.
-    return Long.hashCode(bits * 0x9E3779B97F4A7C15L);
+    return Long.hashCode((low + 31 * high) * 0x9E3779B97F4A7C15L);
   }
 
   /** Prints runs, as in {@code [1, 3-5, 22]}. */
   @Override
   public String toString() {
     StringJoiner runs = new StringJoiner(", ", "[", "]");
-    int number = 1;
-    while (number <= ModuleNumber.MAX && bits >>> (number - 1) != 0) {
-      int first = number + Long.numberOfTrailingZeros(bits >>> (number - 1));
-      int last = first + Long.numberOfTrailingZeros(~(bits >> (first - 1))) - 1;
-      last = Math.min(last, ModuleNumber.MAX);
-      runs.add(first == last ? Integer.toString(first) : first + "-" + last);
-      number = last + 1;
+    int first = 0;
+    int last = -1;
+    for (ModuleNumber module : this) {
+      if (module.value() != last + 1) {
+        addRun(runs, first, last);
+        first = module.value();
+      }
+      last = module.value();
     }
+    addRun(runs, first, last);
     return runs.toString();
+  }
+
+  private static void addRun(StringJoiner runs, int first, int last) {
+    if (last > 0) {
+      runs.add(first == last ? Integer.toString(first) : first + "-" + last);
+    }
   }
 }

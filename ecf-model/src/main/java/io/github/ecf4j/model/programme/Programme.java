@@ -1,9 +1,9 @@
 package io.github.ecf4j.model.programme;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
@@ -26,9 +26,23 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Programme {
-  private static final Comparator<TrainingEvent> BY_SLOT =
-      Comparator.comparing(
-          event -> event.details().slot(), Comparators.emptiesLast(Comparator.naturalOrder()));
+  /** By term, by how much of it is over, then by its week; what has no place comes last. */
+  private static final Comparator<TrainingEvent> BY_PLACE =
+      Comparator.<TrainingEvent>comparingInt(
+              event ->
+                  event
+                      .week()
+                      .map(ProgrammeWeek::term)
+                      .or(() -> event.slot().map(EventSlot::termOfInduction))
+                      .orElse(Integer.MAX_VALUE))
+          .thenComparingInt(
+              event ->
+                  event
+                      .week()
+                      .map(week -> week.half() == 1 ? 1 : 3)
+                      .or(() -> event.slot().map(slot -> slot.part().quartersBefore()))
+                      .orElse(0))
+          .thenComparingInt(event -> event.week().map(ProgrammeWeek::week).orElse(0));
 
   Programme() {}
 
@@ -80,6 +94,30 @@ public abstract class Programme {
    * @return the pattern
    */
   public abstract CoachingPattern coaching();
+
+  /**
+   * Whether the programme takes up in year 2 what was studied in year 1 (for the bundled one:
+   * orientation, section 2). A plan then has weeks for it.
+   *
+   * @return whether it does; false unless set
+   */
+  @Value.Default
+  public boolean revisits() {
+    return false;
+  }
+
+  /**
+   * The modules that have self-study: all but those of 0 minutes.
+   *
+   * @return the set
+   */
+  @Value.Lazy
+  public ModuleSet modulesWithStudy() {
+    return modules().stream()
+        .filter(module -> module.minutes() > 0)
+        .map(StudyModule::number)
+        .collect(ModuleSet.toModuleSet());
+  }
 
   /**
    * Where the programme is described.
@@ -157,11 +195,11 @@ public abstract class Programme {
     requireNonNull(audience, "audience");
     // Those for teachers come first, so that each group is a part of the list.
     int first = 0;
-    while (first < events().size() && events().get(first).details().audience() != audience) {
+    while (first < events().size() && events().get(first).audience() != audience) {
       first++;
     }
     int next = first;
-    while (next < events().size() && events().get(next).details().audience() == audience) {
+    while (next < events().size() && events().get(next).audience() == audience) {
       next++;
     }
     return events().subList(first, next);
@@ -169,14 +207,15 @@ public abstract class Programme {
 
   /**
    * The training events for teachers, or those for mentors, as they are ordered where their
-   * provider names no date: by {@linkplain EventSlot slot}, those without a slot last. What stands
-   * in one slot keeps the suggested order. A plan and an analysis of the programme both go by it.
+   * provider names no date: by published week or default {@linkplain EventSlot slot}, those without
+   * either last. What stands in one place keeps the suggested order. A plan and an analysis of the
+   * programme both go by it.
    *
    * @param audience for whom
    * @return their events, in the order of their slots
    */
-  public ImmutableList<TrainingEvent> eventsBySlot(Audience audience) {
-    return ImmutableList.sortedCopyOf(BY_SLOT, events(audience));
+  public ImmutableList<TrainingEvent> eventsInOrder(Audience audience) {
+    return ImmutableList.sortedCopyOf(BY_PLACE, events(audience));
   }
 
   /**
@@ -190,17 +229,28 @@ public abstract class Programme {
     return events().stream().filter(e -> e.id().equals(id)).findFirst();
   }
 
-  /** The strands as the modules run through them; one that is taken up again occurs again. */
-  private ImmutableList<Strand> strandRuns() {
-    ImmutableList.Builder<Strand> runs = ImmutableList.builder();
-    Optional<Strand> previous = Optional.empty();
-    for (StudyModule module : modules()) {
-      if (!previous.equals(Optional.of(module.strand()))) {
-        runs.add(module.strand());
-      }
-      previous = Optional.of(module.strand());
-    }
-    return runs.build();
+  /**
+   * The strands, in the order in which they begin; several may run beside each other.
+   *
+   * @return the strands, each once
+   */
+  @Value.Lazy
+  public ImmutableList<Strand> strands() {
+    return modules().stream().map(StudyModule::strand).distinct().collect(toImmutableList());
+  }
+
+  /**
+   * The modules of a strand.
+   *
+   * @param strand the strand's code
+   * @return the set; empty if the programme has no such strand
+   */
+  public ModuleSet modulesOf(String strand) {
+    requireNonNull(strand, "strand");
+    return modules().stream()
+        .filter(module -> module.strand().code().equals(strand))
+        .map(StudyModule::number)
+        .collect(ModuleSet.toModuleSet());
   }
 
   @Value.Check
@@ -216,15 +266,24 @@ public abstract class Programme {
     for (StudyModule module : modules()) {
       Check.that(codes.add(module.code()), "modules", module.code(), "of different codes");
     }
-    ImmutableList<Strand> runs = strandRuns();
     Check.that(
-        runs.stream().map(Strand::code).distinct().count() == runs.size()
-            && Comparators.isInOrder(runs, Comparator.comparingInt(Strand::term)),
-        "modules",
-        runs.stream().map(Strand::code).toList(),
-        "strand after strand, each once, of different codes, in the order of their terms");
+        strands().stream().map(Strand::code).distinct().count() == strands().size(),
+        "modules.strand",
+        strands().stream().map(Strand::code).toList(),
+        "strands of different codes");
     Check.that(
-        Ordering.natural().isOrdered(Lists.transform(events(), e -> e.details().audience())),
+        Ordering.natural().isOrdered(Lists.transform(modules(), one -> one.strand().term())),
+        "modules.strand.term",
+        strands().stream().map(strand -> strand.code() + " " + strand.term()).toList(),
+        "in the order of the modules");
+    Check.that(
+        Ordering.natural()
+            .isOrdered(modules().stream().flatMap(one -> one.week().stream()).toList()),
+        "modules.week",
+        modules().stream().flatMap(one -> one.week().stream()).toList(),
+        "in the order of the modules");
+    Check.that(
+        Ordering.natural().isOrdered(Lists.transform(events(), e -> e.audience())),
         "events",
         events().stream().map(TrainingEvent::id).toList(),
         "those for teachers first");
@@ -240,17 +299,28 @@ public abstract class Programme {
           row.statement(),
           "a statement of",
           framework().id());
-      if (row instanceof ModuleCoverage covered) {
-        Check.that(
-            byNumber().containsKey(covered.module()),
-            "coverage.module",
-            covered.module(),
-            "a module of",
-            id());
-      } else if (row instanceof EventCoverage covered) {
-        Check.that(
-            ids.contains(covered.event()), "coverage.event", covered.event(), "an event of", id());
-      }
+      row.module()
+          .ifPresent(
+              module ->
+                  Check.that(
+                      byNumber().containsKey(module),
+                      "coverage.module",
+                      module,
+                      "a module of",
+                      id()));
+      row.strand()
+          .ifPresent(
+              strand ->
+                  Check.that(
+                      strands().stream().anyMatch(one -> one.code().equals(strand)),
+                      "coverage.strand",
+                      strand,
+                      "a strand of",
+                      id()));
+      row.event()
+          .ifPresent(
+              event ->
+                  Check.that(ids.contains(event), "coverage.event", event, "an event of", id()));
     }
   }
 
@@ -284,7 +354,7 @@ public abstract class Programme {
     return new Builder(new ImmutableProgramme.Builder().like(this));
   }
 
-  /** Takes the parts of a programme; all are required, lists may be empty. */
+  /** Takes the parts of a programme; all are required but {@code revisits}; lists may be empty. */
   public static final class Builder extends ValueBuilder<Builder> {
     private final ImmutableProgramme.Builder parts;
 
@@ -401,6 +471,16 @@ public abstract class Programme {
      */
     public Builder coaching(CoachingPattern coaching) {
       return once("coaching", coaching, parts::coaching);
+    }
+
+    /**
+     * Sets whether the programme takes up in year 2 what was studied in year 1.
+     *
+     * @param revisits whether it does
+     * @return this
+     */
+    public Builder revisits(boolean revisits) {
+      return once("revisits", revisits, parts::revisits);
     }
 
     /**

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.check.Check;
 
 /**
- * A run of modules on one theme, studied in one term.
+ * A run of modules on one theme, which its provider may call a block or a module.
  *
- * @param code the letters that its modules' codes begin with, such as {@code B}
+ * @param code a short code, such as {@code B}, or {@code M1} for a provider's first block
  * @param name the name, such as "Behaviour"
  * @param term the term of induction in which it begins, counted from 1, at most 30
  */
@@ -15,7 +15,7 @@ public record Strand(String code, String name, int term) {
   /**
    * Checks the parts.
    *
-   * @param code the letters that its modules' codes begin with, such as {@code B}
+   * @param code a short code, such as {@code B}, or {@code M1} for a provider's first block
    * @param name the name, such as "Behaviour"
    * @param term the term of induction in which it begins, counted from 1, at most 30
    * @throws io.github.ecf4j.model.check.InvalidValueException if one is outside its bounds
@@ -23,7 +23,11 @@ public record Strand(String code, String name, int term) {
   public Strand {
     requireNonNull(code, "code");
     requireNonNull(name, "name");
-    Check.that(code.matches("[A-Z]{1,4}"), "code", code, "one to four capital letters");
+    Check.that(
+        code.matches("[A-Z][A-Z0-9]{0,7}"),
+        "code",
+        code,
+        "a capital letter and up to seven more capital letters and digits");
     Check.text("name", name);
     Check.range("term", term, 1, 30);
   }

@@ -3,11 +3,15 @@ package io.github.ecf4j.model.programme;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.ValueBuilder;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** A self-study module of a programme. */
 @Value.Immutable
 public abstract class StudyModule {
+  private static final Pattern CODE = Pattern.compile("[A-Z][A-Za-z0-9]{0,15}");
+
   StudyModule() {}
 
   /**
@@ -25,11 +29,11 @@ public abstract class StudyModule {
   public abstract Strand strand();
 
   /**
-   * Its week within the strand.
+   * Its code, the provider's where one is published, such as {@code I10}.
    *
-   * @return from 1 to 64
+   * @return up to 16 letters and digits, of which the first is a capital letter
    */
-  public abstract int weekInStrand();
+  public abstract String code();
 
   /**
    * Its title; titles may repeat.
@@ -55,9 +59,25 @@ public abstract class StudyModule {
   /**
    * How long it takes.
    *
-   * @return minutes, from 1 to 600
+   * @return minutes of self-study, from 0 to 600; 0 says that there is none that week
    */
   public abstract int minutes();
+
+  /**
+   * How long the mentor meets the teacher in that week, where the programme publishes its meetings
+   * week by week.
+   *
+   * @return minutes, from 0 to 600; 0 says that no meeting is held; empty where nothing is
+   *     published
+   */
+  public abstract OptionalInt mentorMinutes();
+
+  /**
+   * The week in which its provider publishes it.
+   *
+   * @return the week; empty where none is published
+   */
+  public abstract Optional<ProgrammeWeek> week();
 
   /**
    * What a careful reader of the sources should know, such as another title.
@@ -66,22 +86,18 @@ public abstract class StudyModule {
    */
   public abstract Optional<String> note();
 
-  /**
-   * Its code: the strand's letters and the week within it, such as {@code I10}.
-   *
-   * @return the code
-   */
-  public String code() {
-    return strand().code() + weekInStrand();
-  }
-
   @Value.Check
   void check() {
     note().ifPresent(text -> Check.plain("note", text));
-    Check.range("weekInStrand", weekInStrand(), 1, ModuleNumber.MAX);
+    Check.that(
+        CODE.matcher(code()).matches(),
+        "code",
+        code(),
+        "a capital letter and up to 15 more letters and digits");
     Check.text("title", title());
     Check.text("summary", summary());
-    Check.range("minutes", minutes(), 1, 600);
+    Check.range("minutes", minutes(), 0, 600);
+    mentorMinutes().ifPresent(minutes -> Check.range("mentorMinutes", minutes, 0, 600));
   }
 
   /** Prints number and code. */
@@ -108,7 +124,7 @@ public abstract class StudyModule {
     return new Builder(new ImmutableStudyModule.Builder().like(this));
   }
 
-  /** Takes the parts of a module; every part but the note is required. */
+  /** Takes the parts of a module; every part but mentor minutes, week and note is required. */
   public static final class Builder extends ValueBuilder<Builder> {
     private final ImmutableStudyModule.Builder parts;
 
@@ -137,13 +153,33 @@ public abstract class StudyModule {
     }
 
     /**
-     * Gives its week within the strand.
+     * Gives its code, the provider's where one is published.
      *
-     * @param weekInStrand from 1 to 64
+     * @param code up to 16 letters and digits, of which the first is a capital letter
      * @return this
      */
-    public Builder weekInStrand(int weekInStrand) {
-      return once("weekInStrand", weekInStrand, parts::weekInStrand);
+    public Builder code(String code) {
+      return once("code", code, parts::code);
+    }
+
+    /**
+     * Sets how long the mentor meets the teacher in that week.
+     *
+     * @param mentorMinutes minutes, from 0 to 600
+     * @return this
+     */
+    public Builder mentorMinutes(int mentorMinutes) {
+      return once("mentorMinutes", mentorMinutes, parts::mentorMinutes);
+    }
+
+    /**
+     * Sets the week in which its provider publishes it.
+     *
+     * @param week the week
+     * @return this
+     */
+    public Builder week(ProgrammeWeek week) {
+      return once("week", week, parts::week);
     }
 
     /**
@@ -179,7 +215,7 @@ public abstract class StudyModule {
     /**
      * Sets how long it takes.
      *
-     * @param minutes minutes, from 1 to 600
+     * @param minutes minutes, from 0 to 600
      * @return this
      */
     public Builder minutes(int minutes) {

@@ -29,7 +29,7 @@ final class CoachingDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<ModuleNumber> modules() {
-    return Arbitraries.of(1, 2, 3, 4, 31, 32, 33, 63, 64).map(ModuleNumber::of);
+    return Arbitraries.of(1, 2, 3, 4, 31, 32, 33, 63, 64, 65, 96, 127, 128).map(ModuleNumber::of);
   }
 
   @Provide

@@ -112,6 +112,6 @@ class RecordedStepTest {
     assertThat(StepBasis.ofModules().isEmpty()).isTrue();
     assertThat(StepBasis.ofModules(1).isEmpty()).isFalse();
     assertThat(StepBasis.ofStatements(List.of(CODE)).isEmpty()).isFalse();
-    assertRefused(() -> StepBasis.ofModules(65), "module", "65", "from 1 to 64");
+    assertRefused(() -> StepBasis.ofModules(129), "module", "129", "from 1 to 128");
   }
 }

@@ -57,7 +57,7 @@ class StudyLogTest {
   void refusesModuleNumbersOutsideTheirBounds() {
     StudyLog.Builder log = StudyLog.builder();
 
-    assertRefused(() -> log.completed(0, DAY), "module", "0", "from 1 to 64");
-    assertRefused(() -> log.completed(65, DAY), "module", "65", "from 1 to 64");
+    assertRefused(() -> log.completed(0, DAY), "module", "0", "from 1 to 128");
+    assertRefused(() -> log.completed(129, DAY), "module", "129", "from 1 to 128");
   }
 }

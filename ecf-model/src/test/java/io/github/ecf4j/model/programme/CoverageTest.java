@@ -2,6 +2,7 @@ package io.github.ecf4j.model.programme;
 
 import static io.github.ecf4j.model.Refusals.assertRefused;
 import static io.github.ecf4j.model.programme.Samples.CODE;
+import static io.github.ecf4j.model.programme.Samples.SOMEWHERE;
 import static io.github.ecf4j.model.programme.Samples.covers;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 @StatisticsReport(onFailureOnly = true)
 class CoverageTest {
+  private static final StatementCode OTHER = StatementCode.parse("1.2");
+  private static final StatementCode THIRD = StatementCode.parse("1a");
   private static final Set<CoverageStrength> PUBLISHED =
       EnumSet.of(CoverageStrength.CORE, CoverageStrength.CONNECTOR);
 
@@ -49,10 +52,8 @@ class CoverageTest {
       List<CoverageRow> rows, StatementCode statement, Set<CoverageStrength> strengths) {
     ModuleSet found = ModuleSet.empty();
     for (CoverageRow row : rows) {
-      if (row instanceof ModuleCoverage covered
-          && row.statement().equals(statement)
-          && strengths.contains(row.strength())) {
-        found = found.union(ModuleSet.of(covered.module()));
+      if (row.statement().equals(statement) && strengths.contains(row.strength())) {
+        found = row.module().map(ModuleSet::of).map(found::union).orElse(found);
       }
     }
     return found;
@@ -120,9 +121,55 @@ class CoverageTest {
   }
 
   @Test
+  void whatIsTaughtInAUnitIsToldFromTrainingCommunityAndBlock() {
+    Coverage table =
+        Coverage.of(
+            List.of(
+                covers(1, CODE).place(CoveragePlace.TRAINING).build(),
+                covers(2, CODE).place(CoveragePlace.COMMUNITY).build(),
+                covers(3, CODE).place(CoveragePlace.MENTOR_MEETING).build(),
+                covers("CLINIC-1", CODE).build(),
+                CoverageRow.builder().strand("B").statement(CODE).citation(SOMEWHERE).build(),
+                CoverageRow.builder().statement(OTHER).citation(SOMEWHERE).build(),
+                covers(4, THIRD).strength(CoverageStrength.ECHOED).build()));
+
+    assertThat(table.modulesCovering(CODE)).isEqualTo(ModuleSet.of(3));
+    assertThat(table.modulesCovering(CODE, CoverageStrength.CORE)).isEqualTo(ModuleSet.of(1, 2, 3));
+    assertThat(table.strandsCovering(CODE)).containsExactly("B");
+    assertThat(table.eventsCovering(CODE)).containsExactly(new EventId("CLINIC-1"));
+    assertThat(List.of(CODE, OTHER, THIRD))
+        .extracting(table::covers)
+        .containsExactly(true, true, false);
+    assertThat(table.strandsCovering(OTHER)).isEmpty();
+  }
+
+  @Test
+  void aRowIsOfOneThingInAPlaceThatItHas() {
+    assertThat(covers(1, CODE).build())
+        .returns(CoveragePlace.STUDY, CoverageRow::place)
+        .returns(CoverageStrength.CORE, CoverageRow::strength);
+    assertThat(covers("CLINIC-1", CODE).build().place()).isEqualTo(CoveragePlace.TRAINING);
+    assertRefused(
+        () -> covers("CLINIC-1", CODE).place(CoveragePlace.STUDY).build(),
+        "place",
+        "STUDY",
+        "TRAINING or COMMUNITY for an event");
+    assertRefused(
+        () -> covers(1, CODE).strand("B").build(),
+        "module",
+        "1",
+        "the only one of module, strand and event");
+    assertRefused(
+        () -> covers("CLINIC-1", CODE).strand("B").build(),
+        "module",
+        "none",
+        "the only one of module, strand and event");
+  }
+
+  @Test
   void aSuspectRowSaysWhy() {
     String bound = "given for a suspect row";
-    ModuleCoverage.Builder row = covers(1, CODE).strength(CoverageStrength.CORE);
+    CoverageRow.Builder row = covers(1, CODE).strength(CoverageStrength.CORE);
 
     assertThat(row.build().suspect()).isFalse();
     assertThat(covers("CLINIC-1", CODE).suspect(true).note("Misprint").build().suspect()).isTrue();

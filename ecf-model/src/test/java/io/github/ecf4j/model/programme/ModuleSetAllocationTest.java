@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class ModuleSetAllocationTest {
-  private static final ModuleSet ALL = ModuleSet.range(1, 64);
-  private static final ModuleSet SOME = ModuleSet.of(1, 5, 64);
+  private static final ModuleSet ALL = ModuleSet.range(1, 128);
+  private static final ModuleSet SOME = ModuleSet.of(1, 5, 64, 65, 128);
   private static final ModuleSet OTHERS = ModuleSet.range(6, 63);
   private static final ModuleNumber FIVE = ModuleNumber.of(5);
 

@@ -15,7 +15,7 @@ import net.jqwik.api.domains.DomainContextBase;
 /** Modules, and sets of them: empty, full, with few, with many, with any. */
 final class ProgrammeDomain extends DomainContextBase {
   static final ImmutableSortedSet<ModuleNumber> ALL =
-      IntStream.rangeClosed(1, 64)
+      IntStream.rangeClosed(1, 128)
           .mapToObj(ModuleNumber::of)
           .collect(toImmutableSortedSet(naturalOrder()));
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 @Domain(ProgrammeDomain.class)
 class ProgrammeTest {
+  private static final String IN_TURN = "in the order of the modules";
+
   private static Programme covered(CoverageRow row) {
     return programme()
         .addModules(module(1))
@@ -35,11 +37,11 @@ class ProgrammeTest {
     Programme programme =
         programme(
             numbers.stream()
-                .map(n -> module(n.value(), 65 - n.value()))
+                .map(n -> module(n.value(), 129 - n.value()))
                 .toArray(StudyModule[]::new));
 
     assertThat(programme.moduleNumbers()).isEqualTo(numbers);
-    assertThat(programme.modulesWithSteps()).isEqualTo(numbers.minus(ModuleSet.of(64)));
+    assertThat(programme.modulesWithSteps()).isEqualTo(numbers.minus(ModuleSet.of(128)));
     assertThat(programme.modules())
         .allSatisfy(
             module -> {
@@ -144,14 +146,14 @@ class ProgrammeTest {
   @Test
   void refusesAMentorsEventBeforeATeachers() {
     TrainingEvent mentors =
-        new TrainingEvent.Clinic(
-            EventDetails.builder()
-                .id(new EventId("MENTOR-CLINIC-1"))
-                .audience(Audience.MENTOR)
-                .number(1)
-                .minutes(60)
-                .citation(Samples.SOMEWHERE)
-                .build());
+        TrainingEvent.builder()
+            .id(new EventId("MENTOR-CLINIC-1"))
+            .audience(Audience.MENTOR)
+            .number(1)
+            .minutes(60)
+            .citation(Samples.SOMEWHERE)
+            .kind(EventKind.CLINIC)
+            .build();
     assertThat(
             programme()
                 .coverage(Coverage.of(List.of()))
@@ -174,7 +176,7 @@ class ProgrammeTest {
     return StudyModule.builder()
         .number(ModuleNumber.of(number))
         .strand(strand)
-        .weekInStrand(number)
+        .code("X" + number)
         .title("Module " + number)
         .summary("About something.")
         .kind(ModuleKind.TOPIC)
@@ -183,21 +185,63 @@ class ProgrammeTest {
   }
 
   @Test
-  void refusesStrandsThatAreInterleavedOrOutOfTurnOrOfOneCode() {
+  void strandsMayRunBesideEachOther() {
+    Strand first = new Strand("A", "First", 1);
+    Strand second = new Strand("C", "Second", 1);
+    Programme programme = Samples.programme(of(first, 1), of(second, 2), of(first, 3));
+
+    assertThat(programme.strands()).containsExactly(first, second);
+    assertThat(programme.modulesOf("A")).isEqualTo(ModuleSet.of(1, 3));
+    assertThat(programme.modulesOf("C")).isEqualTo(ModuleSet.of(2));
+    assertThat(programme.modulesOf("X")).isEqualTo(ModuleSet.empty());
+  }
+
+  @Test
+  void refusesStrandsAndWeeksOutOfTurnAndNamesakes() {
     Strand first = new Strand("A", "First", 1);
     Strand second = new Strand("C", "Second", 2);
     Strand namesake = new Strand("A", "Namesake", 2);
-    String bound =
-        "strand after strand, each once, of different codes, in the order of their terms";
+    ProgrammeWeek early = new ProgrammeWeek(1, 1, 1);
+    ProgrammeWeek late = new ProgrammeWeek(1, 1, 2);
 
-    assertThat(Samples.programme(of(first, 1), of(first, 2), of(second, 3)).modules()).hasSize(3);
+    assertThat(in(early, 1, early, 2).modules()).hasSize(2);
     assertRefused(
-        () -> Samples.programme(of(first, 1), of(second, 2), of(first, 3)),
-        "modules",
-        "[A, C, A]",
-        bound);
-    assertRefused(() -> Samples.programme(of(second, 1), of(first, 2)), "modules", "[C, A]", bound);
+        () -> in(late, 1, early, 2), "modules.week", "[" + late + ", " + early + "]", IN_TURN);
     assertRefused(
-        () -> Samples.programme(of(first, 1), of(namesake, 2)), "modules", "[A, A]", bound);
+        () -> Samples.programme(of(second, 1), of(first, 2)),
+        "modules.strand.term",
+        "[C 2, A 1]",
+        IN_TURN);
+    assertRefused(
+        () -> Samples.programme(of(first, 1), of(namesake, 2)),
+        "modules.strand",
+        "[A, A]",
+        "strands of different codes");
+  }
+
+  private static Programme in(ProgrammeWeek one, int number, ProgrammeWeek other, int next) {
+    Strand strand = new Strand("A", "First", 1);
+    return Samples.programme(
+        of(strand, number).toBuilder().week(one).build(),
+        of(strand, next).toBuilder().week(other).build());
+  }
+
+  @Test
+  void aStrandThatIsCoveredIsOneOfTheProgramme() {
+    CoverageRow.Builder row = CoverageRow.builder().statement(CODE).citation(Samples.SOMEWHERE);
+
+    assertThat(covered(row.strand("B").build()).coverage().strandsCovering(CODE))
+        .containsExactly("B");
+    assertRefused(
+        () ->
+            covered(
+                CoverageRow.builder()
+                    .statement(CODE)
+                    .citation(Samples.SOMEWHERE)
+                    .strand("C")
+                    .build()),
+        "coverage.strand",
+        "C",
+        "a strand of test");
   }
 }

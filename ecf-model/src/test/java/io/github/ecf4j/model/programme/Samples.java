@@ -50,7 +50,7 @@ public final class Samples {
     return StudyModule.builder()
         .number(ModuleNumber.of(number))
         .strand(BEHAVIOUR)
-        .weekInStrand(weekInStrand)
+        .code("B" + weekInStrand)
         .title("Module " + number)
         .summary("About something.")
         .kind(weekInStrand == 1 ? ModuleKind.OVERVIEW : ModuleKind.TOPIC)
@@ -58,25 +58,22 @@ public final class Samples {
         .build();
   }
 
-  static EventDetails.Builder event(String id) {
-    return EventDetails.builder().id(new EventId(id)).audience(Audience.ECT).citation(SOMEWHERE);
+  static TrainingEvent.Builder event(String id) {
+    return TrainingEvent.builder().id(new EventId(id)).audience(Audience.ECT).citation(SOMEWHERE);
   }
 
   static TrainingEvent clinic(String id) {
-    return new TrainingEvent.Clinic(event(id).number(1).minutes(60).build());
+    return event(id).number(1).minutes(60).kind(EventKind.CLINIC).build();
   }
 
-  static ModuleCoverage.Builder covers(int module, StatementCode statement) {
-    return ModuleCoverage.builder()
+  static CoverageRow.Builder covers(int module, StatementCode statement) {
+    return CoverageRow.builder()
         .module(ModuleNumber.of(module))
         .statement(statement)
         .citation(SOMEWHERE);
   }
 
-  static EventCoverage.Builder covers(String event, StatementCode statement) {
-    return EventCoverage.builder()
-        .event(new EventId(event))
-        .statement(statement)
-        .citation(SOMEWHERE);
+  static CoverageRow.Builder covers(String event, StatementCode statement) {
+    return CoverageRow.builder().event(new EventId(event)).statement(statement).citation(SOMEWHERE);
   }
 }

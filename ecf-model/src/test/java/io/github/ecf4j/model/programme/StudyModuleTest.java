@@ -16,44 +16,60 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Modules and the small values beside them. */
 class StudyModuleTest {
-  private static StudyModule module(int week, String title, String summary, int minutes) {
+  private static StudyModule.Builder part(String code, String title, String summary, int minutes) {
     return StudyModule.builder()
         .number(ModuleNumber.of(22))
         .strand(new Strand("I", "Instruction", 2))
-        .weekInStrand(week)
+        .code(code)
         .title(title)
         .summary(summary)
         .kind(ModuleKind.TOPIC)
-        .minutes(minutes)
-        .build();
+        .minutes(minutes);
   }
 
-  @Test
-  void theCodeIsTheStrandsLettersAndTheWeek() {
-    assertThat(module(10, "Feedback", "About feedback.", 45).code()).isEqualTo("I10");
+  private static StudyModule module(String code, String title, String summary, int minutes) {
+    return part(code, title, summary, minutes).build();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1", "b1", "B-1", "B 1", "É1", "B1234567890123456", "B1\n"})
+  void refusesCodesOfAnotherForm(String code) {
+    assertRefused(
+        () -> module(code, "T", "S", 1),
+        "code",
+        code,
+        "a capital letter and up to 15 more letters and digits");
   }
 
   @Test
   void refusesPartsOutsideTheirBounds() {
-    assertThatCode(() -> module(1, "T", "S", 1)).doesNotThrowAnyException();
-    assertThatCode(() -> module(64, "T", "S", 600)).doesNotThrowAnyException();
-    assertRefused(() -> module(0, "T", "S", 1), "weekInStrand", "0", "from 1 to 64");
-    assertRefused(() -> module(65, "T", "S", 1), "weekInStrand", "65", "from 1 to 64");
-    assertRefused(() -> module(1, "T", "S", 0), "minutes", "0", "from 1 to 600");
-    assertRefused(() -> module(1, "T", "S", 601), "minutes", "601", "from 1 to 600");
-    assertBlankRefused(() -> module(1, " ", "S", 1), "title");
-    assertBlankRefused(() -> module(1, "T", " ", 1), "summary");
+    assertThatCode(() -> module("B", "T", "S", 0)).doesNotThrowAnyException();
+    assertThat(module("M8W12b", "T", "S", 600).code()).isEqualTo("M8W12b");
+    assertRefused(() -> module("B1", "T", "S", -1), "minutes", "-1", "from 0 to 600");
+    assertRefused(() -> module("B1", "T", "S", 601), "minutes", "601", "from 0 to 600");
+    assertThat(part("B1", "T", "S", 0).mentorMinutes(0).build().mentorMinutes()).hasValue(0);
+    assertRefused(
+        () -> part("B1", "T", "S", 0).mentorMinutes(601).build(),
+        "mentorMinutes",
+        "601",
+        "from 0 to 600");
+    assertBlankRefused(() -> module("B1", " ", "S", 1), "title");
+    assertBlankRefused(() -> module("B1", "T", " ", 1), "summary");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "b", "B1", "ABCDE", "É", " B"})
-  void refusesStrandCodesOtherThanOneToFourCapitalLetters(String code) {
-    assertRefused(() -> new Strand(code, "Name", 1), "code", code, "one to four capital letters");
+  @ValueSource(strings = {"", "b", "1B", "ABCDEFGHI", "É", " B", "B-1"})
+  void refusesStrandCodesOfAnotherForm(String code) {
+    assertRefused(
+        () -> new Strand(code, "Name", 1),
+        "code",
+        code,
+        "a capital letter and up to seven more capital letters and digits");
   }
 
   @Test
   void refusesStrandsOutsideTheirBounds() {
-    assertThat(new Strand("ABCD", "Name", 30).term()).isEqualTo(30);
+    assertThat(new Strand("ABCDEFG8", "Name", 30).term()).isEqualTo(30);
     assertBlankRefused(() -> new Strand("B", " ", 1), "name");
     assertRefused(() -> new Strand("B", "Name", 0), "term", "0", "from 1 to 30");
     assertRefused(() -> new Strand("B", "Name", 31), "term", "31", "from 1 to 30");

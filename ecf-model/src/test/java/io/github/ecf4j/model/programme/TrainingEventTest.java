@@ -5,65 +5,96 @@ import static io.github.ecf4j.model.programme.InductionYear.YEAR_1;
 import static io.github.ecf4j.model.programme.InductionYear.YEAR_2;
 import static io.github.ecf4j.model.programme.Samples.event;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ecf4j.model.check.InvalidValueException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainingEventTest {
-  private static final EventDetails DETAILS = event("ANY-1").number(1).minutes(90).build();
-
-  private static void assertFoldsTo(TrainingEvent event, String kind) {
-    String folded =
-        event.fold(
-            conference -> "conference " + conference.id(),
-            clinic -> "clinic " + clinic.id(),
-            coaching -> "coaching on coaching " + coaching.id(),
-            induction -> "induction " + induction.id());
-
-    assertThat(folded).isEqualTo(kind + " ANY-1");
-    assertThat(event.details()).isEqualTo(DETAILS);
-  }
-
-  @Test
-  void foldAnswersByKind() {
-    assertFoldsTo(new TrainingEvent.Conference(DETAILS), "conference");
-    assertFoldsTo(new TrainingEvent.Clinic(DETAILS), "clinic");
-    assertFoldsTo(new TrainingEvent.CoachingOnCoaching(DETAILS), "coaching on coaching");
-    assertFoldsTo(new TrainingEvent.ProgrammeInduction(DETAILS), "induction");
-  }
-
   @Test
   void anEventHasTheNameThatPeopleUse() {
-    assertThat(new TrainingEvent.Conference(DETAILS).name()).isEqualTo("Conference 1");
-    assertThat(new TrainingEvent.Clinic(DETAILS).name()).isEqualTo("Clinic 1");
-    assertThat(new TrainingEvent.CoachingOnCoaching(DETAILS).name())
-        .isEqualTo("Coaching on coaching 1");
-    assertThat(new TrainingEvent.ProgrammeInduction(DETAILS).name())
-        .isEqualTo("Programme induction 1");
+    assertThat(EventKind.values())
+        .extracting(kind -> event("ANY-1").kind(kind).number(1).minutes(90).build().name())
+        .containsExactly(
+            "Conference 1",
+            "Clinic 1",
+            "Coaching on coaching 1",
+            "Programme induction 1",
+            "Training session 1",
+            "Online community 1",
+            "School visit 1",
+            "Seminar 1");
   }
 
   @Test
-  void foldGivesTheEventItself() {
-    TrainingEvent clinic = new TrainingEvent.Clinic(DETAILS);
+  void anEventHasAPublishedWeekOrADefaultSlot() {
+    TrainingEvent.Builder both =
+        event("E")
+            .kind(EventKind.CLINIC)
+            .number(1)
+            .minutes(1)
+            .week(new ProgrammeWeek(1, 1, 1))
+            .slot(new EventSlot(YEAR_1, 1, EventSlot.Part.ANY_WEEK));
 
-    assertThat(clinic.<TrainingEvent>fold(a -> null, b -> b, c -> null, d -> null))
-        .isSameAs(clinic);
+    assertThatThrownBy(both::build)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("slot must be left out where a week is published, but was: ");
+  }
+
+  @Test
+  void publishedWeeksAreOrderedAsTheyFollowAndRefusedOutsideTheirBounds() {
+    assertThat(
+            List.of(
+                new ProgrammeWeek(1, 1, 7),
+                new ProgrammeWeek(1, 2, 1),
+                new ProgrammeWeek(1, 2, 2),
+                new ProgrammeWeek(3, 1, 1),
+                new ProgrammeWeek(4, 1, 1)))
+        .isSorted()
+        .extracting(ProgrammeWeek::year)
+        .containsExactly(YEAR_1, YEAR_1, YEAR_1, YEAR_1, YEAR_2);
+    assertThat(new ProgrammeWeek(30, 2, 20)).hasToString("week 20 of half 2 of term 30");
+    assertRefused(() -> new ProgrammeWeek(0, 1, 1), "term", "0", "from 1 to 30");
+    assertRefused(() -> new ProgrammeWeek(31, 1, 1), "term", "31", "from 1 to 30");
+    assertRefused(() -> new ProgrammeWeek(1, 0, 1), "half", "0", "from 1 to 2");
+    assertRefused(() -> new ProgrammeWeek(1, 3, 1), "half", "3", "from 1 to 2");
+    assertRefused(() -> new ProgrammeWeek(1, 1, 0), "week", "0", "from 1 to 20");
+    assertRefused(() -> new ProgrammeWeek(1, 1, 21), "week", "21", "from 1 to 20");
   }
 
   @Test
   void refusesNumbersOutsideTheirBounds() {
-    assertThat(event("E").number(99).minutes(1440).build().number()).isEqualTo(99);
-    assertRefused(event("E").minutes(1).number(0)::build, "number", "0", "from 1 to 99");
-    assertRefused(event("E").minutes(1).number(100)::build, "number", "100", "from 1 to 99");
-    assertRefused(event("E").number(1).minutes(0)::build, "minutes", "0", "from 1 to 1440");
-    assertRefused(event("E").number(1).minutes(1441)::build, "minutes", "1441", "from 1 to 1440");
+    assertThat(event("E").kind(EventKind.CLINIC).number(99).minutes(1440).build().number())
+        .isEqualTo(99);
+    assertRefused(
+        event("E").kind(EventKind.CLINIC).minutes(1).number(0)::build,
+        "number",
+        "0",
+        "from 1 to 99");
+    assertRefused(
+        event("E").kind(EventKind.CLINIC).minutes(1).number(100)::build,
+        "number",
+        "100",
+        "from 1 to 99");
+    assertRefused(
+        event("E").kind(EventKind.CLINIC).number(1).minutes(0)::build,
+        "minutes",
+        "0",
+        "from 1 to 1440");
+    assertRefused(
+        event("E").kind(EventKind.CLINIC).number(1).minutes(1441)::build,
+        "minutes",
+        "1441",
+        "from 1 to 1440");
   }
 
   @Test
   void anotherReadingNeedsANote() {
-    EventDetails.Builder details = event("E").number(1).minutes(1).topic("A").otherReading("B");
+    TrainingEvent.Builder details =
+        event("E").kind(EventKind.CLINIC).number(1).minutes(1).topic("A").otherReading("B");
 
     assertRefused(details::build, "note", "given with another reading");
     assertThat(details.note("The table and the text differ").build().otherReading()).contains("B");
@@ -120,18 +151,33 @@ class TrainingEventTest {
                 inSlot("CLINIC-2", late),
                 inSlot("CLINIC-4", early),
                 inSlot("CLINIC-3", early),
-                inSlot("CLINIC-5", late))
+                inSlot("CLINIC-5", late),
+                inWeek("CLINIC-7", new ProgrammeWeek(2, 1, 3)),
+                inWeek("CLINIC-6", new ProgrammeWeek(2, 1, 2)),
+                inWeek("CLINIC-8", new ProgrammeWeek(1, 2, 9)))
             .coverage(Coverage.of(List.of()))
             .build();
 
-    assertThat(programme.eventsBySlot(Audience.ECT))
+    assertThat(programme.eventsInOrder(Audience.ECT))
         .extracting(event -> event.id().value())
-        .containsExactly("CLINIC-4", "CLINIC-3", "CLINIC-2", "CLINIC-5", "CLINIC-1");
-    assertThat(programme.eventsBySlot(Audience.MENTOR)).isEmpty();
+        .containsExactly(
+            "CLINIC-8",
+            "CLINIC-4",
+            "CLINIC-3",
+            "CLINIC-6",
+            "CLINIC-7",
+            "CLINIC-2",
+            "CLINIC-5",
+            "CLINIC-1");
+    assertThat(programme.eventsInOrder(Audience.MENTOR)).isEmpty();
+  }
+
+  private static TrainingEvent inWeek(String id, ProgrammeWeek week) {
+    return event(id).number(1).minutes(60).week(week).kind(EventKind.CLINIC).build();
   }
 
   private static TrainingEvent inSlot(String id, EventSlot slot) {
-    return new TrainingEvent.Clinic(event(id).number(1).minutes(60).slot(slot).build());
+    return event(id).number(1).minutes(60).slot(slot).kind(EventKind.CLINIC).build();
   }
 
   @Test

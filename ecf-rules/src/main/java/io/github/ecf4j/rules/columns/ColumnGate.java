@@ -17,24 +17,30 @@ import java.util.List;
  * STEP-AFTER-STUDY for columns: in each row, what a teacher had studied and which basis the step
  * set has (orientation, section 2, section 4, section 5).
  *
- * <p>What was studied is a number with a bit for each module, as {@link ModuleSet#bits} has it.
- * Bases recur from row to row, so a row names its basis by its place in a list.
+ * <p>What was studied is a number with a bit for each module from 1 to 64, and another for those
+ * above, if the programme has such. Bases recur from row to row, so a row names its basis by its
+ * place in a list.
  *
  * <p>Law: a row is allowed exactly if {@link StepGate#check(StepBasis, ModuleSet)} allows its step,
  * and gets the same verdict; a gate with a teacher's plan gives the weeks of that plan to every
  * row.
  */
 public final class ColumnGate {
-  /** No study has all of no modules: how a basis that is never allowed is kept. */
-  private static final long[] NEVER = {0};
+  /** No study has one of no modules: how a basis that is never allowed is kept. */
+  private static final long[] NEVER = {0, 0};
 
   private final StepGate gate;
   private final ImmutableList<StepBasis> bases;
 
-  /** The modules that a basis names. */
+  /** The modules that a basis names: those from 1 to 64, and those above. */
   private final long[] named;
 
-  /** For each statement that a basis names, the modules of which one must have been studied. */
+  private final long[] namedHigh;
+
+  /**
+   * For each statement that a basis names, the modules of which one must have been studied: a mask
+   * of those from 1 to 64, then one of those above.
+   */
   private final long[][] oneOf;
 
   /** Whether there is nothing in {@link #oneOf}: most steps rest on modules alone. */
@@ -43,7 +49,8 @@ public final class ColumnGate {
   private ColumnGate(StepGate gate, ImmutableList<StepBasis> bases) {
     this.gate = gate;
     this.bases = bases;
-    this.named = bases.stream().mapToLong(basis -> basis.modules().bits()).toArray();
+    this.named = bases.stream().mapToLong(basis -> basis.modules().lowBits()).toArray();
+    this.namedHigh = bases.stream().mapToLong(basis -> basis.modules().highBits()).toArray();
     this.oneOf = bases.stream().map(this::oneOf).toArray(long[][]::new);
     this.modulesAlone = Arrays.stream(oneOf).allMatch(masks -> masks.length == 0);
   }
@@ -53,10 +60,12 @@ public final class ColumnGate {
     if (basis.isEmpty() || !gate.programme().moduleNumbers().containsAll(basis.modules())) {
       return NEVER;
     }
-    long[] masks = new long[basis.statements().size()];
+    long[] masks = new long[2 * basis.statements().size()];
     int count = 0;
     for (StatementCode statement : basis.statements()) {
-      masks[count++] = coverage.modulesCovering(statement).bits();
+      ModuleSet covering = coverage.modulesCovering(statement);
+      masks[count++] = covering.lowBits();
+      masks[count++] = covering.highBits();
     }
     return masks;
   }
@@ -76,39 +85,65 @@ public final class ColumnGate {
   /**
    * The rows whose step may not be set, because it is blocked or because the gate has no answer.
    *
-   * @param studied by row, what the teacher had studied
+   * @param studied by row, what the teacher had studied, as {@link ModuleSet#lowBits} has it
    * @param basis by row, the place of the step's basis in the list of bases
    * @return the rows, counted from 0, ascending
-   * @throws io.github.ecf4j.model.check.InvalidValueException if the columns differ in length, or a
-   *     row names a basis that there is not
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the programme has modules above
+   *     64, the columns differ in length, or a row names a basis that there is not
    */
   public int[] notAllowed(long[] studied, int[] basis) {
     requireNonNull(studied, "studied");
     requireNonNull(basis, "basis");
     Columns.sameLength("basis", basis.length, studied.length);
+    ModuleSet modules = gate.programme().moduleNumbers();
+    Check.that(modules.highBits() == 0, "modules", modules, "from 1 to 64 for one column");
     // In locals, so that the loop need not look for them in each row.
     long[] byBasis = named;
     boolean alone = modulesAlone;
-    int[] rows = new int[Math.min(studied.length, 64)];
-    int count = 0;
+    Rows rows = new Rows(studied.length);
     for (int row = 0; row < studied.length; row++) {
       int of = basis[row];
       if (of < 0 || of >= byBasis.length) {
         Columns.range("basis", row, of, 0, byBasis.length - 1);
       }
-      if ((byBasis[of] & ~studied[row]) != 0 || (!alone && !meets(studied[row], oneOf[of]))) {
-        if (count == rows.length) {
-          rows = Arrays.copyOf(rows, (int) Math.min(2L * count, studied.length));
-        }
-        rows[count++] = row;
+      if ((byBasis[of] & ~studied[row]) != 0 || (!alone && !meets(studied[row], 0, oneOf[of]))) {
+        rows.add(row);
       }
     }
-    return Arrays.copyOf(rows, count);
+    return rows.toArray();
   }
 
-  private static boolean meets(long studied, long[] oneOf) {
-    for (long modules : oneOf) {
-      if ((studied & modules) == 0) {
+  /**
+   * The rows whose step may not be set, of a programme of any size.
+   *
+   * @param low by row, what the teacher had studied, as {@link ModuleSet#lowBits} has it
+   * @param high by row, what the teacher had studied, as {@link ModuleSet#highBits} has it
+   * @param basis by row, the place of the step's basis in the list of bases
+   * @return the rows, counted from 0, ascending
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the columns differ in length, or a
+   *     row names a basis that there is not
+   */
+  public int[] notAllowed(long[] low, long[] high, int[] basis) {
+    requireNonNull(low, "low");
+    requireNonNull(high, "high");
+    requireNonNull(basis, "basis");
+    Columns.sameLength("high", high.length, low.length);
+    Columns.sameLength("basis", basis.length, low.length);
+    Rows rows = new Rows(low.length);
+    for (int row = 0; row < low.length; row++) {
+      int of = basis[row];
+      Columns.range("basis", row, of, 0, named.length - 1);
+      if (((named[of] & ~low[row]) | (namedHigh[of] & ~high[row])) != 0
+          || !meets(low[row], high[row], oneOf[of])) {
+        rows.add(row);
+      }
+    }
+    return rows.toArray();
+  }
+
+  private static boolean meets(long low, long high, long[] oneOf) {
+    for (int i = 0; i < oneOf.length; i += 2) {
+      if (((low & oneOf[i]) | (high & oneOf[i + 1])) == 0) {
         return false;
       }
     }
@@ -118,16 +153,56 @@ public final class ColumnGate {
   /**
    * Gives the reason for each row whose step may not be set.
    *
-   * @param studied by row, what the teacher had studied
+   * @param low by row, what the teacher had studied, as {@link ModuleSet#lowBits} has it
+   * @param high by row, what the teacher had studied, as {@link ModuleSet#highBits} has it
    * @param basis by row, the place of the step's basis in the list of bases
    * @param each takes such a row, counted from 0, and its verdict, in the order of rows
    * @throws io.github.ecf4j.model.check.InvalidValueException if the columns differ in length, or a
    *     row names a basis that there is not; then no row has been taken
    */
+  public void check(long[] low, long[] high, int[] basis, RowVerdict each) {
+    requireNonNull(each, "each");
+    for (int row : notAllowed(low, high, basis)) {
+      each.accept(row, gate.check(bases.get(basis[row]), ModuleSet.ofBits(low[row], high[row])));
+    }
+  }
+
+  /**
+   * Gives the reason for each row whose step may not be set.
+   *
+   * @param studied by row, what the teacher had studied, as {@link ModuleSet#lowBits} has it
+   * @param basis by row, the place of the step's basis in the list of bases
+   * @param each takes such a row, counted from 0, and its verdict, in the order of rows
+   * @throws io.github.ecf4j.model.check.InvalidValueException as {@link #notAllowed(long[], int[])}
+   *     does; then no row has been taken
+   */
   public void check(long[] studied, int[] basis, RowVerdict each) {
     requireNonNull(each, "each");
     for (int row : notAllowed(studied, basis)) {
-      each.accept(row, gate.check(bases.get(basis[row]), ModuleSet.ofBits(studied[row])));
+      each.accept(row, gate.check(bases.get(basis[row]), ModuleSet.ofBits(studied[row], 0)));
+    }
+  }
+
+  /** Rows found, in an array that grows. */
+  private static final class Rows {
+    private final int most;
+    private int[] rows;
+    private int count;
+
+    Rows(int most) {
+      this.most = most;
+      this.rows = new int[Math.min(most, 64)];
+    }
+
+    void add(int row) {
+      if (count == rows.length) {
+        rows = Arrays.copyOf(rows, (int) Math.min(2L * count, most));
+      }
+      rows[count++] = row;
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(rows, count);
     }
   }
 

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventMode;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Step;
@@ -17,6 +17,7 @@ import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A programme's hours compared with those that the Department contracted for or funds (rules MEN-5
@@ -52,7 +53,8 @@ public final class ContractedHours {
 
   /**
    * Which of the hours for teachers a programme falls short of: self-study, facilitated training,
-   * and of that face to face, by which conferences are meant.
+   * and of that face to face. Events whose mode is not published, or that are held either way, do
+   * not count as face to face.
    *
    * @return the figures that it does not reach, with the hours of all three
    */
@@ -60,8 +62,8 @@ public final class ContractedHours {
     TrainingTime time = TrainingHours.of(programme, school).ofEct().value();
     int faceToFace =
         programme.events(Audience.ECT).stream()
-            .filter(ContractedHours::isConference)
-            .mapToInt(event -> event.details().minutes())
+            .filter(event -> event.mode().equals(Optional.of(EventMode.FACE_TO_FACE)))
+            .mapToInt(event -> event.minutes())
             .sum();
     Derivation.Builder steps = Derivation.builder();
     ImmutableList.Builder<Figure<?>> shortOf = ImmutableList.builder();
@@ -84,10 +86,6 @@ public final class ContractedHours {
         Figure.PROVIDER_FACE_TO_FACE_HOURS,
         policy.get(Figure.PROVIDER_FACE_TO_FACE_HOURS));
     return steps.of(shortOf.build());
-  }
-
-  private static boolean isConference(TrainingEvent event) {
-    return event.fold(conference -> true, clinic -> false, coaching -> false, induction -> false);
   }
 
   private void compare(

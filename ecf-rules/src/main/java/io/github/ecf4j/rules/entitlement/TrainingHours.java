@@ -78,9 +78,7 @@ public final class TrainingHours {
     requireNonNull(year, "year");
     boolean first = year == InductionYear.YEAR_1;
     return explained(
-        events(
-            Audience.ECT,
-            event -> event.details().slot().filter(slot -> slot.year() == year).isPresent()),
+        events(Audience.ECT, event -> event.slot().filter(slot -> slot.year() == year).isPresent()),
         programme.modules().stream()
             .filter(module -> (module.strand().term() <= TERMS_OF_YEAR_1) == first)
             .toList());
@@ -209,7 +207,7 @@ public final class TrainingHours {
   }
 
   private Explained<TrainingTime> explained(List<TrainingEvent> events, List<StudyModule> modules) {
-    int facilitated = events.stream().mapToInt(event -> event.details().minutes()).sum();
+    int facilitated = events.stream().mapToInt(event -> event.minutes()).sum();
     int selfStudy = modules.stream().mapToInt(school::minutesOf).sum();
     return Explained.of(
         new TrainingTime(facilitated, selfStudy), () -> explain(events, modules.size(), selfStudy));
@@ -223,7 +221,7 @@ public final class TrainingHours {
                 Step.of(Provision.MEN_3, "{name}: {minutes unit}")
                     .given("event", event.id())
                     .given("name", event.name())
-                    .result("minutes", Exact.of(event.details().minutes()), Unit.MINUTES)));
+                    .result("minutes", Exact.of(event.minutes()), Unit.MINUTES)));
     return steps
         .add(
             Step.of(Provision.MEN_4, "{modules} modules: {minutes unit}")

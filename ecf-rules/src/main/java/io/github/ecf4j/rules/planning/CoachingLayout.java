@@ -33,7 +33,7 @@ final class CoachingLayout {
           .plannedWeek()
           .ifPresent(week -> layout.place(item(cycle, week, !week.isBefore(firstSteps))));
     }
-    if (time.school.pacing().hasRevisits()) {
+    if (time.school.pacing().hasRevisits() && time.ect.programme().revisits()) {
       revisit(studies);
     }
   }

@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.InductionYear;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -144,6 +146,38 @@ public final class Course {
   ImmutableList<TeachingWeek> weeksOf(Term term) {
     return weeks.subList(
         indexFrom(term.days().first()), indexFrom(term.days().last().plusWeeks(1)));
+  }
+
+  /**
+   * The index of a week of the programme: so many teaching weeks after the first of its half term,
+   * counted from the start of induction where that comes later; beyond the last week where its term
+   * is not known.
+   */
+  int indexOf(ProgrammeWeek week) {
+    if (week.term() > terms.size()) {
+      return weeks.size();
+    }
+    Term term = terms.get(week.term() - 1);
+    LocalDate first = term.days().first();
+    LocalDate start = first.isBefore(firstDay()) ? firstDay() : first;
+    int index = calendar.firstTeachingDayFrom(start).map(this::indexFrom).orElse(weeks.size());
+    if (week.half() == 2) {
+      while (index < weeks.size()
+          && !weeks.get(index).monday().isAfter(term.days().last())
+          && !isInSecondHalf(term, weeks.get(index))) {
+        index++;
+      }
+    }
+    return Math.min(index + week.week() - 1, weeks.size());
+  }
+
+  /** Whether a week comes after the middle of a term: its half-term holiday, or half its days. */
+  static boolean isInSecondHalf(Term term, TeachingWeek week) {
+    LocalDate middle =
+        term.halfTerm()
+            .map(DateRange::first)
+            .orElseGet(() -> term.days().first().plusDays(term.days().length() / 2));
+    return week.monday().isAfter(middle);
   }
 
   /** How many weeks a module takes, at least, that is studied from a week on. */

@@ -9,6 +9,7 @@ import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -95,7 +96,7 @@ public final class DueDates {
   }
 
   private static boolean isConferenceOrClinic(TrainingEvent event) {
-    return event instanceof TrainingEvent.Conference || event instanceof TrainingEvent.Clinic;
+    return event.kind() == EventKind.CONFERENCE || event.kind() == EventKind.CLINIC;
   }
 
   /**

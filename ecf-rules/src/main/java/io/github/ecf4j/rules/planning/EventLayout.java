@@ -3,7 +3,6 @@ package io.github.ecf4j.rules.planning;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
@@ -12,6 +11,7 @@ import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventSlot;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.Words;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ final class EventLayout {
   }
 
   static List<TrainingEvent> eventsOf(Course time) {
-    return time.ect.programme().eventsBySlot(Audience.ECT);
+    return time.ect.programme().eventsInOrder(Audience.ECT);
   }
 
   void layOut() {
@@ -82,7 +82,10 @@ final class EventLayout {
 
   private Optional<PlanItem> inSlot(TrainingEvent event, LocalDate previous) {
     Activity training = new Activity.Training(event.id());
-    Optional<EventSlot> slot = event.details().slot();
+    if (event.week().isPresent()) {
+      return inWeek(event, event.week().orElseThrow(), previous);
+    }
+    Optional<EventSlot> slot = event.slot();
     if (slot.isEmpty()) {
       layout.leaveOut(training, "Neither a date nor a default slot is known.");
       return Optional.empty();
@@ -129,6 +132,27 @@ final class EventLayout {
                     + ", in which the teacher is in school."));
   }
 
+  private Optional<PlanItem> inWeek(
+      TrainingEvent event, ProgrammeWeek published, LocalDate previous) {
+    Activity training = new Activity.Training(event.id());
+    int index = time.indexOf(published);
+    Optional<TeachingWeek> week =
+        time.openFrom(Math.max(index, time.indexFrom(previous))).findFirst();
+    if (week.isEmpty()) {
+      layout.leaveOut(training, time.whyItEnds() + ", before it is held: " + published + ".");
+    }
+    return week.map(
+        one ->
+            item(
+                training,
+                one,
+                one.equals(time.weeks.get(index))
+                    ? "Published for " + published + "."
+                    : "The first week after "
+                        + published
+                        + ", for which it is published, in which the teacher is in school."));
+  }
+
   private static PlanItem item(Activity training, TeachingWeek week, String reason) {
     return PlanItem.builder().activity(training).week(week.monday()).reason(reason).build();
   }
@@ -144,17 +168,9 @@ final class EventLayout {
     boolean second = part == EventSlot.Part.SECOND_HALF;
     ImmutableList<TeachingWeek> half =
         weeks.stream()
-            .filter(week -> isInSecondHalf(term, week) == second)
+            .filter(week -> Course.isInSecondHalf(term, week) == second)
             .collect(toImmutableList());
     return half.isEmpty() ? weeks : half;
-  }
-
-  private static boolean isInSecondHalf(Term term, TeachingWeek week) {
-    LocalDate middle =
-        term.halfTerm()
-            .map(DateRange::first)
-            .orElseGet(() -> term.days().first().plusDays(term.days().length() / 2));
-    return week.monday().isAfter(middle);
   }
 
   static String words(EventSlot slot) {

@@ -182,7 +182,7 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
 
   private static int trainingMinutes(Activity activity, Programme programme) {
     return activity instanceof Activity.Training training
-        ? programme.event(training.event()).map(event -> event.details().minutes()).orElse(0)
+        ? programme.event(training.event()).map(event -> event.minutes()).orElse(0)
         : 0;
   }
 

@@ -175,7 +175,7 @@ public final class ProgrammePlanner {
             .collect(ImmutableList.toImmutableList());
     ImmutableList<TrainingEvent> events =
         programme.events(Audience.MENTOR).stream()
-            .sorted(Comparator.comparingInt(event -> event.details().number()))
+            .sorted(Comparator.comparingInt(event -> event.number()))
             .collect(ImmutableList.toImmutableList());
     for (int i = 0; i < events.size(); i++) {
       Activity training = new Activity.Training(events.get(i).id());

@@ -1,16 +1,17 @@
 package io.github.ecf4j.rules.planning;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import io.github.ecf4j.model.calendar.TeachingWeek;
-import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.school.Pacing;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Gives each module its week. */
 final class StudyLayout {
@@ -31,51 +32,58 @@ final class StudyLayout {
     } else if (pacing instanceof Pacing.Own own) {
       asChosen(own);
     } else {
-      byStrands();
+      asPublished();
     }
   }
 
-  private void byStrands() {
-    ImmutableListMultimap<Strand, StudyModule> strands =
-        Multimaps.index(modules, StudyModule::strand);
+  /**
+   * Modules of one published week go into one week: that week or, where induction began late or a
+   * half term is short, the week after the modules before them. A module without a published week
+   * takes the week after the one before it, from its strand's term on.
+   */
+  private void asPublished() {
+    Map<Strand, String> begun = new HashMap<>();
     int next = 0;
-    for (Strand strand : strands.keySet()) {
-      int ofTerm = firstWeekOfTerm(strand.term());
-      int week = Math.max(next, ofTerm);
-      String from =
-          ofTerm >= next
-              ? "from the first teaching week of term " + strand.term() + " of induction."
-              : "from the week after the strand before.";
-      for (StudyModule module : strands.get(strand)) {
-        int length = week < time.weeks.size() ? time.weeksForModule(time.weeks.get(week)) : 1;
-        place(
-            module,
-            week,
-            "Module "
-                + module.code()
-                + ": "
-                + (length == 1
-                    ? "a module a teaching week, "
-                    : "a module in " + length + " weeks, ")
-                + from);
-        week += length;
+    int week = 0;
+    Optional<ProgrammeWeek> before = Optional.empty();
+    for (StudyModule module : modules) {
+      int earliest = next;
+      if (module.week().isEmpty() || !module.week().equals(before)) {
+        week = Math.max(next, time.indexOf(placeOf(module)));
       }
-      next = week;
+      before = module.week();
+      int length = week < time.weeks.size() ? time.weeksForModule(time.weeks.get(week)) : 1;
+      String from = begun.computeIfAbsent(module.strand(), strand -> beginning(strand, earliest));
+      place(module, week, reason(module, week, length, from));
+      next = week + length;
     }
   }
 
-  /** The index of the first week of a term of induction; beyond the last where it is not known. */
-  private int firstWeekOfTerm(int number) {
-    LocalDate start = time.firstDay();
-    List<Term> terms = time.terms;
-    if (number > terms.size()) {
-      return time.weeks.size();
+  /** The week in which a module is published: where none is, the first of its strand's term. */
+  private static ProgrammeWeek placeOf(StudyModule module) {
+    return module.week().orElseGet(() -> new ProgrammeWeek(module.strand().term(), 1, 1));
+  }
+
+  private String beginning(Strand strand, int earliest) {
+    return time.indexOf(new ProgrammeWeek(strand.term(), 1, 1)) >= earliest
+        ? "from the first teaching week of term " + strand.term() + " of induction."
+        : "from the week after the strand before.";
+  }
+
+  private String reason(StudyModule module, int week, int length, String from) {
+    String name = "Module " + module.code() + ": ";
+    Optional<ProgrammeWeek> published = module.week();
+    if (published.isEmpty()) {
+      return name
+          + (length == 1 ? "a module a teaching week, " : "a module in " + length + " weeks, ")
+          + from;
     }
-    LocalDate first = terms.get(number - 1).days().first();
-    return time.calendar
-        .firstTeachingDayFrom(first.isBefore(start) ? start : first)
-        .map(time::indexFrom)
-        .orElse(time.weeks.size());
+    return name
+        + "published for "
+        + published.orElseThrow()
+        + (week == time.indexOf(published.orElseThrow())
+            ? "."
+            : ", which comes after the modules before it here.");
   }
 
   private void evenly(int length) {

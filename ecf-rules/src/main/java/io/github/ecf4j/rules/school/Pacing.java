@@ -123,7 +123,7 @@ public sealed interface Pacing {
   }
 
   /**
-   * Whether year 2 revisits the modules that have steps.
+   * Whether year 2 revisits the modules that have steps, where the programme revisits at all.
    *
    * @return whether it does
    */

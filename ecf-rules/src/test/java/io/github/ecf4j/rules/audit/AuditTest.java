@@ -21,9 +21,9 @@ import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
@@ -42,8 +42,8 @@ class AuditTest {
   private static final Programme PROGRAMME =
       Samples.programme(
           1,
-          new TrainingEvent.Clinic(details("CLINIC-1", Audience.ECT, 1, 60).build()),
-          new TrainingEvent.Clinic(details("M-CLINIC", Audience.MENTOR, 1, 60).build()));
+          details("CLINIC-1", Audience.ECT, 1, 60).kind(EventKind.CLINIC).build(),
+          details("M-CLINIC", Audience.MENTOR, 1, 60).kind(EventKind.CLINIC).build());
 
   /** Terms of three weeks; the published layout puts module 1 in the week of 2021-09-06. */
   private static final SchoolCalendar CALENDAR = Samples.calendar(9, 3);

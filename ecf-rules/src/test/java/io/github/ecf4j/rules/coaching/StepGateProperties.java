@@ -10,7 +10,6 @@ import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
@@ -116,10 +115,8 @@ class StepGateProperties {
   private static Set<ModuleNumber> covering(Programme programme, StatementCode statement) {
     Set<ModuleNumber> modules = new HashSet<>();
     for (CoverageRow row : programme.coverage().rows()) {
-      if (row instanceof ModuleCoverage covered
-          && row.statement().equals(statement)
-          && row.strength() != CoverageStrength.ECHOED) {
-        modules.add(covered.module());
+      if (row.statement().equals(statement) && row.strength() != CoverageStrength.ECHOED) {
+        row.module().ifPresent(modules::add);
       }
     }
     return modules;

@@ -29,12 +29,29 @@ class ColumnsTest {
 
   @Test
   void findsTheRowsWhoseStepMayNotBeSet() {
-    long one = ModuleSet.of(1).bits();
-    long two = ModuleSet.of(1, 2).bits();
+    long one = ModuleSet.of(1).lowBits();
+    long two = ModuleSet.of(1, 2).lowBits();
 
     assertThat(GATE.notAllowed(new long[] {one, two, two, -1, -1}, new int[] {0, 0, 1, 1, 2}))
         .containsExactly(0, 2, 4);
     assertThat(GATE.notAllowed(new long[0], new int[0])).isEmpty();
+  }
+
+  @Test
+  void oneColumnServesProgrammesOfUpTo64Modules() {
+    ColumnGate large = ColumnGate.of(StepGate.of(Samples.programme(65)), List.of());
+
+    assertRefused(
+        () -> large.notAllowed(new long[0], new int[0]),
+        "modules",
+        "from 1 to 64 for one column",
+        "[1-65]");
+    assertThat(large.notAllowed(new long[0], new long[0], new int[0])).isEmpty();
+    assertRefused(
+        () -> large.notAllowed(new long[2], new long[1], new int[2]),
+        "high.length",
+        "that of the others, 2",
+        "1");
   }
 
   @Test
@@ -80,12 +97,15 @@ class ColumnsTest {
         "that of the others, 3",
         "4");
     assertRefused(
-        () -> StudyColumns.of(three, new int[] {1, 65, 1}, three),
+        () -> StudyColumns.of(three, new int[] {1, 129, 1}, three),
         "module[1]",
-        "from 1 to 64",
-        "65");
+        "from 1 to 128",
+        "129");
     assertRefused(
-        () -> StudyColumns.of(three, new int[] {1, 1, 0}, three), "module[2]", "from 1 to 64", "0");
+        () -> StudyColumns.of(three, new int[] {1, 1, 0}, three),
+        "module[2]",
+        "from 1 to 128",
+        "0");
     assertRefused(
         () -> StudyColumns.of(new int[] {-1, 0, 0}, three, three),
         "teacher[0]",
@@ -97,17 +117,17 @@ class ColumnsTest {
         "from 0 to 67108863",
         "67108864");
     assertRefused(
-        () -> study.studiedBy(three, new int[2]), "day.length", "that of the others, 3", "2");
+        () -> study.lowBitsBy(three, new int[2]), "day.length", "that of the others, 3", "2");
   }
 
   @Test
   void knowsTheLastModuleAndDaysLongAgo() {
     StudyColumns study =
         StudyColumns.of(
-            new int[] {0, 0, 0}, new int[] {64, 1, 64}, new int[] {Integer.MIN_VALUE, -1, 5});
+            new int[] {0, 0, 0}, new int[] {128, 1, 128}, new int[] {Integer.MIN_VALUE, -1, 5});
 
-    assertThat(study.studiedBy(0, Integer.MIN_VALUE)).isEqualTo(ModuleSet.of(64).bits());
-    assertThat(study.studiedBy(0, -2)).isEqualTo(ModuleSet.of(64).bits());
-    assertThat(study.studiedBy(0, Integer.MAX_VALUE)).isEqualTo(ModuleSet.of(1, 64).bits());
+    assertThat(study.studiedBy(0, Integer.MIN_VALUE)).isEqualTo(ModuleSet.of(128));
+    assertThat(study.studiedBy(0, -2)).isEqualTo(ModuleSet.of(128));
+    assertThat(study.studiedBy(0, Integer.MAX_VALUE)).isEqualTo(ModuleSet.of(1, 128));
   }
 }

@@ -12,6 +12,7 @@ import com.google.common.base.Splitter;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
@@ -49,15 +50,15 @@ class ProgrammeHoursTest {
       events.add(clinic(i, slot(i <= 3 ? 1 : 2, (i - 1) % 3 + 1, Part.ANY_WEEK)));
     }
     for (int i = 1; i <= 3; i++) {
+      events.add(details("M-CLINIC-" + i, Audience.MENTOR, i, 60).kind(EventKind.CLINIC).build());
       events.add(
-          new TrainingEvent.Clinic(details("M-CLINIC-" + i, Audience.MENTOR, i, 60).build()));
-      events.add(
-          new TrainingEvent.CoachingOnCoaching(
-              details("M-COACHING-" + i, Audience.MENTOR, i, 60).build()));
+          details("M-COACHING-" + i, Audience.MENTOR, i, 60)
+              .kind(EventKind.COACHING_ON_COACHING)
+              .build());
     }
     for (int i = 1; i <= 2; i++) {
       events.add(
-          new TrainingEvent.Conference(details("M-CONF-" + i, Audience.MENTOR, i, 360).build()));
+          details("M-CONF-" + i, Audience.MENTOR, i, 360).kind(EventKind.CONFERENCE).build());
     }
     return events;
   }
@@ -99,9 +100,9 @@ class ProgrammeHoursTest {
     Programme clinics =
         Samples.programme(
             9,
-            new TrainingEvent.Clinic(details("CLINIC-1", Audience.ECT, 1, 1440).build()),
-            new TrainingEvent.Clinic(details("CLINIC-2", Audience.ECT, 2, 1440).build()),
-            new TrainingEvent.Conference(details("M-CONF-1", Audience.MENTOR, 1, 1440).build()));
+            details("CLINIC-1", Audience.ECT, 1, 1440).kind(EventKind.CLINIC).build(),
+            details("CLINIC-2", Audience.ECT, 2, 1440).kind(EventKind.CLINIC).build(),
+            details("M-CONF-1", Audience.MENTOR, 1, 1440).kind(EventKind.CONFERENCE).build());
 
     assertThat(ContractedHours.of(clinics, SCHOOL, day("2021-09-01")).shortfalls().value())
         .containsExactly(Figure.PROVIDER_FACE_TO_FACE_HOURS);

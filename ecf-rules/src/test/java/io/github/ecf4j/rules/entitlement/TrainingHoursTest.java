@@ -13,10 +13,10 @@ import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;
@@ -33,8 +33,9 @@ class TrainingHoursTest {
           3,
           conference(1, slot(1, 1, Part.FIRST_WEEK)),
           clinic(1, slot(2, 1, Part.ANY_WEEK)),
-          new TrainingEvent.CoachingOnCoaching(
-              details("M-COACHING", Audience.MENTOR, 1, 60).build()));
+          details("M-COACHING", Audience.MENTOR, 1, 60)
+              .kind(EventKind.COACHING_ON_COACHING)
+              .build());
 
   private static final School SCHOOL = School.of(Samples.calendar(9, 3));
   private static final TrainingHours HOURS = TrainingHours.of(PROGRAMME, SCHOOL);

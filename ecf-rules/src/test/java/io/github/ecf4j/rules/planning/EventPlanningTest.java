@@ -22,6 +22,7 @@ import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
@@ -228,8 +229,7 @@ class EventPlanningTest {
 
   @Test
   void anEventWithNeitherDateNorSlotIsUnplaced() {
-    TrainingEvent clinic =
-        new TrainingEvent.Clinic(details("CLINIC-1", Audience.ECT, 1, 60).build());
+    TrainingEvent clinic = details("CLINIC-1", Audience.ECT, 1, 60).kind(EventKind.CLINIC).build();
 
     assertThat(unplaced(plan(EventDates.none(), ect("2021-09-01", clinic).build())))
         .containsExactly("CLINIC-1: Neither a date nor a default slot is known.");
@@ -356,8 +356,10 @@ class EventPlanningTest {
   @Test
   void mentorsEventsHaveNoPlaceInATeachersPlan() {
     TrainingEvent mentors =
-        new TrainingEvent.Conference(
-            details("M-CONF", Audience.MENTOR, 1, 360).slot(slot(1, 1, Part.FIRST_WEEK)).build());
+        details("M-CONF", Audience.MENTOR, 1, 360)
+            .slot(slot(1, 1, Part.FIRST_WEEK))
+            .kind(EventKind.CONFERENCE)
+            .build();
     ProgrammePlan plan =
         plan(dates("M-CONF", "2021-09-15"), ect("2021-09-06", FIRST, mentors).build());
 
@@ -368,7 +370,7 @@ class EventPlanningTest {
   // Mentors' training
 
   private static TrainingEvent mentorClinic(String id, int number) {
-    return new TrainingEvent.Clinic(details(id, Audience.MENTOR, number, 60).build());
+    return details(id, Audience.MENTOR, number, 60).kind(EventKind.CLINIC).build();
   }
 
   private static ProgrammePlan planMentor(EventDates dates, String from) {

@@ -31,9 +31,9 @@ import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.policy.Reading;
@@ -503,7 +503,7 @@ class ReplanMeetingsTest {
             3,
             conference(1, slot(1, 1, Part.FIRST_WEEK)),
             clinic(1, slot(1, 2, Part.FIRST_WEEK)),
-            new TrainingEvent.Clinic(details("CLINIC-2", Audience.ECT, 2, 60).build()));
+            details("CLINIC-2", Audience.ECT, 2, 60).kind(EventKind.CLINIC).build());
     ProgrammePlan after =
         Induction.of(PLANNER, Samples.ect(programme, "2021-09-06").build())
             .replan(none, day("2021-09-20"))

@@ -4,8 +4,8 @@ import static io.github.ecf4j.rules.Samples.details;
 
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Samples;
 
 /** A programme of training events, and when they are held. */
@@ -17,11 +17,11 @@ public final class TrainingSamples {
   public static final Programme PROGRAMME =
       Samples.programme(
           1,
-          new TrainingEvent.ProgrammeInduction(details("PI", Audience.ECT, 1, 60).build()),
-          new TrainingEvent.Conference(details("CONF-1", Audience.ECT, 1, 360).build()),
-          new TrainingEvent.Clinic(details("CLINIC-1", Audience.ECT, 1, 60).build()),
-          new TrainingEvent.Clinic(details("CLINIC-2", Audience.ECT, 2, 60).build()),
-          new TrainingEvent.Conference(details("M-CONF", Audience.MENTOR, 1, 360).build()));
+          details("PI", Audience.ECT, 1, 60).kind(EventKind.PROGRAMME_INDUCTION).build(),
+          details("CONF-1", Audience.ECT, 1, 360).kind(EventKind.CONFERENCE).build(),
+          details("CLINIC-1", Audience.ECT, 1, 60).kind(EventKind.CLINIC).build(),
+          details("CLINIC-2", Audience.ECT, 2, 60).kind(EventKind.CLINIC).build(),
+          details("M-CONF", Audience.MENTOR, 1, 360).kind(EventKind.CONFERENCE).build());
 
   private TrainingSamples() {}
 }

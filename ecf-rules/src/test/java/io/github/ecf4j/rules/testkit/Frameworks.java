@@ -15,7 +15,6 @@ import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
@@ -76,7 +75,7 @@ public final class Frameworks {
    */
   public static CoverageRow covers(int module, String statement, CoverageStrength strength) {
     requireNonNull(statement, "statement");
-    return ModuleCoverage.builder()
+    return CoverageRow.builder()
         .module(ModuleNumber.of(module))
         .statement(StatementCode.parse(statement))
         .strength(strength)
@@ -151,6 +150,7 @@ public final class Frameworks {
         .coverage(Coverage.of(coverage))
         .addAllEvents(events)
         .coaching(coaching)
+        .revisits(true)
         .citation(INVENTED)
         .build();
   }
@@ -158,12 +158,18 @@ public final class Frameworks {
   private static StudyModule module(int number, int strand, int week) {
     return StudyModule.builder()
         .number(ModuleNumber.of(number))
-        .strand(new Strand(String.valueOf((char) ('A' + strand)), "Strand " + strand, strand + 1))
-        .weekInStrand(week)
+        .strand(new Strand(letters(strand), "Strand " + strand, strand + 1))
+        .code(letters(strand) + week)
         .title("Module " + number)
         .summary("About something.")
         .kind(week == 1 ? ModuleKind.OVERVIEW : ModuleKind.TOPIC)
         .minutes(60)
         .build();
+  }
+
+  /** A to Z, then AA to AZ and so on. */
+  private static String letters(int strand) {
+    String last = String.valueOf((char) ('A' + strand % 26));
+    return strand < 26 ? last : letters(strand / 26 - 1) + last;
   }
 }

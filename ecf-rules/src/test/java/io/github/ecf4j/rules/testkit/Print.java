@@ -114,7 +114,7 @@ final class Print {
   }
 
   private static String event(TrainingEvent event) {
-    return event.id() + event.details().slot().map(Print::slot).orElse("");
+    return event.id() + event.slot().map(Print::slot).orElse("");
   }
 
   private static String slot(EventSlot slot) {

@@ -8,8 +8,8 @@ import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventDates;
-import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -106,26 +106,32 @@ public final class Programmes {
       List<Optional<EventSlot>> slots, boolean mentorTraining) {
     List<TrainingEvent> events = new ArrayList<>();
     for (int i = 0; i < slots.size(); i++) {
-      EventDetails details = details(EVENTS.get(i), Audience.ECT, i / 2 + 1, slots.get(i));
-      events.add(
-          i % 2 == 0 ? new TrainingEvent.Conference(details) : new TrainingEvent.Clinic(details));
+      TrainingEvent details =
+          details(
+              EVENTS.get(i),
+              i % 2 == 0 ? EventKind.CONFERENCE : EventKind.CLINIC,
+              Audience.ECT,
+              i / 2 + 1,
+              slots.get(i));
+      events.add(details);
     }
     if (mentorTraining) {
-      events.add(new TrainingEvent.Conference(forMentors(0)));
-      events.add(new TrainingEvent.Clinic(forMentors(1)));
-      events.add(new TrainingEvent.CoachingOnCoaching(forMentors(2)));
+      events.add(forMentors(EventKind.CONFERENCE, 0));
+      events.add(forMentors(EventKind.CLINIC, 1));
+      events.add(forMentors(EventKind.COACHING_ON_COACHING, 2));
     }
     return events;
   }
 
-  private static EventDetails forMentors(int index) {
-    return details(MENTOR_EVENTS.get(index), Audience.MENTOR, 1, Optional.empty());
+  private static TrainingEvent forMentors(EventKind kind, int index) {
+    return details(MENTOR_EVENTS.get(index), kind, Audience.MENTOR, 1, Optional.empty());
   }
 
-  private static EventDetails details(
-      EventId id, Audience audience, int number, Optional<EventSlot> slot) {
-    return EventDetails.builder()
+  private static TrainingEvent details(
+      EventId id, EventKind kind, Audience audience, int number, Optional<EventSlot> slot) {
+    return TrainingEvent.builder()
         .id(id)
+        .kind(kind)
         .audience(audience)
         .number(number)
         .minutes(id.value().contains("CONFERENCE") ? 360 : 60)

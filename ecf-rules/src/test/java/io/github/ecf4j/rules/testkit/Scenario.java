@@ -216,7 +216,7 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
                     .filter(cycle -> !cycle.isExcused())
                     .map(CoachingCycle::coaching),
                 ect.programme().events().stream()
-                    .filter(event -> event.details().audience() == Audience.ECT)
+                    .filter(event -> event.audience() == Audience.ECT)
                     .map(event -> new Activity.Training(event.id())))
             .flatMap(activities -> activities);
     return due.filter(

@@ -10,6 +10,7 @@ import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
@@ -18,7 +19,7 @@ import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,10 +57,10 @@ public final class MentorTraining {
             .filter(attendance -> isHeld(judged.dates(), attendance, firstYear))
             .map(Attendance::event)
             .collect(Collectors.toSet());
-    for (Kind kind : Kind.values()) {
+    for (EventKind kind : EventKind.values()) {
       List<EventId> expected =
           judged.programme().events(Audience.MENTOR).stream()
-              .filter(event -> kindOf(event).equals(Optional.of(kind)))
+              .filter(event -> event.kind() == kind && kind != EventKind.PROGRAMME_INDUCTION)
               .map(TrainingEvent::id)
               .toList();
       int done = (int) expected.stream().filter(attended::contains).count();
@@ -90,30 +91,6 @@ public final class MentorTraining {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Optional<Kind> kindOf(TrainingEvent event) {
-    return event.fold(
-        conference -> Optional.of(Kind.CONFERENCE),
-        clinic -> Optional.of(Kind.CLINIC),
-        coachingOnCoaching -> Optional.of(Kind.COACHING_ON_COACHING),
-        induction -> Optional.empty());
-  }
-
-  /** The kinds of a mentor's own training. */
-  public enum Kind {
-    /** Conferences for mentors. */
-    CONFERENCE("conference"),
-    /** Clinics for mentors. */
-    CLINIC("clinic"),
-    /** Coaching on coaching. */
-    COACHING_ON_COACHING("coaching-on-coaching session");
-
-    private final String words;
-
-    Kind(String words) {
-      this.words = words;
-    }
-  }
-
   /**
    * A kind of training that the mentor did not complete; the finding's day is the first anniversary
    * of mentoring.
@@ -123,7 +100,8 @@ public final class MentorTraining {
    * @param expected how many there are
    * @param notHeld attendances that do not count, since the provider does not hold the event then
    */
-  public record Incomplete(Kind kind, int attended, int expected, ImmutableList<Attendance> notHeld)
+  public record Incomplete(
+      EventKind kind, int attended, int expected, ImmutableList<Attendance> notHeld)
       implements Justification {
     /**
      * Checks the parts.
@@ -138,12 +116,18 @@ public final class MentorTraining {
       requireNonNull(notHeld, "notHeld");
     }
 
+    private static String words(EventKind kind) {
+      return kind == EventKind.COACHING_ON_COACHING
+          ? "coaching-on-coaching session"
+          : kind.words().toLowerCase(Locale.ROOT);
+    }
+
     @Override
     public String message() {
       return "A year after mentoring began, the mentor had attended "
           + attended
           + " of "
-          + Words.count(expected, kind.words)
+          + Words.count(expected, words(kind))
           + "."
           + notHeld.stream()
               .map(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
@@ -12,7 +13,8 @@ import java.time.LocalDate;
 
 /**
  * STUDY-CADENCE: a planned module is completed by the end of its week (orientation, section 2). A
- * week is judged from its Sunday on; a module without a week in the plan is never due.
+ * week is judged from its Sunday on; a module without a week in the plan, or without self-study, is
+ * never due.
  *
  * <p>Laws: study that follows the plan raises no finding; completing a module earlier never adds a
  * finding.
@@ -25,9 +27,11 @@ public final class StudyCadence {
   private StudyCadence() {}
 
   private static void judge(StudyCase judged, Findings findings) {
+    ModuleSet withStudy = judged.programme().modulesWithStudy();
     for (PlannedStudy planned : judged.plan().studies()) {
       LocalDate sunday = planned.week().plusDays(6);
-      if (!sunday.isAfter(judged.day())
+      if (withStudy.contains(planned.module())
+          && !sunday.isAfter(judged.day())
           && !judged.study().studiedBy(sunday).contains(planned.module())) {
         findings.add(sunday, new NotInItsWeek(planned.module(), planned.week()));
       }

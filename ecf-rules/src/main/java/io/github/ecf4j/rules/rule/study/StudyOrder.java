@@ -29,7 +29,8 @@ public final class StudyOrder {
   private StudyOrder() {}
 
   private static void judge(StudyCase judged, Findings findings) {
-    ModuleSet completedOrDue = completedOrDue(judged);
+    ModuleSet completedOrDue =
+        completedOrDue(judged).intersection(judged.programme().modulesWithStudy());
     ModuleSet before = ModuleSet.empty();
     for (ModuleNumber module : judged.programme().moduleNumbers()) {
       Optional<LocalDate> completed = judged.study().completedOn(module);

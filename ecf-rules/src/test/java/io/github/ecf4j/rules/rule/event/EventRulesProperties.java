@@ -123,7 +123,7 @@ class EventRulesProperties {
     LocalDate on = first;
     for (TrainingEvent event : PROGRAMME.events()) {
       inOrder.add(new Attendance(event.id(), on));
-      on = on.plusDays(event.details().number() - 1L);
+      on = on.plusDays(event.number() - 1L);
     }
 
     assertThat(audit(EventDates.none(), inOrder, day)).isEqualTo(Report.none());

@@ -14,9 +14,9 @@ import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.RuleId;
-import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Report;
@@ -48,9 +48,9 @@ class MentorRulesProperties {
   private static final Programme PROGRAMME =
       Samples.programme(
           2,
-          new TrainingEvent.Conference(details("M-CONF", Audience.MENTOR, 1, 360).build()),
-          new TrainingEvent.Clinic(details("M-CLINIC", Audience.MENTOR, 1, 60).build()),
-          new TrainingEvent.CoachingOnCoaching(details("COC", Audience.MENTOR, 1, 60).build()));
+          details("M-CONF", Audience.MENTOR, 1, 360).kind(EventKind.CONFERENCE).build(),
+          details("M-CLINIC", Audience.MENTOR, 1, 60).kind(EventKind.CLINIC).build(),
+          details("COC", Audience.MENTOR, 1, 60).kind(EventKind.COACHING_ON_COACHING).build());
   private static final SchoolCalendar CALENDAR = Samples.calendar(9, 3);
   private static final PersonId MENTOR = PersonId.of("mentor");
 

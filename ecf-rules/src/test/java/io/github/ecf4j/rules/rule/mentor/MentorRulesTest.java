@@ -17,8 +17,8 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Finding;
@@ -42,12 +42,12 @@ class MentorRulesTest {
   private static final Programme PROGRAMME =
       Samples.programme(
           1,
-          new TrainingEvent.Conference(details("CONF-1", Audience.ECT, 1, 360).build()),
-          new TrainingEvent.ProgrammeInduction(details("M-PI", Audience.MENTOR, 1, 60).build()),
-          new TrainingEvent.Conference(details("M-CONF-1", Audience.MENTOR, 1, 360).build()),
-          new TrainingEvent.Conference(details("M-CONF-2", Audience.MENTOR, 2, 360).build()),
-          new TrainingEvent.Clinic(details("M-CLINIC", Audience.MENTOR, 1, 60).build()),
-          new TrainingEvent.CoachingOnCoaching(details("COC", Audience.MENTOR, 1, 60).build()));
+          details("CONF-1", Audience.ECT, 1, 360).kind(EventKind.CONFERENCE).build(),
+          details("M-PI", Audience.MENTOR, 1, 60).kind(EventKind.PROGRAMME_INDUCTION).build(),
+          details("M-CONF-1", Audience.MENTOR, 1, 360).kind(EventKind.CONFERENCE).build(),
+          details("M-CONF-2", Audience.MENTOR, 2, 360).kind(EventKind.CONFERENCE).build(),
+          details("M-CLINIC", Audience.MENTOR, 1, 60).kind(EventKind.CLINIC).build(),
+          details("COC", Audience.MENTOR, 1, 60).kind(EventKind.COACHING_ON_COACHING).build());
 
   /** Induction at full time from September 2021 ends on 5 May 2023. */
   private static final SchoolCalendar CALENDAR = Samples.calendar(9, 3);
@@ -260,8 +260,7 @@ class MentorRulesTest {
     assertThat(audit(mentor, "2022-12-31").findings())
         .extracting(Finding::justification)
         .containsExactly(
-            new MentorTraining.Incomplete(
-                MentorTraining.Kind.CONFERENCE, 1, 2, ImmutableList.of()));
+            new MentorTraining.Incomplete(EventKind.CONFERENCE, 1, 2, ImmutableList.of()));
   }
 
   /** In the first year the provider's dates hold; before it, and without any, nobody knows. */

@@ -87,10 +87,10 @@ public class B2MillionHistories {
       numbers[row] = number;
       bases[row] = StepBasis.ofModules(number);
       basisColumn[row] = number - 1;
-      basisMasks[row] = bases[row].modules().bits();
+      basisMasks[row] = bases[row].modules().lowBits();
       studiedMasks[row] =
           history.stream().mapToLong(module -> 1L << (module - 1)).reduce(0, (a, b) -> a | b);
-      studied[row] = ModuleSet.ofBits(studiedMasks[row]);
+      studied[row] = ModuleSet.ofBits(studiedMasks[row], 0);
       facts[row] = new Fact.Row(row, studiedMasks[row], basisMasks[row]);
     }
     int size = masks();

@@ -117,7 +117,7 @@ final class TwoYears {
     ImmutableSetMultimap.Builder<EventId, LocalDate> all = ImmutableSetMultimap.builder();
     int number = 0;
     for (TrainingEvent event : programme.events()) {
-      if (event.details().audience() == Audience.ECT) {
+      if (event.audience() == Audience.ECT) {
         LocalDate day = held.get(number++);
         all.putAll(event.id(), day, day.plusWeeks(12));
         clean.attendances.add(new Attendance(event.id(), day));

@@ -130,19 +130,17 @@ class PlanOrderTest {
     return modules.stream()
         .map(
             module ->
-                StudyModule.builder()
-                    .number(module.number())
+                module.toBuilder()
                     .strand(
                         new Strand(
-                            module.strand().code() + (module.weekInStrand() > 6 ? "B" : "A"),
+                            module.strand().code() + (weekInStrand(module) > 6 ? "B" : "A"),
                             module.strand().name(),
                             module.strand().term()))
-                    .weekInStrand((module.weekInStrand() - 1) % 6 + 1)
-                    .title(module.title())
-                    .summary(module.summary())
-                    .kind(module.kind())
-                    .minutes(module.minutes())
                     .build())
         .toList();
+  }
+
+  private static int weekInStrand(StudyModule module) {
+    return Integer.parseInt(module.code().substring(1));
   }
 }

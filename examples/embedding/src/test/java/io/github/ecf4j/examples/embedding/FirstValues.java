@@ -28,15 +28,16 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.EventCoverage;
 import io.github.ecf4j.model.programme.EventDates;
-import io.github.ecf4j.model.programme.EventDetails;
 import io.github.ecf4j.model.programme.EventId;
-import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.model.table.Row;
@@ -167,7 +168,7 @@ final class FirstValues {
         .put(Mentor.class, scenario.mentor())
         .put(ProgrammePlan.class, scenario.plan())
         .put(PlanChange.class, later.plan().since(scenario.plan()).get(0))
-        .put(EventDetails.class, event())
+        .put(TrainingEvent.class, event())
         .put(
             EventDates.class,
             EventDates.of(ImmutableSetMultimap.of(new EventId("A" + number), start)))
@@ -188,8 +189,8 @@ final class FirstValues {
         .put(AppropriateBody.class, body())
         .put(Boolean.class, number == 1)
         .put(Timetable.class, timetable())
-        .put(EventCoverage.class, eventCoverage())
-        .put(ModuleCoverage.class, moduleCoverage())
+        .put(CoverageRow.class, moduleCoverage())
+        .put(ProgrammeWeek.class, new ProgrammeWeek(number, 1, 1))
         .put(Recommendation.class, Recommendation.builder().least(number).citation(here).build())
         .put(SchoolRecords.class, records(scenario))
         .put(FundingRate.class, rate())
@@ -217,9 +218,10 @@ final class FirstValues {
     return new Scenario(School.of(calendar()).with(Pacing.proRata()), ect(), mentor(), start);
   }
 
-  private EventDetails event() {
-    return EventDetails.builder()
+  private TrainingEvent event() {
+    return TrainingEvent.builder()
         .id(new EventId("A" + number))
+        .kind(EventKind.CLINIC)
         .audience(Audience.ECT)
         .number(number)
         .minutes(60)
@@ -327,19 +329,11 @@ final class FirstValues {
     return Timetable.builder().timetabledMinutes(1500).teachingMinutes(1200 + number).build();
   }
 
-  private ModuleCoverage moduleCoverage() {
-    return ModuleCoverage.builder()
+  private CoverageRow moduleCoverage() {
+    return CoverageRow.builder()
         .module(ModuleNumber.of(number))
         .statement(StatementCode.parse(text))
         .strength(CoverageStrength.CORE)
-        .citation(here)
-        .build();
-  }
-
-  private EventCoverage eventCoverage() {
-    return EventCoverage.builder()
-        .event(new EventId("A" + number))
-        .statement(StatementCode.parse(text))
         .citation(here)
         .build();
   }

@@ -4,6 +4,7 @@ import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
@@ -36,25 +37,22 @@ public final class ProgrammeColumns {
 
   private ProgrammeColumns(Programme programme, EventDates provider) {
     sequence = programme.moduleNumbers().stream().mapToInt(ModuleNumber::value).toArray();
-    withSteps = programme.modulesWithSteps().bits();
+    withSteps = programme.modulesWithSteps().lowBits();
     List<StatementCode> codes =
         programme.framework().statements().stream().map(statement -> statement.code()).toList();
     covering = new long[codes.size()];
     for (int i = 0; i < covering.length; i++) {
       statements.put(codes.get(i), i);
-      covering[i] = programme.coverage().modulesCovering(codes.get(i)).bits();
+      covering[i] = programme.coverage().modulesCovering(codes.get(i)).lowBits();
     }
     List<TrainingEvent> ofTeachers =
-        programme.events().stream()
-            .filter(event -> event.details().audience() == Audience.ECT)
-            .toList();
+        programme.events().stream().filter(event -> event.audience() == Audience.ECT).toList();
     eventIsDue = new boolean[ofTeachers.size()];
     datesFrom = new int[ofTeachers.size() + 1];
     for (int i = 0; i < eventIsDue.length; i++) {
       TrainingEvent event = ofTeachers.get(i);
       events.put(event.id(), i);
-      eventIsDue[i] =
-          event instanceof TrainingEvent.Conference || event instanceof TrainingEvent.Clinic;
+      eventIsDue[i] = event.kind() == EventKind.CONFERENCE || event.kind() == EventKind.CLINIC;
       datesFrom[i + 1] = datesFrom[i] + provider.of(event.id()).size();
     }
     dates =

@@ -133,7 +133,7 @@ public final class ToColumns {
       entries.rounds[i] = session.practiceRounds().orElse(-1);
       StepBasis basis = session.step().map(RecordedStep::basis).orElse(StepBasis.none());
       entries.step[i] = session.step().map(this::numberOfStep).orElse(-1);
-      entries.modules[i] = basis.modules().bits();
+      entries.modules[i] = basis.modules().lowBits();
       entries.statementsFrom[i + 1] = entries.statementsFrom[i] + basis.statements().size();
       entries.adapted[i] =
           answer(session.step().flatMap(RecordedStep::origin).map(o -> o != StepOrigin.BANK));

@@ -7,9 +7,8 @@ import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Practice;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.programme.CoverageRow;
-import io.github.ecf4j.model.programme.EventCoverage;
-import io.github.ecf4j.model.programme.EventDetails;
-import io.github.ecf4j.model.programme.ModuleCoverage;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
@@ -71,7 +70,7 @@ public final class PlainCopy {
     return new PlainCurriculum.Module(
         one.number().value(),
         new PlainCurriculum.Strand(one.strand().code(), one.strand().name(), one.strand().term()),
-        one.weekInStrand(),
+        one.code(),
         one.title(),
         one.summary(),
         one.kind().name(),
@@ -80,33 +79,28 @@ public final class PlainCopy {
   }
 
   private static PlainCurriculum.Event event(TrainingEvent event) {
-    EventDetails details = event.details();
     return new PlainCurriculum.Event(
-        details.id().value(),
-        event.fold(
-            conference -> "CONFERENCE",
-            clinic -> "CLINIC",
-            coaching -> "COACHING_ON_COACHING",
-            induction -> "PROGRAMME_INDUCTION"),
-        details.audience().name(),
-        details.number(),
-        details.minutes(),
-        details.topic().orElse(null),
-        details.otherReading().orElse(null),
-        details
+        event.id().value(),
+        event.kind().name(),
+        event.audience().name(),
+        event.number(),
+        event.minutes(),
+        event.topic().orElse(null),
+        event.otherReading().orElse(null),
+        event
             .slot()
             .map(
                 slot ->
                     new PlainCurriculum.Slot(slot.year().number(), slot.term(), slot.part().name()))
             .orElse(null),
-        place(details.citation()),
-        details.note().orElse(null));
+        place(event.citation()),
+        event.note().orElse(null));
   }
 
   private static PlainCurriculum.Covered covered(CoverageRow row) {
     return new PlainCurriculum.Covered(
-        row instanceof ModuleCoverage covered ? covered.module().value() : null,
-        row instanceof EventCoverage covered ? covered.event().value() : null,
+        row.module().map(ModuleNumber::value).orElse(null),
+        row.event().map(EventId::value).orElse(null),
         row.statement().toString(),
         row.strength().name(),
         place(row.citation()),

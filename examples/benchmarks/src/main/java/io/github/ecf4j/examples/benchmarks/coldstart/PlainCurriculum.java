@@ -56,7 +56,7 @@ public record PlainCurriculum(
   public record Module(
       int number,
       Strand strand,
-      int weekInStrand,
+      String code,
       String title,
       String summary,
       String kind,

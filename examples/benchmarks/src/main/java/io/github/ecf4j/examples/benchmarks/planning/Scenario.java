@@ -14,6 +14,7 @@ import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import java.time.LocalDate;
@@ -121,7 +122,7 @@ public final class Scenario {
       if (event.id().value().startsWith("ECT-")) {
         Map<Integer, LocalDate> ofKind =
             kind(event) == Kind.CONFERENCE ? happened.conferences() : happened.clinics();
-        Optional.ofNullable(ofKind.get(event.details().number()))
+        Optional.ofNullable(ofKind.get(event.number()))
             .ifPresent(on -> attendances.add(new Attendance(event.id(), on)));
       }
     }
@@ -129,7 +130,7 @@ public final class Scenario {
   }
 
   private static Kind kind(TrainingEvent event) {
-    return event instanceof TrainingEvent.Conference ? Kind.CONFERENCE : Kind.CLINIC;
+    return event.kind() == EventKind.CONFERENCE ? Kind.CONFERENCE : Kind.CLINIC;
   }
 
   /**
@@ -166,7 +167,7 @@ public final class Scenario {
                 week),
         training -> {
           TrainingEvent event = EcfCurriculum.ambition().event(training.event()).orElseThrow();
-          return new Entry(kind(event), event.details().number(), week);
+          return new Entry(kind(event), event.number(), week);
         },
         review -> new Entry(Kind.REVIEW, 0, week),
         assessment -> new Entry(Kind.ASSESSMENT, assessment.number(), week));

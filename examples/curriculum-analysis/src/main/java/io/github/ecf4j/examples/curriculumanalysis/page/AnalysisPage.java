@@ -11,7 +11,6 @@ import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.ModuleCoverage;
 import io.github.ecf4j.model.programme.ModuleKind;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,8 +107,7 @@ public final class AnalysisPage {
     Map<String, Set<String>> places = new LinkedHashMap<>();
     for (CoverageRow row : analysis.programme().coverage().rows()) {
       if (row.suspect() && row.strength() != CoverageStrength.ECHOED) {
-        String place =
-            row instanceof ModuleCoverage covered ? "Module " + covered.module() : "Events";
+        String place = row.module().map(module -> "Module " + module).orElse("Events");
         places.computeIfAbsent(row.note().orElse(""), any -> new LinkedHashSet<>()).add(place);
       }
     }

@@ -7,6 +7,8 @@ import io.github.ecf4j.curriculum.analysis.Scope;
 import io.github.ecf4j.curriculum.analysis.Stop;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.util.List;
 
@@ -64,10 +66,13 @@ public final class CoverageCurves {
     List<CoveragePoint> any = mapped(analysis.cumulative(scope));
     List<CoveragePoint> core =
         mapped(analysis.cumulative(scope, CurriculumAnalysis.ofStrength(CoverageStrength.CORE)));
-    for (StudyModule module : analysis.programme().modules()) {
-      if (module.weekInStrand() == 1) {
-        strand(module, any, x, y);
-      }
+    Programme programme = analysis.programme();
+    for (Strand strand : programme.strands()) {
+      programme
+          .modulesOf(strand.code())
+          .first()
+          .flatMap(programme::module)
+          .ifPresent(module -> strand(module, any, x, y));
     }
     svg.path(steps(any, x, y), Marks.EVENT, "5");
     svg.path(steps(core, x, y), Marks.CORE, "2");

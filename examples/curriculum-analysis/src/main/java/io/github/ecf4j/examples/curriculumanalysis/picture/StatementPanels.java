@@ -7,6 +7,7 @@ import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.util.List;
+import java.util.Optional;
 
 /** The ground of a picture with a line for each statement and a column for each stop. */
 final class StatementPanels {
@@ -106,9 +107,17 @@ final class StatementPanels {
       stop.place()
           .module()
           .flatMap(analysis.programme()::module)
-          .filter(module -> module.weekInStrand() == 1)
+          .filter(this::beginsAStrand)
           .ifPresent(module -> strand(module, x, y, rows));
     }
+  }
+
+  private boolean beginsAStrand(StudyModule module) {
+    return analysis
+        .programme()
+        .modulesOf(module.strand().code())
+        .first()
+        .equals(Optional.of(module.number()));
   }
 
   private String name(Stop stop) {

@@ -54,7 +54,7 @@ final class TrainingRows {
         row.required("event", row.parse("event", text -> eventFor(followed, isMentor, text)));
     LocalDate on = row.required("attended_on", row.date("attended_on"));
     return new AttendanceRow(
-        person, event.details().audience() == Audience.MENTOR, new Attendance(event.id(), on));
+        person, event.audience() == Audience.MENTOR, new Attendance(event.id(), on));
   }
 
   /** A teacher's event of the programme followed, or an event for mentors. */
@@ -74,7 +74,7 @@ final class TrainingRows {
   private static Stream<TrainingEvent> events(Stream<Programme> programmes, Audience audience) {
     return programmes
         .flatMap(programme -> programme.events().stream())
-        .filter(event -> event.details().audience() == audience);
+        .filter(event -> event.audience() == audience);
   }
 
   void readEvent(CsvRow row) {

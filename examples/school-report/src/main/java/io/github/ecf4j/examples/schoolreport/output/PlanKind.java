@@ -11,6 +11,10 @@ enum PlanKind {
   CLINIC,
   COACHING_ON_COACHING,
   PROGRAMME_INDUCTION,
+  TRAINING_SESSION,
+  ONLINE_COMMUNITY,
+  SCHOOL_VISIT,
+  SEMINAR,
   PROGRESS_REVIEW,
   FORMAL_ASSESSMENT;
 
@@ -19,15 +23,7 @@ enum PlanKind {
         study -> STUDY,
         revisit -> STUDY,
         coaching -> COACHING,
-        training ->
-            programme
-                .event(training.event())
-                .orElseThrow()
-                .fold(
-                    conference -> CONFERENCE,
-                    clinic -> CLINIC,
-                    coachingOnCoaching -> COACHING_ON_COACHING,
-                    induction -> PROGRAMME_INDUCTION),
+        training -> valueOf(programme.event(training.event()).orElseThrow().kind().name()),
         review -> PROGRESS_REVIEW,
         assessment -> FORMAL_ASSESSMENT);
   }

@@ -111,10 +111,20 @@ final class TrainingMarks {
   }
 
   private String letters(EventId event) {
-    return programme
-        .event(event)
-        .map(e -> e.fold(c -> "Co", c -> "Cl", c -> "CC", i -> "In"))
-        .orElse("Tr");
+    return programme.event(event).map(TrainingMarks::letters).orElse("Tr");
+  }
+
+  private static String letters(TrainingEvent event) {
+    return switch (event.kind()) {
+      case CONFERENCE -> "Co";
+      case CLINIC -> "Cl";
+      case COACHING_ON_COACHING -> "CC";
+      case PROGRAMME_INDUCTION -> "In";
+      case TRAINING_SESSION -> "Tr";
+      case ONLINE_COMMUNITY -> "OC";
+      case SCHOOL_VISIT -> "Vi";
+      case SEMINAR -> "Se";
+    };
   }
 
   private String name(EventId event) {

@@ -75,6 +75,6 @@ final class Words {
 
   /** An event, as in {@code Clinic 3, Effective praise}. */
   static String event(TrainingEvent event) {
-    return event.name() + event.details().topic().map(topic -> ", " + topic).orElse("");
+    return event.name() + event.topic().map(topic -> ", " + topic).orElse("");
   }
 }
