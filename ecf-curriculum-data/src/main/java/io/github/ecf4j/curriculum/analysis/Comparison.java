@@ -1,33 +1,34 @@
 package io.github.ecf4j.curriculum.analysis;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.EventSlot;
-import java.util.Comparator;
+import io.github.ecf4j.model.programme.TrainingEvent;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Two programmes on one framework, statement by statement.
+ * Programmes on one framework, statement by statement: two, or any number.
  *
- * <p>When a statement is first met is measured in what both programmes have in sequence: by the
- * share of the modules that come before. Events do not lengthen that measure; an event comes before
- * the module that follows it, and two events are compared by their slots.
+ * <p>When a statement is first met is measured in what all programmes have in sequence: by the share
+ * of the modules that come before. Events do not lengthen that measure; an event, or the end of a
+ * strand, comes before the module that follows it, and two events are compared by their slots where
+ * both have one.
  *
  * <p>Laws: comparing in the opposite direction reverses every answer; a programme does not differ
  * from itself; events without coverage change no answer; of programmes with equally many modules,
  * what both first meet in a module of one place is the same.
  */
 public final class Comparison {
-  private static final Comparator<Optional<EventSlot>> SLOTS =
-      Comparators.emptiesLast(Comparator.naturalOrder());
-
   private final CurriculumAnalysis one;
   private final CurriculumAnalysis other;
 
@@ -59,6 +60,40 @@ public final class Comparison {
         .collect(toImmutableList());
   }
 
+  /**
+   * Compares any number of programmes.
+   *
+   * @param analyses their analyses, of different ids and on one framework
+   * @return where each has each statement of the framework, in its order; nothing for no programme
+   * @throws io.github.ecf4j.model.check.InvalidValueException if they are on different frameworks,
+   *     or two have one id
+   */
+  public static ImmutableList<Presences> ofAll(List<CurriculumAnalysis> analyses) {
+    Check.noNull("analyses", analyses);
+    Set<String> ids = new HashSet<>();
+    for (CurriculumAnalysis one : analyses) {
+      Check.that(
+          one.programme().framework().equals(analyses.get(0).programme().framework()),
+          "analyses",
+          one.programme().framework().id(),
+          "on one framework, " + analyses.get(0).programme().framework().id());
+      Check.that(
+          ids.add(one.programme().id()), "analyses", one.programme().id(), "of different ids");
+    }
+    return analyses.stream()
+        .limit(1)
+        .flatMap(any -> any.programme().framework().statements().stream())
+        .map(Statement::code)
+        .map(
+            code ->
+                new Presences(
+                    code,
+                    analyses.stream()
+                        .collect(
+                            toImmutableMap(one -> one.programme().id(), one -> one.revisits(code)))))
+        .collect(toImmutableList());
+  }
+
   private Difference difference(StatementCode code) {
     Revisits mine = one.revisits(code);
     Revisits theirs = other.revisits(code);
@@ -79,31 +114,33 @@ public final class Comparison {
   }
 
   private Difference.When when(Encounter mine, Encounter theirs) {
+    Optional<EventSlot> slot = slot(one, mine);
+    Optional<EventSlot> otherSlot = slot(other, theirs);
     int comparison =
-        isAtEvent(mine) && isAtEvent(theirs)
-            ? SLOTS.compare(slot(one, mine), slot(other, theirs))
+        slot.isPresent() && otherSlot.isPresent()
+            ? slot.get().compareTo(otherSlot.get())
             : ComparisonChain.start()
                 .compare(
                     (long) one.modulesBefore(mine.stop()) * other.programme().modules().size(),
                     (long) other.modulesBefore(theirs.stop()) * one.programme().modules().size())
-                .compareTrueFirst(isAtEvent(mine), isAtEvent(theirs))
+                .compareFalseFirst(isInModule(mine), isInModule(theirs))
                 .result();
     return comparison < 0
         ? Difference.When.EARLIER
         : comparison > 0 ? Difference.When.LATER : Difference.When.SAME;
   }
 
-  private static boolean isAtEvent(Encounter encounter) {
-    return encounter.stop().place().event().isPresent();
+  private static boolean isInModule(Encounter encounter) {
+    return encounter.stop().place().module().isPresent();
   }
 
-  private static Optional<EventSlot> slot(CurriculumAnalysis analysis, Encounter atEvent) {
-    return atEvent
+  private static Optional<EventSlot> slot(CurriculumAnalysis analysis, Encounter encounter) {
+    return encounter
         .stop()
         .place()
         .event()
         .flatMap(analysis.programme()::event)
-        .flatMap(event -> event.slot());
+        .flatMap(TrainingEvent::slot);
   }
 
   private static int strongest(Revisits revisits) {

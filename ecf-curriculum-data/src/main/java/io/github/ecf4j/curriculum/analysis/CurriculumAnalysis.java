@@ -14,13 +14,16 @@ import com.google.common.collect.Sets;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
-import io.github.ecf4j.model.plan.Activity;
-import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.EventSlot;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
+import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,7 +38,13 @@ import java.util.stream.Stream;
  * What a programme offers of its framework, and where. Answers are computed on first use, and are
  * in a stable order: by the sequence of the programme, then by statement.
  *
- * <p>By default published rows count, including suspect ones, which are marked; echoed rows do not.
+ * <p>By default published rows of all places count, including suspect ones, which are marked; echoed
+ * rows do not. Each question can be asked of some places alone, such as study and mentor meetings:
+ * {@code with(analysis.rows().in(STUDY, MENTOR_MEETING))}.
+ *
+ * <p>What is published for a strand or the programme as a whole is met at its end, unless one of its
+ * units or events is published to teach the same statement in the same place: then the one is the
+ * other, and is met there. So too, what a unit's training teaches is met at the event of its week.
  *
  * <p>Laws: coverage grows along the sequence; the first encounter comes before every other, and the
  * last after; modules and events together cover what either covers.
@@ -49,7 +58,7 @@ public final class CurriculumAnalysis {
   private CurriculumAnalysis(Programme programme, Rows rows) {
     this.programme = requireNonNull(programme, "programme");
     this.rows = requireNonNull(rows, "rows");
-    this.sequence = new Sequence(programme, rows.events());
+    this.sequence = new Sequence(programme, rows.hasEvents());
     this.encounters = Suppliers.memoize(() -> new Encounters(programme, rows, sequence));
   }
 
@@ -93,10 +102,12 @@ public final class CurriculumAnalysis {
   }
 
   /**
-   * The order in which the programme is met: modules by number, and among them, unless chosen
-   * otherwise, events for teachers in the order of their slots. An event comes before those modules
-   * of its term that come later than its slot, as if a term had as many weeks as modules; one
-   * without a slot comes last.
+   * The order in which the programme is met: modules by number, and among them, where training or
+   * community is asked about, events for teachers by published week or slot. An event comes before
+   * the modules of its week; where weeks are not published, before those modules of its term that
+   * come later than its slot, as if a term had as many weeks as modules; one without week or slot
+   * comes last. A strand of which something is published as a whole has a stop after its last
+   * module.
    *
    * @return the stops, by position
    */
@@ -116,6 +127,43 @@ public final class CurriculumAnalysis {
         sequence.stops.stream()
             .filter(one -> one.place().module().isPresent() && one.compareTo(stop) < 0)
             .count();
+  }
+
+  /**
+   * The year of induction in which the programme has a stop.
+   *
+   * @param stop a stop of the sequence
+   * @return that of its published week; without one, that of its event's slot or of its strand's
+   *     term; empty for an event without either and for the programme as a whole
+   */
+  public Optional<InductionYear> year(Stop stop) {
+    requireNonNull(stop, "stop");
+    Stop.Place place = stop.place();
+    return place
+        .module()
+        .flatMap(programme::module)
+        .map(module -> module.week().map(ProgrammeWeek::year).orElseGet(() -> year(module.strand())))
+        .or(
+            () ->
+                place
+                    .event()
+                    .flatMap(programme::event)
+                    .flatMap(
+                        event ->
+                            event
+                                .week()
+                                .map(ProgrammeWeek::year)
+                                .or(() -> event.slot().map(EventSlot::year))))
+        .or(
+            () ->
+                programme.strands().stream()
+                    .filter(strand -> place.strand().equals(Optional.of(strand.code())))
+                    .findFirst()
+                    .map(CurriculumAnalysis::year));
+  }
+
+  private static InductionYear year(Strand strand) {
+    return new ProgrammeWeek(strand.term(), 1, 1).year();
   }
 
   /**
@@ -209,6 +257,32 @@ public final class CurriculumAnalysis {
   }
 
   /**
+   * Whether an encounter is in one of some places, whatever others it is in.
+   *
+   * @param place a place
+   * @param more further places
+   * @return the test, for {@link #covered} and {@link #cumulative}
+   */
+  public static Predicate<Encounter> inPlaces(CoveragePlace place, CoveragePlace... more) {
+    requireNonNull(place, "place");
+    requireNonNull(more, "more");
+    Check.noNull("more", Arrays.asList(more));
+    Set<CoveragePlace> all = Sets.immutableEnumSet(place, more);
+    return encounter -> encounter.places().stream().anyMatch(all::contains);
+  }
+
+  /**
+   * Whether an encounter is in a year of induction.
+   *
+   * @param year the year
+   * @return the test, for {@link #covered} and {@link #cumulative}
+   */
+  public Predicate<Encounter> inYear(InductionYear year) {
+    requireNonNull(year, "year");
+    return encounter -> year(encounter.stop()).equals(Optional.of(year));
+  }
+
+  /**
    * Whether an encounter has one of some strengths.
    *
    * @param strength a strength
@@ -239,7 +313,9 @@ public final class CurriculumAnalysis {
         those(
             all ->
                 !all.isEmpty()
-                    && all.stream().allMatch(one -> one.stop().place().event().isPresent())),
+                    && all.stream()
+                        .allMatch(
+                            one -> one.places().stream().noneMatch(CoveragePlace::isInUnit))),
         those(ImmutableList::isEmpty));
   }
 
@@ -267,17 +343,27 @@ public final class CurriculumAnalysis {
    * @return its statements met before, met first, and met again; empty for a module that the
    *     programme lacks
    */
-  public ModuleLinks links(ModuleNumber module) {
-    requireNonNull(module, "module");
-    Optional<Stop> stop = sequence.stop(new Stop.OfModule(module));
+  public Links links(ModuleNumber module) {
+    return links(new Stop.OfModule(requireNonNull(module, "module")));
+  }
+
+  /**
+   * What a module, an event or a strand as a whole builds on and leads to.
+   *
+   * @param place the place
+   * @return its statements met before, met first, and met again; empty for a place that is no stop
+   */
+  public Links links(Stop.Place place) {
+    requireNonNull(place, "place");
+    Optional<Stop> stop = sequence.stop(place);
     ImmutableSortedSet<StatementCode> own =
         codes(stop.stream().flatMap(at -> encounters.get().at(at).stream()));
     ImmutableSortedSet<StatementCode> before =
         codes(encounters().stream().filter(one -> isBefore(one.stop(), stop)));
     ImmutableSortedSet<StatementCode> after =
         codes(encounters().stream().filter(one -> isAfter(one.stop(), stop)));
-    return new ModuleLinks(
-        module,
+    return new Links(
+        place,
         ImmutableSortedSet.copyOf(Sets.intersection(own, before)),
         ImmutableSortedSet.copyOf(Sets.difference(own, before)),
         ImmutableSortedSet.copyOf(Sets.intersection(own, after)));
@@ -292,7 +378,7 @@ public final class CurriculumAnalysis {
   }
 
   /**
-   * What pairs of modules share.
+   * What pairs of modules share; what is published for a strand as a whole is no module's.
    *
    * @return for each pair, the lower number first, the statements that both cover; pairs that share
    *     nothing are left out
@@ -321,7 +407,8 @@ public final class CurriculumAnalysis {
   }
 
   /**
-   * What each strand treats: how many encounters its modules have with each standard.
+   * What each strand treats: how many encounters its modules, and the strand as a whole, have with
+   * each standard.
    *
    * @return the table, a row for each strand by its code, a column for each standard by its number
    */
@@ -347,14 +434,22 @@ public final class CurriculumAnalysis {
   private long count(String strand, int standard) {
     return encounters().stream()
         .filter(one -> one.statement().standard() == standard)
-        .flatMap(one -> one.stop().place().module().stream())
-        .flatMap(number -> programme.module(number).stream())
-        .filter(module -> module.strand().code().equals(strand))
+        .map(one -> one.stop().place())
+        .filter(
+            place ->
+                place
+                    .strand()
+                    .or(() -> place.module().flatMap(programme::module).map(m -> m.strand().code()))
+                    .equals(Optional.of(strand)))
         .count();
   }
 
   /**
    * On which day of a plan each statement is first met.
+   *
+   * <p>A unit without self-study has no day of its own in a plan: it counts as met in the week of the
+   * next module that is planned. A strand as a whole counts as met in the week of the last of its
+   * modules that is planned, unless one of them found no place; so does the programme.
    *
    * @param plan a plan for this programme
    * @return by statement the day of the event, or the Monday of the week of study; statements that
@@ -362,8 +457,11 @@ public final class CurriculumAnalysis {
    */
   public ImmutableSortedMap<StatementCode, LocalDate> firstMet(ProgrammePlan plan) {
     requireNonNull(plan, "plan");
+    PlanDays days = new PlanDays(programme, plan);
     return encounters().stream()
-        .flatMap(one -> day(plan, one.stop().place()).map(day -> new Met(one.statement(), day)))
+        .flatMap(
+            one ->
+                days.of(one.stop().place()).stream().map(day -> new Met(one.statement(), day)))
         .collect(
             ImmutableSortedMap.toImmutableSortedMap(
                 Comparator.naturalOrder(), Met::statement, Met::on, Met::earlier));
@@ -373,18 +471,5 @@ public final class CurriculumAnalysis {
     static LocalDate earlier(LocalDate one, LocalDate other) {
       return one.isBefore(other) ? one : other;
     }
-  }
-
-  private static Stream<LocalDate> day(ProgrammePlan plan, Stop.Place place) {
-    Activity activity =
-        place
-            .module()
-            .<Activity>map(Activity.Study::new)
-            .orElseGet(() -> new Activity.Training(place.event().orElseThrow()));
-    return plan.item(activity).stream().map(CurriculumAnalysis::day);
-  }
-
-  private static LocalDate day(PlanItem item) {
-    return item.on().orElse(item.week());
   }
 }

@@ -10,7 +10,8 @@ import io.github.ecf4j.model.framework.StatementCode;
  * @param statement the statement
  * @param presence in which of the two it is
  * @param when whether the one first meets it earlier or later than the other, by the share of the
- *     modules that come before, or at two events by their slots; the same where it is not in both
+ *     modules that come before, or at two events by their slots where both have one; the same where
+ *     it is not in both
  * @param strength whether the one covers it more or less strongly, by its strongest encounter; the
  *     same where it is not in both
  */

@@ -8,9 +8,9 @@ import io.github.ecf4j.model.framework.StatementCode;
 /**
  * Statements that a programme treats in passing, or not at all.
  *
- * @param overviewsOnly met in overview weeks, and in no other module or event
- * @param connectorsOnly met in modules as connectors alone, and in no event
- * @param eventsOnly met at training events alone
+ * @param overviewsOnly met in overview weeks, and nowhere else
+ * @param connectorsOnly met as connectors alone
+ * @param eventsOnly taught in training or community alone, in no study or mentor meeting
  * @param nowhere met nowhere
  */
 public record Gaps(
@@ -21,9 +21,9 @@ public record Gaps(
   /**
    * The gaps of a programme.
    *
-   * @param overviewsOnly met in overview weeks, and in no other module or event
-   * @param connectorsOnly met in modules as connectors alone, and in no event
-   * @param eventsOnly met at training events alone
+   * @param overviewsOnly met in overview weeks, and nowhere else
+   * @param connectorsOnly met as connectors alone
+   * @param eventsOnly taught in training or community alone, in no study or mentor meeting
    * @param nowhere met nowhere
    */
   public Gaps {

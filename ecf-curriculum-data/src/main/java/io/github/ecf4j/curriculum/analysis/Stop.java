@@ -8,18 +8,20 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import java.util.Optional;
 
 /**
- * A place in the sequence of a programme: a module, or a training event for teachers.
+ * A place in the sequence of a programme: a module, a training event for teachers, the end of a
+ * strand or, last of all, that of the programme. What is published for a strand or a programme as a
+ * whole is met at its end: before, nobody can tell.
  *
  * @param position its place, from 1
- * @param place the module or the event
+ * @param place what is there
  */
 public record Stop(int position, Place place) implements Comparable<Stop> {
-  /** A module or an event. */
+  /** A module, an event, a strand as a whole or the programme as a whole. */
   public sealed interface Place {
     /**
      * The module.
      *
-     * @return its number, or empty if it is an event
+     * @return its number, or empty if it is something else
      */
     default Optional<ModuleNumber> module() {
       return this instanceof OfModule stop ? Optional.of(stop.number()) : Optional.empty();
@@ -28,10 +30,19 @@ public record Stop(int position, Place place) implements Comparable<Stop> {
     /**
      * The event.
      *
-     * @return its id, or empty if it is a module
+     * @return its id, or empty if it is something else
      */
     default Optional<EventId> event() {
       return this instanceof OfEvent stop ? Optional.of(stop.id()) : Optional.empty();
+    }
+
+    /**
+     * The strand as a whole.
+     *
+     * @return its code, or empty if it is something else
+     */
+    default Optional<String> strand() {
+      return this instanceof OfStrand stop ? Optional.of(stop.code()) : Optional.empty();
     }
   }
 
@@ -78,10 +89,39 @@ public record Stop(int position, Place place) implements Comparable<Stop> {
   }
 
   /**
+   * A strand as a whole, at its end.
+   *
+   * @param code its code
+   */
+  public record OfStrand(String code) implements Place {
+    /**
+     * A strand as a whole.
+     *
+     * @param code its code
+     */
+    public OfStrand {
+      requireNonNull(code, "code");
+    }
+
+    @Override
+    public String toString() {
+      return "strand " + code;
+    }
+  }
+
+  /** The programme as a whole, at its end. */
+  public record OfProgramme() implements Place {
+    @Override
+    public String toString() {
+      return "programme";
+    }
+  }
+
+  /**
    * A place in a sequence.
    *
    * @param position its place, from 1
-   * @param place the module or the event
+   * @param place what is there
    * @throws io.github.ecf4j.model.check.InvalidValueException if the position is below 1
    */
   public Stop {

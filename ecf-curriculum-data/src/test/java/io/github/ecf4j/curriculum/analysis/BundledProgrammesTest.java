@@ -5,16 +5,25 @@ import static io.github.ecf4j.curriculum.analysis.CurriculumAnalysis.ofStrength;
 import static io.github.ecf4j.model.programme.CoverageStrength.CONNECTOR;
 import static io.github.ecf4j.model.programme.CoverageStrength.CORE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
 import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
+import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.TrainingEvent;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the analysis says of the bundled programmes. */
 class BundledProgrammesTest {
@@ -137,7 +146,7 @@ class BundledProgrammesTest {
 
   @Test
   void theEditionsDifferInTheirEventsAlone() {
-    Rows modules = Rows.published().withoutEvents();
+    Rows modules = Rows.published().in(CoveragePlace.STUDY, CoveragePlace.MENTOR_MEETING);
     CurriculumAnalysis one = CurriculumAnalysis.of(EcfCurriculum.ambition()).with(modules);
     CurriculumAnalysis other = CurriculumAnalysis.of(EcfCurriculum.ambition2020()).with(modules);
 
@@ -169,5 +178,129 @@ class BundledProgrammesTest {
     assertThat(stops.subList(40, 45))
         .containsExactly(
             "module 36", "ECT-CONFERENCE-3", "ECT-CLINIC-4", "ECT-CLINIC-5", "ECT-CLINIC-6");
+  }
+
+  private static List<String> stops(Programme programme) {
+    return CurriculumAnalysis.of(programme).sequence().stream().map(Stop::toString).toList();
+  }
+
+  @Test
+  void eventsOfUclStandInTheirWeeks() {
+    Programme ucl = EcfCurriculum.ucl();
+    List<String> stops = stops(ucl);
+
+    assertThat(stops).hasSize(70 + ucl.events().size()).doesNotHaveDuplicates();
+    assertThat(stops).startsWith("UCL-C0A", "UCL-C0B", "module 1");
+    assertThat(stops).containsSequence("module 3", "UCL-1T", "module 4");
+    assertThat(stops).containsSequence("module 6", "UCL-1C", "module 7", "UCL-2T", "module 8");
+  }
+
+  @Test
+  void blocksOfEdtEndWithAStopOfTheirOwn() {
+    Programme edt = EcfCurriculum.edt();
+    List<String> stops = stops(edt);
+
+    assertThat(stops).hasSize(96 + 28 + 12).doesNotHaveDuplicates();
+    assertThat(stops.subList(0, 8))
+        .containsExactly(
+            "module 1",
+            "module 2",
+            "EDT-1-1",
+            "module 3",
+            "EDT-1-2",
+            "module 4",
+            "EDT-1-3",
+            "module 5");
+    edt.strands()
+        .forEach(
+            strand ->
+                assertThat(stops)
+                    .containsSequence(
+                        "module " + Iterables.getLast(edt.modulesOf(strand.code())),
+                        "strand " + strand.code()));
+    assertThat(stops).endsWith("strand B12");
+  }
+
+  /** Each event stands before the units of its week and after those of all earlier weeks. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ucl", "edt"})
+  void noEventStandsInAnotherWeekThanPublished(String id) {
+    Programme programme = EcfCurriculum.programme(id).orElseThrow();
+    Optional<ProgrammeWeek> before = Optional.empty();
+    for (Stop stop : CurriculumAnalysis.of(programme).sequence()) {
+      Optional<ProgrammeWeek> week =
+          stop.place()
+              .module()
+              .flatMap(programme::module)
+              .flatMap(StudyModule::week)
+              .or(
+                  () ->
+                      stop.place()
+                          .event()
+                          .flatMap(programme::event)
+                          .flatMap(TrainingEvent::week));
+      if (before.isPresent() && week.isPresent()) {
+        assertThat(week.get()).isGreaterThanOrEqualTo(before.get());
+      }
+      if (week.isPresent()) {
+        before = week;
+      }
+    }
+  }
+
+  @Test
+  void eightStatementsOfEdtAreTaughtInTrainingAlone() {
+    Gaps gaps = CurriculumAnalysis.of(EcfCurriculum.edt()).gaps();
+
+    assertThat(gaps.eventsOnly())
+        .extracting(StatementCode::toString)
+        .containsExactlyInAnyOrder("2h", "3s", "5b", "7.3", "8.1", "8.2", "8.7", "8d");
+    assertThat(gaps.nowhere())
+        .extracting(StatementCode::toString)
+        .containsExactlyInAnyOrder("4c", "4d", "4e", "7b", "8l", "8n");
+    assertThat(CurriculumAnalysis.of(EcfCurriculum.ucl()).gaps().eventsOnly()).isEmpty();
+  }
+
+  @Test
+  void whatABlockSaysOfASessionIsMetAtTheSessionAlone() {
+    CurriculumAnalysis edt = CurriculumAnalysis.of(EcfCurriculum.edt());
+    CurriculumAnalysis training = edt.with(edt.rows().in(CoveragePlace.TRAINING));
+
+    assertThat(training.encounters())
+        .filteredOn(one -> one.stop().place().strand().isPresent())
+        .isEmpty();
+    assertThat(edt.revisits(StatementCode.parse("7f")).encounters())
+        .filteredOn(one -> one.places().contains(CoveragePlace.TRAINING))
+        .extracting(one -> one.stop().toString())
+        .containsExactly("EDT-1-2", "EDT-1-3", "EDT-7-3");
+  }
+
+  @Test
+  void allProgrammesAreComparedAsPairsAre() {
+    List<CurriculumAnalysis> all =
+        EcfCurriculum.programmes().stream().map(CurriculumAnalysis::of).toList();
+    List<Presences> presences = Comparison.ofAll(all);
+
+    assertThat(presences).hasSize(181);
+    assertThat(presences)
+        .filteredOn(one -> one.in().size() < 4)
+        .extracting(one -> one.statement() + " " + one.in())
+        .contains("4c [ambition, ambition-2020, ucl]", "3m [ambition-2020, ucl, edt]");
+    for (CurriculumAnalysis one : all) {
+      for (CurriculumAnalysis other : all) {
+        List<Difference> pair = Comparison.of(one, other);
+        for (int i = 0; i < pair.size(); i++) {
+          Difference.Presence presence = pair.get(i).presence();
+          assertThat(presences.get(i).in().contains(one.programme().id()))
+              .isEqualTo(
+                  presence == Difference.Presence.BOTH
+                      || presence == Difference.Presence.ONE_ONLY);
+        }
+      }
+    }
+    assertThat(Comparison.ofAll(List.of())).isEmpty();
+    assertThatThrownBy(() -> Comparison.ofAll(List.of(all.get(0), all.get(0))))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("of different ids");
   }
 }

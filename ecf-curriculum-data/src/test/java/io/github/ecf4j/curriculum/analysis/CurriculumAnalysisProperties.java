@@ -3,17 +3,21 @@ package io.github.ecf4j.curriculum.analysis;
 import static io.github.ecf4j.curriculum.analysis.CurriculumAnalysis.inModules;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -47,7 +51,11 @@ class CurriculumAnalysisProperties {
             .as(Samples::module);
     Arbitrary<CoverageRow> atEvent =
         Combinators.combine(Arbitraries.of(EVENTS), codes).as(Samples::event);
-    return Arbitraries.oneOf(inModule, atEvent)
+    Arbitrary<CoverageRow> inStrand =
+        Combinators.combine(
+                Arbitraries.of("B", "I", "S", ""), codes, Arbitraries.of(CoveragePlace.class))
+            .as(Samples::whole);
+    return Arbitraries.oneOf(inModule, atEvent, inStrand)
         .list()
         .uniqueElements()
         .ofMaxSize(60)
@@ -57,7 +65,9 @@ class CurriculumAnalysisProperties {
   @Provide
   Arbitrary<Rows> rows() {
     Arbitrary<Boolean> either = Arbitraries.of(true, false);
-    return Combinators.combine(either, either, either).as(Rows::new);
+    Arbitrary<Set<CoveragePlace>> places = Arbitraries.of(CoveragePlace.class).set().ofMinSize(1);
+    return Combinators.combine(either, either, places)
+        .as((suspect, echoed, some) -> new Rows(suspect, echoed, ImmutableSet.copyOf(some)));
   }
 
   @Property
@@ -106,7 +116,7 @@ class CurriculumAnalysisProperties {
   void eventsThatCoverNothingChangeNoComparison(
       @ForAll("programmes") Programme one, @ForAll("programmes") Programme other) {
     List<CoverageRow> modules =
-        one.coverage().rows().stream().filter(row -> row.module().isPresent()).toList();
+        one.coverage().rows().stream().filter(row -> row.event().isEmpty()).toList();
     CurriculumAnalysis with = CurriculumAnalysis.of(Samples.programme(modules));
     CurriculumAnalysis without =
         CurriculumAnalysis.of(Samples.programme(one.modules(), List.of(), modules));
@@ -156,15 +166,30 @@ class CurriculumAnalysisProperties {
   }
 
   @Property
+  void eachPlaceCoversWhatItsRowsSay(
+      @ForAll("programmes") Programme programme, @ForAll("rows") Rows rows) {
+    assertThat(CurriculumAnalysis.of(programme).with(rows).covered(any -> true))
+        .containsExactlyInAnyOrderElementsOf(
+            programme.coverage().rows().stream()
+                .filter(row -> rows.places().contains(row.place()))
+                .filter(row -> rows.suspect() || !row.suspect())
+                .filter(row -> rows.echoed() || row.strength() != CoverageStrength.ECHOED)
+                .map(CoverageRow::statement)
+                .collect(Collectors.toSet()));
+  }
+
+  @Property
   void withoutAModuleWhatRestsOnItIsGone(
       @ForAll("programmes") Programme programme, @ForAll @IntRange(min = 1, max = 36) int number) {
     ModuleNumber module = ModuleNumber.of(number);
-    List<CoverageRow> rest =
+    List<CoverageRow> fine =
         programme.coverage().rows().stream()
-            .filter(row -> !row.module().equals(Optional.of(module)))
+            .filter(row -> row.module().isPresent() || row.event().isPresent())
             .toList();
+    List<CoverageRow> rest =
+        fine.stream().filter(row -> !row.module().equals(Optional.of(module))).toList();
     CurriculumAnalysis without = CurriculumAnalysis.of(Samples.programme(rest));
-    CurriculumAnalysis with = CurriculumAnalysis.of(programme);
+    CurriculumAnalysis with = CurriculumAnalysis.of(Samples.programme(fine));
 
     assertThat(without.encounters())
         .isEqualTo(

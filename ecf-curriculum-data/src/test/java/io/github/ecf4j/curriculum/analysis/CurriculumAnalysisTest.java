@@ -92,8 +92,8 @@ class CurriculumAnalysisTest {
   void aModuleBuildsOnSomeStatementsAndLeadsToOthers() {
     assertThat(ANALYSIS.links(ModuleNumber.of(2)))
         .isEqualTo(
-            new ModuleLinks(
-                ModuleNumber.of(2), codes("1.2"), codes("1.3", "1.4"), codes("1.2", "1.3")));
+            new Links(
+                new Stop.OfModule(ModuleNumber.of(2)), codes("1.2"), codes("1.3", "1.4"), codes("1.2", "1.3")));
     assertThat(ANALYSIS.links(ModuleNumber.of(60)).introduces()).isEmpty();
     assertThat(ANALYSIS.links(ModuleNumber.of(60)).presupposes()).isEmpty();
   }

@@ -8,6 +8,7 @@ import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventId;
@@ -86,6 +87,19 @@ final class Samples {
         .citation(BUNDLED.citation())
         .suspect(false)
         .build();
+  }
+
+  /** A row of a strand as a whole, or without a code of the programme as a whole. */
+  static CoverageRow whole(String strand, String statement, CoveragePlace place) {
+    CoverageRow.Builder row =
+        CoverageRow.builder()
+            .statement(code(statement))
+            .place(place)
+            .citation(BUNDLED.citation());
+    if (!strand.isEmpty()) {
+      row.strand(strand);
+    }
+    return row.build();
   }
 
   static Programme programme(CoverageRow... rows) {

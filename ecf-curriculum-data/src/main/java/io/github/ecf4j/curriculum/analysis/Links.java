@@ -4,31 +4,30 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.framework.StatementCode;
-import io.github.ecf4j.model.programme.ModuleNumber;
 
 /**
- * What a module builds on and leads to.
+ * What a module, an event or a strand as a whole builds on and leads to.
  *
- * @param module the module
+ * @param place the module, the event or the strand
  * @param presupposes its statements that were met before it
  * @param introduces its statements that were not
  * @param prepares its statements that are met again after it
  */
-public record ModuleLinks(
-    ModuleNumber module,
+public record Links(
+    Stop.Place place,
     ImmutableSortedSet<StatementCode> presupposes,
     ImmutableSortedSet<StatementCode> introduces,
     ImmutableSortedSet<StatementCode> prepares) {
   /**
-   * What a module builds on and leads to.
+   * What a module, an event or a strand as a whole builds on and leads to.
    *
-   * @param module the module
+   * @param place the module, the event or the strand
    * @param presupposes its statements that were met before it
    * @param introduces its statements that were not
    * @param prepares its statements that are met again after it
    */
-  public ModuleLinks {
-    requireNonNull(module, "module");
+  public Links {
+    requireNonNull(place, "place");
     requireNonNull(presupposes, "presupposes");
     requireNonNull(introduces, "introduces");
     requireNonNull(prepares, "prepares");
