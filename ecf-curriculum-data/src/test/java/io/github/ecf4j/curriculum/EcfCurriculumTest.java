@@ -2,6 +2,7 @@ package io.github.ecf4j.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.programme.Programme;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -14,13 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EcfCurriculumTest {
   private static final List<String> PARTS =
-      List.of("framework", "ambition", "ambition2020", "stepBank");
+      List.of("framework", "ambition", "ambition2020", "ucl", "edt", "stepBank");
 
   @Test
   void givesTheSameValueEachTime() {
     assertThat(EcfCurriculum.framework()).isSameAs(EcfCurriculum.framework());
     assertThat(EcfCurriculum.ambition()).isSameAs(EcfCurriculum.ambition());
     assertThat(EcfCurriculum.ambition2020()).isSameAs(EcfCurriculum.ambition2020());
+    assertThat(EcfCurriculum.ucl()).isSameAs(EcfCurriculum.ucl());
+    assertThat(EcfCurriculum.edt()).isSameAs(EcfCurriculum.edt());
     assertThat(EcfCurriculum.stepBank()).isSameAs(EcfCurriculum.stepBank());
   }
 
@@ -53,6 +56,8 @@ class EcfCurriculumTest {
     "ambition, framework programmes/ambition",
     "ambition2020, framework programmes/ambition programmes/ambition-2020",
     "ucl, framework programmes/ucl",
+    "edt, framework programmes/edt",
+    "bibliography, framework programmes/ambition",
     "stepBank, framework programmes/ambition programmes/ambition/bank",
   })
   void loadsAPartWithoutTheOthers(String part, String folders) throws IOException {
@@ -81,5 +86,8 @@ class EcfCurriculumTest {
     assertThat(EcfCurriculum.programmeIds())
         .allSatisfy(id -> assertThat(EcfCurriculum.programme(id).orElseThrow().id()).isEqualTo(id))
         .containsExactly("ambition", "ambition-2020", "ucl", "edt");
+    assertThat(EcfCurriculum.programmes())
+        .extracting(Programme::id)
+        .containsExactlyElementsOf(EcfCurriculum.programmeIds());
   }
 }

@@ -62,8 +62,7 @@ class ProvidersTest {
   @CsvSource({"ucl, 62, 62, 63", "edt, 100, 99, 100"})
   void coversStatementsInTrainingAndCommunity(
       String id, int statements, int withoutSuspect, int withConferences) {
-    CurriculumAnalysis analysis =
-        analysis(id, CoveragePlace.TRAINING, CoveragePlace.COMMUNITY);
+    CurriculumAnalysis analysis = analysis(id, CoveragePlace.TRAINING, CoveragePlace.COMMUNITY);
     Predicate<Encounter> inItsWeeks =
         one -> one.stop().place().event().filter(event -> isBeforeTheWeeks(id, event)).isEmpty();
 

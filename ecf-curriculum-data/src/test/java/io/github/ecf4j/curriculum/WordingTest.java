@@ -32,12 +32,27 @@ class WordingTest {
     try (Stream<Path> files = Files.walk(root)) {
       tables = files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
     }
+    List<String> names = new ArrayList<>();
     List<String> offences = new ArrayList<>();
     for (Path table : tables) {
       String name = root.relativize(table).toString().replace('\\', '/');
+      names.add(name);
       offences.addAll(OFFICIAL.offences(name, Files.readAllLines(table, UTF_8)));
     }
-    assertThat(tables).hasSizeGreaterThanOrEqualTo(14);
+    for (String id : EcfCurriculum.programmeIds()) {
+      assertThat(names)
+          .contains(
+              "programmes/" + id + "/events.tsv",
+              "programmes/" + id + "/event-coverage.tsv",
+              "programmes/" + id + "/coaching.tsv");
+    }
+    for (String id : List.of("ambition", "ucl", "edt")) {
+      assertThat(names)
+          .contains(
+              "programmes/" + id + "/strands.tsv",
+              "programmes/" + id + "/modules.tsv",
+              "programmes/" + id + "/coverage.tsv");
+    }
     assertThat(offences).isEmpty();
   }
 
@@ -67,6 +82,15 @@ class WordingTest {
     List<String> titled = List.of("#edition\tany", "title\tsummary", CONTROL + "\tOurs.");
     assertThat(OFFICIAL.offences("programmes/ambition/modules.tsv", titled)).isEmpty();
     assertThat(OFFICIAL.offences("programmes/ambition/bank/steps.tsv", titled)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ambition", "ucl", "edt"})
+  void summariesAndNotesOfEveryProgrammeAreLookedAt(String id) {
+    for (String column : List.of("summary", "note")) {
+      List<String> planted = List.of("#edition\tany", "number\t" + column, "1\t" + CONTROL);
+      assertThat(OFFICIAL.offences("programmes/" + id + "/modules.tsv", planted)).hasSize(1);
+    }
   }
 
   @Property

@@ -19,10 +19,10 @@ import java.util.Set;
 /**
  * Programmes on one framework, statement by statement: two, or any number.
  *
- * <p>When a statement is first met is measured in what all programmes have in sequence: by the share
- * of the modules that come before. Events do not lengthen that measure; an event, or the end of a
- * strand, comes before the module that follows it, and two events are compared by their slots where
- * both have one.
+ * <p>When a statement is first met is measured in what all programmes have in sequence: by the
+ * share of the modules that come before. Events do not lengthen that measure; an event, or the end
+ * of a strand, comes before the module that follows it, and two events are compared by their slots
+ * where both have one.
  *
  * <p>Laws: comparing in the opposite direction reverses every answer; a programme does not differ
  * from itself; events without coverage change no answer; of programmes with equally many modules,
@@ -90,7 +90,8 @@ public final class Comparison {
                     code,
                     analyses.stream()
                         .collect(
-                            toImmutableMap(one -> one.programme().id(), one -> one.revisits(code)))))
+                            toImmutableMap(
+                                one -> one.programme().id(), one -> one.revisits(code)))))
         .collect(toImmutableList());
   }
 

@@ -38,13 +38,14 @@ import java.util.stream.Stream;
  * What a programme offers of its framework, and where. Answers are computed on first use, and are
  * in a stable order: by the sequence of the programme, then by statement.
  *
- * <p>By default published rows of all places count, including suspect ones, which are marked; echoed
- * rows do not. Each question can be asked of some places alone, such as study and mentor meetings:
- * {@code with(analysis.rows().in(STUDY, MENTOR_MEETING))}.
+ * <p>By default published rows of all places count, including suspect ones, which are marked;
+ * echoed rows do not. Each question can be asked of some places alone, such as study and mentor
+ * meetings: {@code with(analysis.rows().in(STUDY, MENTOR_MEETING))}.
  *
- * <p>What is published for a strand or the programme as a whole is met at its end, unless one of its
- * units or events is published to teach the same statement in the same place: then the one is the
- * other, and is met there. So too, what a unit's training teaches is met at the event of its week.
+ * <p>What is published for a strand or the programme as a whole is met at its end, unless one of
+ * its units or events is published to teach the same statement in the same place: then the one is
+ * the other, and is met there. So too, what a unit's training teaches is met at the event of its
+ * week.
  *
  * <p>Laws: coverage grows along the sequence; the first encounter comes before every other, and the
  * last after; modules and events together cover what either covers.
@@ -142,7 +143,8 @@ public final class CurriculumAnalysis {
     return place
         .module()
         .flatMap(programme::module)
-        .map(module -> module.week().map(ProgrammeWeek::year).orElseGet(() -> year(module.strand())))
+        .map(
+            module -> module.week().map(ProgrammeWeek::year).orElseGet(() -> year(module.strand())))
         .or(
             () ->
                 place
@@ -314,8 +316,7 @@ public final class CurriculumAnalysis {
             all ->
                 !all.isEmpty()
                     && all.stream()
-                        .allMatch(
-                            one -> one.places().stream().noneMatch(CoveragePlace::isInUnit))),
+                        .allMatch(one -> one.places().stream().noneMatch(CoveragePlace::isInUnit))),
         those(ImmutableList::isEmpty));
   }
 
@@ -447,9 +448,9 @@ public final class CurriculumAnalysis {
   /**
    * On which day of a plan each statement is first met.
    *
-   * <p>A unit without self-study has no day of its own in a plan: it counts as met in the week of the
-   * next module that is planned. A strand as a whole counts as met in the week of the last of its
-   * modules that is planned, unless one of them found no place; so does the programme.
+   * <p>A unit without self-study has no day of its own in a plan: it counts as met in the week of
+   * the next module that is planned. A strand as a whole counts as met in the week of the last of
+   * its modules that is planned, unless one of them found no place; so does the programme.
    *
    * @param plan a plan for this programme
    * @return by statement the day of the event, or the Monday of the week of study; statements that
@@ -460,8 +461,7 @@ public final class CurriculumAnalysis {
     PlanDays days = new PlanDays(programme, plan);
     return encounters().stream()
         .flatMap(
-            one ->
-                days.of(one.stop().place()).stream().map(day -> new Met(one.statement(), day)))
+            one -> days.of(one.stop().place()).stream().map(day -> new Met(one.statement(), day)))
         .collect(
             ImmutableSortedMap.toImmutableSortedMap(
                 Comparator.naturalOrder(), Met::statement, Met::on, Met::earlier));

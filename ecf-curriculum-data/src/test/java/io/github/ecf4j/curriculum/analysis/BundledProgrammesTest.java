@@ -235,10 +235,7 @@ class BundledProgrammesTest {
               .flatMap(StudyModule::week)
               .or(
                   () ->
-                      stop.place()
-                          .event()
-                          .flatMap(programme::event)
-                          .flatMap(TrainingEvent::week));
+                      stop.place().event().flatMap(programme::event).flatMap(TrainingEvent::week));
       if (before.isPresent() && week.isPresent()) {
         assertThat(week.get()).isGreaterThanOrEqualTo(before.get());
       }
@@ -293,8 +290,7 @@ class BundledProgrammesTest {
           Difference.Presence presence = pair.get(i).presence();
           assertThat(presences.get(i).in().contains(one.programme().id()))
               .isEqualTo(
-                  presence == Difference.Presence.BOTH
-                      || presence == Difference.Presence.ONE_ONLY);
+                  presence == Difference.Presence.BOTH || presence == Difference.Presence.ONE_ONLY);
         }
       }
     }

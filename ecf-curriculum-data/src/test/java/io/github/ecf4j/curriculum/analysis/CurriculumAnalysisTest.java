@@ -93,7 +93,10 @@ class CurriculumAnalysisTest {
     assertThat(ANALYSIS.links(ModuleNumber.of(2)))
         .isEqualTo(
             new Links(
-                new Stop.OfModule(ModuleNumber.of(2)), codes("1.2"), codes("1.3", "1.4"), codes("1.2", "1.3")));
+                new Stop.OfModule(ModuleNumber.of(2)),
+                codes("1.2"),
+                codes("1.3", "1.4"),
+                codes("1.2", "1.3")));
     assertThat(ANALYSIS.links(ModuleNumber.of(60)).introduces()).isEmpty();
     assertThat(ANALYSIS.links(ModuleNumber.of(60)).presupposes()).isEmpty();
   }

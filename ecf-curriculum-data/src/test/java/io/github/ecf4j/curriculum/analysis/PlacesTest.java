@@ -179,9 +179,7 @@ class PlacesTest {
                 modules,
                 List.of(SESSION),
                 List.of(
-                    whole("A", "1.1", STUDY),
-                    whole("B", "1.2", STUDY),
-                    whole("", "1.3", STUDY))));
+                    whole("A", "1.1", STUDY), whole("B", "1.2", STUDY), whole("", "1.3", STUDY))));
 
     assertThat(analysis.sequence())
         .extracting(stop -> stop + " " + analysis.year(stop).map(Enum::name).orElse("?"))

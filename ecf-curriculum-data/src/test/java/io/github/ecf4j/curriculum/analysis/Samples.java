@@ -92,10 +92,7 @@ final class Samples {
   /** A row of a strand as a whole, or without a code of the programme as a whole. */
   static CoverageRow whole(String strand, String statement, CoveragePlace place) {
     CoverageRow.Builder row =
-        CoverageRow.builder()
-            .statement(code(statement))
-            .place(place)
-            .citation(BUNDLED.citation());
+        CoverageRow.builder().statement(code(statement)).place(place).citation(BUNDLED.citation());
     if (!strand.isEmpty()) {
       row.strand(strand);
     }

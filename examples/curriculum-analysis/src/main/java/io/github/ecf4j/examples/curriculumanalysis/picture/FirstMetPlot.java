@@ -6,6 +6,7 @@ import io.github.ecf4j.curriculum.analysis.Comparison;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Difference;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -170,7 +171,7 @@ public final class FirstMetPlot {
   }
 
   private static CurriculumAnalysis withoutEvents(CurriculumAnalysis analysis) {
-    return analysis.with(analysis.rows().withoutEvents());
+    return analysis.with(analysis.rows().in(CoveragePlace.STUDY, CoveragePlace.MENTOR_MEETING));
   }
 
   private static List<StatementCode> inOne(List<Difference> differences) {
