@@ -32,10 +32,11 @@ final class PlanDays {
     return ofAll(place.strand().map(programme::modulesOf).orElseGet(programme::moduleNumbers));
   }
 
-  /** Its own day, or without self-study that of the next module that has one. */
+  /** Its own day; for a unit without self-study that the plan leaves out, that of the next. */
   private Optional<LocalDate> ofModule(ModuleNumber number) {
-    return programme.modulesWithStudy().contains(number)
-        ? day(new Activity.Study(number))
+    Optional<LocalDate> own = day(new Activity.Study(number));
+    return own.isPresent() || programme.modulesWithStudy().contains(number)
+        ? own
         : programme.modules().stream()
             .map(StudyModule::number)
             .filter(later -> later.compareTo(number) > 0)
