@@ -15,6 +15,7 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.audit.Rules;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.Judge;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Report;
@@ -41,7 +42,8 @@ public final class Audits {
 
   public static Report sessions(
       StepGate gate, Weights weights, CoachingHistory history, YearBoundary years) {
-    return judge(SessionCase.class, weights, SessionCase.all(gate, history, years, Days.LAST));
+    return judge(
+        SessionCase.class, weights, SessionCase.all(gate, history, years, Days.LAST, Gaps.none()));
   }
 
   public static Report cycles(

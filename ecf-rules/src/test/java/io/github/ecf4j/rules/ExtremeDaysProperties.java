@@ -33,6 +33,7 @@ import io.github.ecf4j.rules.audit.SchoolRecords;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.entitlement.TrainingHours;
+import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.Weights;
 import io.github.ecf4j.rules.funding.FundingElement;
 import io.github.ecf4j.rules.funding.FundingTable;
@@ -206,7 +207,11 @@ class ExtremeDaysProperties {
               "SessionCase.all",
               (s, day) ->
                   SessionCase.all(
-                      StepGate.of(s.ect().programme()), s.ect().history(), years(s), day))
+                      StepGate.of(s.ect().programme()),
+                      s.ect().history(),
+                      years(s),
+                      day,
+                      Gaps.none()))
           .put(
               "TrainingHours.done",
               (s, day) -> List.of(hours(s).done(s.ect(), day), hours(s).done(s.mentor(), day)))

@@ -36,9 +36,9 @@ import io.github.ecf4j.rules.rule.teacher.TeacherCase;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -168,27 +168,46 @@ public final class Audit {
 
   private void judge(Judge judge, Induction ect, ProgrammePlan plan, LocalDate day) {
     InductionRecord record = ect.record();
+    Subject subject = Subject.ect(record.ect());
+    Gaps lacking = gaps.of(subject);
+    Certain certain = new Certain(lacking);
     doubts(judge, ect, day);
     CoachingHistory sound = Contradictions.sound(record);
     StepGate gate = StepGate.of(record.programme()).withPlan(plan);
-    judge(judge, SessionCase.class, record.ect(), SessionCase.all(gate, sound, ect.years(), day));
+    judge(
+        judge,
+        SessionCase.class,
+        subject,
+        lacking,
+        SessionCase.all(gate, sound, ect.years(), day, lacking));
     judge(
         judge,
         CycleCase.class,
-        record.ect(),
-        CycleCase.all(record.programme().coaching(), sound, Contradictions.soundCycles(ect), day));
+        subject,
+        lacking,
+        certain.cycles(
+            CycleCase.all(
+                record.programme().coaching(), sound, Contradictions.soundCycles(ect), day)));
     judge(
         judge,
         StudyCase.class,
-        record.ect(),
+        subject,
+        lacking,
         ImmutableList.of(
-            StudyCase.of(record.ect(), record.programme(), record.history().study(), plan, day)));
+            StudyCase.of(
+                record.ect(),
+                record.programme(),
+                certain.study(record.history().study()),
+                certain.plan(plan),
+                day)));
     judge(
         judge,
         EventCase.class,
-        record.ect(),
-        EventCase.all(record, ect.school().dates(), ect.years(), day));
-    judge(judge, TeacherCase.class, record.ect(), ImmutableList.of(new TeacherCase(ect, day)));
+        subject,
+        lacking,
+        certain.events(
+            EventCase.all(certain.attendances(record), ect.school().dates(), ect.years(), day)));
+    judge(judge, TeacherCase.class, subject, lacking, ImmutableList.of(new TeacherCase(ect, day)));
   }
 
   /** Says what of a teacher's records cannot be judged, whatever else can. */
@@ -220,18 +239,23 @@ public final class Audit {
     }
   }
 
-  /** Asks the rules that can judge a person, and says which cannot. */
+  /** Asks the rules that can judge a person, and says which cannot, or not of everything. */
   private <S extends Judged> void judge(
-      Judge judge, Class<S> judges, PersonId person, ImmutableList<S> cases) {
-    ImmutableList<Rule<S>> able = rules.of(judges);
-    for (Gaps.Gap gap : gaps.of(person)) {
-      Predicate<Rule<S>> rests = rule -> rule.info().restsOn().contains(gap.kind());
-      for (S one : cases) {
-        judge.cannotTell(able.stream().filter(rests).toList(), one.subject(), gap.why());
-      }
-      able = able.stream().filter(rests.negate()).collect(toImmutableList());
+      Judge judge, Class<S> judges, Subject subject, Gaps lacking, ImmutableList<S> cases) {
+    ImmutableList<Rule<S>> all = rules.of(judges);
+    for (Gaps.Gap gap : lacking.all()) {
+      judge.cannotTell(
+          all.stream().filter(rule -> rule.info().restsOn().contains(gap.kind())).toList(),
+          subject,
+          gap.why());
     }
-    judge.judge(able, cases);
+    judge.judge(
+        lacking.all().isEmpty()
+            ? all
+            : all.stream()
+                .filter(rule -> rule.info().restsOn().stream().noneMatch(lacking::isAny))
+                .toList(),
+        cases);
   }
 
   /**
@@ -265,17 +289,49 @@ public final class Audit {
     ListMultimap<PersonId, Induction> byMentor = byMentor(judge, ects);
     for (Mentor mentor : mentors) {
       if (!twice.contains(mentor.id())) {
-        ImmutableList<Induction> theirs = ImmutableList.copyOf(byMentor.get(mentor.id()));
-        judge(
-            judge,
-            MentorCase.class,
-            mentor.id(),
-            ImmutableList.of(new MentorCase(mentor, theirs, programme, school.dates(), day)));
+        judgeMentor(judge, mentor, byMentor.get(mentor.id()), programme, day);
       }
       byMentor.removeAll(mentor.id());
     }
     twice.forEach(mentor -> unjudged(judge, mentor, Contradictions.givenTwice(mentor)));
     return byMentor.keySet();
+  }
+
+  private void judgeMentor(
+      Judge judge, Mentor mentor, List<Induction> ects, Programme programme, LocalDate day) {
+    Subject subject = Subject.mentor(mentor.id());
+    Gaps lacking = lackingOfMentor(subject, ects);
+    judge(
+        judge,
+        MentorCase.class,
+        subject,
+        lacking,
+        ImmutableList.of(
+            new MentorCase(
+                new Certain(lacking).mentor(mentor),
+                ImmutableList.copyOf(ects),
+                programme,
+                school.dates(),
+                day)));
+  }
+
+  /**
+   * What is lacking of a mentor: of the mentor's own records, and of the service and the sessions
+   * of those mentored. Whoever lacks one attendance is not judged by how many there are.
+   */
+  private Gaps lackingOfMentor(Subject mentor, List<Induction> ects) {
+    Gaps lacking = gaps.of(mentor);
+    for (Gaps.Gap gap : lacking.of(Evidence.ATTENDANCE).all()) {
+      lacking = lacking.with(Evidence.ATTENDANCE, mentor, gap.why());
+    }
+    for (Induction ect : ects) {
+      Gaps ofEct = gaps.of(Subject.ect(ect.record().ect()));
+      lacking = lacking.and(ofEct.of(Evidence.COACHING));
+      if (ect.record().mentor().filter(mentor.id()::equals).isPresent()) {
+        lacking = lacking.and(ofEct.of(Evidence.SERVICE));
+      }
+    }
+    return lacking;
   }
 
   /** Whom each mentor mentors or has met; nobody is a mentor of their own. */

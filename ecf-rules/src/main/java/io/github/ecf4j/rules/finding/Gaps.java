@@ -1,16 +1,22 @@
 package io.github.ecf4j.rules.finding;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.person.PersonId;
+import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.answer.NotKnown;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * The records that an audit lacks, as where a file could not be read. A rule that rests on records
- * of a kind judges nobody of whom they are lacking: what could not be read accuses nobody.
+ * The records that an audit lacks, as where a row or a file could not be read. A rule that rests on
+ * records of a kind judges nobody by their absence: what could not be read accuses nobody.
  *
  * @param all each kind of record that is lacking, in the order given
  */
@@ -30,21 +36,64 @@ public record Gaps(ImmutableList<Gap> all) {
    * Records of one kind that are lacking.
    *
    * @param kind the kind
-   * @param of the person whose they are; empty for everybody's
+   * @param of whose they are; empty for everybody's
+   * @param extent which of them
    * @param why why they are lacking
    */
-  public record Gap(Evidence kind, Optional<PersonId> of, NotKnown why) {
+  public record Gap(Evidence kind, Optional<Subject> of, Extent extent, NotKnown why) {
     /**
      * Checks the parts.
      *
      * @param kind the kind
-     * @param of the person whose they are; empty for everybody's
+     * @param of whose they are; empty for everybody's
+     * @param extent which of them
      * @param why why they are lacking
      */
     public Gap {
       requireNonNull(kind, "kind");
       requireNonNull(of, "of");
+      requireNonNull(extent, "extent");
       requireNonNull(why, "why");
+    }
+
+    private boolean concerns(Subject subject) {
+      return of.isEmpty() || of.get().equals(subject);
+    }
+  }
+
+  /**
+   * Which records of a kind are lacking: those of some modules, events or days, or any.
+   *
+   * @param modules those of these modules
+   * @param events those of these training events
+   * @param days those of these days
+   */
+  public record Extent(
+      ModuleSet modules, ImmutableSet<EventId> events, ImmutableSet<LocalDate> days) {
+    /** Any of them: nothing is known of which. */
+    public static final Extent ANY =
+        new Extent(ModuleSet.empty(), ImmutableSet.of(), ImmutableSet.of());
+
+    /**
+     * Checks the parts.
+     *
+     * @param modules those of these modules
+     * @param events those of these training events
+     * @param days those of these days; without modules, events and days it may be any record
+     */
+    public Extent {
+      requireNonNull(modules, "modules");
+      requireNonNull(events, "events");
+      requireNonNull(days, "days");
+    }
+
+    /**
+     * Whether any record may be lacking.
+     *
+     * @return whether neither modules nor events nor days are named
+     */
+    public boolean isAny() {
+      return equals(ANY);
     }
   }
 
@@ -67,7 +116,7 @@ public record Gaps(ImmutableList<Gap> all) {
   public Gaps with(Evidence kind, NotKnown why) {
     requireNonNull(kind, "kind");
     requireNonNull(why, "why");
-    return with(new Gap(kind, Optional.empty(), why));
+    return with(new Gap(kind, Optional.empty(), Extent.ANY, why));
   }
 
   /**
@@ -78,11 +127,22 @@ public record Gaps(ImmutableList<Gap> all) {
    * @param why why they are lacking
    * @return the gaps
    */
-  public Gaps with(Evidence kind, PersonId of, NotKnown why) {
+  public Gaps with(Evidence kind, Subject of, NotKnown why) {
     requireNonNull(kind, "kind");
     requireNonNull(of, "of");
     requireNonNull(why, "why");
-    return with(new Gap(kind, Optional.of(of), why));
+    return with(new Gap(kind, Optional.of(of), Extent.ANY, why));
+  }
+
+  /**
+   * These and another.
+   *
+   * @param gap the other
+   * @return the gaps
+   */
+  public Gaps with(Gap gap) {
+    requireNonNull(gap, "gap");
+    return new Gaps(ImmutableList.<Gap>builder().addAll(all).add(gap).build());
   }
 
   /**
@@ -93,23 +153,80 @@ public record Gaps(ImmutableList<Gap> all) {
    */
   public Gaps and(Gaps others) {
     requireNonNull(others, "others");
-    return new Gaps(ImmutableList.<Gap>builder().addAll(all).addAll(others.all).build());
-  }
-
-  private Gaps with(Gap gap) {
-    return new Gaps(ImmutableList.<Gap>builder().addAll(all).add(gap).build());
+    return new Gaps(Stream.concat(all.stream(), others.all.stream()).collect(toImmutableList()));
   }
 
   /**
    * What is lacking of a person.
    *
-   * @param person the person
+   * @param subject the person
    * @return the person's gaps, and those of everybody
    */
-  public ImmutableList<Gap> of(PersonId person) {
-    requireNonNull(person, "person");
-    return all.stream()
-        .filter(gap -> gap.of().isEmpty() || gap.of().get().equals(person))
-        .collect(toImmutableList());
+  public Gaps of(Subject subject) {
+    requireNonNull(subject, "subject");
+    return all.isEmpty()
+        ? this
+        : new Gaps(all.stream().filter(gap -> gap.concerns(subject)).collect(toImmutableList()));
+  }
+
+  /**
+   * What is lacking of a kind.
+   *
+   * @param kind the kind
+   * @return the gaps of that kind
+   */
+  public Gaps of(Evidence kind) {
+    requireNonNull(kind, "kind");
+    return all.isEmpty()
+        ? this
+        : new Gaps(all.stream().filter(gap -> gap.kind() == kind).collect(toImmutableList()));
+  }
+
+  /**
+   * Whether any record of a kind may be lacking.
+   *
+   * @param kind the kind
+   * @return whether one of the gaps names neither modules nor events nor days
+   */
+  public boolean isAny(Evidence kind) {
+    return of(kind).all.stream().anyMatch(gap -> gap.extent().isAny());
+  }
+
+  /**
+   * The modules of which records may be lacking.
+   *
+   * @param kind the kind of record
+   * @return the modules named
+   */
+  public ModuleSet modules(Evidence kind) {
+    return of(kind).all.stream()
+        .map(gap -> gap.extent().modules())
+        .reduce(ModuleSet.empty(), ModuleSet::union);
+  }
+
+  /**
+   * The training events of which records may be lacking.
+   *
+   * @param kind the kind of record
+   * @return the events named
+   */
+  public ImmutableSet<EventId> events(Evidence kind) {
+    return named(kind, Extent::events);
+  }
+
+  /**
+   * The days of which records may be lacking.
+   *
+   * @param kind the kind of record
+   * @return the days named
+   */
+  public ImmutableSet<LocalDate> days(Evidence kind) {
+    return named(kind, Extent::days);
+  }
+
+  private <T> ImmutableSet<T> named(Evidence kind, Function<Extent, ImmutableSet<T>> what) {
+    return of(kind).all.stream()
+        .flatMap(gap -> what.apply(gap.extent()).stream())
+        .collect(toImmutableSet());
   }
 }

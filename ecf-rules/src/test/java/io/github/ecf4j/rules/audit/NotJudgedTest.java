@@ -6,6 +6,7 @@ import static io.github.ecf4j.rules.Samples.day;
 import static io.github.ecf4j.rules.Samples.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
@@ -14,6 +15,7 @@ import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.answer.NotKnown;
@@ -25,6 +27,7 @@ import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.school.School;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A report says what it cannot tell, and accuses nobody of it. */
@@ -201,10 +204,126 @@ class NotJudgedTest {
   @Test
   void whatIsLackingOfOneTouchesNoOther() {
     Gaps gaps =
-        Gaps.none().with(Evidence.STUDY, PersonId.of("other"), NotKnown.unreadable("study.csv"));
+        Gaps.none()
+            .with(
+                Evidence.STUDY,
+                Subject.ect(PersonId.of("other")),
+                NotKnown.unreadable("study.csv"));
     InductionRecord ect = ect(session("2021-09-08")).build();
 
     assertThat(Audit.of(SCHOOL).without(gaps).ofEct(ect, day("2021-09-19")))
         .isEqualTo(Audit.of(SCHOOL).ofEct(ect, day("2021-09-19")));
+  }
+
+  private static Gaps ofModule(int module) {
+    return Gaps.none()
+        .with(
+            new Gaps.Gap(
+                Evidence.STUDY,
+                Optional.of(Subject.ect(Samples.ABDI)),
+                new Gaps.Extent(ModuleSet.of(module), ImmutableSet.of(), ImmutableSet.of()),
+                NotKnown.unreadable("study.csv, line 2")));
+  }
+
+  private static Gaps ofSessionOn(String day) {
+    return Gaps.none()
+        .with(
+            new Gaps.Gap(
+                Evidence.COACHING,
+                Optional.of(Subject.ect(Samples.ABDI)),
+                new Gaps.Extent(ModuleSet.empty(), ImmutableSet.of(), ImmutableSet.of(day(day))),
+                NotKnown.unreadable("coaching.csv, line 2")));
+  }
+
+  private static Report reportWithout(Gaps gaps, InductionRecord ect, String day) {
+    return Audit.of(SCHOOL).without(gaps).ofEct(ect, day(day));
+  }
+
+  private static List<String> messages(Report report, String rule) {
+    return report.findings().stream()
+        .filter(finding -> finding.rule().toString().equals(rule))
+        .map(Finding::message)
+        .toList();
+  }
+
+  @Test
+  void aModuleWhoseRowIsLackingIsNotSaidToBeMissing() {
+    InductionRecord ect =
+        ect(sets("2021-09-08", StepBasis.ofModules(1)), sets("2021-09-15", StepBasis.ofModules(3)))
+            .build();
+    Report all = report(ect, "2021-09-26");
+    Report without = reportWithout(ofModule(1), ect, "2021-09-26");
+
+    assertThat(messages(all, "STUDY-CADENCE")).hasSize(2);
+    assertThat(messages(without, "STUDY-CADENCE"))
+        .singleElement()
+        .asString()
+        .startsWith("Module 3,");
+    assertThat(messages(all, "STUDY-ORDER")).hasSize(1);
+    assertThat(messages(without, "STUDY-ORDER")).isEmpty();
+    assertThat(messages(all, "STEP-AFTER-STUDY")).hasSize(2);
+    assertThat(messages(without, "STEP-AFTER-STUDY"))
+        .singleElement()
+        .asString()
+        .contains("module 3");
+    assertThat(doubts(without))
+        .singleElement()
+        .asString()
+        .startsWith("abdi: could not be read: study.csv, line 2; not judged: STEP-AFTER-STUDY,");
+  }
+
+  @Test
+  void aStudyRowThatIsLackingDoesNotEndContracting() {
+    InductionRecord ect =
+        Samples.ect(PROGRAMME, "2021-09-06", StudyLog.empty(), session("2021-09-08")).build();
+
+    assertThat(rules(reportWithout(ofModule(2), ect, "2021-09-08"))).isEmpty();
+    assertThat(rules(report(ect(session("2021-09-08")).build(), "2021-09-08")))
+        .contains("STEP-RECORDED");
+  }
+
+  @Test
+  void aCycleOfWhichASessionIsLackingIsNotSaidToBeMissed() {
+    InductionRecord ect = ect().build();
+
+    assertThat(messages(report(ect, "2021-09-26"), "COACHING-CADENCE")).hasSize(3);
+    assertThat(
+            messages(
+                reportWithout(ofSessionOn("2021-09-15"), ect, "2021-09-26"), "COACHING-CADENCE"))
+        .hasSize(2);
+  }
+
+  @Test
+  void aSessionOfWhichARowIsLackingIsNotJudgedNorTheNextByIt() {
+    CoachingSession first = sets("2021-09-08", StepBasis.ofModules(2));
+    CoachingSession again = sets("2021-09-15", StepBasis.ofModules(2));
+    CoachingSession nothing = session("2021-09-22");
+    InductionRecord ect = ect(first, again, nothing).build();
+
+    assertThat(rules(report(ect, "2021-09-22"))).contains("STEP-REPEATED", "STEP-RECORDED");
+    assertThat(rules(reportWithout(ofSessionOn("2021-09-08"), ect, "2021-09-22")))
+        .contains("STEP-RECORDED")
+        .doesNotContain("STEP-REPEATED");
+    assertThat(rules(reportWithout(ofSessionOn("2021-09-10"), ect, "2021-09-22")))
+        .contains("STEP-RECORDED")
+        .doesNotContain("STEP-REPEATED");
+    assertThat(rules(reportWithout(ofSessionOn("2021-09-22"), ect, "2021-09-22")))
+        .contains("STEP-REPEATED")
+        .doesNotContain("STEP-RECORDED");
+  }
+
+  @Test
+  void whatIsLackingOfServiceLeavesThePlanUnjudged() {
+    Gaps gaps =
+        Gaps.none()
+            .with(
+                Evidence.SERVICE,
+                Subject.ect(Samples.ABDI),
+                NotKnown.unreadable("absences.csv, line 2"));
+    InductionRecord ect = ect(sets("2021-09-08", StepBasis.ofModules(3))).build();
+
+    assertThat(rules(report(ect, "2021-09-26")))
+        .contains("COACHING-CADENCE", "STUDY-CADENCE", "STEP-AFTER-STUDY");
+    assertThat(rules(reportWithout(gaps, ect, "2021-09-26"))).containsExactly("STEP-AFTER-STUDY");
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -18,6 +19,8 @@ import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepVerdict;
+import io.github.ecf4j.rules.finding.Evidence;
+import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Subject;
 import java.time.LocalDate;
@@ -42,6 +45,7 @@ public final class SessionCase implements Judged {
   private final Session session;
   private final @Nullable Session previous;
   private final ModuleSet studied;
+  private final ModuleSet perhaps;
   private final YearBoundary years;
 
   private SessionCase(
@@ -50,12 +54,14 @@ public final class SessionCase implements Judged {
       Session session,
       @Nullable Session previous,
       ModuleSet studied,
+      ModuleSet perhaps,
       YearBoundary years) {
     this.gate = gate;
     this.ect = ect;
     this.session = session;
     this.previous = previous;
     this.studied = studied;
+    this.perhaps = perhaps;
     this.years = years;
   }
 
@@ -66,15 +72,21 @@ public final class SessionCase implements Judged {
    * @param history what was studied and set
    * @param years the teacher's years of induction
    * @param day the last day; what was held later is ignored
+   * @param lacking the records that the history lacks: a session on a day of which some are lacking
+   *     is no case, what came before it is not known to the next, and modules of which the study is
+   *     lacking may have been studied
    * @return a case each, by day
    */
   public static ImmutableList<SessionCase> all(
-      StepGate gate, CoachingHistory history, YearBoundary years, LocalDate day) {
+      StepGate gate, CoachingHistory history, YearBoundary years, LocalDate day, Gaps lacking) {
     requireNonNull(gate, "gate");
     requireNonNull(history, "history");
     requireNonNull(years, "years");
     requireNonNull(day, "day");
+    requireNonNull(lacking, "lacking");
     Subject ect = Subject.ect(history.ect());
+    ModuleSet perhaps = lacking.modules(Evidence.STUDY);
+    ImmutableSet<LocalDate> inDoubt = lacking.days(Evidence.COACHING);
     ImmutableList<CoachingSession> entries = coachingByDay(history.sessions());
     ImmutableList.Builder<SessionCase> cases = ImmutableList.builder();
     Session previous = null;
@@ -90,12 +102,22 @@ public final class SessionCase implements Judged {
       }
       Session session = new Session(entries.subList(first, next));
       ModuleSet studied = history.study().studiedBy(on);
-      cases.add(new SessionCase(gate, ect, session, previous, studied, years));
+      if (previous != null && isAnyWithin(inDoubt, previous.day(), on)) {
+        previous = null;
+      }
+      if (!inDoubt.contains(on)) {
+        cases.add(new SessionCase(gate, ect, session, previous, studied, perhaps, years));
+      }
       if (!session.steps().isEmpty()) {
         previous = session;
       }
     }
     return cases.build();
+  }
+
+  private static boolean isAnyWithin(
+      ImmutableSet<LocalDate> days, LocalDate first, LocalDate last) {
+    return days.stream().anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
   }
 
   private static ImmutableList<CoachingSession> coachingByDay(
@@ -140,7 +162,7 @@ public final class SessionCase implements Judged {
   }
 
   /**
-   * What the teacher had studied by the day of the session.
+   * What the teacher had studied by the day of the session, as far as the records say.
    *
    * @return the modules
    */
@@ -177,13 +199,14 @@ public final class SessionCase implements Judged {
   }
 
   /**
-   * Whether a step might be set.
+   * Whether a step might be set. Modules of which the study is lacking in the records count as
+   * studied here.
    *
    * @param step one of the session's steps
    * @return what the gate says
    */
   public StepVerdict verdict(RecordedStep step) {
-    return gate.check(requireNonNull(step, "step").basis(), studied);
+    return gate.check(requireNonNull(step, "step").basis(), studied.union(perhaps));
   }
 
   /**

@@ -51,6 +51,7 @@ import io.github.ecf4j.rules.audit.SchoolRecords;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.columns.ColumnGate;
 import io.github.ecf4j.rules.finding.Findings;
+import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.Judge;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.NotJudged;
@@ -259,7 +260,8 @@ final class FirstValues {
             StepGate.of(scenario.ect().programme()),
             scenario.ect().history(),
             scenario.induction().years(),
-            start)
+            start,
+            Gaps.none())
         .get(0);
   }
 

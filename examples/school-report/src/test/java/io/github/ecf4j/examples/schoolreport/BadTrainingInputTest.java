@@ -134,6 +134,7 @@ class BadTrainingInputTest {
   void anEventIsDueOnItsFirstDateFromTheStartOfInductionOn() {
     Run run =
         Folder.in(parent)
+            .with("attendance.csv", ATTENDANCE)
             .with(
                 "events.csv",
                 EVENTS,

@@ -232,13 +232,13 @@ class InductionOutputTest {
             .with("posts.csv", "ect_id,school,starts_on,ends_on,fte", "doug,Oak,2021-09-01,,1.01");
 
     assertThat(folder.report("2022-03-10").text("report.html"))
-        .contains("a row of posts.csv could not be read");
+        .contains("could not be read: a row of posts.csv");
     assertThat(
             folder
                 .with("posts.csv", "ect_id,school,starts_on,ends_on,fte", "doug,Oak,2021-09-01,,1")
                 .report("2022-03-10")
                 .text("report.html"))
-        .doesNotContain("a row of posts.csv could not be read");
+        .doesNotContain("could not be read: a row of posts.csv");
   }
 
   @Test

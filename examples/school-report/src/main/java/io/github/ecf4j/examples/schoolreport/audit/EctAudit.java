@@ -21,8 +21,9 @@ import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
-import io.github.ecf4j.rules.finding.Evidence;
+import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.planning.Attendances;
 import io.github.ecf4j.rules.planning.Feasibility;
@@ -91,14 +92,10 @@ public abstract class EctAudit {
         : Optional.of(status().value().year());
   }
 
-  /** Whether a row with a post was refused, so that service may be wrong. */
-  public boolean isPostRefused() {
-    return auditor().folder().postsRefused().contains(ect().ect());
-  }
-
-  /** Whether no record of a kind could be read, so that nobody is judged by them. */
-  public boolean lacks(Evidence kind) {
-    return auditor().folder().gaps().of(ect().ect()).stream().anyMatch(gap -> gap.kind() == kind);
+  /** What is not known of the teacher, where records are absent or could not be read. */
+  @Value.Lazy
+  public Gaps lacking() {
+    return auditor().folder().gaps().of(Subject.ect(ect().ect()));
   }
 
   /** How far induction has come by the day of the report. */

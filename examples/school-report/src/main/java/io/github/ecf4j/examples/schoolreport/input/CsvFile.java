@@ -83,9 +83,7 @@ final class CsvFile {
     if (isBlank(cells)) {
       return Optional.empty();
     }
-    CsvRow row = new CsvRow(record.line(), header, cells);
-    row.checkWidth();
-    return Optional.of(row);
+    return Optional.of(new CsvRow(record.line(), header, cells));
   }
 
   /** The cells of a text; empty unless the library takes it for exactly one record. */

@@ -11,6 +11,7 @@ import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.finding.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,16 @@ final class EctBuilder {
   /** The appropriate body, if recorded. */
   Optional<String> body() {
     return body;
+  }
+
+  /** Whether nothing of a kind was read. */
+  boolean hasNo(Evidence kind) {
+    return switch (kind) {
+      case STUDY -> study.build().studied().isEmpty();
+      case COACHING -> sessions.isEmpty();
+      case ATTENDANCE -> attendances.isEmpty();
+      default -> false;
+    };
   }
 
   InductionRecord build() {

@@ -6,9 +6,10 @@ import io.github.ecf4j.model.check.InvalidValueException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The files of a folder, read row by row; it collects what is refused. */
+/** The files of a folder, read row by row; it collects what is refused, and what is lost by it. */
 final class FolderFiles {
   private static final ImmutableList<String> ORDER =
       ImmutableList.of(
@@ -29,13 +30,15 @@ final class FolderFiles {
           "settings.csv");
 
   private final Path folder;
+  private final LostRecords lost;
   private final Refusals refusals = new Refusals(ORDER);
 
-  FolderFiles(Path folder) throws UnusableFolderException {
+  FolderFiles(Path folder, LostRecords lost) throws UnusableFolderException {
     if (!Files.isDirectory(folder)) {
       throw new UnusableFolderException("there is no folder", " " + folder);
     }
     this.folder = folder;
+    this.lost = lost;
   }
 
   private boolean has(String file) {
@@ -63,6 +66,7 @@ final class FolderFiles {
   @CanIgnoreReturnValue
   boolean optional(String file, List<String> columns, Consumer<CsvRow> reader) {
     if (!has(file)) {
+      lost.absent(file);
       return false;
     }
     try {
@@ -70,6 +74,7 @@ final class FolderFiles {
       return true;
     } catch (UnreadableException e) {
       refusals.add(file, 1, e.field, "", "the file " + e.problem());
+      lost.unreadable(file);
       return false;
     }
   }
@@ -80,13 +85,21 @@ final class FolderFiles {
     file.records()
         .forEachRemaining(
             record -> {
+              Optional<CsvRow> row = Optional.empty();
               try {
-                file.row(record).ifPresent(row -> reader.accept(row));
+                row = file.row(record);
+                if (row.isPresent()) {
+                  row.get().checkWidth();
+                  reader.accept(row.get());
+                  lost.read(name);
+                }
               } catch (RefusedException e) {
                 refuse(name, record.line(), e);
+                lost.refused(name, row);
               } catch (InvalidValueException e) {
                 // Laid to no column by the reader; still it costs its row alone.
                 refusals.add(name, record.line(), e.field(), e.value(), e.problem());
+                lost.refused(name, row);
               }
             });
   }

@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.input;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
@@ -10,12 +11,16 @@ import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.finding.Evidence;
+import io.github.ecf4j.rules.finding.Subject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code mentors.csv} and {@code ects.csv}, and knows who is who in the other files. */
 final class People {
@@ -49,7 +54,7 @@ final class People {
     row.wholeNumber("protected_minutes_per_week", 0, MINUTES_PER_WEEK)
         .ifPresent(mentor::protectedMinutesPerWeek);
     row.date("mentoring_since").ifPresent(mentor::mentoringSince);
-    mentors.put(id, new MentorBuilder(mentor));
+    mentors.put(id, MentorBuilder.listed(mentor));
   }
 
   void readEct(CsvRow row) {
@@ -115,7 +120,31 @@ final class People {
   }
 
   MentorBuilder mentor(PersonId id) {
-    return mentors.computeIfAbsent(id, MentorBuilder::new);
+    return mentors.computeIfAbsent(id, MentorBuilder::named);
+  }
+
+  /** Who somebody is: a teacher, a mentor, both or neither. */
+  ImmutableList<Subject> roles(PersonId id) {
+    ImmutableList.Builder<Subject> roles = ImmutableList.builder();
+    if (ects.containsKey(id)) {
+      roles.add(Subject.ect(id));
+    }
+    if (isMentor(id)) {
+      roles.add(Subject.mentor(id));
+    }
+    return roles.build();
+  }
+
+  /** Those of whom nothing of a kind was read, in order. */
+  ImmutableSortedSet<Subject> withNo(Evidence kind) {
+    return Stream.concat(
+            ects.entrySet().stream()
+                .filter(ect -> ect.getValue().hasNo(kind))
+                .map(ect -> Subject.ect(ect.getKey())),
+            mentors.entrySet().stream()
+                .filter(mentor -> mentor.getValue().hasNo(kind))
+                .map(mentor -> Subject.mentor(mentor.getKey())))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   void checkMentor(CsvRow row, PersonId mentor) {

@@ -3,19 +3,14 @@ package io.github.ecf4j.examples.schoolreport.input;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
-import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
-import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.EventDates;
-import io.github.ecf4j.rules.answer.NotKnown;
-import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.funding.Region;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A school's records up to the day of the report, as far as they could be read. */
@@ -50,8 +45,11 @@ public abstract class SchoolFolder {
   /** Its mentors, by id: those listed, and those whom a teacher's row names. */
   public abstract ImmutableList<Mentor> mentors();
 
-  /** The teachers of whom a post was refused, so that their service is not known. */
-  public abstract ImmutableSet<PersonId> postsRefused();
+  /** What is not known of whom, where a file is absent or could not be read, or rows of it. */
+  public abstract Gaps gaps();
+
+  /** The files that are not there. */
+  public abstract ImmutableSet<String> absentFiles();
 
   /**
    * The rows left out, by file and line: of each file the first thousand, and then one entry for
@@ -84,35 +82,6 @@ public abstract class SchoolFolder {
 
   private static UUID key(String name) {
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /**
-   * The kinds of records of which rows were refused and none could be read: nobody is judged by
-   * them.
-   */
-  @Value.Lazy
-  public Gaps gaps() {
-    Gaps gaps = Gaps.none();
-    if (ects().stream().allMatch(ect -> ect.history().study().equals(StudyLog.empty()))) {
-      gaps = gaps.and(unreadable("study.csv", Evidence.STUDY));
-    }
-    if (ects().stream().allMatch(ect -> ect.history().sessions().isEmpty())) {
-      gaps = gaps.and(unreadable("coaching.csv", Evidence.COACHING));
-    }
-    if (Stream.concat(
-            ects().stream().flatMap(ect -> ect.attendances().stream()),
-            mentors().stream().flatMap(mentor -> mentor.attendances().stream()))
-        .findAny()
-        .isEmpty()) {
-      gaps = gaps.and(unreadable("attendance.csv", Evidence.ATTENDANCE));
-    }
-    return gaps;
-  }
-
-  private Gaps unreadable(String file, Evidence kind) {
-    return refusals().stream().anyMatch(refusal -> refusal.file().equals(file))
-        ? Gaps.none().with(kind, NotKnown.unreadable(file))
-        : Gaps.none();
   }
 
   /** Whether every row of {@code ects.csv} was read, so that who is in none has left. */

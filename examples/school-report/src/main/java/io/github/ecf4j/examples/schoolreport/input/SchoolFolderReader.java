@@ -16,10 +16,8 @@ import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.funding.Region;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +28,7 @@ public final class SchoolFolderReader {
   private static final Pattern URN = Pattern.compile("[1-9][0-9]{4,6}");
 
   private final FolderFiles files;
+  private final LostRecords lost;
   private final String folderName;
   private final LocalDate reportDay;
   private final People people = new People();
@@ -37,11 +36,11 @@ public final class SchoolFolderReader {
   private Optional<Region> region = Optional.empty();
   private Optional<String> urn = Optional.empty();
   private boolean schoolSeen;
-  private final Set<PersonId> postsRefused = new HashSet<>();
   private int ignoredLater;
 
   private SchoolFolderReader(Path folder, LocalDate reportDay) throws UnusableFolderException {
-    this.files = new FolderFiles(folder);
+    this.lost = new LostRecords(people, reportDay);
+    this.files = new FolderFiles(folder, lost);
     this.folderName = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     this.reportDay = reportDay;
   }
@@ -94,7 +93,8 @@ public final class SchoolFolderReader {
             .folderName(folderName)
             .region(region)
             .urn(urn)
-            .addAllPostsRefused(postsRefused)
+            .gaps(lost.gaps())
+            .addAllAbsentFiles(lost.absent())
             .calendar(calendar)
             .eventDates(training.dates())
             .settings(settings.settings())
@@ -128,15 +128,6 @@ public final class SchoolFolderReader {
 
   private void readPost(CsvRow row) {
     EctBuilder ect = people.ect(row);
-    try {
-      readPost(row, ect);
-    } catch (RefusedException e) {
-      postsRefused.add(ect.id());
-      throw e;
-    }
-  }
-
-  private static void readPost(CsvRow row, EctBuilder ect) {
     Post.Builder post = Post.builder();
     row.words("school").ifPresent(post::school);
     post.startsOn(row.required("starts_on", row.date("starts_on")));

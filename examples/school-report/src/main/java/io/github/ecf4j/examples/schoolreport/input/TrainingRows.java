@@ -86,7 +86,8 @@ final class TrainingRows {
     return EventDates.of(dates);
   }
 
-  private static EventId eventOf(String text) {
+  /** The event of any programme that a cell names. */
+  static EventId eventOf(String text) {
     EventId event = EVENTS.get(text);
     if (event == null) {
       throw new InvalidValueException("event", text, "an event of the programme");

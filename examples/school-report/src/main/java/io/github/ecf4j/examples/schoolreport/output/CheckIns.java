@@ -35,8 +35,13 @@ final class CheckIns {
     List<ReportView.Reason> reasons =
         inWords(
             audit.report(), finding -> isNews(finding, reportDay) || stillWaiting(finding, audit));
-    ModuleSet behind = audit.plan().plannedBefore(monday).minus(audit.completed());
-    if (!behind.isEmpty() && !audit.lacks(Evidence.STUDY)) {
+    ModuleSet behind =
+        audit
+            .plan()
+            .plannedBefore(monday)
+            .minus(audit.completed())
+            .minus(audit.lacking().modules(Evidence.STUDY));
+    if (!behind.isEmpty() && isJudged(audit, Evidence.STUDY)) {
       boolean one = behind.size() == 1;
       reasons.add(
           new ReportView.Reason(
@@ -52,10 +57,16 @@ final class CheckIns {
     if (begun && audit.ect().mentor().isEmpty()) {
       reasons.add(new ReportView.Reason("NOTE", "No mentor is recorded."));
     }
-    if (begun && audit.ect().history().sessions().isEmpty() && !audit.lacks(Evidence.COACHING)) {
+    if (begun
+        && audit.ect().history().sessions().isEmpty()
+        && audit.lacking().of(Evidence.COACHING).all().isEmpty()) {
       reasons.add(new ReportView.Reason("NOTE", "No meeting with a mentor is recorded so far."));
     }
     return ImmutableList.copyOf(reasons);
+  }
+
+  private static boolean isJudged(EctAudit audit, Evidence kind) {
+    return !audit.lacking().isAny(kind) && !audit.lacking().isAny(Evidence.SERVICE);
   }
 
   /** The news of a mentor, heaviest first; none if there is nothing to ask about. */

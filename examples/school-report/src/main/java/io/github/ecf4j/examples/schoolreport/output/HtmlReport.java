@@ -81,6 +81,7 @@ final class HtmlReport {
         report.count(Weight.FLEX),
         doubts,
         !doubts.isEmpty(),
+        NotJudgedSection.takenForGranted(audit),
         checkIns,
         ects,
         OpenSteps.inWords(audit.ects()),

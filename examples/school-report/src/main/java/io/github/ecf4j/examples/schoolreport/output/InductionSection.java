@@ -10,6 +10,8 @@ import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Evidence;
+import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.funding.Grant;
 import io.github.ecf4j.rules.funding.Money;
 import io.github.ecf4j.rules.planning.Feasibility;
@@ -70,8 +72,8 @@ final class InductionSection {
 
   private void service() {
     InductionStatus status = audit.status().value();
-    if (audit.isPostRefused()) {
-      fact("Not to be relied on", "a row of posts.csv could not be read");
+    for (Gaps.Gap gap : audit.lacking().of(Evidence.SERVICE).all()) {
+      fact("Not to be relied on", gap.why().toString());
     }
     fact(
         "Terms served",

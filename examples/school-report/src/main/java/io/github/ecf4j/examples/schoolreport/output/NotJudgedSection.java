@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.output;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.rules.answer.NotKnown;
@@ -13,7 +14,25 @@ import java.util.stream.Stream;
 
 /** What the page says of what could not be judged, and of what has not been recorded for long. */
 final class NotJudgedSection {
+  /** What is taken for granted where a file is absent. */
+  private static final ImmutableMap<String, String> WITHOUT =
+      ImmutableMap.of(
+          "posts.csv", "every ECT counts as full time from the start of induction",
+          "absences.csv", "nobody counts as absent",
+          "closures.csv", "the school counts as open on every weekday in term",
+          "extensions.csv", "no induction counts as extended",
+          "reductions.csv", "no induction counts as reduced",
+          "events.csv", "no conference or clinic is due");
+
   private NotJudgedSection() {}
+
+  /** What is taken for granted, since a file is absent. */
+  static ImmutableList<String> takenForGranted(SchoolAudit audit) {
+    return WITHOUT.entrySet().stream()
+        .filter(one -> audit.folder().absentFiles().contains(one.getKey()))
+        .map(one -> "There is no " + one.getKey() + ": " + one.getValue() + ".")
+        .collect(ImmutableList.toImmutableList());
+  }
 
   static ImmutableList<ReportView.Doubt> of(SchoolAudit audit) {
     return Stream.concat(

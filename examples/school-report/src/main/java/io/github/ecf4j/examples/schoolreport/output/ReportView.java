@@ -17,6 +17,7 @@ record ReportView(
     int flexCount,
     List<Doubt> doubts,
     boolean hasDoubts,
+    List<String> takenForGranted,
     List<CheckIn> checkIns,
     List<Ect> ects,
     List<AreaInWords> areas,
@@ -29,10 +30,14 @@ record ReportView(
     int ignoredLater,
     boolean hasIgnoredLater) {
 
-  /** A teacher or a mentor to check in with. */
+  boolean hasTakenForGranted() {
+    return !takenForGranted.isEmpty();
+  }
+
   /** What cannot be told, and whom and which rules it touches. */
   record Doubt(String why, String what) {}
 
+  /** A teacher or a mentor to check in with. */
   record CheckIn(String anchor, String person, String with, List<Reason> reasons) {}
 
   record Reason(String weight, String text) {}
