@@ -140,6 +140,20 @@ public final class EcfCurriculum {
     return BibliographyHolder.VALUE;
   }
 
+  /**
+   * The works that the pages of a bundled programme name.
+   *
+   * @param programme the programme's id
+   * @return the bibliography of Ambition Institute's programme for its two editions; empty for all
+   *     others, whose references are not among the tables
+   */
+  public static Optional<Bibliography> bibliography(String programme) {
+    requireNonNull(programme, "programme");
+    return programme.equals("ambition") || programme.equals("ambition-2020")
+        ? Optional.of(bibliography())
+        : Optional.empty();
+  }
+
   private static Reader open(String name) {
     InputStream stream = EcfCurriculum.class.getResourceAsStream(name);
     if (stream == null) {

@@ -27,6 +27,7 @@ import io.github.ecf4j.model.table.Table;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * programmes/<id>/}. An edition may share strands, modules and coverage with another programme.
  */
 public final class ProgrammeReader {
+  private static final String PROGRAMMES = "programmes.tsv";
+
   private final Tables tables;
   private final Framework framework;
   private final Sources sources;
@@ -94,6 +97,18 @@ public final class ProgrammeReader {
                 .build());
   }
 
+  /**
+   * The programmes that tables hold.
+   *
+   * @param tables the tables
+   * @return their ids, in the order of {@code programmes.tsv}
+   * @throws DataFileException if that table is not as it should be
+   */
+  public static ImmutableList<String> ids(Tables tables) {
+    requireNonNull(tables, "tables");
+    return ImmutableList.copyOf(programmeRows(tables).keySet());
+  }
+
   private static String folder(String id) {
     return "programmes/" + id + "/";
   }
@@ -110,9 +125,9 @@ public final class ProgrammeReader {
     return programmeRow(tables, id);
   }
 
-  private static Row programmeRow(Tables tables, String id) {
-    String file = "programmes.tsv";
-    Map<String, Row> byId = new HashMap<>();
+  private static Map<String, Row> programmeRows(Tables tables) {
+    String file = PROGRAMMES;
+    Map<String, Row> byId = new LinkedHashMap<>();
     for (Row row :
         Table.readEdition(
                 file,
@@ -131,9 +146,14 @@ public final class ProgrammeReader {
         throw row.refuse("id", row.text("id") + " occurs twice");
       }
     }
+    return byId;
+  }
+
+  private static Row programmeRow(Tables tables, String id) {
+    Map<String, Row> byId = programmeRows(tables);
     Row row = byId.get(id);
     if (row == null) {
-      throw new DataFileException(file, 2, "id", "there is no programme " + id);
+      throw new DataFileException(PROGRAMMES, 2, "id", "there is no programme " + id);
     }
     row.optional("shares")
         .filter(other -> !sharesNothing(byId.get(other)))

@@ -1,8 +1,9 @@
 package io.github.ecf4j.examples.curriculumanalysis;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.curriculum.analysis.Bibliography;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.load.FileSet;
 import io.github.ecf4j.curriculum.wording.CoursePages;
@@ -17,10 +18,10 @@ import io.github.ecf4j.examples.curriculumanalysis.picture.CoverageCurves;
 import io.github.ecf4j.examples.curriculumanalysis.picture.FirstMetPlot;
 import io.github.ecf4j.examples.curriculumanalysis.picture.GapBoard;
 import io.github.ecf4j.examples.curriculumanalysis.picture.HeatMap;
+import io.github.ecf4j.examples.curriculumanalysis.picture.ProgrammesPicture;
 import io.github.ecf4j.examples.curriculumanalysis.picture.RevisitStrip;
 import io.github.ecf4j.model.check.PlainText;
 import io.github.ecf4j.model.framework.Framework;
-import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.table.DataFileException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,6 +30,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,7 +39,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command line: writes tables, exports and pictures of a bundled programme. */
+/** The command line: writes tables, exports and pictures of a programme. */
 @Command(
     name = "curriculum-analysis",
     mixinStandardHelpOptions = true,
@@ -48,37 +50,15 @@ import picocli.CommandLine.Spec;
 public final class CurriculumAnalysisCommand implements Callable<Integer> {
   private static final int NOT_WRITTEN = 2;
 
-  /** The bundled editions. */
-  enum Edition {
-    AMBITION("ambition"),
-    AMBITION_2020("ambition-2020");
-
-    private final String id;
-
-    Edition(String id) {
-      this.id = id;
-    }
-
-    Programme programme() {
-      return this == AMBITION ? EcfCurriculum.ambition() : EcfCurriculum.ambition2020();
-    }
-
-    Edition other() {
-      return this == AMBITION ? AMBITION_2020 : AMBITION;
-    }
-
-    @Override
-    public String toString() {
-      return id;
-    }
-  }
-
   @Option(
       names = "--programme",
-      paramLabel = "ID",
+      paramLabel = "ID-or-FOLDER",
       defaultValue = "ambition",
-      description = "${COMPLETION-CANDIDATES}; the other is what it is compared with")
-  private Edition programme = Edition.AMBITION;
+      description = {
+        "ambition, ambition-2020, ucl or edt, or a folder of tables, whose first programme is",
+        "described; the others on the same framework are what it is compared with"
+      })
+  private String programme = "ambition";
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "where to write")
   private @Nullable Path out;
@@ -158,10 +138,16 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
       throw new IllegalStateException("the command line has been read without its arguments");
     }
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
-    OfficialWording official = official(all);
-    CurriculumAnalysis analysis = CurriculumAnalysis.of(official.over(programme.programme()));
-    CurriculumAnalysis other = CurriculumAnalysis.of(official.over(programme.other().programme()));
-    ImmutableMap<String, String> files = all.putAll(files(analysis, other)).buildOrThrow();
+    Choice choice = Choice.of(programme);
+    OfficialWording official = official(choice.programme().framework(), all);
+    CurriculumAnalysis analysis = CurriculumAnalysis.of(official.over(choice.programme()));
+    ImmutableList<CurriculumAnalysis> others =
+        choice.others().stream()
+            .map(official::over)
+            .map(CurriculumAnalysis::of)
+            .collect(ImmutableList.toImmutableList());
+    ImmutableMap<String, String> files =
+        all.putAll(files(analysis, others, choice.bibliography())).buildOrThrow();
     try {
       FileSet.write(out, files);
     } catch (FileSystemException e) {
@@ -170,13 +156,14 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
     }
     spec.commandLine()
         .getOut()
-        .println(files.size() + " files on " + programme + " written to " + out + ".");
+        .println(
+            files.size() + " files on " + choice.programme().id() + " written to " + out + ".");
     return 0;
   }
 
   /** The wording asked for; of pages, with a table of what was found. */
-  private OfficialWording official(ImmutableMap.Builder<String, String> files) {
-    Framework framework = EcfCurriculum.framework();
+  private OfficialWording official(
+      Framework framework, ImmutableMap.Builder<String, String> files) {
     if (wording == null) {
       return new OfficialWording(ImmutableSortedMap.of());
     }
@@ -189,20 +176,38 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
   }
 
   private static ImmutableMap<String, String> files(
-      CurriculumAnalysis analysis, CurriculumAnalysis other) {
+      CurriculumAnalysis analysis,
+      ImmutableList<CurriculumAnalysis> others,
+      Bibliography bibliography) {
     ImmutableMap<String, String> pictures =
         ImmutableMap.of(
             "heat-map", HeatMap.of(analysis),
             "coverage-curves", CoverageCurves.of(analysis),
             "revisit-strip", RevisitStrip.of(analysis),
-            "gaps", GapBoard.of(analysis),
-            "comparison", FirstMetPlot.of(analysis, other));
+            "gaps", GapBoard.of(analysis));
+    ImmutableMap.Builder<String, String> comparisons = ImmutableMap.builder();
+    for (CurriculumAnalysis other : others) {
+      comparisons.put(other.programme().id(), FirstMetPlot.of(analysis, other));
+    }
+    ImmutableList<CurriculumAnalysis> all =
+        ImmutableList.<CurriculumAnalysis>builder().add(analysis).addAll(others).build();
+    Optional<String> together =
+        others.isEmpty() ? Optional.empty() : Optional.of(ProgrammesPicture.of(all));
+    ImmutableMap<String, String> pairs = comparisons.buildOrThrow();
     ImmutableMap.Builder<String, String> files = ImmutableMap.builder();
     files.put(
         "curriculum.html",
-        AnalysisPage.of(analysis, other, pictures, EcfCurriculum.bibliography()));
+        AnalysisPage.of(analysis, others, pictures, pairs, together, bibliography));
     pictures.forEach((name, picture) -> files.put(name + ".svg", picture));
-    files.putAll(CsvTables.of(analysis, other, EcfCurriculum.bibliography()));
+    pairs.forEach(
+        (id, picture) ->
+            files.put(
+                id.equals(others.get(0).programme().id())
+                    ? "comparison.svg"
+                    : "comparison-" + id + ".svg",
+                picture));
+    together.ifPresent(picture -> files.put("programmes.svg", picture));
+    files.putAll(CsvTables.of(analysis, others, bibliography));
     files.put("curriculum.json", JsonDump.of(analysis));
     files.put("curriculum.graphml", GraphMl.of(analysis));
     files.put("case.json", CasePackage.of(analysis.programme()));

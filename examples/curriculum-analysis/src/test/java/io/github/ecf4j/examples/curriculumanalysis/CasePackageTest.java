@@ -18,6 +18,7 @@ import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.framework.StatementKind;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.Programme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -36,6 +37,13 @@ class CasePackageTest {
   @Test
   void thePackageFollowsTheSchema() throws IOException {
     assertEquals(Set.of(), schema().validate(json));
+  }
+
+  @Test
+  void thePackageOfEveryProgrammeFollowsTheSchema() throws IOException {
+    for (Programme programme : EcfCurriculum.programmes()) {
+      assertEquals(Set.of(), schema().validate(read(CasePackage.of(programme))), programme.id());
+    }
   }
 
   @Test

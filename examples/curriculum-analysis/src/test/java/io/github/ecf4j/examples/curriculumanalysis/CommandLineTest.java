@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandLineTest {
   @TempDir private Path temporary;
@@ -26,11 +28,13 @@ class CommandLineTest {
 
     assertEquals(0, output.status(), output.complained());
     assertEquals("", output.complained());
-    assertTrue(output.said().startsWith("18 files on ambition written to"), output.said());
+    assertTrue(output.said().startsWith("23 files on ambition written to"), output.said());
     try (Stream<Path> files = Files.list(output.folder())) {
       assertEquals(
           List.of(
               "case.json",
+              "comparison-edt.svg",
+              "comparison-ucl.svg",
               "comparison.csv",
               "comparison.svg",
               "coverage-curves.svg",
@@ -44,6 +48,9 @@ class CommandLineTest {
               "gaps.svg",
               "heat-map.svg",
               "modules.csv",
+              "places.csv",
+              "programmes.csv",
+              "programmes.svg",
               "revisit-strip.svg",
               "revisits.csv",
               "statements.csv",
@@ -72,6 +79,43 @@ class CommandLineTest {
     assertNotEquals(usual.file("gaps.csv"), other.file("gaps.csv"));
     assertTrue(other.file("gaps.csv").contains("events only,8p"));
     assertTrue(usual.file("gaps.csv").contains("nowhere,8p"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ucl, 'conferences, training sessions, online communities and school visits', 181",
+    "edt, training sessions, 175"
+  })
+  void everyBundledProgrammeIsDescribedInItsOwnWords(String id, String events, String covered) {
+    Output output = Output.of(temporary.resolve(id), "--programme", id);
+    String page = output.file("curriculum.html").replaceAll("\\s+", " ");
+
+    assertEquals(0, output.status(), output.complained());
+    assertTrue(page.contains("With " + events + ", " + covered + " are met"), page);
+    assertFalse(page.contains("same modules"));
+    assertFalse(page.contains("clinic"));
+    assertFalse(page.contains("Works that most modules name"));
+    assertEquals(1, output.file("works.csv").lines().count());
+    assertTrue(page.contains(id + " beside <b>ambition</b>"));
+  }
+
+  @Test
+  void aFolderIsDescribedAndComparedWithAllBundledProgrammes() {
+    Output output =
+        Output.of(temporary.resolve("out"), "--programme", HarbourTest.FOLDER.toString());
+
+    assertEquals(0, output.status(), output.complained());
+    assertTrue(output.said().startsWith("24 files on harbour written to"), output.said());
+    String page = output.file("curriculum.html").replaceAll("\\s+", " ");
+    assertTrue(page.contains("7 modules, of which 5 have self-study"), page);
+    assertTrue(page.contains("training sessions and school visits"), page);
+    assertEquals(1 + 181 * 5, output.file("programmes.csv").lines().count());
+  }
+
+  @Test
+  void aFolderWithoutTablesIsRefusedOnOneLine() {
+    assertRefused(
+        "programmes.tsv", "--out", temporary.toString(), "--programme", temporary.toString());
   }
 
   @Test
@@ -111,7 +155,7 @@ class CommandLineTest {
         after.complained().strip());
     assertEquals(texts, names.stream().map(after::file).toList());
     try (Stream<Path> files = Files.list(folder)) {
-      assertEquals(18, files.count());
+      assertEquals(23, files.count());
     }
   }
 

@@ -17,8 +17,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,9 +30,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -58,7 +64,8 @@ class ExportsTest {
         analysis.encounters().size(),
         table("revisits.csv").stream().mapToInt(row -> number(row, "encounters")).sum());
     assertEquals(8 * analysis.sequence().size(), table("cumulative.csv").size());
-    assertEquals(181, table("comparison.csv").size());
+    assertEquals(3 * 181, table("comparison.csv").size());
+    assertEquals(4 * 181, table("programmes.csv").size());
     assertEquals(EcfCurriculum.bibliography().works().size(), table("works.csv").size());
   }
 
@@ -94,12 +101,112 @@ class ExportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"heat-map", "coverage-curves", "revisit-strip", "gaps", "comparison"})
+  @ValueSource(
+      strings = {
+        "heat-map",
+        "coverage-curves",
+        "revisit-strip",
+        "gaps",
+        "comparison",
+        "comparison-ucl",
+        "comparison-edt",
+        "programmes"
+      })
   void eachPictureIsADrawingAndStandsOnThePage(String name) {
     Element svg = xml(name + ".svg");
 
     assertEquals("svg", svg.getTagName());
     assertTrue(output.file("curriculum.html").contains(output.file(name + ".svg")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ucl, STUDY or MENTOR_MEETING, 181, 178, 101",
+    "ucl, any, 181, 181, 105",
+    "edt, STUDY or MENTOR_MEETING, 167, 119, 58",
+    "edt, TRAINING or COMMUNITY, 100, 63, 45",
+    "edt, any, 175, 124, 72"
+  })
+  void thePlacesAreCounted(String id, String place, String all, String inYear1, String inYear2) {
+    Output other = Output.of(temporary.resolve(id), "--programme", id);
+
+    assertTrue(
+        other
+            .file("places.csv")
+            .lines()
+            .anyMatch(String.join(",", place, all, inYear1, inYear2)::equals),
+        other.file("places.csv"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ambition", "ambition-2020", "ucl", "edt"})
+  void eachExportSaysThePlaces(String id) throws IOException {
+    Output other = Output.of(temporary.resolve("of-" + id), "--programme", id);
+    CurriculumAnalysis own = CurriculumAnalysis.of(EcfCurriculum.programme(id).orElseThrow());
+    List<String> places =
+        own.encounters().stream()
+            .map(one -> one.places().stream().map(Enum::name).collect(Collectors.joining(" ")))
+            .toList();
+    List<String> inTable = new ArrayList<>();
+    CsvReader.builder()
+        .ofNamedCsvRecord(other.file("encounters.csv"))
+        .forEach(row -> inTable.add(row.getField("places")));
+    List<String> inJson = new ArrayList<>();
+    for (JsonNode one :
+        new JsonMapper().readTree(other.file("curriculum.json")).path("encounters")) {
+      List<String> these = new ArrayList<>();
+      one.path("places").forEach(place -> these.add(place.asText()));
+      inJson.add(String.join(" ", these));
+    }
+    NodeList data = xml(other, "curriculum.graphml").getElementsByTagName("data");
+    List<String> inGraph =
+        IntStream.range(0, data.getLength())
+            .mapToObj(i -> (Element) data.item(i))
+            .filter(one -> one.getAttribute("key").equals("places"))
+            .map(Element::getTextContent)
+            .toList();
+
+    assertEquals(places, inTable);
+    assertEquals(places, inJson);
+    assertEquals(places, inGraph);
+  }
+
+  /** Labels on one line of a picture leave room for each other, at six pixels a letter or less. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ambition", "ambition-2020", "ucl", "edt"})
+  void noLabelRunsIntoTheNext(String id) {
+    Output other = Output.of(temporary.resolve("labels-" + id), "--programme", id);
+    for (String name :
+        List.of(
+            "heat-map", "revisit-strip", "coverage-curves", "gaps", "comparison", "programmes")) {
+      NodeList texts = xml(other, name + ".svg").getElementsByTagName("text");
+      Map<String, TreeMap<Double, Double>> lines = new HashMap<>();
+      for (int i = 0; i < texts.getLength(); i++) {
+        Element text = (Element) texts.item(i);
+        String words = text.getFirstChild() instanceof Text own ? own.getData() : "";
+        double width = 0.5 * Double.parseDouble(text.getAttribute("font-size")) * words.length();
+        double x = Double.parseDouble(text.getAttribute("x"));
+        double left =
+            switch (text.getAttribute("text-anchor")) {
+              case "middle" -> x - width / 2;
+              case "end" -> x - width;
+              default -> x;
+            };
+        if (!words.isEmpty()) {
+          lines
+              .computeIfAbsent(text.getAttribute("y"), any -> new TreeMap<>())
+              .put(left, left + width);
+        }
+      }
+      lines.forEach(
+          (y, labels) -> {
+            double end = Double.NEGATIVE_INFINITY;
+            for (Map.Entry<Double, Double> one : labels.entrySet()) {
+              assertTrue(one.getKey() >= end, id + " " + name + " at " + y + ": " + labels);
+              end = one.getValue();
+            }
+          });
+    }
   }
 
   @Test
@@ -151,6 +258,7 @@ class ExportsTest {
   void whatBothFirstMeetInOneModuleIsNeitherEarlierNorLater() {
     List<NamedCsvRecord> inBoth =
         table("comparison.csv").stream()
+            .filter(row -> row.getField("other").equals("ambition-2020"))
             .filter(row -> row.getField("presence").equals("BOTH"))
             .toList();
     List<NamedCsvRecord> inOneModule =
@@ -219,6 +327,10 @@ class ExportsTest {
   }
 
   private static Element xml(String name) {
+    return xml(output, name);
+  }
+
+  private static Element xml(Output output, String name) {
     try {
       return DocumentBuilderFactory.newInstance()
           .newDocumentBuilder()

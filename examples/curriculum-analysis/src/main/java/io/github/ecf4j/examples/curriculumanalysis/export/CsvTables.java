@@ -10,6 +10,7 @@ import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Difference;
 import io.github.ecf4j.curriculum.analysis.Encounter;
 import io.github.ecf4j.curriculum.analysis.Gaps;
+import io.github.ecf4j.curriculum.analysis.Presences;
 import io.github.ecf4j.curriculum.analysis.Revisits;
 import io.github.ecf4j.curriculum.analysis.Scope;
 import io.github.ecf4j.curriculum.analysis.Stop;
@@ -20,7 +21,9 @@ import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -29,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The tables of an analysis as CSV, by file name. */
@@ -45,24 +49,28 @@ public final class CsvTables {
    * All tables.
    *
    * @param analysis the programme's analysis
-   * @param other another programme, to compare it with
+   * @param others other programmes, to compare it with; where there is none, nothing is compared
    * @param bibliography the works that its modules name
    * @return the text of each table by its file name
    */
   public static ImmutableMap<String, String> of(
-      CurriculumAnalysis analysis, CurriculumAnalysis other, Bibliography bibliography) {
+      CurriculumAnalysis analysis, List<CurriculumAnalysis> others, Bibliography bibliography) {
     CsvTables tables = new CsvTables(analysis);
-    return ImmutableMap.<String, String>builder()
-        .put("statements.csv", tables.statements())
+    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+    all.put("statements.csv", tables.statements())
         .put("modules.csv", tables.modules())
         .put("coverage-matrix.csv", tables.matrix())
         .put("encounters.csv", tables.encounters())
+        .put("places.csv", tables.places())
         .put("cumulative.csv", tables.cumulative())
         .put("revisits.csv", tables.revisits())
         .put("gaps.csv", tables.gaps())
-        .put("comparison.csv", tables.comparison(other))
-        .put("works.csv", tables.works(bibliography))
-        .buildOrThrow();
+        .put("works.csv", tables.works(bibliography));
+    if (!others.isEmpty()) {
+      all.put("comparison.csv", tables.comparison(others));
+      all.put("programmes.csv", tables.programmes(others));
+    }
+    return all.buildOrThrow();
   }
 
   /**
@@ -130,7 +138,19 @@ public final class CsvTables {
 
   private String modules() {
     return table(
-        List.of("number", "code", "strand", "title", "kind", "minutes", "core", "connector"),
+        List.of(
+            "number",
+            "code",
+            "strand",
+            "title",
+            "kind",
+            "minutes",
+            "core",
+            "connector",
+            "mentor_minutes",
+            "term",
+            "half",
+            "week"),
         analysis.programme().modules().stream().map(this::module).toList());
   }
 
@@ -147,7 +167,11 @@ public final class CsvTables {
         module.kind().name(),
         String.valueOf(module.minutes()),
         String.valueOf(count(own, CoverageStrength.CORE)),
-        String.valueOf(count(own, CoverageStrength.CONNECTOR)));
+        String.valueOf(count(own, CoverageStrength.CONNECTOR)),
+        module.mentorMinutes().stream().mapToObj(String::valueOf).findAny().orElse(""),
+        module.week().map(week -> String.valueOf(week.term())).orElse(""),
+        module.week().map(week -> String.valueOf(week.half())).orElse(""),
+        module.week().map(week -> String.valueOf(week.week())).orElse(""));
   }
 
   private static long count(List<Encounter> encounters, CoverageStrength strength) {
@@ -175,7 +199,7 @@ public final class CsvTables {
 
   private String encounters() {
     return table(
-        List.of("position", "stop", "statement", "strength", "suspect"),
+        List.of("position", "stop", "statement", "strength", "suspect", "places", "year"),
         analysis.encounters().stream()
             .map(
                 one ->
@@ -184,8 +208,49 @@ public final class CsvTables {
                         one.stop().toString(),
                         one.statement().toString(),
                         one.strength().name(),
-                        one.suspect() ? "yes" : ""))
+                        one.suspect() ? "yes" : "",
+                        places(List.of(one)),
+                        analysis
+                            .year(one.stop())
+                            .map(year -> String.valueOf(year.number()))
+                            .orElse("")))
             .toList());
+  }
+
+  /** The places of some encounters, each once, in their order. */
+  private static String places(List<Encounter> encounters) {
+    return encounters.stream()
+        .flatMap(one -> one.places().stream())
+        .distinct()
+        .sorted()
+        .map(CoveragePlace::name)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** How many statements are taught in each place. */
+  private String places() {
+    List<List<String>> rows = new ArrayList<>();
+    for (CoveragePlace place : CoveragePlace.values()) {
+      rows.add(covered(place.name(), CurriculumAnalysis.inPlaces(place)));
+    }
+    rows.add(
+        covered(
+            "STUDY or MENTOR_MEETING",
+            CurriculumAnalysis.inPlaces(CoveragePlace.STUDY, CoveragePlace.MENTOR_MEETING)));
+    rows.add(
+        covered(
+            "TRAINING or COMMUNITY",
+            CurriculumAnalysis.inPlaces(CoveragePlace.TRAINING, CoveragePlace.COMMUNITY)));
+    rows.add(covered("any", any -> true));
+    return table(List.of("place", "statements", "in_year_1", "in_year_2"), rows);
+  }
+
+  private List<String> covered(String name, Predicate<Encounter> wanted) {
+    return List.of(
+        name,
+        String.valueOf(analysis.covered(wanted).size()),
+        String.valueOf(analysis.covered(wanted.and(analysis.inYear(InductionYear.YEAR_1))).size()),
+        String.valueOf(analysis.covered(wanted.and(analysis.inYear(InductionYear.YEAR_2))).size()));
   }
 
   private String cumulative() {
@@ -210,7 +275,7 @@ public final class CsvTables {
 
   private String revisits() {
     return table(
-        List.of("statement", "encounters", "first", "last", "spacing"),
+        List.of("statement", "encounters", "first", "last", "spacing", "places"),
         framework.statements().stream()
             .map(Statement::code)
             .map(analysis::revisits)
@@ -224,7 +289,8 @@ public final class CsvTables {
         String.valueOf(revisits.encounters().size()),
         first(revisits),
         revisits.last().map(one -> one.stop().toString()).orElse(""),
-        revisits.spacing().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+        revisits.spacing().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+        places(revisits.encounters()));
   }
 
   private String gaps() {
@@ -241,10 +307,13 @@ public final class CsvTables {
     codes.forEach(code -> rows.add(List.of(gap, code.toString())));
   }
 
-  private String comparison(CurriculumAnalysis other) {
+  private String comparison(List<CurriculumAnalysis> others) {
     return table(
-        List.of("statement", "presence", "when", "strength", "first_here", "first_other"),
-        Comparison.of(analysis, other).stream().map(one -> difference(one, other)).toList());
+        List.of("statement", "presence", "when", "strength", "first_here", "first_other", "other"),
+        others.stream()
+            .flatMap(
+                other -> Comparison.of(analysis, other).stream().map(one -> difference(one, other)))
+            .toList());
   }
 
   private List<String> difference(Difference one, CurriculumAnalysis other) {
@@ -255,7 +324,37 @@ public final class CsvTables {
         both ? one.when().name() : "",
         both ? one.strength().name() : "",
         first(analysis.revisits(one.statement())),
-        first(other.revisits(one.statement())));
+        first(other.revisits(one.statement())),
+        other.programme().id());
+  }
+
+  /** A row for each statement and programme. */
+  private String programmes(List<CurriculumAnalysis> others) {
+    List<CurriculumAnalysis> all = new ArrayList<>(List.of(analysis));
+    all.addAll(others);
+    List<List<String>> rows = new ArrayList<>();
+    for (Presences one : Comparison.ofAll(all)) {
+      for (CurriculumAnalysis each : all) {
+        String id = each.programme().id();
+        Revisits revisits = Objects.requireNonNull(one.byProgramme().get(id));
+        rows.add(
+            List.of(
+                one.statement().toString(),
+                id,
+                String.valueOf(revisits.encounters().size()),
+                first(revisits),
+                revisits
+                    .first()
+                    .map(met -> String.valueOf(each.modulesBefore(met.stop())))
+                    .orElse(""),
+                String.valueOf(each.programme().modules().size()),
+                places(revisits.encounters())));
+      }
+    }
+    return table(
+        List.of(
+            "statement", "programme", "encounters", "first", "modules_before", "modules", "places"),
+        rows);
   }
 
   private static String first(Revisits revisits) {

@@ -4,7 +4,9 @@ import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Encounter;
 import io.github.ecf4j.curriculum.analysis.Stop;
 import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import java.io.StringWriter;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -47,14 +49,12 @@ public final class GraphMl {
     key("kind", "node", "string");
     key("strength", "edge", "string");
     key("suspect", "edge", "boolean");
+    key("places", "edge", "string");
     xml.writeStartElement("graph");
     xml.writeAttribute("id", analysis.programme().id());
     xml.writeAttribute("edgedefault", "directed");
     for (Stop stop : analysis.sequence()) {
-      node(
-          "stop-" + stop.position(),
-          stop.toString(),
-          stop.place().module().isPresent() ? "module" : "event");
+      node("stop-" + stop.position(), stop.toString(), kind(stop.place()));
     }
     for (Statement statement : analysis.programme().framework().statements()) {
       node("statement-" + statement.code(), statement.code().toString(), "statement");
@@ -65,6 +65,12 @@ public final class GraphMl {
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();
+  }
+
+  private static String kind(Stop.Place place) {
+    return place.module().isPresent()
+        ? "module"
+        : place.event().isPresent() ? "event" : place.strand().isPresent() ? "strand" : "programme";
   }
 
   private void key(String id, String of, String type) throws XMLStreamException {
@@ -89,6 +95,9 @@ public final class GraphMl {
     xml.writeAttribute("target", "statement-" + encounter.statement());
     data("strength", encounter.strength().name());
     data("suspect", String.valueOf(encounter.suspect()));
+    data(
+        "places",
+        encounter.places().stream().map(CoveragePlace::name).collect(Collectors.joining(" ")));
     xml.writeEndElement();
   }
 

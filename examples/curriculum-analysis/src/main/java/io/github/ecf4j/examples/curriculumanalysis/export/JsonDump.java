@@ -22,10 +22,16 @@ public final class JsonDump {
   record StatementLine(
       String code, String kind, String summary, @Nullable String officialWording) {}
 
-  record ModuleLine(int number, String code, String title, String kind, int minutes) {}
+  record ModuleLine(
+      int number, String code, String title, String kind, int minutes, String strand) {}
 
   record EncounterLine(
-      int position, String stop, String statement, String strength, boolean suspect) {}
+      int position,
+      String stop,
+      String statement,
+      String strength,
+      boolean suspect,
+      List<String> places) {}
 
   private JsonDump() {}
 
@@ -65,7 +71,12 @@ public final class JsonDump {
 
   private static ModuleLine line(StudyModule one) {
     return new ModuleLine(
-        one.number().value(), one.code(), one.title(), one.kind().name(), one.minutes());
+        one.number().value(),
+        one.code(),
+        one.title(),
+        one.kind().name(),
+        one.minutes(),
+        one.strand().code());
   }
 
   private static EncounterLine line(Encounter one) {
@@ -74,6 +85,7 @@ public final class JsonDump {
         one.stop().toString(),
         one.statement().toString(),
         one.strength().name(),
-        one.suspect());
+        one.suspect(),
+        one.places().stream().map(Enum::name).toList());
   }
 }

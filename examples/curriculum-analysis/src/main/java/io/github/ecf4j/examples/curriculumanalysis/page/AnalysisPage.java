@@ -5,13 +5,19 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.ecf4j.curriculum.analysis.Bibliography;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
+import io.github.ecf4j.curriculum.analysis.Encounter;
 import io.github.ecf4j.curriculum.analysis.Gaps;
+import io.github.ecf4j.curriculum.analysis.Stop;
 import io.github.ecf4j.curriculum.analysis.Work;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleKind;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.StudyModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -23,13 +29,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The page {@code curriculum.html}: one file, with nothing to fetch. */
 public final class AnalysisPage {
   private static final int MOST_CITED = 15;
+
+  private static final ImmutableMap<CoveragePlace, String> PLACES =
+      ImmutableMap.of(
+          CoveragePlace.STUDY, "self-study",
+          CoveragePlace.MENTOR_MEETING, "the mentor meeting",
+          CoveragePlace.TRAINING, "training",
+          CoveragePlace.COMMUNITY, "the online community");
 
   private AnalysisPage() {}
 
@@ -37,53 +52,144 @@ public final class AnalysisPage {
    * The page.
    *
    * @param analysis the programme's analysis
-   * @param other the programme that it is compared with
+   * @param others the programmes that it is compared with
    * @param pictures SVG documents by name
+   * @param pairs for each other programme a picture of the two, by its id
+   * @param together a picture of all, where there are others
    * @param bibliography the works that its modules name
    * @return HTML
    */
   public static String of(
       CurriculumAnalysis analysis,
-      CurriculumAnalysis other,
+      List<CurriculumAnalysis> others,
       ImmutableMap<String, String> pictures,
+      ImmutableMap<String, String> pairs,
+      Optional<String> together,
       Bibliography bibliography) {
+    Programme programme = analysis.programme();
     return template()
         .execute(
             ImmutableMap.<String, Object>builder()
-                .put("programme", analysis.programme().id())
-                .put("other", other.programme().id())
-                .put("framework", analysis.programme().framework().title())
-                .put("title", analysis.programme().title())
-                .put("source", analysis.programme().citation().toString())
-                .put("otherTitle", other.programme().title())
-                .put("otherSource", other.programme().citation().toString())
+                .put("programme", programme.id())
+                .put("framework", programme.framework().title())
+                .put("title", programme.title())
+                .put("source", programme.citation().toString())
                 .put("overviews", overviews(analysis))
+                .put(
+                    "strands",
+                    programme.strands().stream()
+                        .map(strand -> strand.code() + " " + strand.name())
+                        .collect(Collectors.joining("; ")))
+                .put(
+                    "hasConnectors",
+                    analysis.encounters().stream()
+                        .anyMatch(one -> one.strength() == CoverageStrength.CONNECTOR))
                 .put("thin", thin(analysis))
                 .put("suspectNotes", suspectNotes(analysis))
+                .put("hasSuspect", suspect(analysis) > 0)
                 .put("withoutSuspect", withoutSuspect(analysis))
-                .put("modules", analysis.programme().modules().size())
-                .put("statements", analysis.programme().framework().statements().size())
-                .put("coreInModules", covered(analysis, CoverageStrength.CORE))
+                .put("modules", programme.modules().size())
+                .put("withStudy", programme.modulesWithStudy().size())
                 .put(
-                    "inModules",
+                    "someWithoutStudy",
+                    programme.modulesWithStudy().size() < programme.modules().size())
+                .put("statements", programme.framework().statements().size())
+                .put("core", covered(analysis, CoverageStrength.CORE))
+                .put(
+                    "coreOrConnector",
                     covered(analysis, CoverageStrength.CORE, CoverageStrength.CONNECTOR))
-                .put("withEvents", analysis.covered(one -> true).size())
+                .put("covered", analysis.covered(one -> true).size())
+                .put("places", places(analysis))
+                .put("events", EventWords.of(programme))
+                .put("hasBlocks", analysis.sequence().stream().anyMatch(AnalysisPage::isBlock))
+                .put("noEvents", !namesEvents(programme))
                 .put(
-                    "noEvents",
-                    analysis
-                        .covered(CurriculumAnalysis.ofStrength(CoverageStrength.EVENT))
-                        .isEmpty())
+                    "hasTraining",
+                    analysis.encounters().stream()
+                        .anyMatch(one -> one.places().stream().noneMatch(CoveragePlace::isInUnit)))
                 .put("suspect", suspect(analysis))
                 .put("encounters", analysis.encounters().size())
                 .put("pictures", pictures)
+                .put(
+                    "pairs",
+                    others.stream()
+                        .map(other -> pair(analysis.programme(), other.programme(), pairs))
+                        .toList())
+                .put("together", together.orElse(""))
+                .put("hasWorks", !bibliography.references().isEmpty())
                 .put("works", works(bibliography))
                 .buildOrThrow());
+  }
+
+  private static boolean isBlock(Stop stop) {
+    return stop.place().strand().isPresent();
+  }
+
+  /** What may truly be said of two programmes. */
+  private static Map<String, Object> pair(
+      Programme one, Programme other, ImmutableMap<String, String> pairs) {
+    boolean sameModules =
+        one.modules().stream()
+                .map(AnalysisPage::words)
+                .toList()
+                .equals(other.modules().stream().map(AnalysisPage::words).toList())
+            && ofModules(one).equals(ofModules(other));
+    return ImmutableMap.<String, Object>builder()
+        .put("other", other.id())
+        .put("otherTitle", other.title())
+        .put("otherSource", other.citation().toString())
+        .put("picture", pairs.getOrDefault(other.id(), ""))
+        .put("sameModules", sameModules)
+        .put("eventsOfOneOnly", namesEvents(one) != namesEvents(other))
+        .put("withEvents", namesEvents(one) ? one.id() : other.id())
+        .buildOrThrow();
+  }
+
+  private static String words(StudyModule module) {
+    return module.number() + " " + module.code() + " " + module.title();
+  }
+
+  private static List<CoverageRow> ofModules(Programme programme) {
+    return programme.coverage().rows().stream()
+        .filter(row -> row.event().isEmpty())
+        .collect(Collectors.toList());
+  }
+
+  private static boolean namesEvents(Programme programme) {
+    return programme.coverage().rows().stream().anyMatch(row -> row.event().isPresent());
+  }
+
+  private static List<Map<String, Object>> places(CurriculumAnalysis analysis) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (CoveragePlace place : CoveragePlace.values()) {
+      Predicate<Encounter> there = CurriculumAnalysis.inPlaces(place);
+      if (!analysis.covered(there).isEmpty()) {
+        rows.add(place(analysis, PLACES.get(place), there));
+      }
+    }
+    rows.add(place(analysis, "any of these", any -> true));
+    return rows;
+  }
+
+  private static Map<String, Object> place(
+      CurriculumAnalysis analysis, String name, Predicate<Encounter> there) {
+    return ImmutableMap.of(
+        "name",
+        name,
+        "all",
+        analysis.covered(there).size(),
+        "inYear1",
+        analysis.covered(there.and(analysis.inYear(InductionYear.YEAR_1))).size(),
+        "inYear2",
+        analysis.covered(there.and(analysis.inYear(InductionYear.YEAR_2))).size());
   }
 
   private static int covered(
       CurriculumAnalysis analysis, CoverageStrength first, CoverageStrength... rest) {
     return analysis
-        .covered(CurriculumAnalysis.inModules().and(CurriculumAnalysis.ofStrength(first, rest)))
+        .covered(
+            CurriculumAnalysis.inPlaces(CoveragePlace.STUDY, CoveragePlace.MENTOR_MEETING)
+                .and(CurriculumAnalysis.ofStrength(first, rest)))
         .size();
   }
 
@@ -107,7 +213,11 @@ public final class AnalysisPage {
     Map<String, Set<String>> places = new LinkedHashMap<>();
     for (CoverageRow row : analysis.programme().coverage().rows()) {
       if (row.suspect() && row.strength() != CoverageStrength.ECHOED) {
-        String place = row.module().map(module -> "Module " + module).orElse("Events");
+        String place =
+            row.module()
+                .map(module -> "Module " + module)
+                .or(() -> row.strand().map(strand -> "Block " + strand))
+                .orElse("Events");
         places.computeIfAbsent(row.note().orElse(""), any -> new LinkedHashSet<>()).add(place);
       }
     }

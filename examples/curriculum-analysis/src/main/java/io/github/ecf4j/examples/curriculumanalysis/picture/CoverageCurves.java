@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.curriculumanalysis.picture;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.curriculum.analysis.CoveragePoint;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
@@ -7,16 +8,16 @@ import io.github.ecf4j.curriculum.analysis.Scope;
 import io.github.ecf4j.curriculum.analysis.Stop;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Strand;
-import io.github.ecf4j.model.programme.StudyModule;
 import java.util.List;
 
 /** How much of each standard the sequence has covered by each stop. */
 public final class CoverageCurves {
   private static final int WIDTH = 270;
   private static final int HEIGHT = 200;
-  private static final int PLOT_WIDTH = 200;
+  private static final double PLOT_WIDTH = 200;
   private static final int PLOT_HEIGHT = 120;
   private static final int LEFT = 40;
   private static final int TOP = 92;
@@ -28,7 +29,8 @@ public final class CoverageCurves {
   private CoverageCurves(CurriculumAnalysis analysis) {
     this.analysis = analysis;
     this.mapped = analysis.matrix().rowKeySet();
-    this.svg = Svg.of(4 * WIDTH, 70 + 2 * HEIGHT, "How coverage of each standard grows");
+    int rows = (analysis.programme().framework().standards().size() + 3) / 4;
+    this.svg = Svg.of(4 * WIDTH, 70 + rows * HEIGHT, "How coverage of each standard grows");
   }
 
   /**
@@ -40,8 +42,9 @@ public final class CoverageCurves {
   public static String of(CurriculumAnalysis analysis) {
     CoverageCurves curves = new CoverageCurves(analysis);
     curves.head();
+    int place = -1;
     for (Standard standard : analysis.programme().framework().standards()) {
-      int place = standard.number() - 1;
+      place++;
       curves.panel(standard, WIDTH * (place % 4) + LEFT, HEIGHT * (place / 4) + TOP);
     }
     return curves.svg.finish();
@@ -52,7 +55,7 @@ public final class CoverageCurves {
     svg.path("M4 40L34 40", Marks.EVENT, "5");
     svg.text(40, 44, 12, Svg.Anchor.START, "met in any way");
     svg.path("M270 40L300 40", Marks.CORE, "2");
-    svg.text(306, 44, 12, Svg.Anchor.START, "as core of a module");
+    svg.text(306, 44, 12, Svg.Anchor.START, "as core");
   }
 
   private void panel(Standard standard, double x, double y) {
@@ -67,12 +70,17 @@ public final class CoverageCurves {
     List<CoveragePoint> core =
         mapped(analysis.cumulative(scope, CurriculumAnalysis.ofStrength(CoverageStrength.CORE)));
     Programme programme = analysis.programme();
+    ImmutableMap<String, String> labels =
+        StrandLabels.of(programme, module -> left(module, any), PLOT_WIDTH);
     for (Strand strand : programme.strands()) {
       programme
           .modulesOf(strand.code())
           .first()
           .flatMap(programme::module)
-          .ifPresent(module -> strand(module, any, x, y));
+          .ifPresent(
+              module ->
+                  strand(
+                      x + left(module.number(), any), y, labels.getOrDefault(strand.code(), "")));
     }
     svg.path(steps(any, x, y), Marks.EVENT, "5");
     svg.path(steps(core, x, y), Marks.CORE, "2");
@@ -89,12 +97,20 @@ public final class CoverageCurves {
     return points.stream().filter(point -> mapped.contains(point.stop())).toList();
   }
 
-  private void strand(StudyModule module, List<CoveragePoint> points, double x, double y) {
-    Stop.Place place = new Stop.OfModule(module.number());
-    long before = points.stream().takeWhile(one -> !one.stop().place().equals(place)).count();
-    double at = x + PLOT_WIDTH * before / (double) points.size();
+  /** How far to the right a module is: as many mapped stops come before it. */
+  private double left(ModuleNumber module, List<CoveragePoint> points) {
+    Stop.Place place = new Stop.OfModule(module);
+    long before =
+        analysis.sequence().stream()
+            .takeWhile(stop -> !stop.place().equals(place))
+            .filter(mapped::contains)
+            .count();
+    return PLOT_WIDTH * before / (double) Math.max(1, points.size());
+  }
+
+  private void strand(double at, double y, String label) {
     svg.line(at, y, at, y + PLOT_HEIGHT + 4, Marks.GRID);
-    svg.text(at, y + PLOT_HEIGHT + 14, 10, Svg.Anchor.START, module.strand().name());
+    svg.text(at, y + PLOT_HEIGHT + 14, 10, Svg.Anchor.START, label);
   }
 
   private static String heading(Standard standard) {
@@ -102,7 +118,7 @@ public final class CoverageCurves {
   }
 
   private static int last(List<CoveragePoint> points) {
-    return points.get(points.size() - 1).covered();
+    return points.isEmpty() ? 0 : points.get(points.size() - 1).covered();
   }
 
   private static String steps(List<CoveragePoint> points, double x, double y) {

@@ -18,12 +18,12 @@ public final class FirstMetPlot {
   private static final int SIDE = 480;
   private static final int LEFT = 90;
   private static final int TOP = 60;
-  private static final int LISTED = 30;
+  private static final int LISTED = 14;
 
   private final CurriculumAnalysis one;
   private final CurriculumAnalysis other;
   private final Svg svg =
-      Svg.of(1000, TOP + SIDE + 90, "When two programmes first meet a statement");
+      Svg.of(1080, TOP + SIDE + 90, "When two programmes first meet a statement");
 
   private FirstMetPlot(CurriculumAnalysis one, CurriculumAnalysis other) {
     this.one = one;
@@ -48,8 +48,8 @@ public final class FirstMetPlot {
 
   private void axes() {
     double x = LEFT + SIDE + 44;
-    key(x, TOP - 34, 5, Marks.CONNECTOR, "first met in a module");
-    key(x + 170, TOP - 34, 5, Marks.EVENT, "at an event of " + other.programme().id());
+    key(x, TOP - 34, 5, Marks.CONNECTOR, "first met in a module or block");
+    key(x + 200, TOP - 34, 5, Marks.EVENT, "at an event of " + other.programme().id());
     key(x, TOP - 12, radius(1), Marks.CONNECTOR, "1 statement");
     key(x + 110, TOP - 12, radius(5), Marks.CONNECTOR, "5 statements");
     key(x + 230, TOP - 12, radius(15), Marks.CONNECTOR, "15 statements");
@@ -134,7 +134,7 @@ public final class FirstMetPlot {
     double x = LEFT + SIDE + 40;
     String first = one.programme().id();
     String second = other.programme().id();
-    svg.text(x, TOP + 20, 13, Svg.Anchor.START, "Modules, clinics and conferences as published:");
+    svg.text(x, TOP + 20, 13, Svg.Anchor.START, "All that is published:");
     line(x, 1, "In both", with(differences, Difference.Presence.BOTH));
     line(x, 3, "Only in " + first, with(differences, Difference.Presence.ONE_ONLY));
     line(x, 5, "Only in " + second, with(differences, Difference.Presence.OTHER_ONLY));
@@ -142,16 +142,20 @@ public final class FirstMetPlot {
     line(x, 9, "Earlier in " + first, when(differences, Difference.When.EARLIER));
     line(x, 11, "Later in " + first, when(differences, Difference.When.LATER));
     line(x, 13, "Less strongly in " + first, weaker(differences));
-    List<Difference> modules = Comparison.of(withoutEvents(one), withoutEvents(other));
-    svg.text(x, TOP + 20 + 18 * 16, 13, Svg.Anchor.START, "Modules alone:");
-    line(x, 17, "In both", with(modules, Difference.Presence.BOTH));
-    line(x, 18, "In one only", inOne(modules));
-    line(x, 19, "Earlier or later", moved(modules));
-    line(x, 20, "More or less strongly", changed(modules));
+    List<Difference> modules = Comparison.of(inUnits(one), inUnits(other));
+    svg.text(x, TOP + 20 + 18 * 16, 13, Svg.Anchor.START, "Study and mentor meetings alone:");
+    count(x, 17, "In both", with(modules, Difference.Presence.BOTH));
+    count(x, 18, "In one only", inOne(modules));
+    count(x, 19, "Earlier or later", moved(modules));
+    count(x, 20, "More or less strongly", changed(modules));
+  }
+
+  private void count(double x, int row, String label, Collection<StatementCode> codes) {
+    svg.text(x, TOP + 20 + 18 * row, 13, Svg.Anchor.START, label + ": " + codes.size());
   }
 
   private void line(double x, int row, String label, Collection<StatementCode> codes) {
-    svg.text(x, TOP + 20 + 18 * row, 13, Svg.Anchor.START, label + ": " + codes.size());
+    count(x, row, label, codes);
     if (!codes.isEmpty() && codes.size() <= LISTED) {
       svg.text(x, TOP + 38 + 18 * row, 12, Svg.Anchor.START, list(codes));
     }
@@ -170,7 +174,7 @@ public final class FirstMetPlot {
     return where(differences, one -> one.when() == when);
   }
 
-  private static CurriculumAnalysis withoutEvents(CurriculumAnalysis analysis) {
+  private static CurriculumAnalysis inUnits(CurriculumAnalysis analysis) {
     return analysis.with(analysis.rows().in(CoveragePlace.STUDY, CoveragePlace.MENTOR_MEETING));
   }
 

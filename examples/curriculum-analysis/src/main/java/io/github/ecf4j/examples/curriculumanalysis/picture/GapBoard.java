@@ -9,7 +9,7 @@ import java.util.Set;
 public final class GapBoard {
   private static final int CHIP = 42;
   private static final int ROW = 44;
-  private static final int LABEL = 250;
+  private static final int LABEL = 290;
   private static final int CHIPS_IN_ROW = 18;
 
   private final CurriculumAnalysis analysis;
@@ -38,9 +38,9 @@ public final class GapBoard {
                 + rows(gaps.connectorsOnly())
                 + rows(gaps.overviewsOnly()));
     board.row("met nowhere", "#ffffff", gaps.nowhere());
-    board.row("met at clinics or conferences alone", Marks.EVENT, gaps.eventsOnly());
+    board.row("taught in training or community alone", Marks.EVENT, gaps.eventsOnly());
     board.row("touched on, never core", Marks.CONNECTOR, gaps.connectorsOnly());
-    board.row("met in overview modules alone", "#d9d9d9", gaps.overviewsOnly());
+    board.row("met in overviews alone", "#d9d9d9", gaps.overviewsOnly());
     return board.svg.finish();
   }
 

@@ -8,7 +8,6 @@ import java.util.Locale;
 
 /** When each statement is met first, again and last. */
 public final class RevisitStrip {
-  private static final int COLUMN = StatementPanels.COLUMN;
   private static final int ROW = StatementPanels.ROW;
 
   private RevisitStrip() {}
@@ -28,31 +27,32 @@ public final class RevisitStrip {
 
   private static void line(
       CurriculumAnalysis analysis, Svg svg, Statement statement, double x, double y) {
+    int column = StatementPanels.column(analysis);
     Revisits revisits = analysis.revisits(statement.code());
     double middle = y + ROW / 2.0;
-    double end = x + COLUMN * analysis.sequence().size();
+    double end = x + column * analysis.sequence().size();
     svg.line(x, middle, end, middle, "#eeeeee");
     if (revisits.first().isPresent() && revisits.last().isPresent()) {
       svg.path(
           "M"
-              + Svg.point(centre(x, revisits.first().get()), middle)
+              + Svg.point(centre(x, column, revisits.first().get()), middle)
               + "L"
-              + Svg.point(centre(x, revisits.last().get()), middle),
+              + Svg.point(centre(x, column, revisits.last().get()), middle),
           "#888888",
           "2");
     }
     for (Encounter one : revisits.encounters()) {
-      String colour = Marks.colour(one.strength());
-      svg.circle(centre(x, one), middle, 4, colour, colour, Marks.title(one));
+      String colour = Marks.colour(one);
+      svg.circle(centre(x, column, one), middle, column * 0.4, colour, colour, Marks.title(one));
       if (one.suspect()) {
-        Marks.suspect(svg, centre(x, one), middle);
+        Marks.suspect(svg, centre(x, column, one), middle);
       }
     }
     svg.text(end + 6, y + ROW - 2.5, 10, Svg.Anchor.START, times(revisits.encounters().size()));
   }
 
-  private static double centre(double x, Encounter one) {
-    return x + COLUMN * (one.stop().position() - 0.5);
+  private static double centre(double x, int column, Encounter one) {
+    return x + column * (one.stop().position() - 0.5);
   }
 
   private static String times(int count) {
