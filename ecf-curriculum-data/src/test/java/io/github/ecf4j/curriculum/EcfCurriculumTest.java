@@ -79,6 +79,15 @@ class EcfCurriculumTest {
   }
 
   @Test
+  void knowsTheWorksOfOneProgrammeInBothEditions() {
+    assertThat(EcfCurriculum.bibliography("ambition")).containsSame(EcfCurriculum.bibliography());
+    assertThat(EcfCurriculum.bibliography("ambition-2020"))
+        .containsSame(EcfCurriculum.bibliography());
+    assertThat(EcfCurriculum.bibliography("ucl")).isEmpty();
+    assertThat(EcfCurriculum.bibliography("another")).isEmpty();
+  }
+
+  @Test
   void findsAProgrammeByItsId() {
     assertThat(EcfCurriculum.programme("ambition")).containsSame(EcfCurriculum.ambition());
     assertThat(EcfCurriculum.programme("ambition-2020")).containsSame(EcfCurriculum.ambition2020());

@@ -60,6 +60,14 @@ class DataFolderTest {
   }
 
   @Test
+  void theProgrammesOfAFolderAreListedInTheirOrder() throws IOException {
+    copy("\n", "");
+
+    assertThat(ProgrammeReader.ids(DataFolder.of(folder)))
+        .containsExactlyElementsOf(EcfCurriculum.programmeIds());
+  }
+
+  @Test
   void theLineEndsOfWindowsAndAByteOrderMarkDoNotMatter() throws IOException {
     copy("\r\n", "\uFEFF");
 
