@@ -164,7 +164,7 @@ public final class AnalysisPage {
     for (CoveragePlace place : CoveragePlace.values()) {
       Predicate<Encounter> there = CurriculumAnalysis.inPlaces(place);
       if (!analysis.covered(there).isEmpty()) {
-        rows.add(place(analysis, PLACES.get(place), there));
+        rows.add(place(analysis, PLACES.getOrDefault(place, place.name()), there));
       }
     }
     rows.add(place(analysis, "any of these", any -> true));

@@ -4,6 +4,7 @@ import io.github.ecf4j.curriculum.analysis.Comparison;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Encounter;
 import io.github.ecf4j.curriculum.analysis.Presences;
+import io.github.ecf4j.curriculum.analysis.Revisits;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.framework.Statement;
@@ -11,6 +12,7 @@ import io.github.ecf4j.model.framework.StatementCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where each of several programmes first meets each statement. */
 public final class ProgrammesPicture {
@@ -123,12 +125,13 @@ public final class ProgrammesPicture {
   }
 
   private void cell(CurriculumAnalysis analysis, StatementCode code, double x, double y) {
-    Presences all = presences.get(code);
-    if (all == null) {
+    @Nullable Presences all = presences.get(code);
+    @Nullable Revisits revisits =
+        all == null ? null : all.byProgramme().get(analysis.programme().id());
+    if (revisits == null) {
       return;
     }
-    for (Encounter first :
-        all.byProgramme().get(analysis.programme().id()).encounters().stream().limit(1).toList()) {
+    for (Encounter first : revisits.first().stream().toList()) {
       svg.rect(x, y, TRACK, ROW - 2.0, Marks.NOTHING, "");
       svg.rect(
           x + (TRACK - 4) * share(analysis, first),
