@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.YearBoundary;
@@ -69,7 +70,10 @@ class BoundedNumbersTest {
   }
 
   private static GrantCase.Builder grant() {
-    return GrantCase.builder().region(Region.FRINGE).sector(Sector.ACADEMY).academicYear(2022);
+    return GrantCase.builder()
+        .region(Region.FRINGE)
+        .sector(Sector.ACADEMY)
+        .academicYear(AcademicYear.of(2022));
   }
 
   static Stream<Arguments> refused() {

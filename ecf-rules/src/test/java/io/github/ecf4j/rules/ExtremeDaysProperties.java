@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -120,7 +121,11 @@ class ExtremeDaysProperties {
               "FundingTable.figures",
               (s, day) ->
                   FundingTable.published()
-                      .figures(FundingElement.YEAR_2_TIME_OFF, Region.FRINGE, 2022, day))
+                      .figures(
+                          FundingElement.YEAR_2_TIME_OFF,
+                          Region.FRINGE,
+                          AcademicYear.of(2022),
+                          day))
           .put("InductionClock.status", ExtremeDaysProperties::status)
           .put("Induction.status", (s, day) -> s.induction().status(day))
           .put("Induction.isRunning", (s, day) -> s.induction().isRunning(day))

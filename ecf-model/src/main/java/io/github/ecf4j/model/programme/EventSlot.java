@@ -18,7 +18,6 @@ import java.util.Comparator;
  * @param part the part of that term
  */
 public record EventSlot(InductionYear year, int term, Part part) implements Comparable<EventSlot> {
-  private static final int TERMS_A_YEAR = 3;
   private static final Comparator<EventSlot> ORDER =
       Comparator.comparingInt(EventSlot::termOfInduction)
           .thenComparingInt(slot -> slot.part().quartersBefore());
@@ -61,7 +60,7 @@ public record EventSlot(InductionYear year, int term, Part part) implements Comp
   public EventSlot {
     requireNonNull(year, "year");
     requireNonNull(part, "part");
-    Check.range("term", term, 1, 3);
+    Check.range("term", term, 1, InductionYear.TERMS_A_YEAR);
   }
 
   /**
@@ -70,7 +69,7 @@ public record EventSlot(InductionYear year, int term, Part part) implements Comp
    * @return from 1 to 6
    */
   public int termOfInduction() {
-    return (year.number() - 1) * TERMS_A_YEAR + term;
+    return (year.number() - 1) * InductionYear.TERMS_A_YEAR + term;
   }
 
   /** By year, by term and by how much of the term is over. */

@@ -12,6 +12,9 @@ public enum InductionYear {
   /** The second. */
   YEAR_2;
 
+  /** Programmes are laid out by years of three terms (statutory guidance 2024, 2.33). */
+  static final int TERMS_A_YEAR = 3;
+
   /**
    * The year of a number, as tables have it.
    *
@@ -22,6 +25,18 @@ public enum InductionYear {
   public static InductionYear of(int number) {
     Check.range("year", number, 1, 2);
     return number == 1 ? YEAR_1 : YEAR_2;
+  }
+
+  /**
+   * The year in which a programme places what begins in a term.
+   *
+   * @param term the term of induction, counted from 1
+   * @return the first year for the first three terms, the second for all others
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the term is below 1
+   */
+  public static InductionYear ofTerm(int term) {
+    Check.range("term", term, 1, Integer.MAX_VALUE);
+    return term <= TERMS_A_YEAR ? YEAR_1 : YEAR_2;
   }
 
   /**

@@ -20,6 +20,15 @@ class InductionYearTest {
   }
 
   @Test
+  void isOfThreeTerms() {
+    assertThat(InductionYear.ofTerm(1)).isEqualTo(InductionYear.YEAR_1);
+    assertThat(InductionYear.ofTerm(3)).isEqualTo(InductionYear.YEAR_1);
+    assertThat(InductionYear.ofTerm(4)).isEqualTo(InductionYear.YEAR_2);
+    assertThat(InductionYear.ofTerm(30)).isEqualTo(InductionYear.YEAR_2);
+    assertRefused(() -> InductionYear.ofTerm(0), "term", "0", "from 1 to 2147483647");
+  }
+
+  @Test
   void printsItsNumber() {
     assertThat(InductionYear.values())
         .extracting(Object::toString)

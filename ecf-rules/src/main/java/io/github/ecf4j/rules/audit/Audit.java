@@ -420,4 +420,10 @@ public final class Audit {
   public int hashCode() {
     return Objects.hash(school, rules, weights, gaps);
   }
+
+  /** Prints how many rules there are, what was raised, and what is particular to the school. */
+  @Override
+  public String toString() {
+    return "Audit[" + rules.all().size() + " rules, " + weights + ", " + gaps + ", " + school + "]";
+  }
 }

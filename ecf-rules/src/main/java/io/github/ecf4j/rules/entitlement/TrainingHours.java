@@ -36,8 +36,6 @@ import java.util.stream.Collectors;
  * as the programme says in which year an event falls.
  */
 public final class TrainingHours {
-  private static final int TERMS_OF_YEAR_1 = 3;
-
   private final Programme programme;
   private final School school;
 
@@ -76,11 +74,10 @@ public final class TrainingHours {
    */
   public Explained<TrainingTime> ofEct(InductionYear year) {
     requireNonNull(year, "year");
-    boolean first = year == InductionYear.YEAR_1;
     return explained(
         events(Audience.ECT, event -> event.slot().filter(slot -> slot.year() == year).isPresent()),
         programme.modules().stream()
-            .filter(module -> (module.strand().term() <= TERMS_OF_YEAR_1) == first)
+            .filter(module -> InductionYear.ofTerm(module.strand().term()) == year)
             .toList());
   }
 

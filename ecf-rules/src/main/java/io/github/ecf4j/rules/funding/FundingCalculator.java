@@ -38,7 +38,8 @@ import java.util.function.Predicate;
  * instalments of a year add up to that year's amount.
  */
 public final class FundingCalculator {
-  private static final int MOST_YEAR = 2099;
+  /** The last year in which training may begin: its payments fall on known days. */
+  private static final AcademicYear LAST_COHORT = AcademicYear.of(Days.LAST.minusYears(3));
 
   private final FundingTable table;
   private final Policies policies;
@@ -108,8 +109,7 @@ public final class FundingCalculator {
     if (amounts.isEmpty()) {
       steps.notKnown(
           List.of(
-              NotKnown.because(
-                  "the amount for " + Rates.inWords(grant.academicYear()) + " is not published")));
+              NotKnown.because("the amount for " + grant.academicYear() + " is not published")));
     }
     return steps
         .reading(Reading.GRANT_PROPORTION, readings)
@@ -117,8 +117,9 @@ public final class FundingCalculator {
   }
 
   private List<String> obstacles(GrantCase grant) {
-    LocalDate first = firstInduction(grant.academicYear());
-    int firstYear2 = AcademicYear.of(first).startsIn() + 1;
+    LocalDate first =
+        Rates.policy(policies, grant.academicYear()).get(Figure.GRANT_FOR_INDUCTION_FROM);
+    AcademicYear firstCohort = AcademicYear.of(first);
     ImmutableList.Builder<String> obstacles = ImmutableList.builder();
     refuse(obstacles, grant, GrantCase::isStateFunded, "the school is not state-funded.");
     refuse(obstacles, grant, one -> !one.isQtlsHolder(), "holders of QTLS are excluded.");
@@ -131,21 +132,14 @@ public final class FundingCalculator {
     refuse(
         obstacles,
         grant,
-        one -> one.academicYear() >= firstYear2,
-        // The figure may be of the last year that has a name.
-        "nobody was in year 2 before "
-            + Rates.inWords(Math.min(firstYear2, Days.LAST.getYear()))
-            + ".");
+        one -> one.academicYear().compareTo(firstCohort) > 0,
+        "nobody was in year 2 in " + firstCohort + " or before.");
     refuse(
         obstacles,
         grant,
-        one -> one.academicYear() > AcademicYear.of(one.inductionStartedOn()).startsIn(),
+        one -> one.academicYear().compareTo(AcademicYear.of(one.inductionStartedOn())) > 0,
         "year 2 begins in a later academic year than induction does.");
     return obstacles.build();
-  }
-
-  private LocalDate firstInduction(int academicYear) {
-    return Rates.policy(policies, academicYear).get(Figure.GRANT_FOR_INDUCTION_FROM);
   }
 
   private static void refuse(
@@ -184,18 +178,21 @@ public final class FundingCalculator {
             ? Figure.GRANT_MONTH_MAINTAINED
             : Figure.GRANT_MONTH_ACADEMY;
     return YearMonth.of(
-        grant.academicYear() + 1, Rates.policy(policies, grant.academicYear()).get(month));
+        grant.academicYear().startsIn() + 1,
+        Rates.policy(policies, grant.academicYear()).get(month));
   }
 
   /**
    * What is paid for a mentor's training that begins in the autumn, by the scheme of that year.
    *
    * @param region the school's region
-   * @param academicYear the year in which training begins, from 2021 to 2099
+   * @param academicYear the year in which training begins, from that of {@link
+   *     Figure#GRANT_FOR_INDUCTION_FROM} to 2996/97
    * @return the payments in order, with their derivation; each school gets those of its own terms
    * @throws io.github.ecf4j.model.check.InvalidValueException if the year is out of bounds
    */
-  public Explained<ImmutableList<Instalment>> mentorTraining(Region region, int academicYear) {
+  public Explained<ImmutableList<Instalment>> mentorTraining(
+      Region region, AcademicYear academicYear) {
     return mentorTraining(region, academicYear, Term.Season.AUTUMN);
   }
 
@@ -203,17 +200,24 @@ public final class FundingCalculator {
    * What is paid for a mentor's training, by the scheme of the academic year in which it begins.
    *
    * @param region the school's region
-   * @param academicYear the year in which training begins, from 2021 to 2099
+   * @param academicYear the year in which training begins, from that of {@link
+   *     Figure#GRANT_FOR_INDUCTION_FROM} to 2996/97
    * @param first the term in which it begins; where payment is by terms, six follow from it
    * @return the payments in order, with their derivation; each school gets those of its own terms
    * @throws io.github.ecf4j.model.check.InvalidValueException if the year is out of bounds
    */
   public Explained<ImmutableList<Instalment>> mentorTraining(
-      Region region, int academicYear, Term.Season first) {
+      Region region, AcademicYear academicYear, Term.Season first) {
     requireNonNull(region, "region");
+    requireNonNull(academicYear, "academicYear");
     requireNonNull(first, "first");
-    int firstYear = AcademicYear.of(firstInduction(MOST_YEAR)).startsIn();
-    Check.range("academicYear", academicYear, firstYear, MOST_YEAR);
+    AcademicYear firstCohort =
+        AcademicYear.of(policies.on(Days.LAST).get(Figure.GRANT_FOR_INDUCTION_FROM));
+    Check.that(
+        academicYear.compareTo(firstCohort) >= 0 && academicYear.compareTo(LAST_COHORT) <= 0,
+        "academicYear",
+        academicYear,
+        "from " + firstCohort + " to " + LAST_COHORT);
     Derivation.Builder steps = Derivation.builder();
     return steps.of(
         new MentorTraining(new Rates(table, steps), policies, region).of(academicYear, first));

@@ -1,11 +1,11 @@
 package io.github.ecf4j.rules.funding;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.source.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** A published amount. */
@@ -30,11 +30,11 @@ public abstract class FundingRate {
   public abstract Region region();
 
   /**
-   * The academic year for which it holds: 2022 means 2022/23.
+   * The academic year for which it holds.
    *
-   * @return from 2012 to 2099; empty if the source does not say
+   * @return the year; empty if the source does not say
    */
-  public abstract OptionalInt academicYear();
+  public abstract Optional<AcademicYear> academicYear();
 
   /**
    * For which cohorts it holds.
@@ -60,7 +60,6 @@ public abstract class FundingRate {
 
   @Value.Check
   void check() {
-    academicYear().ifPresent(year -> Check.range("academicYear", year, 2012, 2099));
     Check.that(amount().pence() >= 0, "amount", amount(), "zero or more");
     Check.that(amount().compareTo(MOST) <= 0, "amount", amount(), "at most", MOST);
     inductionFrom().ifPresent(day -> Check.day("inductionFrom", day));
@@ -113,22 +112,22 @@ public abstract class FundingRate {
     }
 
     /**
-     * Gives the academic year for which it holds: 2022 means 2022/23.
+     * Gives the academic year for which it holds.
      *
-     * @param academicYear from 2012 to 2099
+     * @param academicYear the year
      * @return this
      */
-    public Builder academicYear(int academicYear) {
+    public Builder academicYear(AcademicYear academicYear) {
       return once("academicYear", academicYear, parts::academicYear);
     }
 
     /**
-     * Gives the academic year for which it holds: 2022 means 2022/23.
+     * Gives the academic year for which it holds.
      *
-     * @param academicYear from 2012 to 2099, or empty for none
+     * @param academicYear the year, or empty for none
      * @return this
      */
-    public Builder academicYear(OptionalInt academicYear) {
+    public Builder academicYear(Optional<AcademicYear> academicYear) {
       return once("academicYear", academicYear, parts::academicYear);
     }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.table.Row;
 import io.github.ecf4j.model.table.Table;
@@ -12,7 +13,7 @@ import io.github.ecf4j.rules.policy.Sources;
 import java.io.InputStreamReader;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +57,9 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
             .amount(row.parse("pence", pence -> new Money(Long.parseLong(pence))))
             .citation(row.parse("source", Sources::byKey).at(row.text("where")));
     if (row.optional("academic_year").isPresent()) {
-      rate.academicYear(row.<Integer>parse("academic_year", Integer::valueOf));
+      rate.academicYear(
+          row.<AcademicYear>parse(
+              "academic_year", year -> AcademicYear.of(Integer.parseInt(year))));
     }
     if (row.optional("induction_from").isPresent()) {
       rate.inductionFrom(row.day("induction_from"));
@@ -109,15 +112,16 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
    *
    * @param element what is paid for
    * @param region where
-   * @param academicYear the year: 2022 means 2022/23
+   * @param academicYear the year
    * @return the figures of that year, and those without one
    */
-  public Figures figures(FundingElement element, Region region, int academicYear) {
+  public Figures figures(FundingElement element, Region region, AcademicYear academicYear) {
     requireNonNull(element, "element");
     requireNonNull(region, "region");
+    requireNonNull(academicYear, "academicYear");
     return new Figures(
-        select(element, region, OptionalInt.of(academicYear)),
-        select(element, region, OptionalInt.empty()));
+        select(element, region, Optional.of(academicYear)),
+        select(element, region, Optional.empty()));
   }
 
   /**
@@ -126,14 +130,15 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
    *
    * @param element what is paid for
    * @param region where
-   * @param academicYear the year: 2022 means 2022/23
+   * @param academicYear the year
    * @param startedOn the first day of induction
    * @return the figures of that year, and those without one
    */
   public Figures figures(
-      FundingElement element, Region region, int academicYear, LocalDate startedOn) {
+      FundingElement element, Region region, AcademicYear academicYear, LocalDate startedOn) {
     requireNonNull(element, "element");
     requireNonNull(region, "region");
+    requireNonNull(academicYear, "academicYear");
     requireNonNull(startedOn, "startedOn");
     Figures all = figures(element, region, academicYear);
     return new Figures(forCohort(all.dated(), startedOn), forCohort(all.undated(), startedOn));
@@ -147,7 +152,7 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
   }
 
   private ImmutableList<FundingRate> select(
-      FundingElement element, Region region, OptionalInt academicYear) {
+      FundingElement element, Region region, Optional<AcademicYear> academicYear) {
     return rates.stream()
         .filter(rate -> rate.element() == element && rate.region() == region)
         .filter(rate -> rate.academicYear().equals(academicYear))

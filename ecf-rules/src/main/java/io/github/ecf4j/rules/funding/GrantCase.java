@@ -1,14 +1,18 @@
 package io.github.ecf4j.rules.funding;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Policies;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /** For whom the grant for year 2 is asked (rule FUND-3). */
 @Value.Immutable
 public abstract class GrantCase {
+  private static final AcademicYear FIRST_YEAR = AcademicYear.of(Policies.FIRST_DAY);
+
   GrantCase() {}
 
   /**
@@ -33,11 +37,11 @@ public abstract class GrantCase {
   public abstract LocalDate inductionStartedOn();
 
   /**
-   * The academic year in which the teacher is in year 2: 2022 means 2022/23.
+   * The academic year in which the teacher is in year 2.
    *
-   * @return from 2012 to 2099
+   * @return from 2012/13 on, when the figures begin
    */
-  public abstract int academicYear();
+  public abstract AcademicYear academicYear();
 
   /**
    * What part of that year the teacher was there for; it matters where the grant is paid in
@@ -84,7 +88,11 @@ public abstract class GrantCase {
   @Value.Check
   void check() {
     Check.day("inductionStartedOn", inductionStartedOn());
-    Check.range("academicYear", academicYear(), 2012, 2099);
+    Check.that(
+        academicYear().compareTo(FIRST_YEAR) >= 0,
+        "academicYear",
+        academicYear(),
+        FIRST_YEAR + " or later");
     Check.that(
         share().signum() >= 0 && Exact.of(1).reaches(share()), "share", share(), "from 0 to 1");
   }
@@ -146,12 +154,12 @@ public abstract class GrantCase {
     }
 
     /**
-     * Gives the academic year in which the teacher is in year 2: 2022 means 2022/23.
+     * Gives the academic year in which the teacher is in year 2.
      *
-     * @param academicYear from 2012 to 2099
+     * @param academicYear from 2012/13 on
      * @return this
      */
-    public Builder academicYear(int academicYear) {
+    public Builder academicYear(AcademicYear academicYear) {
       return once("academicYear", academicYear, parts::academicYear);
     }
 

@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.funding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.exact.Exact;
@@ -10,7 +11,6 @@ import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -30,27 +30,27 @@ final class MentorTraining {
     this.region = region;
   }
 
-  ImmutableList<Instalment> of(int academicYear, Term.Season first) {
-    return figure(Figure.MENTOR_TRAINING_YEARS_FUNDED, academicYear) == 1
-        ? inOneYear(academicYear)
-        : inTwoYears(academicYear, first);
+  ImmutableList<Instalment> of(AcademicYear academicYear, Term.Season first) {
+    int years = figure(Figure.MENTOR_TRAINING_YEARS_FUNDED, academicYear);
+    return years == 1 ? inOneYear(academicYear) : inYears(years, academicYear, first);
   }
 
-  private <T> T figure(Figure<T> figure, int academicYear) {
+  private <T> T figure(Figure<T> figure, AcademicYear academicYear) {
     return Rates.policy(policies, academicYear).get(figure);
   }
 
-  private boolean isPaidByTerms(int academicYear) {
+  private boolean isPaidByTerms(AcademicYear academicYear) {
     return figure(Figure.MENTOR_TRAINING_PAYMENTS_A_YEAR, academicYear) == SEASONS.size();
   }
 
-  private LocalDate evidenceBy(int academicYear) {
+  private LocalDate evidenceBy(AcademicYear academicYear) {
     return YearMonth.of(
-            academicYear + 1, figure(Figure.MENTOR_TRAINING_EVIDENCE_MONTH, academicYear))
+            academicYear.startsIn() + 1,
+            figure(Figure.MENTOR_TRAINING_EVIDENCE_MONTH, academicYear))
         .atEndOfMonth();
   }
 
-  private ImmutableList<Instalment> inOneYear(int year) {
+  private ImmutableList<Instalment> inOneYear(AcademicYear year) {
     ImmutableSortedSet<Money> all =
         rates.of(Provision.FUND_6, FundingElement.MENTOR_TRAINING_ONE_YEAR, region, year).amounts();
     Exact start = Exact.of(figure(Figure.MENTOR_TRAINING_START_SHARE, year));
@@ -76,30 +76,33 @@ final class MentorTraining {
     return share.times(Exact.of(100)) + " %";
   }
 
-  /** Two academic years; by terms, six from the first on. */
-  private ImmutableList<Instalment> inTwoYears(int cohort, Term.Season first) {
-    List<Instalment> instalments = new ArrayList<>();
+  /** As many academic years as are funded; by terms, as many terms from the first on. */
+  private ImmutableList<Instalment> inYears(int years, AcademicYear cohort, Term.Season first) {
+    ImmutableList.Builder<Instalment> instalments = ImmutableList.builder();
     int skipped = isPaidByTerms(cohort) ? SEASONS.indexOf(first) : 0;
-    for (int year = cohort; year <= cohort + (skipped > 0 ? 2 : 1); year++) {
-      ImmutableSortedSet<Money> ofYear = amountOfYear(cohort, year);
+    AcademicYear year = cohort;
+    for (int index = 0; index < years + (skipped > 0 ? 1 : 0); index++) {
+      ImmutableSortedSet<Money> ofYear = amountOfYear(cohort, year, Math.min(index, years - 1));
       if (isPaidByTerms(year)) {
-        int from = year == cohort ? skipped : 0;
-        int to = year == cohort + 2 ? skipped : SEASONS.size();
-        byTerms(ofYear, year, from, to).forEach(instalments::add);
+        int from = index == 0 ? skipped : 0;
+        int to = index == years ? skipped : SEASONS.size();
+        instalments.addAll(byTerms(ofYear, year, from, to));
       } else {
         instalments.add(
             instalment(
                 Provision.FUND_4,
-                year == cohort ? "year 1 in full, on a start" : "year 2 in full, on engagement",
+                "year " + (index + 1) + " in full, on " + (index == 0 ? "a start" : "engagement"),
                 ofYear,
                 evidenceBy(year)));
       }
+      year = year.next();
     }
-    return ImmutableList.copyOf(instalments);
+    return instalments.build();
   }
 
-  /** A year's amount: as published for the year, else its half of that for both. */
-  private ImmutableSortedSet<Money> amountOfYear(int cohort, int year) {
+  /** A year's amount: as published for the year, else its part of that for all. */
+  private ImmutableSortedSet<Money> amountOfYear(AcademicYear cohort, AcademicYear year, int part) {
+    int years = figure(Figure.MENTOR_TRAINING_YEARS_FUNDED, cohort);
     ImmutableSortedSet<Money> ofYear =
         rates.of(Provision.FUND_4, FundingElement.MENTOR_TRAINING_YEAR, region, year).amounts();
     return ofYear.isEmpty()
@@ -107,11 +110,13 @@ final class MentorTraining {
             rates
                 .of(Provision.FUND_4, FundingElement.MENTOR_TRAINING_TWO_YEARS, region, cohort)
                 .amounts(),
-            both -> Split.byYears(both).get(Math.min(year - cohort, 1)))
+            all -> Split.byYears(all, years).get(part))
         : ofYear;
   }
 
-  private List<Instalment> byTerms(ImmutableSortedSet<Money> ofYear, int year, int from, int to) {
+  private List<Instalment> byTerms(
+      ImmutableSortedSet<Money> ofYear, AcademicYear year, int from, int to) {
+    int payments = figure(Figure.MENTOR_TRAINING_PAYMENTS_A_YEAR, year);
     return IntStream.range(from, to)
         .mapToObj(
             term ->
@@ -119,9 +124,9 @@ final class MentorTraining {
                     Provision.FUND_4,
                     SEASONS.get(term).name().toLowerCase(Locale.ROOT)
                         + " "
-                        + Rates.inWords(year)
+                        + year
                         + ", a third of the year",
-                    Rates.each(ofYear, amount -> Split.byTerms(amount).get(term)),
+                    Rates.each(ofYear, amount -> Split.byPayments(amount, payments).get(term)),
                     evidenceBy(year)))
         .toList();
   }

@@ -10,6 +10,7 @@ import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
@@ -22,7 +23,7 @@ import java.util.function.Function;
  * @param steps the derivation
  */
 record Rates(FundingTable table, Derivation.Builder steps) {
-  Figures of(Provision provision, FundingElement element, Region region, int year) {
+  Figures of(Provision provision, FundingElement element, Region region, AcademicYear year) {
     return named(provision, element, region, year, table.figures(element, region, year));
   }
 
@@ -36,31 +37,31 @@ record Rates(FundingTable table, Derivation.Builder steps) {
   }
 
   private Figures named(
-      Provision provision, FundingElement element, Region region, int year, Figures figures) {
+      Provision provision,
+      FundingElement element,
+      Region region,
+      AcademicYear year,
+      Figures figures) {
     steps.add(
         Step.of(provision, "{what}, {where}, {when}: {figures}")
             .given("element", element)
             .given("region", region)
-            .given("academicYear", year)
+            .given("academicYear", year.startsIn())
             .given("what", words(element))
             .given("where", words(region))
-            .given("when", inWords(year))
+            .given("when", year)
             .result("figures", figures));
     figures.citations().forEach(steps::cite);
     return figures;
   }
 
-  /** The policy on the first day of an academic year. */
-  static Policy policy(Policies policies, int academicYear) {
-    return policies.on(LocalDate.of(academicYear, 9, 1));
+  /** The policy of an academic year: schemes hold for cohorts from 1 September on (FUND-6). */
+  static Policy policy(Policies policies, AcademicYear academicYear) {
+    return policies.on(LocalDate.of(academicYear.startsIn(), Month.SEPTEMBER, 1));
   }
 
   private static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  static String inWords(int academicYear) {
-    return AcademicYear.of(academicYear).toString();
   }
 
   static ImmutableSortedSet<Money> each(Set<Money> amounts, Function<Money, Money> part) {

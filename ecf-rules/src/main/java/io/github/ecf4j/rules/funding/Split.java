@@ -3,37 +3,49 @@ package io.github.ecf4j.rules.funding;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Figure;
+import java.util.Collections;
 
 /** How amounts are divided so that the parts add up again. */
 public final class Split {
-  private static final Exact THIRD = Exact.of(1).dividedBy(Exact.of(3));
-
   private Split() {}
 
   /**
-   * An amount for two years by years (FUND-4): a half each, in whole pence, an odd penny in the
-   * second.
+   * An amount for several years by years (FUND-4): the same each, in whole pence, what is left over
+   * in the last.
    *
-   * @param both the amount of both years
-   * @return two amounts
+   * @param all the amount of all years
+   * @param years how many years it is for, 1 or more ({@link Figure#MENTOR_TRAINING_YEARS_FUNDED})
+   * @return an amount for each year
+   * @throws io.github.ecf4j.model.check.InvalidValueException if there is no year
    */
-  public static ImmutableList<Money> byYears(Money both) {
-    requireNonNull(both, "both");
-    long half = both.pence() / 2;
-    return ImmutableList.of(new Money(half), new Money(both.pence() - half));
+  public static ImmutableList<Money> byYears(Money all, int years) {
+    requireNonNull(all, "all");
+    Check.range("years", years, 1, Integer.MAX_VALUE);
+    return parts(all, new Money(all.pence() / years), years);
   }
 
   /**
-   * A year's amount by terms (FUND-4): a third each, rounded half up, the residue in the last.
+   * A year's amount by payments (FUND-4): the same each, rounded half up, the residue in the last.
    *
    * @param year the amount of the year
-   * @return three amounts, for autumn, spring and summer
+   * @param payments how many there are, 1 or more ({@link Figure#MENTOR_TRAINING_PAYMENTS_A_YEAR})
+   * @return an amount for each payment
+   * @throws io.github.ecf4j.model.check.InvalidValueException if there is no payment
    */
-  public static ImmutableList<Money> byTerms(Money year) {
+  public static ImmutableList<Money> byPayments(Money year, int payments) {
     requireNonNull(year, "year");
-    Money term = year.times(THIRD);
-    return ImmutableList.of(term, term, new Money(year.pence() - 2 * term.pence()));
+    Check.range("payments", payments, 1, Integer.MAX_VALUE);
+    return parts(year, year.times(Exact.of(1).dividedBy(Exact.of(payments))), payments);
+  }
+
+  private static ImmutableList<Money> parts(Money all, Money part, int number) {
+    return ImmutableList.<Money>builder()
+        .addAll(Collections.nCopies(number - 1, part))
+        .add(new Money(all.pence() - (number - 1) * part.pence()))
+        .build();
   }
 
   /**

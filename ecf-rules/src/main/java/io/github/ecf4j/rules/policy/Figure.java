@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,7 +48,11 @@ public final class Figure<T> {
   /** Which leave is not counted as absence, and extends induction only if the teacher asks. */
   public static final Figure<ImmutableSet<Absence.Reason>> STATUTORY_LEAVE =
       new Figure<>(
-          "STATUTORY_LEAVE", Figure::reasons, "reasons of absence separated by spaces", any -> {});
+          "STATUTORY_LEAVE",
+          Figure::reasons,
+          "reasons of absence separated by spaces, each one of "
+              + Arrays.toString(Absence.Reason.values()),
+          any -> {});
 
   /** Absence because of coronavirus is ignored before this day. */
   public static final Figure<LocalDate> CORONAVIRUS_IGNORED_BEFORE =
@@ -61,6 +66,17 @@ public final class Figure<T> {
 
   /** What share of timetabled time is for planning, preparation and assessment, from 0 to 1. */
   public static final Figure<BigDecimal> PPA_SHARE = share("PPA_SHARE");
+
+  /** To how many decimal places terms of service are recorded. */
+  public static final Figure<Integer> RECORDED_DECIMAL_PLACES =
+      whole("RECORDED_DECIMAL_PLACES", 0, DECIMAL_PLACES);
+
+  /** How many terms of service are recorded at most. */
+  public static final Figure<Integer> RECORDED_TERMS_AT_MOST =
+      whole("RECORDED_TERMS_AT_MOST", 1, 99);
+
+  /** How many minutes of conferences and clinics a day of release has room for. */
+  public static final Figure<Integer> RELEASE_DAY_MINUTES = whole("RELEASE_DAY_MINUTES", 1, 1440);
 
   /** After how many terms in post a part-time teacher's induction may be reduced. */
   public static final Figure<BigDecimal> PART_TIME_REDUCTION_AFTER_TERMS =
@@ -149,7 +165,13 @@ public final class Figure<T> {
 
   /** In how many payments a year of it is paid where it takes two: one, or one a term. */
   public static final Figure<Integer> MENTOR_TRAINING_PAYMENTS_A_YEAR =
-      whole("MENTOR_TRAINING_PAYMENTS_A_YEAR", 1, 3);
+      new Figure<>(
+          "MENTOR_TRAINING_PAYMENTS_A_YEAR",
+          Integer::valueOf,
+          "1 or 3",
+          value ->
+              Check.that(
+                  value == 1 || value == 3, "MENTOR_TRAINING_PAYMENTS_A_YEAR", value, "1 or 3"));
 
   /** By which month of the academic year, from 1 to 12, evidence for it must be there. */
   public static final Figure<Integer> MENTOR_TRAINING_EVIDENCE_MONTH =
@@ -180,7 +202,10 @@ public final class Figure<T> {
 
   private static Figure<Integer> whole(String id, int least, int most) {
     return new Figure<>(
-        id, Integer::valueOf, "a whole number", value -> Check.range(id, value, least, most));
+        id,
+        Integer::valueOf,
+        "a whole number from " + least + " to " + most,
+        value -> Check.range(id, value, least, most));
   }
 
   private static Figure<BigDecimal> decimal(String id) {
@@ -196,7 +221,7 @@ public final class Figure<T> {
     return new Figure<>(
         id,
         BigDecimal::new,
-        "a decimal",
+        "a decimal " + bound,
         value -> {
           BigDecimal plain = Check.decimal(id, value, DECIMAL_PLACES, bound);
           Check.that(
@@ -216,7 +241,7 @@ public final class Figure<T> {
     return new Figure<>(
         id,
         LocalDate::parse,
-        "a day such as 2023-09-01",
+        "a day such as 2023-09-01, on or after " + first,
         day -> {
           Check.day(id, day);
           Check.that(!day.isBefore(first), id, day, "on or after", first);

@@ -170,12 +170,12 @@ public final class Reading<T> {
    * How many days before its end an extension of a period may be decided (EXT-4), from 0 to 100.
    */
   public static final Reading<Integer> EXTENSION_LEEWAY =
-      new Reading<>(
+      whole(
           "EXTENSION_LEEWAY",
           Provision.EXT_4,
           28,
-          text -> whole("EXTENSION_LEEWAY", text),
-          days -> Check.range("EXTENSION_LEEWAY", days, 0, 100),
+          0,
+          100,
           days ->
               "an extension may be decided "
                   + count(days, "day", "days")
@@ -280,12 +280,12 @@ public final class Reading<T> {
 
   /** How many weeks a school year has (MEN-5), from 1 to 52: 39 with INSET days, 38 without. */
   public static final Reading<Integer> SCHOOL_WEEKS =
-      new Reading<>(
+      whole(
           "SCHOOL_WEEKS",
           Provision.MEN_5,
           39,
-          text -> whole("SCHOOL_WEEKS", text),
-          weeks -> Check.range("SCHOOL_WEEKS", weeks, 1, 52),
+          1,
+          52,
           weeks -> count(weeks, "week makes a school year", "weeks make a school year"));
 
   /** How much mentoring a part-time teacher is due (MEN-10). */
@@ -405,12 +405,14 @@ public final class Reading<T> {
       String none,
       IntFunction<String> chosen,
       String otherwise) {
+    String form = form(1, most) + ", or " + none;
     return new Reading<>(
         id,
         provision,
         OptionalInt.empty(),
-        text -> text.equals(none) ? OptionalInt.empty() : OptionalInt.of(whole(id, text)),
-        value -> value.ifPresent(number -> Check.range(id, number, 1, most)),
+        text -> text.equals(none) ? OptionalInt.empty() : OptionalInt.of(whole(id, text, form)),
+        value ->
+            value.ifPresent(number -> Check.that(number >= 1 && number <= most, id, number, form)),
         value -> value.isPresent() ? chosen.apply(value.getAsInt()) : otherwise);
   }
 
@@ -418,10 +420,30 @@ public final class Reading<T> {
     return number + " " + (number == 1 ? one : several);
   }
 
-  private static int whole(String id, String text) {
+  private static Reading<Integer> whole(
+      String id,
+      Provision provision,
+      int byDefault,
+      int least,
+      int most,
+      Function<Integer, String> words) {
+    return new Reading<>(
+        id,
+        provision,
+        byDefault,
+        text -> whole(id, text, form(least, most)),
+        value -> Check.range(id, value, least, most),
+        words);
+  }
+
+  private static String form(int least, int most) {
+    return "a whole number from " + least + " to " + most;
+  }
+
+  private static int whole(String id, String text, String form) {
     Integer number = Ints.tryParse(text);
     if (number == null) {
-      throw new InvalidValueException(id, text, "a whole number");
+      throw new InvalidValueException(id, text, form);
     }
     return number;
   }

@@ -81,20 +81,6 @@ public final class Readings {
     return other == null ? reading.byDefault() : (T) other;
   }
 
-  /**
-   * How a point is read, in words.
-   *
-   * @param reading the point that is left open
-   * @return provision and choice, as in {@code MEN-5: 39 weeks make a school year}
-   */
-  public String words(Reading<?> reading) {
-    return wordsOf(requireNonNull(reading, "reading"));
-  }
-
-  private <T> String wordsOf(Reading<T> reading) {
-    return reading.words(get(reading));
-  }
-
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Readings that && others.equals(that.others);

@@ -144,6 +144,10 @@ public final class AssessmentSchedule {
                         .given("kind", one.kind())
                         .given("term", one.term())
                         .given("reason", one.reason())));
+    if (ect.service().extensions().stream()
+        .anyMatch(extension -> !extension.decidedOn().isAfter(status.day()))) {
+      steps.reading(Reading.EXTENSION_LEEWAY, readings);
+    }
     if (isFullTimeReviewNear) {
       steps.reading(Reading.FULL_TIME_REVIEWS, readings);
     }

@@ -88,6 +88,8 @@ final class ClockSteps {
     steps
         .cite(reckoning.policy.citation(Figure.REQUIRED_TERMS))
         .cite(reckoning.policy.citation(Figure.PARTS))
+        .cite(reckoning.policy.citation(Figure.RECORDED_DECIMAL_PLACES))
+        .cite(reckoning.policy.citation(Figure.RECORDED_TERMS_AT_MOST))
         .cite(reckoning.atStart.citation(Figure.MINIMUM_BLOCK_TERMS))
         .cite(reckoning.atStart.citation(Figure.ABSENCE_THRESHOLD_DAYS));
     if (!reckoning

@@ -6,8 +6,8 @@ import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Figure;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,9 +18,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class InductionStatus {
-  private static final BigDecimal MOST_RECORDED = new BigDecimal("16.0");
-  private static final BigDecimal LEAST_RECORDED = new BigDecimal("0.1");
-
   InductionStatus() {}
 
   /**
@@ -102,12 +99,8 @@ public abstract class InductionStatus {
    */
   public abstract ImmutableList<NotKnown> notKnown();
 
-  /**
-   * How terms are rounded to be recorded (LEN-17).
-   *
-   * @return the rounding that was chosen
-   */
-  public abstract RoundingMode exportRounding();
+  /** How terms are recorded (LEN-17). */
+  abstract Recording recording();
 
   /**
    * The year of induction on the day.
@@ -148,26 +141,28 @@ public abstract class InductionStatus {
   }
 
   /**
-   * The terms served as they are recorded (LEN-17): to one decimal place, 16 at most.
+   * The terms served as they are recorded (LEN-17): to so many decimal places, so many at most
+   * ({@link Figure#RECORDED_DECIMAL_PLACES}, {@link Figure#RECORDED_TERMS_AT_MOST}).
    *
-   * @return from 0.0 to 16.0
+   * @return as published, from 0.0 to 16.0
    */
   public BigDecimal termsRecorded() {
-    return recorded(termsServed()).min(MOST_RECORDED);
+    return recording().recorded(termsServed());
   }
 
   /**
-   * The progress in words for people: terms served of those required to one decimal place, as in
-   * {@code 2.0 of 9.1}, and what is to be served besides, as in {@code 6.0 of 6.0; 30 days of
-   * extension left}. Only once all is served does it say so: before, no rounding reaches the terms
-   * required, and what is served of an extension is not counted as terms.
+   * The progress in words for people: terms served of those required as they are rounded to be
+   * recorded, as in {@code 2.0 of 9.1}, and what is to be served besides, as in {@code 6.0 of 6.0;
+   * 30 days of extension left}. Only once all is served does it say so: before, no rounding reaches
+   * the terms required, and what is served of an extension is not counted as terms.
    *
    * @return one line
    */
   public String progressLine() {
     BigDecimal required = recorded(termsRequired());
     BigDecimal served = recorded(termsRequired().minus(left().terms()));
-    BigDecimal most = left().terms().signum() > 0 ? required.subtract(LEAST_RECORDED) : required;
+    BigDecimal most =
+        left().terms().signum() > 0 ? required.subtract(recording().step()) : required;
     ServiceLeft besides =
         new ServiceLeft(Exact.zero(), left().daysOfExtension(), left().termInNewSchool());
     return served.min(most).toPlainString()
@@ -181,14 +176,14 @@ public abstract class InductionStatus {
    * knows no days of extension, so that it can read {@code 6.0 of 6.0} before all is served. What
    * people are to read is {@link #progressLine}.
    *
-   * @return terms recorded and terms required, to one decimal place, as in {@code 2.0 of 9.1}
+   * @return terms recorded and terms required, as in {@code 2.0 of 9.1}
    */
   public String departmentProgressLine() {
     return termsRecorded().toPlainString() + " of " + recorded(termsRequired()).toPlainString();
   }
 
   private BigDecimal recorded(Exact terms) {
-    return terms.toDecimal(1, exportRounding());
+    return recording().rounded(terms);
   }
 
   /** Prints day, progress and end, as in {@code 2022-03-10: 2.0 of 6.0, to 2023-07-21}. */

@@ -206,7 +206,7 @@ final class Reckoning {
         .addAllAbsence(parts.counted)
         .years(years)
         .partTimeReductionFrom(partTimeReductionFrom())
-        .exportRounding(readings.get(Reading.EXPORT_ROUNDING))
+        .recording(Recording.of(policy, readings))
         .endBeforeExtensions(endBeforeExtensions())
         .addAllNotKnown(notKnown())
         .build();

@@ -39,6 +39,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AuditTest {
+  @Test
+  void printsWhatFitsALineOfALog() {
+    assertThat(Audit.of(School.of(Samples.calendar(9, 3))).toString())
+        .startsWith("Audit[27 rules, ")
+        .contains("School[")
+        .hasSizeLessThan(400);
+  }
+
   private static final Programme PROGRAMME =
       Samples.programme(
           1,

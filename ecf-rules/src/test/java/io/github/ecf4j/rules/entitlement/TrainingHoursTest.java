@@ -111,7 +111,8 @@ class TrainingHoursTest {
                 + " programme says)");
     assertThatThrownBy(() -> Readings.defaults().with(Reading.MODULE_MINUTES, OptionalInt.of(0)))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("MODULE_MINUTES must be from 1 to 1440, but was: 0");
+        .hasMessage(
+            "MODULE_MINUTES must be a whole number from 1 to 1440, or programme, but was: 0");
   }
 
   @Test

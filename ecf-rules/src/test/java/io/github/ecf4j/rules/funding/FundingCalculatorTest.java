@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.source.Citation;
@@ -13,6 +14,8 @@ import io.github.ecf4j.rules.Arithmetic;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.FigureValue;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Reading.GrantProportion;
 import io.github.ecf4j.rules.policy.Readings;
@@ -75,7 +78,7 @@ class FundingCalculatorTest {
                     .region(region)
                     .sector(sector)
                     .inductionStartedOn(LocalDate.of(year - 1, 9, 1))
-                    .academicYear(year)
+                    .academicYear(AcademicYear.of(year))
                     .share(Exact.of(share))
                     .build());
 
@@ -93,20 +96,29 @@ class FundingCalculatorTest {
   void whoIsNotEligibleGetsNothingAndTheAnswerSaysWhy() {
     assertThat(
             CALCULATOR
-                .year2(grant().academicYear(2022).isStateFunded(false).isQtlsHolder(true).build())
+                .year2(
+                    grant()
+                        .academicYear(AcademicYear.of(2022))
+                        .isStateFunded(false)
+                        .isQtlsHolder(true)
+                        .build())
                 .steps())
         .map(Object::toString)
         .containsExactly(
             "FUND-3 (YEAR-2-GRANT eligibility and payment): the school is not state-funded.",
             "FUND-3 (YEAR-2-GRANT eligibility and payment): holders of QTLS are excluded.");
-    Grant none = CALCULATOR.year2(grant().academicYear(2022).isRegistered(false).build()).value();
+    Grant none =
+        CALCULATOR
+            .year2(grant().academicYear(AcademicYear.of(2022)).isRegistered(false).build())
+            .value();
     assertThat(none.amounts()).containsExactly(Money.NONE);
     assertThat(none.paidIn()).isEmpty();
     assertThat(none.isNotPublished()).isFalse();
-    assertThat(CALCULATOR.year2(grant().academicYear(2021).build()).steps())
+    assertThat(CALCULATOR.year2(grant().academicYear(AcademicYear.of(2021)).build()).steps())
         .map(Object::toString)
         .containsExactly(
-            "FUND-3 (YEAR-2-GRANT eligibility and payment): nobody was in year 2 before 2022/23.",
+            "FUND-3 (YEAR-2-GRANT eligibility and payment): nobody was in year 2 in 2021/22 or"
+                + " before.",
             "FUND-3 (YEAR-2-GRANT eligibility and payment): year 2 begins in a later academic year"
                 + " than induction does.");
     assertThat(
@@ -116,7 +128,7 @@ class FundingCalculatorTest {
                         .region(Region.FRINGE)
                         .sector(Sector.ACADEMY)
                         .inductionStartedOn(LocalDate.of(2021, 7, 31))
-                        .academicYear(2022)
+                        .academicYear(AcademicYear.of(2022))
                         .build())
                 .steps())
         .map(Object::toString)
@@ -134,7 +146,7 @@ class FundingCalculatorTest {
                 .region(Region.OUTER_LONDON)
                 .sector(Sector.ACADEMY)
                 .inductionStartedOn(LocalDate.of(2021, 9, 1))
-                .academicYear(2022)
+                .academicYear(AcademicYear.of(2022))
                 .build());
 
     assertThat(grant.steps())
@@ -156,14 +168,16 @@ class FundingCalculatorTest {
 
   @Test
   void figuresWithoutAYearAreVisibleButNotTaken() {
-    Explained<Grant> unpublished = CALCULATOR.year2(grant().academicYear(2023).build());
+    Explained<Grant> unpublished =
+        CALCULATOR.year2(grant().academicYear(AcademicYear.of(2023)).build());
     assertThat(unpublished.value().isNotPublished()).isTrue();
     assertThat(unpublished.value().paidIn()).contains(YearMonth.of(2024, 11));
     assertThat(unpublished.notKnown())
         .map(Object::toString)
         .containsExactly("the amount for 2023/24 is not published");
-    assertThat(CALCULATOR.year2(grant().academicYear(2022).build()).notKnown()).isEmpty();
-    assertThat(CALCULATOR.year2(grant().academicYear(2023).build()).steps())
+    assertThat(CALCULATOR.year2(grant().academicYear(AcademicYear.of(2022)).build()).notKnown())
+        .isEmpty();
+    assertThat(CALCULATOR.year2(grant().academicYear(AcademicYear.of(2023)).build()).steps())
         .map(Object::toString)
         .first()
         .asString()
@@ -177,7 +191,8 @@ class FundingCalculatorTest {
       numLinesToSkip = 1)
   void mentorTraining(
       String rule, String source, Region region, int cohort, String amounts, String evidenceBy) {
-    List<Instalment> instalments = CALCULATOR.mentorTraining(region, cohort).value();
+    List<Instalment> instalments =
+        CALCULATOR.mentorTraining(region, AcademicYear.of(cohort)).value();
 
     assertThat(instalments)
         .extracting(
@@ -197,12 +212,13 @@ class FundingCalculatorTest {
                 FundingRate.builder()
                     .element(FundingElement.MENTOR_TRAINING_YEAR)
                     .region(Region.REST_OF_ENGLAND)
-                    .academicYear(2023)
+                    .academicYear(AcademicYear.of(2023))
                     .amount(new Money(85693))
                     .citation(new Citation(new Source("OWN", "Our letter", "School"), "page 1"))
                     .build());
     Explained<?> answer =
-        FundingCalculator.of(own, SCHOOL).mentorTraining(Region.REST_OF_ENGLAND, 2023);
+        FundingCalculator.of(own, SCHOOL)
+            .mentorTraining(Region.REST_OF_ENGLAND, AcademicYear.of(2023));
 
     assertThat(answer.steps())
         .map(Object::toString)
@@ -230,7 +246,7 @@ class FundingCalculatorTest {
             .region(Region.REST_OF_ENGLAND)
             .sector(Sector.ACADEMY)
             .inductionStartedOn(LocalDate.of(2025, 8, 31))
-            .academicYear(2026);
+            .academicYear(AcademicYear.of(2026));
 
     assertThat(CALCULATOR.year2(earlier.build()).value().isNotPublished()).isTrue();
   }
@@ -239,7 +255,7 @@ class FundingCalculatorTest {
   @Test
   void trainingThatBeginsWithinAYearIsPaidFromItsFirstTermOn() {
     List<Instalment> instalments =
-        CALCULATOR.mentorTraining(Region.FRINGE, 2023, Term.Season.SPRING).value();
+        CALCULATOR.mentorTraining(Region.FRINGE, AcademicYear.of(2023), Term.Season.SPRING).value();
 
     assertThat(instalments)
         .extracting(Instalment::what)
@@ -258,19 +274,26 @@ class FundingCalculatorTest {
         FundingRate.builder()
             .element(FundingElement.YEAR_2_MENTORING)
             .region(Region.OUTER_LONDON)
-            .academicYear(2022)
+            .academicYear(AcademicYear.of(2022))
             .amount(new Money(1))
             .citation(new Citation(new Source("OWN", "Our letter", "School"), "page 1"))
             .build();
     FundingTable table = FundingTable.published().with(own);
 
-    assertThat(table.figures(FundingElement.YEAR_2_MENTORING, Region.OUTER_LONDON, 2022).amounts())
+    assertThat(
+            table
+                .figures(
+                    FundingElement.YEAR_2_MENTORING, Region.OUTER_LONDON, AcademicYear.of(2022))
+                .amounts())
         .containsExactly(new Money(1));
     assertThat(table.rates()).hasSize(FundingTable.published().rates().size() - 2);
     assertThat(FundingTable.of(List.of(own)).rates()).containsExactly(own);
-    assertThat(table.figures(FundingElement.YEAR_2_MENTORING, Region.FRINGE, 2022))
+    assertThat(table.figures(FundingElement.YEAR_2_MENTORING, Region.FRINGE, AcademicYear.of(2022)))
         .hasToString("£900.00");
-    assertThat(table.figures(FundingElement.YEAR_2_TIME_OFF, Region.OUTER_LONDON, 2022).amounts())
+    assertThat(
+            table
+                .figures(FundingElement.YEAR_2_TIME_OFF, Region.OUTER_LONDON, AcademicYear.of(2022))
+                .amounts())
         .containsExactly(new Money(140000));
   }
 
@@ -312,11 +335,26 @@ class FundingCalculatorTest {
         .endsWith(shown ? "yes" : "no");
   }
 
+  /** FUND-4: for as many years as the figure says. */
+  @Test
+  void mentorTrainingOfNoYearIsNotPaid() {
+    School unfunded =
+        SCHOOL.with(
+            FigureValue.of(
+                Figure.MENTOR_TRAINING_YEARS_FUNDED,
+                LocalDate.of(2021, 9, 1),
+                "0",
+                new Citation(new Source("OWN", "Our letter", "School"), "page 1")));
+    FundingCalculator calculator = FundingCalculator.of(FundingTable.published(), unfunded);
+
+    assertThat(calculator.mentorTraining(Region.FRINGE, AcademicYear.of(2021)).value()).isEmpty();
+  }
+
   private static FundingRate rate(int year, long pence) {
     return FundingRate.builder()
         .element(FundingElement.YEAR_2_TIME_OFF)
         .region(Region.FRINGE)
-        .academicYear(year)
+        .academicYear(AcademicYear.of(year))
         .amount(new Money(pence))
         .citation(new Citation(new Source("OWN", "Our letter", "School"), "page 1"))
         .build();
@@ -326,19 +364,28 @@ class FundingCalculatorTest {
   void refusesWhatCannotBe() {
     assertThatThrownBy(() -> FundingCalculator.isShownByData(3, Set.of(), false))
         .isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(() -> CALCULATOR.mentorTraining(Region.FRINGE, 2020))
+    assertThatThrownBy(() -> CALCULATOR.mentorTraining(Region.FRINGE, AcademicYear.of(2020)))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("academicYear must be from 2021 to 2099, but was: 2020");
-    assertThatThrownBy(() -> grant().academicYear(2011).build())
-        .isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(() -> grant().academicYear(2022).share(Exact.of(2)).build())
+        .hasMessage("academicYear must be from 2021/22 to 2996/97, but was: 2020/21");
+    assertThatThrownBy(() -> CALCULATOR.mentorTraining(Region.FRINGE, AcademicYear.of(2997)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("academicYear must be from 2021/22 to 2996/97, but was: 2997/98");
+    assertThat(
+            CALCULATOR
+                .mentorTraining(Region.FRINGE, AcademicYear.of(2996), Term.Season.SUMMER)
+                .value())
+        .isNotEmpty();
+    assertThatThrownBy(() -> grant().academicYear(AcademicYear.of(2011)).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("academicYear must be 2012/13 or later, but was: 2011/12");
+    assertThatThrownBy(() -> grant().academicYear(AcademicYear.of(2022)).share(Exact.of(2)).build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("share must be from 0 to 1, but was: 2");
-    assertThatThrownBy(() -> grant().academicYear(2022).share(Exact.of(-1)).build())
+    assertThatThrownBy(
+            () -> grant().academicYear(AcademicYear.of(2022)).share(Exact.of(-1)).build())
         .isInstanceOf(InvalidValueException.class);
-    assertThat(grant().academicYear(2022).share(Exact.zero()).build().share())
+    assertThat(grant().academicYear(AcademicYear.of(2022)).share(Exact.zero()).build().share())
         .isEqualTo(Exact.zero());
-    assertThatThrownBy(() -> rate(2011, 1)).isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> rate(2022, -1))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("amount must be zero or more, but was: £-0.01");

@@ -21,13 +21,13 @@ class SplitProperties {
       @ForAll @LongRange(min = 0, max = 10_000_000) long pence) {
     Money all = new Money(pence);
 
-    assertThat(sum(Split.byTerms(all))).isEqualTo(all);
-    assertThat(sum(Split.byYears(all))).isEqualTo(all);
+    assertThat(sum(Split.byPayments(all, 3))).isEqualTo(all);
+    assertThat(sum(Split.byYears(all, 2))).isEqualTo(all);
     assertThat(sum(Split.byEvidence(all, FIFTH))).isEqualTo(all);
-    assertThat(Split.byTerms(all).get(0)).isEqualTo(Split.byTerms(all).get(1));
-    assertThat(Split.byTerms(all).get(2).pence() - Split.byTerms(all).get(0).pence())
+    assertThat(Split.byPayments(all, 3).get(0)).isEqualTo(Split.byPayments(all, 3).get(1));
+    assertThat(Split.byPayments(all, 3).get(2).pence() - Split.byPayments(all, 3).get(0).pence())
         .isBetween(-1L, 1L);
-    assertThat(Split.byYears(all).get(1).pence() - Split.byYears(all).get(0).pence())
+    assertThat(Split.byYears(all, 2).get(1).pence() - Split.byYears(all, 2).get(0).pence())
         .isBetween(0L, 1L);
   }
 }

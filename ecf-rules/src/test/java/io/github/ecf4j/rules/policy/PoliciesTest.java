@@ -159,18 +159,22 @@ class PoliciesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "REQUIRED_TERMS, six, a whole number",
+    "REQUIRED_TERMS, six, a whole number from 1 to 99",
     "REQUIRED_TERMS, 0, from 1 to 99",
     "PARTS, 0, from 1 to 2",
     "PARTS, 3, from 1 to 2",
-    "PPA_SHARE, a tenth, a decimal",
+    "PPA_SHARE, a tenth, a decimal from 0 to 1",
     "PPA_SHARE, -0.1, from 0 to 1",
     "PPA_SHARE, 1.1, from 0 to 1",
     "MENTOR_HOURS_FUNDED_YEAR_2, 10000.5, from 0 to 10000",
     "PPA_SHARE, 0.1234567891, given to at most 9 decimal places",
     "TRANSITION_END, 2012-08-31, on or after 2012-09-01",
-    "TRANSITION_END, 2023, a day such as 2023-09-01",
-    "STATUTORY_LEAVE, HOLIDAY, reasons of absence separated by spaces"
+    "TRANSITION_END, 2023, 'a day such as 2023-09-01, on or after 2012-09-01'",
+    "MENTOR_TRAINING_PAYMENTS_A_YEAR, 2, 1 or 3",
+    "MENTOR_TRAINING_PAYMENTS_A_YEAR, four, 1 or 3",
+    "STATUTORY_LEAVE, HOLIDAY, 'reasons of absence separated by spaces, each one of [SICKNESS,"
+        + " AD_HOC, CORONAVIRUS, MATERNITY, PATERNITY, ADOPTION, SHARED_PARENTAL,"
+        + " PARENTAL_BEREAVEMENT, CARERS, NEONATAL, PHASED_RETURN]'"
   })
   void refusesFiguresThatCannotBe(String figure, String value, String bound) {
     assertThatThrownBy(() -> Figure.byId(figure).orElseThrow().parse(value))

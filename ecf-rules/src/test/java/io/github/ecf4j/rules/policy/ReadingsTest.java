@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.rules.answer.Choice;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,8 @@ class ReadingsTest {
   void eachReadingIsFoundByItsIdAndNamesItsProvision(Reading<?> reading) {
     assertThat(Reading.byId(reading.id())).contains(reading);
     assertThat(reading).hasToString(reading.id());
-    assertThat(Readings.defaults().words(reading)).startsWith(reading.provision().id() + ": ");
+    assertThat(Choice.of(reading, Readings.defaults()).toString())
+        .startsWith(reading.provision().id() + ": ");
     assertThat(Readings.defaults().get(reading)).isEqualTo(reading.byDefault());
   }
 
@@ -60,7 +62,11 @@ class ReadingsTest {
   void aChoiceIsReadAndPutInWords(String id, String text, String words) {
     Reading<?> reading = Reading.byId(id).orElseThrow();
 
-    assertThat(Readings.defaults().withText(reading, text).words(reading)).isEqualTo(words);
+    assertThat(words(reading, text)).isEqualTo(words);
+  }
+
+  private static <T> String words(Reading<T> reading, String text) {
+    return reading.words(Readings.defaults().withText(reading, text).get(reading));
   }
 
   /** Each choice has a sentence of its own, which is no name of a constant. */
@@ -89,10 +95,14 @@ class ReadingsTest {
         + " HALF_EVEN]'",
     "YEAR_SWITCH, later, 'one of [END_OF_TERM, AT_ONCE]'",
     "SCHOOL_WEEKS, 53, from 1 to 52",
-    "SCHOOL_WEEKS, many, a whole number",
-    "DAYS_PER_TERM, 0, from 1 to 100",
-    "DAYS_PER_TERM, programme, a whole number",
-    "MODULE_MINUTES, 1441, from 1 to 1440",
+    "SCHOOL_WEEKS, many, a whole number from 1 to 52",
+    "EXTENSION_LEEWAY, soon, a whole number from 0 to 100",
+    "EXTENSION_LEEWAY, 101, from 0 to 100",
+    "FULL_TIME_REVIEWS, none, 'one of [SAME, EVERY_TERM]'",
+    "DAYS_PER_TERM, 0, 'a whole number from 1 to 100, or calendar'",
+    "DAYS_PER_TERM, programme, 'a whole number from 1 to 100, or calendar'",
+    "MODULE_MINUTES, 1441, 'a whole number from 1 to 1440, or programme'",
+    "MODULE_MINUTES, short, 'a whole number from 1 to 1440, or programme'",
     "HALF_DAYS_COUNT, true, yes or no"
   })
   void refusesWhatIsNoChoice(String id, String text, String bound) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.Absence;
@@ -143,6 +144,7 @@ class SettingsArriveTest {
           .put(
               "feasibility",
               each(one -> one.feasibility(new LoadLimits(0, 1, 360)).map(Explained::value)))
+          .put("release day", school -> LoadLimits.of(at(school), 60, 1).minutesPerReleaseDay())
           .put("findings", SettingsArriveTest::findings)
           .put("unfunded", SettingsArriveTest::unfunded)
           .put(
@@ -234,7 +236,7 @@ class SettingsArriveTest {
                             .region(Region.FRINGE)
                             .sector(sector)
                             .inductionStartedOn(day("2021-09-06"))
-                            .academicYear(2022)
+                            .academicYear(AcademicYear.of(2022))
                             .share(Exact.of(1).dividedBy(Exact.of(2)))
                             .build())
                     .value())
@@ -255,7 +257,7 @@ class SettingsArriveTest {
         .mapToObj(
             year ->
                 FundingCalculator.of(FundingTable.published(), school)
-                    .mentorTraining(Region.REST_OF_ENGLAND, year)
+                    .mentorTraining(Region.REST_OF_ENGLAND, AcademicYear.of(year))
                     .value())
         .toList();
   }

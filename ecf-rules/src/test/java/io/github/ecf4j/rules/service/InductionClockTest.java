@@ -625,6 +625,27 @@ class InductionClockTest {
   }
 
   @Test
+  void anExtensionRestsOnHowLongBeforeTheEndItMayBeDecided() {
+    InductionRecord ect =
+        ect().addExtensions(new Extension(day("2023-06-12"), BigDecimal.ONE)).build();
+    String leeway = "EXT-4: an extension may be decided 28 days before the end of the period";
+
+    assertThat(CLOCK.status(ect, day("2023-06-12")).readings())
+        .map(Object::toString)
+        .contains(leeway);
+    assertThat(CLOCK.status(ect, day("2023-06-11")).readings())
+        .map(Object::toString)
+        .doesNotContain(leeway);
+    School school = School.of(CALENDAR);
+    assertThat(
+            AssessmentSchedule.of(school, ect, CLOCK.status(ect, day("2023-06-12")).value())
+                .explained()
+                .readings())
+        .map(Object::toString)
+        .contains(leeway);
+  }
+
+  @Test
   void aDecidedReductionIsNamed() {
     InductionRecord ect =
         ect()
@@ -692,6 +713,6 @@ class InductionClockTest {
   void refusesTermsOfImpossibleLength() {
     assertThatThrownBy(() -> Readings.defaults().with(Reading.DAYS_PER_TERM, OptionalInt.of(0)))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("DAYS_PER_TERM must be from 1 to 100, but was: 0");
+        .hasMessage("DAYS_PER_TERM must be a whole number from 1 to 100, or calendar, but was: 0");
   }
 }

@@ -363,7 +363,7 @@ final class FirstValues {
         .region(Region.REST_OF_ENGLAND)
         .sector(Sector.ACADEMY)
         .inductionStartedOn(start)
-        .academicYear(start.getYear() + 1)
+        .academicYear(AcademicYear.of(start).next())
         .build();
   }
 

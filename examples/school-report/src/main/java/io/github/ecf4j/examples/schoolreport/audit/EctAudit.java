@@ -33,6 +33,8 @@ import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.InductionStatus;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -47,7 +49,6 @@ public abstract class EctAudit {
   private static final int ALL_MINUTES = 7 * 24 * 60;
 
   private static final int ANY_NUMBER_OF_DAYS = 365;
-  private static final int MINUTES_PER_RELEASE_DAY = 360;
 
   EctAudit() {}
 
@@ -164,9 +165,16 @@ public abstract class EctAudit {
     return induction().load(limits()).yearsThatDoNotFit();
   }
 
+  /** The day of the report, or the first of induction where that is later. */
+  private LocalDate dayOfInduction() {
+    return Collections.max(List.of(reportDay(), ect().startedOn()));
+  }
+
   private LoadLimits limits() {
-    return new LoadLimits(
-        ALL_MINUTES, releaseDays().orElse(ANY_NUMBER_OF_DAYS), MINUTES_PER_RELEASE_DAY);
+    return LoadLimits.of(
+        induction().school().policies().on(dayOfInduction()),
+        ALL_MINUTES,
+        releaseDays().orElse(ANY_NUMBER_OF_DAYS));
   }
 
   /** The plan from the start of induction to the projected end, whatever has happened. */

@@ -36,25 +36,24 @@ public record Funding(
     Explained<ImmutableList<Instalment>> mentorTraining) {
   /** Empty where the known terms do not reach year 2, or induction began before grants did. */
   static Optional<Funding> of(Induction induction, Region region) {
-    int cohort = AcademicYear.of(induction.record().startedOn()).startsIn();
+    AcademicYear cohort = AcademicYear.of(induction.record().startedOn());
     School school = induction.school();
     return induction
         .years()
         .lastDayOfYear1()
-        .filter(last -> cohort >= firstCohort(school))
+        .filter(last -> cohort.compareTo(firstCohort(school)) >= 0)
         .flatMap(last -> school.calendar().termsFrom(last.plusDays(1)).stream().findFirst())
         .map(Term::academicYear)
         .map(year -> of(induction.record(), region, year, cohort, school));
   }
 
   /** In which academic year induction began of the first for whom grants are paid. */
-  private static int firstCohort(School school) {
-    return AcademicYear.of(school.policies().on(Days.LAST).get(Figure.GRANT_FOR_INDUCTION_FROM))
-        .startsIn();
+  private static AcademicYear firstCohort(School school) {
+    return AcademicYear.of(school.policies().on(Days.LAST).get(Figure.GRANT_FOR_INDUCTION_FROM));
   }
 
   private static Funding of(
-      InductionRecord ect, Region region, AcademicYear year, int cohort, School school) {
+      InductionRecord ect, Region region, AcademicYear year, AcademicYear cohort, School school) {
     FundingCalculator calculator = FundingCalculator.of(FundingTable.published(), school);
     return new Funding(
         year,
@@ -69,7 +68,7 @@ public record Funding(
         .region(region)
         .sector(sector)
         .inductionStartedOn(ect.startedOn())
-        .academicYear(year.startsIn())
+        .academicYear(year)
         .build();
   }
 
