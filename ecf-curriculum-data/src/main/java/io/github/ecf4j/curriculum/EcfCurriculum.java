@@ -165,8 +165,7 @@ public final class EcfCurriculum {
   // One holder for each part, so that asking for one does not load the others.
 
   private static final class FrameworkHolder {
-    static final Framework VALUE =
-        FrameworkReader.read(EcfCurriculum::open, "Early Career Framework (2019)");
+    static final Framework VALUE = FrameworkReader.read(EcfCurriculum::open);
   }
 
   private static final class AmbitionHolder {

@@ -19,6 +19,7 @@ import io.github.ecf4j.model.coaching.WorkedExample;
 import io.github.ecf4j.model.framework.CoreArea;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Practice;
+import io.github.ecf4j.model.framework.Replacement;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -69,6 +70,7 @@ import java.util.function.Function;
  */
 final class Parts {
   static final LocalDate MONDAY = LocalDate.of(2022, 3, 7);
+  private static final LocalDate EARLY = LocalDate.of(1900, 1, 1);
 
   private static final Citation SOMEWHERE = new Source("TEST", "Invented", "Nobody").at("here");
   private static final StatementCode CODE = StatementCode.parse("1.1");
@@ -93,6 +95,9 @@ final class Parts {
         .put("EventId.value", EventId::new)
         .put("Framework.id", text -> framework(text, "A"))
         .put("Framework.title", text -> framework("A", text))
+        .put("Framework.training", text -> framework("A", "A").toBuilder().training(text).build())
+        .put("Framework.missing", text -> framework("A", "A").toBuilder().missing(text).build())
+        .put("Replacement.by", text -> new Replacement(text, MONDAY, MONDAY, MONDAY, SOMEWHERE))
         .put("InductionRecord.samePersonReason", text -> ect(MONDAY).samePersonReason(text).build())
         .put("CoverageRow.note", text -> moduleCoverage().note(text).build())
         .put("PersonId.value", PersonId::new)
@@ -150,6 +155,11 @@ final class Parts {
         .put("PlannedStudy.week", day -> new PlannedStudy(ModuleNumber.of(1), monday(day)))
         .put("Post.endsOn", day -> post(LocalDate.of(1900, 1, 1)).endsOn(day).build())
         .put("Post.startsOn", day -> post(day).build())
+        .put(
+            "Replacement.cohortFrom",
+            day -> new Replacement("A", day, later(day), later(day), SOMEWHERE))
+        .put("Replacement.from", day -> new Replacement("A", EARLY, day, later(day), SOMEWHERE))
+        .put("Replacement.lastDay", day -> new Replacement("A", EARLY, EARLY, day, SOMEWHERE))
         .put("Reduction.decidedOn", day -> reduction(day, BigDecimal.ONE))
         .put("ServiceCredit.decidedOn", day -> new ServiceCredit(day, BigDecimal.ONE, "Wales"))
         .put("StudyLog.completions", day -> StudyLog.builder().completed(1, day).build())
@@ -175,6 +185,10 @@ final class Parts {
         terms -> reduction(MONDAY, terms),
         "ServiceCredit.terms",
         terms -> new ServiceCredit(MONDAY, terms, "Wales"));
+  }
+
+  private static LocalDate later(LocalDate day) {
+    return day.isAfter(EARLY) ? day : EARLY;
   }
 
   /** A Monday that lies as far out as a day does. */

@@ -94,6 +94,7 @@ class ExtremeDaysProperties {
           "MentorTimeCalculator.minutesPerWeek",
           "TrainingHours.ofCoordinator",
           "ContractedHours.of",
+          "ContractedHours.mentorMinutesLeftOver",
           "ProgrammePlanner.replan",
           "Words.day");
 

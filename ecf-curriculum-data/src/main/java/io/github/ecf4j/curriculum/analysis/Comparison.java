@@ -7,9 +7,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.framework.Crosswalk;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.AcrossFrameworks;
 import io.github.ecf4j.model.programme.EventSlot;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +61,26 @@ public final class Comparison {
         .map(Statement::code)
         .map(comparison::difference)
         .collect(toImmutableList());
+  }
+
+  /**
+   * Compares two programmes on different frameworks, on that of the second: the first is read
+   * across, and {@link AcrossFrameworks} names what is lost by that.
+   *
+   * @param one the one
+   * @param crosswalk from its framework to that of the other
+   * @param other the other
+   * @return a difference for each statement of the second framework, in its order
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the crosswalk is between others
+   */
+  public static ImmutableList<Difference> across(
+      Programme one, Crosswalk crosswalk, Programme other) {
+    requireNonNull(one, "one");
+    requireNonNull(crosswalk, "crosswalk");
+    requireNonNull(other, "other");
+    return of(
+        CurriculumAnalysis.of(AcrossFrameworks.of(one, crosswalk).programme()),
+        CurriculumAnalysis.of(other));
   }
 
   /**

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
-import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.CoreArea;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Practice;
+import io.github.ecf4j.model.framework.Replacement;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -18,25 +18,23 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a framework from {@code framework/standards.tsv, practices.tsv} and statements.tsv. */
+/** Reads a framework from the tables in {@code framework/}. */
 public final class FrameworkReader {
   private FrameworkReader() {}
 
   /**
-   * Reads and checks a framework; the edition of the statements is its id.
+   * Reads and checks a framework.
    *
    * @param tables the tables
-   * @param title the framework's title
    * @return the framework
    * @throws DataFileException if a table is not as it should be
-   * @throws io.github.ecf4j.model.check.InvalidValueException if the title is not a text
    */
-  public static Framework read(Tables tables, String title) {
+  public static Framework read(Tables tables) {
     requireNonNull(tables, "tables");
-    Check.text("title", title);
     ImmutableList<Standard> standards = standards(tables);
     ImmutableTable<Integer, Integer, Practice> practices = practices(tables, standards);
     Sources sources = Sources.read(tables);
+    Row about = about(tables);
     String file = "framework/statements.tsv";
     Table table =
         Table.readEdition(
@@ -56,15 +54,56 @@ public final class FrameworkReader {
       previous = Optional.of(code);
       statements.add(statement);
     }
-    return table.build(
-        () ->
-            Framework.builder()
-                .id(table.edition())
-                .title(title)
-                .addAllStandards(standards)
-                .addAllPractices(practices.values())
-                .addAllStatements(statements.build())
-                .build());
+    Framework.Builder framework =
+        Framework.builder()
+            .id(about.text("id"))
+            .title(about.text("title"))
+            .addAllStandards(standards)
+            .addAllPractices(practices.values())
+            .addAllStatements(statements.build());
+    about.optional("training").ifPresent(framework::training);
+    about.optional("missing").ifPresent(framework::missing);
+    replacement(about, sources).ifPresent(framework::replacement);
+    return about.build("id", framework::build);
+  }
+
+  private static Row about(Tables tables) {
+    String file = "framework/framework.tsv";
+    ImmutableList<Row> rows =
+        Table.readEdition(
+                file,
+                tables.open(file),
+                "id",
+                "title",
+                "training",
+                "missing",
+                "replaced_by",
+                "cohort_from",
+                "replaced_from",
+                "last_day",
+                "source",
+                "where")
+            .rows();
+    if (rows.size() != 1) {
+      throw new DataFileException(file, 3, "id", "one framework must be described");
+    }
+    return rows.get(0);
+  }
+
+  private static Optional<Replacement> replacement(Row about, Sources sources) {
+    return about
+        .optional("replaced_by")
+        .map(
+            by ->
+                about.build(
+                    "cohort_from",
+                    () ->
+                        new Replacement(
+                            by,
+                            about.day("cohort_from"),
+                            about.day("replaced_from"),
+                            about.day("last_day"),
+                            sources.citation(about))));
   }
 
   private static ImmutableList<Standard> standards(Tables tables) {

@@ -61,7 +61,7 @@ public final class ProgrammeTables implements Tables {
 
   private boolean readAgain(Programme programme) {
     try {
-      Framework framework = FrameworkReader.read(this, programme.framework().title());
+      Framework framework = FrameworkReader.read(this);
       return ProgrammeReader.read(this, framework, programme.id()).equals(programme);
     } catch (DataFileException | InvalidValueException e) {
       return false;

@@ -2,6 +2,7 @@ package io.github.ecf4j.curriculum.load;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Replacement;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.EventSlot;
@@ -31,6 +32,7 @@ final class ProgrammeWriter {
 
   ImmutableMap<String, String> texts() {
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    texts.put("framework/framework.tsv", about());
     texts.put("framework/standards.tsv", standards());
     texts.put("framework/practices.tsv", practices());
     texts.put("framework/statements.tsv", statements());
@@ -44,6 +46,35 @@ final class ProgrammeWriter {
     // Last, when all that is cited has been seen.
     texts.put("sources.tsv", sources());
     return texts.buildOrThrow();
+  }
+
+  private String about() {
+    Lines lines =
+        new Lines(
+            EDITION,
+            "id",
+            "title",
+            "training",
+            "missing",
+            "replaced_by",
+            "cohort_from",
+            "replaced_from",
+            "last_day",
+            "source",
+            "where");
+    Optional<Replacement> replacement = framework().replacement();
+    lines.add(
+        framework().id(),
+        framework().title(),
+        framework().training(),
+        framework().missing(),
+        replacement.map(Replacement::by),
+        replacement.map(Replacement::cohortFrom),
+        replacement.map(Replacement::from),
+        replacement.map(Replacement::lastDay),
+        replacement.map(one -> key(one.citation())),
+        replacement.map(one -> one.citation().where()));
+    return lines.toString();
   }
 
   private String folder() {

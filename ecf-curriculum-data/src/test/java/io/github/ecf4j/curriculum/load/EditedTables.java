@@ -43,7 +43,7 @@ record EditedTables(String file, Consumer<List<String>> edit) implements Tables 
 
   /** Reads all that the library reads from tables of the same names. */
   static ImmutableList<Object> readAll(Tables tables) {
-    Framework framework = FrameworkReader.read(tables, "Any title");
+    Framework framework = FrameworkReader.read(tables);
     Programme ambition = ProgrammeReader.read(tables, framework, "ambition");
     Programme ambition2020 = ProgrammeReader.read(tables, framework, "ambition-2020");
     return ImmutableList.of(

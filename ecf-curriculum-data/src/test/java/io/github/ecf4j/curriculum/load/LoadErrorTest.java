@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ecf4j.curriculum.EcfCurriculum;
-import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.table.DataFileException;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -58,13 +57,6 @@ class LoadErrorTest {
   }
 
   @Test
-  void theTitleOfAFrameworkIsTheCallersToGive() {
-    assertThatThrownBy(() -> FrameworkReader.read(new EditedTables("none", lines -> {}), " "))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageStartingWith("title must be a text");
-  }
-
-  @Test
   void refusesStrandsOutOfTheOrderOfTheirTermsWhereTheLaterOneBegins() {
     assertThatThrownBy(
             EditedTables.withCell("programmes/ambition/strands.tsv", 3, "term", "6")::readAll)
@@ -82,6 +74,9 @@ class LoadErrorTest {
           # file                        | line | column              | cell            | refused column       | problem
           sources.tsv                   | 4    | key                 | ECF             | key                  | ECF occurs twice
           sources.tsv                   | 3    | year                | soon            | year                 | must be a whole number, but was: soon
+          framework/framework.tsv       | 3    | title               | ' '             | title                | must not be blank
+          framework/framework.tsv       | 3    | cohort_from         | 2025-09-02      | cohort_from          | must be on or after 2025-09-02, but was: 2025-09-01
+          framework/framework.tsv       | 3    | last_day            | soon            | last_day             | must be a day such as
           framework/standards.tsv       | 4    | number              | 1               | number               | 1 must come after 1
           framework/standards.tsv       | 3    | core_area           | SPORT           | core_area            | must be one of [BEHAVIOUR_MANAGEMENT,
           framework/practices.tsv       | 4    | number              | 1               | number               | must come in the order of standards and numbers, each once

@@ -40,6 +40,7 @@ class MutatedTablesTest {
       List.of(
           "sources.tsv",
           "programmes.tsv",
+          "framework/framework.tsv",
           "framework/standards.tsv",
           "framework/practices.tsv",
           "framework/statements.tsv",

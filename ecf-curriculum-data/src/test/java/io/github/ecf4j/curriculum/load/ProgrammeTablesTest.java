@@ -154,14 +154,13 @@ class ProgrammeTablesTest {
   void aTableThatIsNotThereIsNamed() {
     ProgrammeTables tables = ProgrammeTables.of(FULL);
 
-    assertThat(tables.texts()).hasSize(11).containsKey("programmes/ambition-2020/events.tsv");
+    assertThat(tables.texts()).hasSize(12).containsKey("programmes/ambition-2020/events.tsv");
     assertThatThrownBy(() -> tables.open("programmes/ambition/bank/steps.tsv"))
         .isInstanceOf(DataFileException.class)
         .hasMessageContaining("programmes/ambition/bank/steps.tsv");
   }
 
   private static Programme read(Tables tables, String id) {
-    return ProgrammeReader.read(
-        tables, FrameworkReader.read(tables, EcfCurriculum.framework().title()), id);
+    return ProgrammeReader.read(tables, FrameworkReader.read(tables), id);
   }
 }

@@ -65,6 +65,40 @@ public abstract class Framework {
    */
   public abstract ImmutableList<Statement> statements();
 
+  /**
+   * What training on it is called, such as {@code ECF-based training}.
+   *
+   * @return the name; {@code training on} its title unless set
+   */
+  @Value.Default
+  public String training() {
+    return "training on " + title();
+  }
+
+  /**
+   * What is missing from it: a framework may be known in part only.
+   *
+   * @return what is not known of it, in words; empty if it is complete
+   */
+  public abstract Optional<String> missing();
+
+  /**
+   * Whether all its statements are known. Coverage of an incomplete framework is never coverage of
+   * all its statements.
+   *
+   * @return whether nothing is {@link #missing}
+   */
+  public boolean isComplete() {
+    return missing().isEmpty();
+  }
+
+  /**
+   * How it gives way to its successor.
+   *
+   * @return the days; empty if it has no successor
+   */
+  public abstract Optional<Replacement> replacement();
+
   @Value.Lazy
   ImmutableMap<StatementCode, Statement> byCode() {
     return statements().stream().collect(toImmutableMap(Statement::code, s -> s));
@@ -123,6 +157,8 @@ public abstract class Framework {
   void check() {
     Check.text("id", id());
     Check.text("title", title());
+    Check.text("training", training());
+    missing().ifPresent(text -> Check.plain("missing", text));
     Check.that(
         Ordering.natural().isStrictlyOrdered(standards().stream().map(Standard::number).toList()),
         "standards",
@@ -181,12 +217,42 @@ public abstract class Framework {
     return new Builder(new ImmutableFramework.Builder().like(this));
   }
 
-  /** Takes the parts of a framework; all are required, lists may be empty. */
+  /** Takes the parts of a framework; id and title are required. */
   public static final class Builder extends ValueBuilder<Builder> {
     private final ImmutableFramework.Builder parts;
 
     Builder(ImmutableFramework.Builder parts) {
       this.parts = parts;
+    }
+
+    /**
+     * Sets what training on it is called.
+     *
+     * @param training the name
+     * @return this
+     */
+    public Builder training(String training) {
+      return once("training", training, parts::training);
+    }
+
+    /**
+     * Says what is not known of it.
+     *
+     * @param missing what is missing, in words
+     * @return this
+     */
+    public Builder missing(String missing) {
+      return once("missing", missing, parts::missing);
+    }
+
+    /**
+     * Sets how it gives way to its successor.
+     *
+     * @param replacement the days
+     * @return this
+     */
+    public Builder replacement(Replacement replacement) {
+      return once("replacement", replacement, parts::replacement);
     }
 
     /**

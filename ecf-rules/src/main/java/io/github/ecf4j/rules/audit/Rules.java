@@ -43,6 +43,7 @@ import io.github.ecf4j.rules.rule.session.TimeGivenOtherwise;
 import io.github.ecf4j.rules.rule.study.StudyCadence;
 import io.github.ecf4j.rules.rule.study.StudyCase;
 import io.github.ecf4j.rules.rule.study.StudyOrder;
+import io.github.ecf4j.rules.rule.teacher.FrameworkInForce;
 import io.github.ecf4j.rules.rule.teacher.MentorNotAssessor;
 import io.github.ecf4j.rules.rule.teacher.TeacherCase;
 import io.github.ecf4j.rules.rule.teacher.TimetableReduction;
@@ -92,6 +93,7 @@ public final class Rules {
               PractiseTwice.RULE,
               MentorTime.RULE,
               MentorNotAssessor.RULE,
+              FrameworkInForce.RULE,
               TrainingAttended.RULE,
               TrainingOrder.RULE,
               MentorTraining.RULE,

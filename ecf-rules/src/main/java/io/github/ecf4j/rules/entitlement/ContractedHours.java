@@ -41,7 +41,7 @@ public final class ContractedHours {
    *
    * @param programme the programme
    * @param school the school's figures and readings
-   * @param day the day whose figures count
+   * @param day the day whose figures count for teachers; for mentors it is that of their cohort
    * @return the comparison
    */
   public static ContractedHours of(Programme programme, School school, LocalDate day) {
@@ -111,22 +111,26 @@ public final class ContractedHours {
   }
 
   /**
-   * How many of the hours funded for a mentor's own training the programme leaves over.
+   * How many of the hours funded for a mentor's own training the programme leaves over. They are
+   * those of the mentor's cohort (MEN-6, MEN-7), whenever it is asked.
    *
+   * @param mentoringSince the day on which the mentor began
    * @return minutes; negative if it needs more, with their derivation
    */
-  public Explained<Exact> mentorMinutesLeftOver() {
-    Exact funded = Exact.of(policy.get(Figure.MENTOR_TRAINING_HOURS_FUNDED)).times(MINUTES_AN_HOUR);
+  public Explained<Exact> mentorMinutesLeftOver(LocalDate mentoringSince) {
+    requireNonNull(mentoringSince, "mentoringSince");
+    Policy cohort = school.policies().on(mentoringSince);
+    Exact funded = Exact.of(cohort.get(Figure.MENTOR_TRAINING_HOURS_FUNDED)).times(MINUTES_AN_HOUR);
     Exact asked = Exact.of(TrainingHours.of(programme, school).ofMentor().value().totalMinutes());
     Exact leftOver = funded.minus(asked);
-    boolean oneYear = policy.get(Figure.MENTOR_TRAINING_YEARS_FUNDED) == 1;
+    boolean oneYear = cohort.get(Figure.MENTOR_TRAINING_YEARS_FUNDED) == 1;
     return Derivation.builder()
         .add(
             Step.of(oneYear ? Provision.MEN_7 : Provision.MEN_6)
                 .first("funded", funded, Unit.MINUTES)
                 .minus("asked", asked, Unit.MINUTES)
                 .result("leftOver", leftOver, Unit.MINUTES))
-        .cite(policy.citation(Figure.MENTOR_TRAINING_HOURS_FUNDED))
+        .cite(cohort.citation(Figure.MENTOR_TRAINING_HOURS_FUNDED))
         .of(leftOver);
   }
 }

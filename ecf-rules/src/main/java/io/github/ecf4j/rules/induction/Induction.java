@@ -212,6 +212,17 @@ public final class Induction {
   }
 
   /**
+   * The teaching weeks after the last day of training on the programme's framework (GOV.UK, changes
+   * for 2025, for the framework of 2019).
+   *
+   * @return the weeks in order, as far as the calendar is known; empty if the framework has no
+   *     successor or serves to the end
+   */
+  public ImmutableList<TeachingWeek> weeksBeyondFramework() {
+    return shared.course.get().weeksBeyondFramework();
+  }
+
+  /**
    * Its coaching cycles.
    *
    * @return the cycles in order, as for {@link Course#cycles}

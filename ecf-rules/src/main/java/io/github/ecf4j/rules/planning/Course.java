@@ -91,6 +91,25 @@ public final class Course {
   }
 
   /**
+   * Its teaching weeks after the last day of training on the programme's framework, for a start
+   * that the framework serves: in them the plan lies beyond the programme.
+   *
+   * @return the weeks in order; empty if the framework has no successor or serves to the end
+   */
+  public ImmutableList<TeachingWeek> weeksBeyondFramework() {
+    return ect.programme()
+        .framework()
+        .replacement()
+        .filter(replacement -> replacement.servesStart(ect.startedOn()))
+        .map(
+            replacement ->
+                weeks.stream()
+                    .filter(week -> week.monday().isAfter(replacement.lastDay()))
+                    .collect(toImmutableList()))
+        .orElse(ImmutableList.of());
+  }
+
+  /**
    * Its coaching cycles.
    *
    * @return the cycles in order, as far as the calendar is known

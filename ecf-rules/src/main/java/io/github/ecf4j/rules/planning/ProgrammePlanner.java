@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -109,10 +110,32 @@ public final class ProgrammePlanner {
                     Step.remark("Unplaced: {activity}. {reason}")
                         .given("activity", one.activity())
                         .given("reason", one.reason())));
+    beyondFramework(course, steps);
     if (course.hasPartTime()) {
       steps.reading(Reading.PART_TIME_MENTORING, course.school.readings());
     }
     return steps.build();
+  }
+
+  private static void beyondFramework(Course course, Derivation.Builder steps) {
+    Framework framework = course.ect.programme().framework();
+    ImmutableList<TeachingWeek> beyond = course.weeksBeyondFramework();
+    framework
+        .replacement()
+        .filter(replacement -> !beyond.isEmpty())
+        .ifPresent(
+            replacement ->
+                steps
+                    .add(
+                        Step.remark(
+                                "{weeks} of the teaching weeks, from that of {from} on, lie beyond"
+                                    + " the last day of "
+                                    + framework.training()
+                                    + ", {last}.")
+                            .given("weeks", Exact.of(beyond.size()), Unit.NUMBER)
+                            .given("from", beyond.get(0).monday())
+                            .given("last", replacement.lastDay()))
+                    .cite(replacement.citation()));
   }
 
   private static Exact cycles(Course course, InductionYear year) {

@@ -140,8 +140,8 @@ class ProgrammeHoursTest {
                 .omitEmptyStrings()
                 .splitToList(Optional.ofNullable(shortfalls).orElse("")));
     assertThat(Arithmetic.results(hours.shortfalls().steps(), "MEN-5")).hasSize(3);
-    assertThat(hours.mentorMinutesLeftOver().value()).isEqualTo(Exact.of(leftOver));
-    assertThat(hours.mentorMinutesLeftOver().steps())
+    assertThat(hours.mentorMinutesLeftOver(day).value()).isEqualTo(Exact.of(leftOver));
+    assertThat(hours.mentorMinutesLeftOver(day).steps())
         .map(Object::toString)
         .singleElement()
         .asString()

@@ -152,7 +152,8 @@ class SettingsArriveTest {
               school -> ContractedHours.of(PROGRAMME, school, DAY).shortfalls().value())
           .put(
               "left over",
-              school -> ContractedHours.of(PROGRAMME, school, DAY).mentorMinutesLeftOver().value())
+              school ->
+                  ContractedHours.of(PROGRAMME, school, DAY).mentorMinutesLeftOver(DAY).value())
           .put("grant", SettingsArriveTest::grant)
           .put("extension", SettingsArriveTest::extension)
           .put("mentor funding", SettingsArriveTest::mentorFunding)

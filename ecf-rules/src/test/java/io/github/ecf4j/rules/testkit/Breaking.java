@@ -9,6 +9,8 @@ import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Replacement;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.induction.YearBoundary;
@@ -86,6 +88,7 @@ final class Breaking {
       case "PRACTISE-TWICE" -> step(rule, "one round of practice", m -> m.practiceRounds = 1);
       case "MENTOR-TIME" -> mentorShortOfTime();
       case "MENTOR-NOT-ASSESSOR" -> mentorIsTutor();
+      case "FRAMEWORK-IN-FORCE" -> frameworkReplaced();
       case "TRAINING-ATTENDED" -> eventMissed();
       case "TRAINING-ORDER" -> eventTooEarly();
       case "MENTOR-TRAINING" -> mentorUntrained();
@@ -378,6 +381,26 @@ final class Breaking {
     return Optional.of(
         broken(
             RuleId.of("MENTOR-NOT-ASSESSOR"), ect.startedOn(), "the mentor is the tutor", diary));
+  }
+
+  private Optional<Broken> frameworkReplaced() {
+    LocalDate start = ect.startedOn();
+    Framework replaced =
+        ect.programme().framework().toBuilder()
+            .replacement(
+                new Replacement("Another", start, start, start.plusYears(9), Frameworks.INVENTED))
+            .build();
+    Scenario broken = diary().happens().atTheEnd();
+    InductionRecord record =
+        broken.ect().toBuilder()
+            .programme(ect.programme().toBuilder().framework(replaced).build())
+            .build();
+    return Optional.of(
+        broken(
+            broken.withEct(record),
+            RuleId.of("FRAMEWORK-IN-FORCE"),
+            start,
+            "the framework is replaced on " + start));
   }
 
   private Optional<Broken> mentorUntrained() {

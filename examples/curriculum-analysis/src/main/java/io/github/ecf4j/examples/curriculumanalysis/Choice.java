@@ -65,7 +65,7 @@ record Choice(Programme programme, ImmutableList<Programme> others, Bibliography
     DataFolder tables = DataFolder.of(folder);
     Framework framework =
         Files.exists(folder.resolve("framework/statements.tsv"))
-            ? FrameworkReader.read(tables, EcfCurriculum.framework().title())
+            ? FrameworkReader.read(tables)
             : EcfCurriculum.framework();
     List<Programme> programmes =
         ProgrammeReader.ids(tables).stream()

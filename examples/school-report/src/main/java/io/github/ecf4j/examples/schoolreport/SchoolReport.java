@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.EarlierCalendars;
 import io.github.ecf4j.examples.schoolreport.input.IsoDates;
+import io.github.ecf4j.examples.schoolreport.input.Programmes;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
@@ -14,6 +15,7 @@ import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.examples.schoolreport.output.ReportFiles;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.check.PlainText;
+import io.github.ecf4j.model.table.DataFileException;
 import io.github.ecf4j.rules.finding.Weight;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -86,6 +88,12 @@ public final class SchoolReport implements Callable<Integer> {
       paramLabel = "DIR",
       description = "where to write the report")
   private @Nullable Path out;
+
+  @Option(
+      names = "--programme",
+      paramLabel = "DIR",
+      description = "a folder with tables of further programmes that teachers may follow")
+  private @Nullable Path programme;
 
   @Option(
       names = "--bank-holidays",
@@ -171,7 +179,8 @@ public final class SchoolReport implements Callable<Integer> {
 
   private int reportOn(Path folder, LocalDate day, Path reports)
       throws UnusableFolderException, IOException {
-    SchoolFolder school = SchoolFolderReader.read(folder, day).after(EarlierCalendars.in(reports));
+    SchoolFolder school =
+        SchoolFolderReader.read(folder, day, programmes()).after(EarlierCalendars.in(reports));
     SchoolAudit audit = SchoolAudit.of(bankHolidays ? school.closedOnBankHolidays() : school, day);
     try {
       ReportFiles.write(audit, reports);
@@ -184,9 +193,13 @@ public final class SchoolReport implements Callable<Integer> {
     return status(totals, false);
   }
 
+  private Programmes programmes() {
+    return programme == null ? Programmes.bundled() : Programmes.bundled().with(programme);
+  }
+
   private int reportOnAll(Path network, LocalDate day, Path reports)
       throws UnusableFolderException, IOException {
-    FolderNetwork audit = FolderNetwork.on(day);
+    FolderNetwork audit = FolderNetwork.on(day).with(programmes());
     NetworkTotals totals =
         new NetworkReport(bankHolidays ? audit.closedOnBankHolidays() : audit, reports)
             .write(network, spec.commandLine().getErr(), onTerminal);
@@ -231,6 +244,7 @@ public final class SchoolReport implements Callable<Integer> {
   private static int fail(PrintWriter errors, Throwable e) {
     boolean foreseen =
         e instanceof UnusableFolderException
+            || e instanceof DataFileException
             || e instanceof IOException
             || e instanceof CommandLine.ParameterException;
     String message = foreseen ? String.valueOf(e.getMessage()) : e.toString();

@@ -48,7 +48,7 @@ record LostRow(ImmutableSet<Optional<Subject>> whose, Extent extent) {
    */
   static LostRow of(String file, CsvRow row, People people) {
     return switch (file) {
-      case "events.csv" -> ofEvent(row);
+      case "events.csv" -> ofEvent(row, people);
       case "attendance.csv" -> ofAttendance(row, people);
       case "mentors.csv" ->
           cell(row, "mentor_id", PersonId::of).isEmpty()
@@ -71,8 +71,8 @@ record LostRow(ImmutableSet<Optional<Subject>> whose, Extent extent) {
   }
 
   /** A date of an event that no programme has is of nobody. */
-  private static LostRow ofEvent(CsvRow row) {
-    Extent extent = event(row);
+  private static LostRow ofEvent(CsvRow row, People people) {
+    Extent extent = event(row, people);
     return new LostRow(
         extent.isAny() && row.text("event").isPresent()
             ? ImmutableSet.of()
@@ -83,14 +83,14 @@ record LostRow(ImmutableSet<Optional<Subject>> whose, Extent extent) {
   /** Where the event is for one of somebody's roles, the row is of that role alone. */
   private static LostRow ofAttendance(CsvRow row, People people) {
     Optional<PersonId> person = cell(row, "person_id", PersonId::of);
-    Extent event = event(row);
+    Extent event = event(row, people);
     if (person.isEmpty()) {
       return new LostRow(ImmutableSet.of(Optional.empty()), event);
     }
     ImmutableList<Subject> roles = people.roles(person.get());
     ImmutableList<Subject> theirs =
         roles.stream()
-            .filter(role -> isAny(event, People.programmes().stream(), role))
+            .filter(role -> isAny(event, people.programmes().all().stream(), role))
             .collect(ImmutableList.toImmutableList());
     boolean isTheirs =
         people.ect(person.get()).stream()
@@ -144,8 +144,8 @@ record LostRow(ImmutableSet<Optional<Subject>> whose, Extent extent) {
         .orElse(Extent.ANY);
   }
 
-  private static Extent event(CsvRow row) {
-    return cell(row, "event", TrainingRows::eventOf)
+  private static Extent event(CsvRow row, People people) {
+    return cell(row, "event", text -> TrainingRows.eventOf(people, text))
         .map(event -> new Extent(ModuleSet.empty(), ImmutableSet.of(event), ImmutableSet.of()))
         .orElse(Extent.ANY);
   }

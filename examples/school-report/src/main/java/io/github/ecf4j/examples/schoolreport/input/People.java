@@ -25,9 +25,7 @@ import java.util.stream.Stream;
 /** Reads {@code mentors.csv} and {@code ects.csv}, and knows who is who in the other files. */
 final class People {
   private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
-  private static final ImmutableMap<String, Programme> PROGRAMMES =
-      ImmutableMap.of(
-          "ambition", EcfCurriculum.ambition(), "ambition-2020", EcfCurriculum.ambition2020());
+  private final Programmes programmes;
 
   private final Map<PersonId, EctBuilder> ects = new HashMap<>();
 
@@ -38,6 +36,10 @@ final class People {
   private final Set<PersonId> known = new HashSet<>();
 
   private boolean mentorsAreListed;
+
+  People(Programmes programmes) {
+    this.programmes = programmes;
+  }
 
   /** From now on every mentor must be one of those read. */
   void mentorsAreListed(boolean listed) {
@@ -71,7 +73,8 @@ final class People {
             .inductionTutor(row.person("induction_tutor_id"))
             .samePersonReason(row.lines("same_person_reason"));
     readTimetable(row).ifPresent(record::timetable);
-    Programme programme = row.oneOf("programme", PROGRAMMES).orElseGet(EcfCurriculum::ambition);
+    Programme programme =
+        row.oneOf("programme", programmes.byId()).orElseGet(EcfCurriculum::ambition);
     Optional<String> body = row.words("appropriate_body");
     ects.put(id, new EctBuilder(id, start, programme, body, record));
     mentor.ifPresent(this::mentor);
@@ -153,8 +156,8 @@ final class People {
     }
   }
 
-  static ImmutableList<Programme> programmes() {
-    return PROGRAMMES.values().asList();
+  Programmes programmes() {
+    return programmes;
   }
 
   ImmutableList<InductionRecord> ects() {

@@ -31,14 +31,16 @@ public final class SchoolFolderReader {
   private final LostRecords lost;
   private final String folderName;
   private final LocalDate reportDay;
-  private final People people = new People();
+  private final People people;
   private Optional<String> schoolName = Optional.empty();
   private Optional<Region> region = Optional.empty();
   private Optional<String> urn = Optional.empty();
   private boolean schoolSeen;
   private int ignoredLater;
 
-  private SchoolFolderReader(Path folder, LocalDate reportDay) throws UnusableFolderException {
+  private SchoolFolderReader(Path folder, LocalDate reportDay, Programmes programmes)
+      throws UnusableFolderException {
+    this.people = new People(programmes);
     this.lost = new LostRecords(people, reportDay);
     this.files = new FolderFiles(folder, lost);
     this.folderName = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
@@ -54,7 +56,21 @@ public final class SchoolFolderReader {
    * @throws UnusableFolderException if the folder or a required file cannot be used
    */
   public static SchoolFolder read(Path folder, LocalDate reportDay) throws UnusableFolderException {
-    return new SchoolFolderReader(folder, reportDay).read();
+    return read(folder, reportDay, Programmes.bundled());
+  }
+
+  /**
+   * Reads a school folder whose teachers may follow certain programmes.
+   *
+   * @param folder the folder
+   * @param reportDay the day that the report speaks for
+   * @param programmes the programmes
+   * @return what it says
+   * @throws UnusableFolderException if the folder or a required file cannot be used
+   */
+  public static SchoolFolder read(Path folder, LocalDate reportDay, Programmes programmes)
+      throws UnusableFolderException {
+    return new SchoolFolderReader(folder, reportDay, programmes).read();
   }
 
   private SchoolFolder read() throws UnusableFolderException {

@@ -1,8 +1,5 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -19,13 +16,6 @@ import java.util.stream.Stream;
 
 /** Reads the rows of {@code attendance.csv} and {@code events.csv}. */
 final class TrainingRows {
-  private static final ImmutableMap<String, EventId> EVENTS =
-      People.programmes().stream()
-          .flatMap(programme -> programme.events().stream())
-          .map(TrainingEvent::id)
-          .distinct()
-          .collect(toImmutableMap(EventId::value, id -> id));
-
   private final People people;
   private final SetMultimap<EventId, LocalDate> dates = LinkedHashMultimap.create();
 
@@ -58,11 +48,10 @@ final class TrainingRows {
   }
 
   /** A teacher's event of the programme followed, or an event for mentors. */
-  private static TrainingEvent eventFor(
-      Optional<Programme> followed, boolean isMentor, String text) {
+  private TrainingEvent eventFor(Optional<Programme> followed, boolean isMentor, String text) {
     return Stream.concat(
             events(followed.stream(), Audience.ECT),
-            events(isMentor ? People.programmes().stream() : Stream.of(), Audience.MENTOR))
+            events(isMentor ? people.programmes().all().stream() : Stream.of(), Audience.MENTOR))
         .filter(event -> event.id().value().equals(text))
         .findFirst()
         .orElseThrow(
@@ -78,7 +67,7 @@ final class TrainingRows {
   }
 
   void readEvent(CsvRow row) {
-    EventId event = row.required("event", row.parse("event", TrainingRows::eventOf));
+    EventId event = row.required("event", row.parse("event", this::eventOf));
     dates.put(event, row.required("held_on", row.date("held_on")));
   }
 
@@ -86,9 +75,13 @@ final class TrainingRows {
     return EventDates.of(dates);
   }
 
+  private EventId eventOf(String text) {
+    return eventOf(people, text);
+  }
+
   /** The event of any programme that a cell names. */
-  static EventId eventOf(String text) {
-    EventId event = EVENTS.get(text);
+  static EventId eventOf(People people, String text) {
+    EventId event = people.programmes().events().get(text);
     if (event == null) {
       throw new InvalidValueException("event", text, "an event of the programme");
     }

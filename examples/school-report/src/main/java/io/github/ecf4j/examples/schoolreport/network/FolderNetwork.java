@@ -1,6 +1,9 @@
 package io.github.ecf4j.examples.schoolreport.network;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.examples.schoolreport.input.Programmes;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
@@ -27,10 +30,12 @@ public final class FolderNetwork {
 
   private final LocalDate reportDay;
   private final boolean bankHolidays;
+  private final Programmes programmes;
 
-  private FolderNetwork(LocalDate reportDay, boolean bankHolidays) {
+  private FolderNetwork(LocalDate reportDay, boolean bankHolidays, Programmes programmes) {
     this.reportDay = reportDay;
     this.bankHolidays = bankHolidays;
+    this.programmes = programmes;
   }
 
   /**
@@ -40,7 +45,7 @@ public final class FolderNetwork {
    * @return the audit
    */
   public static FolderNetwork on(LocalDate reportDay) {
-    return new FolderNetwork(reportDay, false);
+    return new FolderNetwork(reportDay, false, Programmes.bundled());
   }
 
   /**
@@ -49,7 +54,17 @@ public final class FolderNetwork {
    * @return the audit
    */
   public FolderNetwork closedOnBankHolidays() {
-    return new FolderNetwork(reportDay, true);
+    return new FolderNetwork(reportDay, true, programmes);
+  }
+
+  /**
+   * This audit with other programmes that teachers may follow.
+   *
+   * @param others the programmes
+   * @return the audit
+   */
+  public FolderNetwork with(Programmes others) {
+    return new FolderNetwork(reportDay, bankHolidays, requireNonNull(others, "others"));
   }
 
   /**
@@ -113,7 +128,7 @@ public final class FolderNetwork {
 
   private SchoolFolder read(Path folder) throws BrokenSchoolException {
     try {
-      SchoolFolder school = SchoolFolderReader.read(folder, reportDay);
+      SchoolFolder school = SchoolFolderReader.read(folder, reportDay, programmes);
       return bankHolidays ? school.closedOnBankHolidays() : school;
     } catch (UnusableFolderException e) {
       throw new BrokenSchoolException(oneLine(e.problem()));
