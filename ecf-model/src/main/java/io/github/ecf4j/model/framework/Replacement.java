@@ -61,4 +61,17 @@ public record Replacement(
   public boolean isBetween(LocalDate start) {
     return servesStart(start) && !start.isBefore(cohortFrom);
   }
+
+  /** Prints the successor and the days. */
+  @Override
+  public String toString() {
+    return "Replacement by "
+        + by
+        + " from "
+        + from
+        + " (cohort from "
+        + cohortFrom
+        + "), last day "
+        + lastDay;
+  }
 }

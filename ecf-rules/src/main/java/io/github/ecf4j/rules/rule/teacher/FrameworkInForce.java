@@ -55,7 +55,10 @@ public final class FrameworkInForce {
             ? end.orElseThrow().isAfter(replacement.lastDay())
             : judged.day().isAfter(replacement.lastDay());
     if (outlasts) {
-      findings.add(start, new Outlasted(framework.training(), replacement, end));
+      findings.add(
+          start,
+          new Outlasted(
+              framework.training(), replacement, end.orElse(judged.day()), end.isPresent()));
     }
   }
 
@@ -129,30 +132,32 @@ public final class FrameworkInForce {
    *
    * @param training what training on the framework is called
    * @param replacement how it gives way
-   * @param projectedEnd the last day of induction, where it is known
+   * @param runsTo the projected end of induction or, where it is not known, the day of the report,
+   *     on which induction is not over
+   * @param projected whether it is the projected end
    */
   public record Outlasted(
-      String training, Replacement replacement, Optional<LocalDate> projectedEnd)
+      String training, Replacement replacement, LocalDate runsTo, boolean projected)
       implements Justification {
     /**
      * Checks the parts.
      *
      * @param training what training on the framework is called
      * @param replacement how it gives way
-     * @param projectedEnd the last day of induction, where it is known
+     * @param runsTo the projected end of induction, or the day of the report
+     * @param projected whether it is the projected end
      */
     public Outlasted {
       requireNonNull(training, "training");
       requireNonNull(replacement, "replacement");
-      requireNonNull(projectedEnd, "projectedEnd");
+      requireNonNull(runsTo, "runsTo");
     }
 
     @Override
     public String message() {
       return "Induction "
-          + projectedEnd
-              .map(end -> "is projected to end on " + Words.day(end))
-              .orElse("is not over")
+          + (projected ? "is projected to end on " : "is not over on ")
+          + Words.day(runsTo)
           + ", and "
           + training
           + " ends on "

@@ -16,6 +16,7 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.framework.Crosswalk;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
@@ -192,6 +193,7 @@ final class FirstValues {
         .put(Timetable.class, timetable())
         .put(CoverageRow.class, moduleCoverage())
         .put(ProgrammeWeek.class, new ProgrammeWeek(number, 1, 1))
+        .put(Crosswalk.class, crosswalk())
         .put(Recommendation.class, Recommendation.builder().least(number).citation(here).build())
         .put(SchoolRecords.class, records(scenario))
         .put(FundingRate.class, rate())
@@ -228,6 +230,14 @@ final class FirstValues {
         .minutes(60)
         .citation(here)
         .build();
+  }
+
+  private Crosswalk crosswalk() {
+    StatementCode code = StatementCode.parse(text);
+    return Crosswalk.of(
+        EcfCurriculum.framework(),
+        EcfCurriculum.framework(),
+        List.of(new Crosswalk.Link(code, code, Crosswalk.Relation.SAME)));
   }
 
   private Weights weights() {

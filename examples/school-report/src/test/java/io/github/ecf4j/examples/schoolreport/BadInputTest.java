@@ -34,7 +34,7 @@ class BadInputTest {
         "study.csv|ect_id,module,completed_on|dug,2,2021-09-10|ect_id|dug",
         "ects.csv|ect_id,induction_started_on,mentor_id|abdi,2021-09-31,ann|induction_started_on|2021-09-31",
         "ects.csv|ect_id,induction_started_on,mentor_id|abdi,2021-09-01,zoe|mentor_id|zoe",
-        "ects.csv|ect_id,induction_started_on,programme|abdi,2021-09-01,ucl|programme|ucl",
+        "ects.csv|ect_id,induction_started_on,programme|abdi,2021-09-01,another|programme|another",
         "ects.csv|ect_id,induction_started_on,teaching_minutes_per_week|abdi,2021-09-01,-5|teaching_minutes_per_week|-5",
         "mentors.csv|mentor_id,protected_minutes_per_week|bob,-60|protected_minutes_per_week|-60",
         "mentors.csv|mentor_id,mentoring_since|bob,yesterday|mentoring_since|yesterday",
