@@ -120,15 +120,21 @@ public final class EcfCurriculum {
   }
 
   /**
-   * Steps for mentors to choose from: 297 in 99 development areas, three areas in each of the 33
-   * modules that are no overviews (1, 13 and 25 have none). Areas and their titles are those of the
-   * programme materials of 2020, mentor pages; the words of each step, its success criteria and its
-   * worked examples are this library's own, and so is the choice of the statements it serves.
+   * The step bank of a bundled programme. Ambition's editions share one: 297 steps in 99
+   * development areas, three areas in each of the 33 modules that are no overviews (1, 13 and 25
+   * have none). Areas and their titles are those of the programme materials of 2020, mentor pages;
+   * the words of each step, its success criteria and its worked examples are this library's own,
+   * and so is the choice of the statements it serves.
    *
-   * @return the bank
+   * @param programme the programme's id
+   * @return the bank, or empty if the programme has none, as those of UCL and Education Development
+   *     Trust, or no bundled programme has the id
    */
-  public static StepBank stepBank() {
-    return StepBankHolder.VALUE;
+  public static Optional<StepBank> stepBank(String programme) {
+    requireNonNull(programme, "programme");
+    return programme.equals("ambition") || programme.equals("ambition-2020")
+        ? Optional.of(StepBankHolder.VALUE)
+        : Optional.empty();
   }
 
   /**

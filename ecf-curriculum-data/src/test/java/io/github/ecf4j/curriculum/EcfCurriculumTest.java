@@ -24,7 +24,8 @@ class EcfCurriculumTest {
     assertThat(EcfCurriculum.ambition2020()).isSameAs(EcfCurriculum.ambition2020());
     assertThat(EcfCurriculum.ucl()).isSameAs(EcfCurriculum.ucl());
     assertThat(EcfCurriculum.edt()).isSameAs(EcfCurriculum.edt());
-    assertThat(EcfCurriculum.stepBank()).isSameAs(EcfCurriculum.stepBank());
+    assertThat(EcfCurriculum.stepBank("ambition").orElseThrow())
+        .isSameAs(EcfCurriculum.stepBank("ambition").orElseThrow());
   }
 
   @Test

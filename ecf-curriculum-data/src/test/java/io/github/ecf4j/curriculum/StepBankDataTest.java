@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StepBankDataTest {
-  private static final StepBank BANK = EcfCurriculum.stepBank();
+  private static final StepBank BANK = EcfCurriculum.stepBank("ambition").orElseThrow();
   private static final Programme AMBITION = EcfCurriculum.ambition();
 
   /** How many steps each area has: ids are stable for ever, so a number may only be added to. */
@@ -28,6 +28,18 @@ class StepBankDataTest {
           "I10 2 4 3, I11 3 3 3, I12 2 4 4",
           "S2 2 2 2, S3 2 3 2, S4 4 2 2, S5 4 3 3, S6 3 2 3, S7 6 4 5, S8 4 6 3, S9 2 3 2",
           "S10 4 3 2, S11 2 2 2, S12 3 2 2");
+
+  @Test
+  void belongsToTheEditionsOfAmbition() {
+    assertThat(BANK.programmes()).containsExactly("ambition", "ambition-2020");
+    for (Programme programme : EcfCurriculum.programmes()) {
+      boolean isAmbitions = programme.id().startsWith("ambition");
+      assertThat(BANK.serves(programme)).isEqualTo(isAmbitions);
+      assertThat(EcfCurriculum.stepBank(programme.id()).isPresent()).isEqualTo(isAmbitions);
+    }
+    assertThat(EcfCurriculum.stepBank("ambition-2020")).contains(BANK);
+    assertThat(EcfCurriculum.stepBank("nobody")).isEmpty();
+  }
 
   @Test
   void hasThreeAreasForEachModuleThatIsNoOverview() {

@@ -60,6 +60,7 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
@@ -200,7 +201,10 @@ class ExtremeDaysProperties {
               "StepGate.openSteps",
               (s, day) ->
                   StepGate.of(s.ect().programme())
-                      .openSteps(StepBank.of(List.of()), s.ect().history().study(), day))
+                      .openSteps(
+                          StepBank.of(Set.of("small"), "small", List.of()),
+                          s.ect().history().study(),
+                          day))
           .put(
               "StudyCase.of",
               (s, day) ->

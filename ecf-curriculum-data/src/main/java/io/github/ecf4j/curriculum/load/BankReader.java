@@ -74,7 +74,12 @@ public final class BankReader {
       previous = place;
       bank.add(area);
     }
-    return table.build(() -> StepBank.of(bank.build()));
+    return table.build(
+        () ->
+            StepBank.of(
+                ProgrammeReader.sharing(tables, programme.id()),
+                programme.framework().id(),
+                bank.build()));
   }
 
   private static DevelopmentArea area(

@@ -1,9 +1,11 @@
 package io.github.ecf4j.curriculum.load;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -121,17 +123,25 @@ public final class ProgrammeReader {
     return folder(programmeRow(tables, id).optional("shares").orElse(id));
   }
 
+  /** The programmes that share the tables of one, and it. */
+  static ImmutableSet<String> sharing(Tables tables, String id) {
+    String shared = programmeRow(tables, id).optional("shares").orElse(id);
+    return programmeRows(tables).values().stream()
+        .filter(row -> row.optional("shares").orElse(row.text("id")).equals(shared))
+        .map(row -> row.text("id"))
+        .collect(toImmutableSet());
+  }
+
   private Row programmeRow(String id) {
     return programmeRow(tables, id);
   }
 
   private static Map<String, Row> programmeRows(Tables tables) {
-    String file = PROGRAMMES;
     Map<String, Row> byId = new LinkedHashMap<>();
     for (Row row :
         Table.readEdition(
-                file,
-                tables.open(file),
+                PROGRAMMES,
+                tables.open(PROGRAMMES),
                 "id",
                 "title",
                 "shares",

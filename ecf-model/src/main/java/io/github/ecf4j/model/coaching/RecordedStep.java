@@ -13,7 +13,8 @@ import org.immutables.value.Value;
  * A step as a session's record names it: by id, by title, by what it rests on, or by several of
  * these.
  *
- * <p>A bank's id alone is not a basis: rules know no bank. {@link #of(CoachingStep)} fills it in.
+ * <p>A bank's id alone is not a basis: rules know no bank. {@link #of(StepBank, CoachingStep)}
+ * fills it in.
  */
 @Value.Immutable
 public abstract class RecordedStep {
@@ -49,6 +50,14 @@ public abstract class RecordedStep {
    * @return the origin, if recorded
    */
   public abstract Optional<StepOrigin> origin();
+
+  /**
+   * The programmes whose step bank has the step.
+   *
+   * @return their ids; empty if it is of no bank, or of which is not recorded
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<String> programmes();
 
   /**
    * Who chose the step.
@@ -90,6 +99,7 @@ public abstract class RecordedStep {
   @Value.Check
   void check() {
     id().ifPresent(text -> Check.text("id", text));
+    programmes().forEach(text -> Check.text("programmes", text));
     title().ifPresent(text -> Check.lines("title", text));
     Check.that(
         id().isPresent() || title().isPresent() || !basis().isEmpty(),
@@ -101,15 +111,23 @@ public abstract class RecordedStep {
   /**
    * The record of a bank's step, taken unchanged.
    *
-   * @param step the step
-   * @return its id, title and basis, with origin {@link StepOrigin#BANK}
+   * @param bank the bank
+   * @param step one of its steps
+   * @return its id, title and basis and the programmes of the bank, with origin {@link
+   *     StepOrigin#BANK}
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the bank has another step or none
+   *     of that id
    */
-  public static RecordedStep of(CoachingStep step) {
+  public static RecordedStep of(StepBank bank, CoachingStep step) {
+    requireNonNull(bank, "bank");
     requireNonNull(step, "step");
+    Check.that(
+        bank.step(step.id()).filter(step::equals).isPresent(), "step", step.id(), "of the bank");
     return builder()
         .id(step.id())
         .title(step.title())
         .basis(step.basis())
+        .programmes(bank.programmes())
         .origin(StepOrigin.BANK)
         .build();
   }
@@ -208,6 +226,36 @@ public abstract class RecordedStep {
      */
     public Builder origin(Optional<StepOrigin> origin) {
       return once("origin", origin, parts::origin);
+    }
+
+    /**
+     * Gives the programmes whose step bank has the step, in place of all given before.
+     *
+     * @param programmes their ids
+     * @return this
+     */
+    public Builder programmes(Iterable<String> programmes) {
+      return all("programmes", programmes, parts::programmes);
+    }
+
+    /**
+     * Adds to the programmes whose step bank has the step.
+     *
+     * @param programmes the ids to append
+     * @return this
+     */
+    public Builder addProgrammes(String... programmes) {
+      return add("programmes", programmes, parts::addAllProgrammes);
+    }
+
+    /**
+     * Adds to the programmes whose step bank has the step.
+     *
+     * @param programmes the ids to append
+     * @return this
+     */
+    public Builder addAllProgrammes(Iterable<String> programmes) {
+      return add("programmes", programmes, parts::addAllProgrammes);
     }
 
     /**

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleNumber;
-import io.github.ecf4j.model.programme.ModuleSet;
-import java.time.LocalDate;
+import io.github.ecf4j.model.programme.Programme;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,9 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
- * Steps for mentors to choose from, in development areas.
+ * Steps for mentors to choose from, in development areas. A bank belongs to programmes, whose
+ * modules its steps rest on, and to a framework, whose statements they serve; beside another
+ * programme it means nothing.
  *
  * <p>Bank order is the order of modules, then of areas, then of steps within their area. Every
  * query answers in bank order and copies nothing: a list is part of an index that is built on first
@@ -36,11 +38,37 @@ public abstract class StepBank {
   StepBank() {}
 
   /**
+   * The programmes whose modules the steps rest on.
+   *
+   * @return their ids, at least one
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<String> programmes();
+
+  /**
+   * The framework whose statements the steps serve.
+   *
+   * @return its id, such as {@code ecf-2019}
+   */
+  public abstract String framework();
+
+  /**
    * The areas, by module and number.
    *
    * @return the areas
    */
   public abstract ImmutableList<DevelopmentArea> areas();
+
+  /**
+   * Whether the bank is one of a programme's.
+   *
+   * @param programme the programme
+   * @return whether the bank names the programme and its framework
+   */
+  public boolean serves(Programme programme) {
+    requireNonNull(programme, "programme");
+    return programmes().contains(programme.id()) && framework().equals(programme.framework().id());
+  }
 
   /**
    * All steps.
@@ -95,7 +123,7 @@ public abstract class StepBank {
   /**
    * The steps that serve a statement.
    *
-   * @param statement the statement's code
+   * @param statement the statement's code in the bank's framework
    * @return the steps; empty if none serves it
    */
   public ImmutableList<CoachingStep> stepsServing(StatementCode statement) {
@@ -124,24 +152,6 @@ public abstract class StepBank {
   }
 
   /**
-   * The steps that a mentor may set: those whose module was completed on or before a day
-   * (orientation, sections 2 and 5).
-   *
-   * <p>Laws: the step gate allows exactly these steps; a later day and more study never close one;
-   * the empty log opens none.
-   *
-   * @param study what the teacher has studied
-   * @param day the day on which a step is to be set
-   * @return the open steps
-   */
-  public Stream<CoachingStep> openSteps(StudyLog study, LocalDate day) {
-    requireNonNull(study, "study");
-    requireNonNull(day, "day");
-    ModuleSet studied = study.studiedBy(day);
-    return steps().stream().filter(step -> studied.contains(step.module()));
-  }
-
-  /**
    * The steps whose title or text has all words of a query, each at the beginning of a word there:
    * {@code greet} finds <em>greeting</em>, and {@code art} does not find <em>start</em>. Case and
    * punctuation do not matter.
@@ -165,6 +175,9 @@ public abstract class StepBank {
 
   @Value.Check
   void check() {
+    Check.that(!programmes().isEmpty(), "programmes", programmes(), "one or more");
+    programmes().forEach(id -> Check.text("programmes", id));
+    Check.text("framework", framework());
     Check.that(
         Comparators.isInStrictOrder(areas(), AREA_ORDER),
         "areas",
@@ -188,13 +201,20 @@ public abstract class StepBank {
   /**
    * A bank of areas.
    *
+   * @param programmes the ids of the programmes whose modules the steps rest on, at least one
+   * @param framework the id of the framework whose statements they serve
    * @param areas in bank order
    * @return the bank
-   * @throws io.github.ecf4j.model.check.InvalidValueException if areas are out of order or an id
-   *     occurs twice
+   * @throws io.github.ecf4j.model.check.InvalidValueException if there is no programme, areas are
+   *     out of order or an id occurs twice
    */
-  public static StepBank of(List<DevelopmentArea> areas) {
+  public static StepBank of(Set<String> programmes, String framework, List<DevelopmentArea> areas) {
+    Check.noNull("programmes", programmes);
     Check.noNull("areas", areas);
-    return new ImmutableStepBank.Builder().addAllAreas(areas).build();
+    return new ImmutableStepBank.Builder()
+        .addAllProgrammes(programmes)
+        .framework(requireNonNull(framework, "framework"))
+        .addAllAreas(areas)
+        .build();
   }
 }

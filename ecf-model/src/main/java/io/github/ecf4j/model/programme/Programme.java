@@ -6,11 +6,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.source.Citation;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -246,11 +249,46 @@ public abstract class Programme {
    * @return the set; empty if the programme has no such strand
    */
   public ModuleSet modulesOf(String strand) {
-    requireNonNull(strand, "strand");
+    ModuleSet found = byStrand().get(requireNonNull(strand, "strand"));
+    return found == null ? ModuleSet.empty() : found;
+  }
+
+  @Value.Lazy
+  ImmutableMap<String, ModuleSet> byStrand() {
+    return strands().stream().map(Strand::code).collect(toImmutableMap(code -> code, this::all));
+  }
+
+  private ModuleSet all(String strand) {
     return modules().stream()
         .filter(module -> module.strand().code().equals(strand))
         .map(StudyModule::number)
         .collect(ModuleSet.toModuleSet());
+  }
+
+  /**
+   * The sets of modules that teach a statement together, while nothing is published of each alone:
+   * those of every strand that the provider's published mapping ties to it as a whole, and all
+   * modules where it ties the programme to it as a whole; in self-study or the mentor meeting.
+   *
+   * @param statement the statement's code
+   * @return sets of at least one module each; none if there are none
+   */
+  public ImmutableSet<ModuleSet> groupsCovering(StatementCode statement) {
+    return groups().get(requireNonNull(statement, "statement"));
+  }
+
+  @Value.Lazy
+  ImmutableSetMultimap<StatementCode, ModuleSet> groups() {
+    ImmutableSetMultimap.Builder<StatementCode, ModuleSet> groups = ImmutableSetMultimap.builder();
+    for (CoverageRow row : coverage().rows()) {
+      if (row.isTaughtInUnits() && row.module().isEmpty()) {
+        ModuleSet group = row.strand().map(this::modulesOf).orElseGet(this::moduleNumbers);
+        if (!group.isEmpty()) {
+          groups.put(row.statement(), group);
+        }
+      }
+    }
+    return groups.build();
   }
 
   @Value.Check

@@ -76,7 +76,7 @@ final class CoachingDomain extends DomainContextBase {
         .flatMap(
             keys ->
                 Combinators.combine(keys.stream().sorted().map(this::area).toList())
-                    .as(StepBank::of));
+                    .as(Samples::bank));
   }
 
   private static List<Integer> areaKeys() {

@@ -2,12 +2,15 @@ package io.github.ecf4j.model.coaching;
 
 import static io.github.ecf4j.model.Refusals.assertBlankRefused;
 import static io.github.ecf4j.model.Refusals.assertRefused;
+import static io.github.ecf4j.model.coaching.Samples.area;
+import static io.github.ecf4j.model.coaching.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -76,14 +79,14 @@ class RecordedStepTest {
 
   @Test
   void isLabelledByItsTitleElseItsIdElseItsBasis() {
-    StepBasis both = new StepBasis(ModuleSet.of(1, 3, 4, 5), ImmutableSortedSet.of(CODE));
+    StepBasis both = new StepBasis(ModuleSet.of(1, 3, 4, 5), "small", ImmutableSortedSet.of(CODE));
 
     assertThat(withId("B2-1-1").title("Narrate").build().label()).isEqualTo("Narrate");
     assertThat(withId("B2-1-1").basis(both).build().label()).isEqualTo("B2-1-1");
     assertThat(withBasis(both).label())
         .isEqualTo("a step on modules [1, 3-5] and statements [7.2]");
     assertThat(withBasis(StepBasis.ofModules(2)).label()).isEqualTo("a step on modules [2]");
-    assertThat(withBasis(StepBasis.ofStatements(List.of(CODE, CODE))).label())
+    assertThat(withBasis(StepBasis.ofStatements("small", List.of(CODE, CODE))).label())
         .isEqualTo("a step on statements [7.2]");
   }
 
@@ -107,11 +110,58 @@ class RecordedStepTest {
   }
 
   @Test
+  void theStatementsOfABasisAreThoseOfAFramework() {
+    StepBasis small = StepBasis.ofStatements("small", List.of(CODE));
+
+    assertThat(small).isNotEqualTo(StepBasis.ofStatements("other", List.of(CODE)));
+    assertThat(new StepBasis(ModuleSet.of(2), "small", ImmutableSortedSet.of()))
+        .isEqualTo(StepBasis.ofModules(2));
+    assertBlankRefused(() -> StepBasis.ofStatements(" ", List.of(CODE)), "framework");
+  }
+
+  @Test
+  void basesAreJoinedWithinOneFramework() {
+    StepBasis small = StepBasis.ofStatements("small", List.of(CODE));
+    StepBasis more =
+        new StepBasis(ModuleSet.of(3), "small", ImmutableSortedSet.of(StatementCode.parse("7c")));
+
+    assertThat(small.and(more))
+        .contains(
+            new StepBasis(
+                ModuleSet.of(3), "small", ImmutableSortedSet.of(CODE, StatementCode.parse("7c"))));
+    assertThat(small.and(StepBasis.ofModules(2)))
+        .isEqualTo(StepBasis.ofModules(2).and(small))
+        .contains(new StepBasis(ModuleSet.of(2), "small", ImmutableSortedSet.of(CODE)));
+    assertThat(StepBasis.ofModules(2).and(StepBasis.ofModules(4)))
+        .contains(StepBasis.ofModules(2, 4));
+    assertThat(small.and(StepBasis.ofStatements("other", List.of(CODE)))).isEmpty();
+  }
+
+  @Test
+  void theRecordOfABanksStepSaysWhoseBankItIs() {
+    CoachingStep step = step("a");
+    StepBank bank =
+        StepBank.of(Set.of("one", "two"), "small", List.of(area("B2-1").addSteps(step).build()));
+
+    assertThat(RecordedStep.of(bank, step))
+        .isEqualTo(
+            RecordedStep.builder()
+                .id("a")
+                .title(step.title())
+                .basis(step.basis())
+                .addProgrammes("two", "one")
+                .origin(StepOrigin.BANK)
+                .build());
+    assertRefused(() -> RecordedStep.of(bank, step("b")), "step", "b", "of the bank");
+    assertBlankRefused(withId("a").addProgrammes(" ")::build, "programmes");
+  }
+
+  @Test
   void aBasisIsEmptyIfItNamesNeitherModuleNorStatement() {
     assertThat(StepBasis.none().isEmpty()).isTrue();
     assertThat(StepBasis.ofModules().isEmpty()).isTrue();
     assertThat(StepBasis.ofModules(1).isEmpty()).isFalse();
-    assertThat(StepBasis.ofStatements(List.of(CODE)).isEmpty()).isFalse();
+    assertThat(StepBasis.ofStatements("small", List.of(CODE)).isEmpty()).isFalse();
     assertRefused(() -> StepBasis.ofModules(129), "module", "129", "from 1 to 128");
   }
 }

@@ -1,6 +1,14 @@
 package io.github.ecf4j.model.coaching;
 
+import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.programme.CoachingPattern;
+import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.source.Source;
+import java.util.List;
+import java.util.Set;
 
 /** Steps and areas of module 2. */
 final class Samples {
@@ -30,5 +38,22 @@ final class Samples {
         .module(ModuleNumber.of(2))
         .number(number)
         .title("Giving instructions");
+  }
+
+  /** A bank of a small programme. */
+  static StepBank bank(List<DevelopmentArea> areas) {
+    return StepBank.of(Set.of("small"), "small", areas);
+  }
+
+  /** A programme in which there is nothing. */
+  static Programme programme(String id, String framework) {
+    return Programme.builder()
+        .id(id)
+        .title("Nothing")
+        .framework(Framework.builder().id(framework).title("Nothing").build())
+        .coverage(Coverage.of(List.of()))
+        .coaching(new CoachingPattern(1, 2, ImmutableMap.of()))
+        .citation(new Source("TEST", "Invented", "Nobody").at("here"))
+        .build();
   }
 }

@@ -2,10 +2,8 @@ package io.github.ecf4j.model.coaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ecf4j.model.coaching.CoachingDomain.Completion;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleNumber;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -47,35 +45,6 @@ class StepBankProperties {
             .isEqualTo(area.steps().subList(i + 1, area.steps().size()));
       }
     }
-  }
-
-  @Property
-  void opensTheStepsOfStudiedModulesAndNoOthers(
-      @ForAll StepBank bank, @ForAll List<Completion> studies, @ForAll LocalDate day) {
-    assertThat(bank.openSteps(CoachingDomain.log(studies), day))
-        .isEqualTo(
-            steps(
-                bank,
-                step ->
-                    studies.stream()
-                        .anyMatch(c -> c.module().equals(step.module()) && !c.day().isAfter(day))));
-  }
-
-  @Property
-  void neverClosesAnOpenStep(
-      @ForAll StepBank bank,
-      @ForAll List<Completion> studies,
-      @ForAll Completion more,
-      @ForAll LocalDate day,
-      @ForAll LocalDate other) {
-    LocalDate later = day.isBefore(other) ? other : day;
-    List<Completion> all = new ArrayList<>(studies);
-    all.add(more);
-    List<CoachingStep> open = bank.openSteps(CoachingDomain.log(studies), day).toList();
-
-    assertThat(bank.openSteps(CoachingDomain.log(studies), later)).containsAll(open);
-    assertThat(bank.openSteps(CoachingDomain.log(all), day)).containsAll(open);
-    assertThat(bank.openSteps(StudyLog.empty(), day)).isEmpty();
   }
 
   @Property

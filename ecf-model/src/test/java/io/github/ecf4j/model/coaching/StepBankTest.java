@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleNumber;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +34,28 @@ class StepBankTest {
   }
 
   @Test
+  void servesTheProgrammesThatItNamesOnTheirFramework() {
+    StepBank bank = StepBank.of(Set.of("small", "small-2020"), "small", List.of(FIRST));
+    StepBank ofOther = StepBank.of(Set.of("small"), "other", List.of(FIRST));
+    StepBank toOther = StepBank.of(Set.of("large"), "small", List.of(FIRST));
+
+    assertThat(bank.serves(Samples.programme("small", "small"))).isTrue();
+    assertThat(bank.serves(Samples.programme("small-2020", "small"))).isTrue();
+    assertThat(ofOther.serves(Samples.programme("small", "small"))).isFalse();
+    assertThat(toOther.serves(Samples.programme("small", "small"))).isFalse();
+  }
+
+  @Test
+  void belongsToAProgrammeAndAFramework() {
+    assertRefused(
+        () -> StepBank.of(Set.of(), "small", List.of()), "programmes", "[]", "one or more");
+    assertBlankRefused(() -> StepBank.of(Set.of(" "), "small", List.of()), "programmes");
+    assertBlankRefused(() -> StepBank.of(Set.of("small"), " ", List.of()), "framework");
+  }
+
+  @Test
   void stepsStandInBankOrder() {
-    StepBank bank = StepBank.of(List.of(FIRST, SECOND));
+    StepBank bank = Samples.bank(List.of(FIRST, SECOND));
 
     assertThat(bank.steps()).extracting(CoachingStep::id).containsExactly("b", "a", "c");
     assertThat(bank.stepsOf(ModuleNumber.of(2)))
@@ -46,7 +66,7 @@ class StepBankTest {
 
   @Test
   void stepsAndAreasAreFoundById() {
-    StepBank bank = StepBank.of(List.of(FIRST, SECOND));
+    StepBank bank = Samples.bank(List.of(FIRST, SECOND));
 
     assertThat(bank.area("B3-1")).contains(SECOND);
     assertThat(bank.step("c")).contains(SECOND.steps().get(0));
@@ -56,14 +76,13 @@ class StepBankTest {
 
   @Test
   void nothingIsFoundForWhatTheBankDoesNotHave() {
-    StepBank bank = StepBank.of(List.of(FIRST, SECOND));
+    StepBank bank = Samples.bank(List.of(FIRST, SECOND));
 
     assertThat(bank.areasOf(ModuleNumber.of(4))).isEmpty();
     assertThat(bank.stepsServing(StatementCode.parse("7c"))).isEmpty();
     assertThat(bank.stepsServingStandard(9)).isEmpty();
     assertThat(bank.nextSteps("a")).isEmpty();
     assertThat(bank.nextSteps("nowhere")).isEmpty();
-    assertThat(StepBank.of(List.of()).openSteps(StudyLog.empty(), LocalDate.MAX)).isEmpty();
   }
 
   @ParameterizedTest
@@ -87,7 +106,7 @@ class StepBankTest {
             .module(ModuleNumber.of(2))
             .addSuccessCriteria("Visitors are greeted.")
             .build();
-    StepBank bank = StepBank.of(List.of(area("B2-1").addSteps(step).build()));
+    StepBank bank = Samples.bank(List.of(area("B2-1").addSteps(step).build()));
 
     assertThat(bank.search(query).toList().contains(step)).isEqualTo(found);
   }
@@ -97,16 +116,17 @@ class StepBankTest {
     DevelopmentArea sameArea = area("B2-1", 2).addSteps(step("d")).build();
     DevelopmentArea sameStep = area("B2-2", 2).addSteps(step("a")).build();
 
-    assertRefused(() -> StepBank.of(List.of(FIRST, sameArea)), "areas", "B2-1", "of different ids");
-    assertRefused(() -> StepBank.of(List.of(FIRST, sameStep)), "steps", "a", "of different ids");
+    assertRefused(
+        () -> Samples.bank(List.of(FIRST, sameArea)), "areas", "B2-1", "of different ids");
+    assertRefused(() -> Samples.bank(List.of(FIRST, sameStep)), "steps", "a", "of different ids");
   }
 
   @Test
   void refusesAreasOutOfOrderOrTwice() {
     String order = "in the order of modules and numbers, each once";
 
-    assertRefused(() -> StepBank.of(List.of(SECOND, FIRST)), "areas", "[B3-1, B2-1]", order);
-    assertRefused(() -> StepBank.of(List.of(FIRST, FIRST)), "areas", "[B2-1, B2-1]", order);
+    assertRefused(() -> Samples.bank(List.of(SECOND, FIRST)), "areas", "[B3-1, B2-1]", order);
+    assertRefused(() -> Samples.bank(List.of(FIRST, FIRST)), "areas", "[B2-1, B2-1]", order);
   }
 
   @Test

@@ -27,6 +27,18 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
     NO_TERM_AFTER("no known term after"),
     /** The programme has no such module, event or step, or says nothing of it. */
     NOT_IN_PROGRAMME("the programme does not have"),
+    /** The framework has no such statement. */
+    NOT_IN_FRAMEWORK("the framework does not have"),
+    /** What is recorded belongs to another programme. */
+    OTHER_PROGRAMME("of another programme:"),
+    /** What is recorded names statements of another framework. */
+    OTHER_FRAMEWORK("of another framework:"),
+    /** It is taught in training or a community alone, and no attendance is known. */
+    TRAINING_ONLY("taught in training only:"),
+    /** No plan says when the week that teaches it is over. */
+    WEEK_NOT_KNOWN("no plan has the week of"),
+    /** Where in the programme it is taught is not published. */
+    PLACE_NOT_PUBLISHED("not published where the programme teaches"),
     /** The person has no record. */
     UNKNOWN_PERSON("nothing is known of"),
     /** Two records cannot both be right. */

@@ -173,7 +173,7 @@ public final class Audit {
     Certain certain = new Certain(lacking);
     doubts(judge, ect, day);
     CoachingHistory sound = Contradictions.sound(record);
-    StepGate gate = StepGate.of(record.programme()).withPlan(plan);
+    StepGate gate = StepGate.of(ect.school(), certain.attending(record), plan);
     judge(
         judge,
         SessionCase.class,

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.audit;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.Days;
@@ -11,6 +12,8 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.finding.Evidence;
@@ -69,6 +72,17 @@ final class Certain {
                 Iterables.filter(
                     record.attendances(),
                     one -> !lacking.events(Evidence.ATTENDANCE).contains(one.event())))
+            .build();
+  }
+
+  /** The record, as if every event had been attended of which attendances are lacking. */
+  InductionRecord attending(InductionRecord record) {
+    ImmutableSet<EventId> events = lacking.events(Evidence.ATTENDANCE);
+    return events.isEmpty()
+        ? record
+        : record.toBuilder()
+            .addAllAttendances(
+                events.stream().map(event -> new Attendance(event, Days.FIRST)).toList())
             .build();
   }
 

@@ -8,10 +8,12 @@ import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepVerdict;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * STEP-AFTER-STUDY for columns: in each row, what a teacher had studied and which basis the step
@@ -29,6 +31,8 @@ public final class ColumnGate {
   /** No study has one of no modules: how a basis that is never allowed is kept. */
   private static final long[] NEVER = {0, 0};
 
+  private static final long[][] NO_GROUPS = {{}};
+
   private final StepGate gate;
   private final ImmutableList<StepBasis> bases;
 
@@ -43,6 +47,12 @@ public final class ColumnGate {
    */
   private final long[][] oneOf;
 
+  /**
+   * For each statement that a basis names, the sets of modules of which one must have been studied
+   * as a whole, if no single module above has: masks as there.
+   */
+  private final long[][][] groups;
+
   /** Whether there is nothing in {@link #oneOf}: most steps rest on modules alone. */
   private final boolean modulesAlone;
 
@@ -52,12 +62,13 @@ public final class ColumnGate {
     this.named = bases.stream().mapToLong(basis -> basis.modules().lowBits()).toArray();
     this.namedHigh = bases.stream().mapToLong(basis -> basis.modules().highBits()).toArray();
     this.oneOf = bases.stream().map(this::oneOf).toArray(long[][]::new);
+    this.groups = bases.stream().map(this::groups).toArray(long[][][]::new);
     this.modulesAlone = Arrays.stream(oneOf).allMatch(masks -> masks.length == 0);
   }
 
   private long[] oneOf(StepBasis basis) {
     Coverage coverage = gate.programme().coverage();
-    if (basis.isEmpty() || !gate.programme().moduleNumbers().containsAll(basis.modules())) {
+    if (isNeverAllowed(basis)) {
       return NEVER;
     }
     long[] masks = new long[2 * basis.statements().size()];
@@ -68,6 +79,27 @@ public final class ColumnGate {
       masks[count++] = covering.highBits();
     }
     return masks;
+  }
+
+  private boolean isNeverAllowed(StepBasis basis) {
+    Programme programme = gate.programme();
+    boolean isOtherFramework =
+        !basis.statements().isEmpty() && !basis.framework().equals(programme.framework().id());
+    return basis.isEmpty()
+        || isOtherFramework
+        || !programme.moduleNumbers().containsAll(basis.modules());
+  }
+
+  private long[][] groups(StepBasis basis) {
+    return isNeverAllowed(basis)
+        ? NO_GROUPS
+        : basis.statements().stream()
+            .map(
+                statement ->
+                    gate.programme().groupsCovering(statement).stream()
+                        .flatMapToLong(group -> LongStream.of(group.lowBits(), group.highBits()))
+                        .toArray())
+            .toArray(long[][]::new);
   }
 
   /**
@@ -106,7 +138,7 @@ public final class ColumnGate {
       if (of < 0 || of >= byBasis.length) {
         Columns.range("basis", row, of, 0, byBasis.length - 1);
       }
-      if ((byBasis[of] & ~studied[row]) != 0 || (!alone && !meets(studied[row], 0, oneOf[of]))) {
+      if ((byBasis[of] & ~studied[row]) != 0 || (!alone && !meets(studied[row], 0, of))) {
         rows.add(row);
       }
     }
@@ -134,20 +166,31 @@ public final class ColumnGate {
       int of = basis[row];
       Columns.range("basis", row, of, 0, named.length - 1);
       if (((named[of] & ~low[row]) | (namedHigh[of] & ~high[row])) != 0
-          || !meets(low[row], high[row], oneOf[of])) {
+          || !meets(low[row], high[row], of)) {
         rows.add(row);
       }
     }
     return rows.toArray();
   }
 
-  private static boolean meets(long low, long high, long[] oneOf) {
-    for (int i = 0; i < oneOf.length; i += 2) {
-      if (((low & oneOf[i]) | (high & oneOf[i + 1])) == 0) {
+  private boolean meets(long low, long high, int basis) {
+    long[] masks = oneOf[basis];
+    for (int i = 0; i < masks.length; i += 2) {
+      if (((low & masks[i]) | (high & masks[i + 1])) == 0
+          && !hasAll(low, high, groups[basis][i / 2])) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean hasAll(long low, long high, long[] groups) {
+    for (int i = 0; i < groups.length; i += 2) {
+      if (((groups[i] & ~low) | (groups[i + 1] & ~high)) == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

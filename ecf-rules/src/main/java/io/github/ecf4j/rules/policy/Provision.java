@@ -151,7 +151,9 @@ public enum Provision {
   /** FUND-5. */
   FUND_5,
   /** FUND-6. */
-  FUND_6;
+  FUND_6,
+  /** COV-1. */
+  COV_1;
 
   private static final Map<String, Row> ROWS =
       Maps.uniqueIndex(

@@ -98,6 +98,17 @@ public final class Reading<T> {
     PROPORTIONATE
   }
 
+  /** When a statement that a block teaches as a whole has been taught. */
+  public enum BlockCoverage {
+    /** Once every module of the block has been studied. */
+    WHOLE_BLOCK,
+    /**
+     * Once every module of the block that is planned for a week before that of the day has been
+     * studied, and there is one.
+     */
+    UP_TO_THE_DAY
+  }
+
   private static final List<Reading<?>> KNOWN = new ArrayList<>();
 
   /** Whether neonatal care leave is statutory leave like the others (ABS-5); by default not. */
@@ -335,6 +346,23 @@ public final class Reading<T> {
                 case PROPORTIONATE ->
                     "the grant for year 2 is paid in proportion to the part of it that a teacher"
                         + " was there for";
+              });
+
+  /** When a statement that a block teaches as a whole has been taught (COV-1). */
+  public static final Reading<BlockCoverage> BLOCK_COVERAGE =
+      oneOf(
+          "BLOCK_COVERAGE",
+          Provision.COV_1,
+          BlockCoverage.class,
+          BlockCoverage.WHOLE_BLOCK,
+          choice ->
+              switch (choice) {
+                case WHOLE_BLOCK ->
+                    "what a block teaches as a whole has been taught once all its modules have been"
+                        + " studied";
+                case UP_TO_THE_DAY ->
+                    "what a block teaches as a whole has been taught once its modules up to the day"
+                        + " have been studied";
               });
 
   private static final ImmutableList<Reading<?>> ALL = ImmutableList.copyOf(KNOWN);

@@ -3,9 +3,11 @@ package io.github.ecf4j.rules.coaching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
+import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -19,6 +21,7 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,17 +38,22 @@ class StepGateTest {
   private static final StepGate GATE = StepGate.of(PROGRAMME);
 
   private static StepBasis statements(String... codes) {
-    return StepBasis.ofStatements(Stream.of(codes).map(StatementCode::parse).toList());
+    return Frameworks.statements(codes);
   }
 
   private static StepVerdict.Blocked blocked(ModuleSet modules, String... codes) {
     return new StepVerdict.Blocked(
-        modules,
-        Stream.of(codes)
-            .map(StatementCode::parse)
-            .collect(ImmutableSortedSet.toImmutableSortedSet(StatementCode::compareTo)),
-        ImmutableSortedSet.of(),
-        ImmutableList.of());
+        modules, missing(StepVerdict.Missing.STUDY, codes), ImmutableList.of());
+  }
+
+  private static ImmutableSortedMap<StatementCode, StepVerdict.Missing> missing(
+      StepVerdict.Missing missing, String... codes) {
+    return ImmutableSortedMap.copyOf(
+        Maps.toMap(Stream.of(codes).map(StatementCode::parse).toList(), code -> missing));
+  }
+
+  private static StepVerdict unknown(StepVerdict.Unknown.Reason reason, String... codes) {
+    return new StepVerdict.Unknown(reason, ModuleSet.empty(), statements(codes).statements());
   }
 
   @Test
@@ -72,7 +80,7 @@ class StepGateTest {
 
   @Test
   void withBothBothMustHold() {
-    StepBasis basis = new StepBasis(ModuleSet.of(5), statements("1.2").statements());
+    StepBasis basis = new StepBasis(ModuleSet.of(5), "small", statements("1.2").statements());
     assertThat(GATE.check(basis, ModuleSet.of(5))).isEqualTo(blocked(ModuleSet.empty(), "1.2"));
     assertThat(GATE.check(basis, ModuleSet.of(3))).isEqualTo(blocked(ModuleSet.of(5)));
     assertThat(GATE.check(basis, ModuleSet.of(3, 5)).isAllowed()).isTrue();
@@ -81,7 +89,7 @@ class StepGateTest {
   @Test
   void anEchoedRowCoversNothing() {
     assertThat(GATE.check(statements("1.3"), ModuleSet.of(4)))
-        .isEqualTo(new StepVerdict.Unknown(StepVerdict.Unknown.Reason.NOT_COVERED));
+        .isEqualTo(unknown(StepVerdict.Unknown.Reason.NOT_COVERED, "1.3"));
   }
 
   @Test
@@ -90,8 +98,7 @@ class StepGateTest {
         .isEqualTo(
             new StepVerdict.Blocked(
                 ModuleSet.empty(),
-                statements("1.4").statements(),
-                statements("1.4").statements(),
+                missing(StepVerdict.Missing.COVERAGE, "1.4"),
                 ImmutableList.of()));
   }
 
@@ -101,24 +108,67 @@ class StepGateTest {
     PlannedStudy two = new PlannedStudy(ModuleNumber.of(2), MONDAY.plusWeeks(1));
     PlannedStudy five = new PlannedStudy(ModuleNumber.of(5), MONDAY.plusWeeks(2));
     StepGate planned = GATE.withPlan(ProgrammePlan.of(List.of(two, five, six)));
-    StepBasis basis = new StepBasis(ModuleSet.of(5, 7), statements("1.1").statements());
+    StepBasis basis = new StepBasis(ModuleSet.of(5, 7), "small", statements("1.1").statements());
     assertThat(planned.check(basis, ModuleSet.empty()))
         .isEqualTo(
             new StepVerdict.Blocked(
                 ModuleSet.of(5, 7),
-                statements("1.1").statements(),
-                ImmutableSortedSet.of(),
+                missing(StepVerdict.Missing.STUDY, "1.1"),
                 ImmutableList.of(six, five)));
   }
 
   @Test
   void openStepsAreThoseOfStudiedModulesInBankOrder() {
-    StepBank bank = StepBank.of(List.of(area(2), area(3), area(4)));
+    StepBank bank = StepBank.of(Set.of("small"), "small", List.of(area(2), area(3), area(4)));
     StudyLog log = StudyLog.builder().completed(4, MONDAY).completed(2, MONDAY).build();
     assertThat(GATE.openSteps(bank, log, MONDAY))
         .extracting(CoachingStep::id)
         .containsExactly("A2-1-1", "A4-1-1");
     assertThat(GATE.openSteps(bank, log, MONDAY.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void aBankOfAnotherProgrammeOrFrameworkHasNoOpenSteps() {
+    StudyLog log = StudyLog.builder().completed(2, MONDAY).build();
+    List<DevelopmentArea> areas = List.of(area(2));
+
+    assertThat(GATE.openSteps(StepBank.of(Set.of("large"), "small", areas), log, MONDAY)).isEmpty();
+    assertThat(GATE.openSteps(StepBank.of(Set.of("small"), "large", areas), log, MONDAY)).isEmpty();
+    assertThat(GATE.openSteps(StepBank.of(Set.of("small", "large"), "small", areas), log, MONDAY))
+        .hasSize(1);
+  }
+
+  @Test
+  void aRecordedStepOfAnotherProgrammesBankCannotBeTold() {
+    StudyLog log = StudyLog.builder().completed(2, MONDAY).build();
+    RecordedStep step = RecordedStep.builder().id("a").basis(StepBasis.ofModules(2)).build();
+
+    assertThat(GATE.check(step, log, MONDAY).isAllowed()).isTrue();
+    assertThat(
+            GATE.check(step.toBuilder().programmes(Set.of("x", "small")).build(), log, MONDAY)
+                .isAllowed())
+        .isTrue();
+    assertThat(GATE.check(step.toBuilder().programmes(Set.of("x")).build(), log, MONDAY))
+        .isEqualTo(unknown(StepVerdict.Unknown.Reason.OTHER_PROGRAMME));
+  }
+
+  @Test
+  void statementsAreThoseOfTheProgrammesFramework() {
+    assertThat(
+            GATE.check(
+                StepBasis.ofStatements("large", statements("1.1").statements()), ModuleSet.of(2)))
+        .isEqualTo(unknown(StepVerdict.Unknown.Reason.OTHER_FRAMEWORK, "1.1"));
+    assertThat(GATE.check(statements("1.1", "1.7"), ModuleSet.of(2)))
+        .isEqualTo(unknown(StepVerdict.Unknown.Reason.NO_SUCH_STATEMENT, "1.7"));
+    assertThat(
+            GATE.check(
+                new StepBasis(ModuleSet.of(2, 9), "small", statements("1.7").statements()),
+                ModuleSet.of(2)))
+        .isEqualTo(
+            new StepVerdict.Unknown(
+                StepVerdict.Unknown.Reason.NOT_IN_PROGRAMME,
+                ModuleSet.of(9),
+                statements("1.7").statements()));
   }
 
   private static DevelopmentArea area(int module) {

@@ -57,7 +57,9 @@ class ReadingsTest {
     "PART_TIME_MENTORING, LESS_OFTEN, 'MEN-10: part-time teachers are mentored as long at a time as"
         + " full-time teachers, less often'",
     "GRANT_PROPORTION, PROPORTIONATE, 'FUND-3: the grant for year 2 is paid in proportion to the"
-        + " part of it that a teacher was there for'"
+        + " part of it that a teacher was there for'",
+    "BLOCK_COVERAGE, up_to_the_day, COV-1: what a block teaches as a whole has been taught once its"
+        + " modules up to the day have been studied"
   })
   void aChoiceIsReadAndPutInWords(String id, String text, String words) {
     Reading<?> reading = Reading.byId(id).orElseThrow();

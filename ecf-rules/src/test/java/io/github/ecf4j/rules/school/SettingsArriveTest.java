@@ -12,6 +12,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Extension;
@@ -21,6 +23,7 @@ import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.EventSlot.Part;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
@@ -48,6 +51,7 @@ import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.roles.AppropriateBody;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.service.TermsElsewhere;
+import io.github.ecf4j.rules.testkit.Frameworks;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +75,10 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class SettingsArriveTest {
   private static final Programme PROGRAMME =
       Samples.programme(
-          12, conference(1, slot(1, 1, Part.FIRST_WEEK)), clinic(1, slot(2, 1, Part.ANY_WEEK)));
+              12, conference(1, slot(1, 1, Part.FIRST_WEEK)), clinic(1, slot(2, 1, Part.ANY_WEEK)))
+          .toBuilder()
+          .coverage(Coverage.of(List.of(Frameworks.coversAsAWhole("A", "1.1"))))
+          .build();
   private static final LocalDate DAY = day("2022-11-10");
   private static final PersonId MENTOR = PersonId.of("sian");
   static final School SCHOOL = School.of(Samples.calendar(14, 12));
@@ -99,6 +106,21 @@ class SettingsArriveTest {
               .addAbsences(absence("2022-09-12", "2022-09-16", Absence.Reason.SICKNESS))
               .build(),
           hub(),
+          Samples.ect(
+                  PROGRAMME,
+                  "2021-09-06",
+                  StudyLog.builder().completed(1, day("2021-09-08")).build(),
+                  CoachingSession.builder()
+                      .heldOn(day("2021-09-15"))
+                      .mentor(MENTOR)
+                      .step(
+                          RecordedStep.builder()
+                              .id("block")
+                              .basis(Frameworks.statements("1.1"))
+                              .build())
+                      .build())
+              .mentor(MENTOR)
+              .build(),
           teacher("2021-01-04").build(),
           teacher("2021-10-11")
               .addPosts(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.framework.CoreArea;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Standard;
@@ -15,6 +16,7 @@ import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
@@ -25,9 +27,11 @@ import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A small framework and small programmes that teach it. */
 public final class Frameworks {
@@ -40,6 +44,8 @@ public final class Frameworks {
           .mapToObj(number -> StatementCode.parse("1." + number))
           .collect(ImmutableList.toImmutableList());
 
+  private static final String ID = "small";
+
   private Frameworks() {}
 
   /**
@@ -49,7 +55,7 @@ public final class Frameworks {
    */
   public static Framework small() {
     return Framework.builder()
-        .id("small")
+        .id(ID)
         .title("A small framework")
         .addStandards(Standard.of(1, "One", "Teach", CoreArea.PEDAGOGY))
         .addAllStatements(
@@ -81,6 +87,50 @@ public final class Frameworks {
         .strength(strength)
         .citation(INVENTED)
         .build();
+  }
+
+  /**
+   * A row of a strand that teaches a statement as a whole, in self-study.
+   *
+   * @param strand the strand's code, from A on
+   * @param statement the statement's code, 1.1 to 1.6
+   * @return the row
+   */
+  public static CoverageRow coversAsAWhole(String strand, String statement) {
+    return somewhere(statement).strand(strand).build();
+  }
+
+  /**
+   * A row of an event that names a statement.
+   *
+   * @param event the event's id
+   * @param statement the statement's code, 1.1 to 1.6
+   * @return the row
+   */
+  public static CoverageRow names(EventId event, String statement) {
+    return somewhere(statement).event(event).build();
+  }
+
+  /**
+   * What a row of coverage has that says nothing of where.
+   *
+   * @param statement the statement's code, 1.1 to 1.6
+   * @return the row, so far of the programme as a whole
+   */
+  public static CoverageRow.Builder somewhere(String statement) {
+    requireNonNull(statement, "statement");
+    return CoverageRow.builder().statement(StatementCode.parse(statement)).citation(INVENTED);
+  }
+
+  /**
+   * The basis of a step on statements of the small framework.
+   *
+   * @param codes their codes
+   * @return the basis
+   */
+  public static StepBasis statements(String... codes) {
+    Check.noNull("codes", Arrays.asList(requireNonNull(codes, "codes")));
+    return StepBasis.ofStatements(ID, Stream.of(codes).map(StatementCode::parse).toList());
   }
 
   /**
@@ -168,7 +218,7 @@ public final class Frameworks {
   }
 
   /** A to Z, then AA to AZ and so on. */
-  private static String letters(int strand) {
+  static String letters(int strand) {
     String last = String.valueOf((char) ('A' + strand % 26));
     return strand < 26 ? last : letters(strand / 26 - 1) + last;
   }

@@ -75,14 +75,17 @@ public final class Histories {
   }
 
   /**
-   * Bases of modules, of statements, of both, and none.
+   * Bases of modules, of statements, of both, and none; one in ten on another framework.
    *
    * @return the bases
    */
   public static Arbitrary<StepBasis> bases() {
     Arbitrary<ImmutableSortedSet<StatementCode>> statements =
         Arbitraries.of(Frameworks.CODES).set().ofMaxSize(2).map(ImmutableSortedSet::copyOf);
-    Arbitrary<StepBasis> any = Combinators.combine(modules(), statements).as(StepBasis::new);
+    Arbitrary<String> frameworks =
+        Arbitraries.frequency(Tuple.of(9, "small"), Tuple.of(1, "another"));
+    Arbitrary<StepBasis> any =
+        Combinators.combine(modules(), frameworks, statements).as(StepBasis::new);
     return Arbitraries.frequencyOf(
         Tuple.of(9, any), Tuple.of(1, Arbitraries.just(StepBasis.none())));
   }

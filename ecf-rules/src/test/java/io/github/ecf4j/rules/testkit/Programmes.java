@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.CoachingPattern;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventDates;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,8 +51,9 @@ public final class Programmes {
 
   /**
    * Programmes of one to three strands of one to four modules each, the first of a strand without
-   * steps; with any coverage of four of six statements, none to four events for teachers, each with
-   * or without a default slot, and the training of mentors or none.
+   * steps; with any coverage of five of six statements by modules, strands, events and the
+   * programme, of which one is taught in training alone; none to four events for teachers, each
+   * with or without a default slot, and the training of mentors or none.
    *
    * @return the programmes
    */
@@ -71,27 +74,77 @@ public final class Programmes {
               return Frameworks.programme(
                   lengths,
                   rows.stream()
-                      .filter(row -> row.module() <= modules)
-                      .map(Row::toCoverage)
+                      .flatMap(row -> row.in(modules, lengths.size(), slotOfEach.size()))
                       .toList(),
                   events(slotOfEach, mentorTraining),
                   pattern);
             });
   }
 
-  private record Row(int module, int statement, CoverageStrength strength) {
-    CoverageRow toCoverage() {
-      return Frameworks.covers(module, "1." + statement, strength);
-    }
+  /** Rows of a programme with so many modules, strands and events for teachers. */
+  private interface Row {
+    Stream<CoverageRow> in(int modules, int strands, int events);
   }
 
   private static Arbitrary<Row> coverage() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, ofModules()), Tuple.of(2, ofStrands()), Tuple.of(2, ofTraining()));
+  }
+
+  /** What a module teaches, of statements 1.1 to 1.3, mostly in study and mentor meeting. */
+  private static Arbitrary<Row> ofModules() {
+    Arbitrary<CoveragePlace> places =
+        Arbitraries.frequency(
+            Tuple.of(3, CoveragePlace.STUDY),
+            Tuple.of(2, CoveragePlace.MENTOR_MEETING),
+            Tuple.of(1, CoveragePlace.TRAINING));
     return Combinators.combine(
             Arbitraries.integers().between(1, MOST_MODULES),
-            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(1, 3),
+            places,
             Arbitraries.of(
                 CoverageStrength.CORE, CoverageStrength.CONNECTOR, CoverageStrength.ECHOED))
-        .as(Row::new);
+        .as(
+            (module, statement, place, strength) ->
+                (modules, strands, events) ->
+                    module > modules
+                        ? Stream.empty()
+                        : Stream.of(
+                            Frameworks.covers(module, "1." + statement, strength).toBuilder()
+                                .place(place)
+                                .build()));
+  }
+
+  /** What a strand, or seldom the programme, teaches as a whole, of statements 1.2 to 1.4. */
+  private static Arbitrary<Row> ofStrands() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 4),
+            Arbitraries.integers().between(2, 4),
+            Arbitraries.of(CoveragePlace.STUDY, CoveragePlace.MENTOR_MEETING))
+        .as(
+            (strand, statement, place) ->
+                (modules, strands, events) -> {
+                  CoverageRow.Builder row = Frameworks.somewhere("1." + statement).place(place);
+                  return Stream.of(
+                      strand > strands
+                          ? row.build()
+                          : row.strand(Frameworks.letters(strand - 1)).build());
+                });
+  }
+
+  /** What events teach, and a community, of statements 1.3 to 1.5. */
+  private static Arbitrary<Row> ofTraining() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, EVENTS.size()), Arbitraries.integers().between(3, 5))
+        .as(
+            (event, statement) ->
+                (modules, strands, events) ->
+                    Stream.of(
+                        event < events
+                            ? Frameworks.names(EVENTS.get(event), "1." + statement)
+                            : Frameworks.somewhere("1." + statement)
+                                .place(CoveragePlace.COMMUNITY)
+                                .build()));
   }
 
   private static Arbitrary<EventSlot> slots() {

@@ -4,43 +4,57 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import com.google.common.collect.Streams;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.coaching.StepVerdict;
+import io.github.ecf4j.rules.coaching.StepVerdict.Missing;
+import java.util.stream.Stream;
 
 /** Words what was not studied. */
 final class MissingStudy {
   private MissingStudy() {}
 
   static String message(String step, StepVerdict.Blocked blocked) {
-    String missing = missing(blocked);
-    String uncovered = uncovered(blocked);
+    String missing =
+        Stream.of(studied(blocked), attended(blocked))
+            .filter(part -> !part.isEmpty())
+            .collect(joining(" and "));
+    String uncovered = count("statement ", "statements ", blocked.uncoveredStatements());
     return "The step “"
         + step
         + "” was set "
-        + (missing.isEmpty() ? "" : "before " + missing + " had been studied")
+        + (missing.isEmpty() ? "" : "before " + missing)
         + (missing.isEmpty() || uncovered.isEmpty() ? "" : ", and ")
         + (uncovered.isEmpty() ? "" : "on " + uncovered + ", which no module covers")
         + "."
         + planned(blocked);
   }
 
-  /** What the teacher had not studied; empty if only uncovered statements block the step. */
-  private static String missing(StepVerdict.Blocked blocked) {
-    ImmutableList<String> parts =
-        ImmutableList.of(
-            count("module ", "modules ", blocked.missingModules()),
-            count(
-                "any module on statement ",
-                "any module on each of statements ",
-                Sets.difference(blocked.missingStatements(), blocked.uncoveredStatements())));
-    return parts.stream().filter(part -> !part.isEmpty()).collect(joining(" and "));
+  /** What the teacher had not studied; empty if only other things block the step. */
+  private static String studied(StepVerdict.Blocked blocked) {
+    String parts =
+        Stream.of(
+                count("module ", "modules ", blocked.missingModules()),
+                count(
+                    "any module on statement ",
+                    "any module on each of statements ",
+                    blocked.missing(Missing.STUDY)),
+                count(
+                    "all of a strand on statement ",
+                    "all of a strand on each of statements ",
+                    blocked.missing(Missing.BLOCK)))
+            .filter(part -> !part.isEmpty())
+            .collect(joining(" and "));
+    return parts.isEmpty() ? "" : parts + " had been studied";
   }
 
-  /** What no study can bring. */
-  private static String uncovered(StepVerdict.Blocked blocked) {
-    return count("statement ", "statements ", blocked.uncoveredStatements());
+  private static String attended(StepVerdict.Blocked blocked) {
+    String events =
+        count(
+            "any event on statement ",
+            "any event on each of statements ",
+            blocked.missing(Missing.ATTENDANCE));
+    return events.isEmpty() ? "" : events + " had been attended";
   }
 
   private static String count(String one, String several, Iterable<?> things) {

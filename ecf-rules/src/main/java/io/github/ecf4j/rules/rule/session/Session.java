@@ -4,14 +4,12 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
-import io.github.ecf4j.model.framework.StatementCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,27 +46,36 @@ public final class Session {
 
   private static void addOrMerge(List<RecordedStep> steps, RecordedStep step) {
     for (int i = 0; i < steps.size(); i++) {
-      if (steps.get(i).sameStepAs(step)) {
-        steps.set(i, merge(steps.get(i), step));
+      Optional<RecordedStep> both = merge(steps.get(i), step);
+      if (both.isPresent()) {
+        steps.set(i, both.get());
         return;
       }
     }
     steps.add(step);
   }
 
-  /** Two records of one step: what either says counts, and of its basis all must hold. */
-  private static RecordedStep merge(RecordedStep one, RecordedStep other) {
-    StepBasis basis =
-        new StepBasis(
-            one.basis().modules().union(other.basis().modules()),
-            ImmutableSortedSet.<StatementCode>naturalOrder()
-                .addAll(one.basis().statements())
-                .addAll(other.basis().statements())
-                .build());
+  /**
+   * Two records of one step: what either says counts, and of its basis all must hold. Records of
+   * different frameworks or of the banks of different programmes are not of one step.
+   */
+  private static Optional<RecordedStep> merge(RecordedStep one, RecordedStep other) {
+    boolean isOfOneBank =
+        one.programmes().isEmpty()
+            || other.programmes().isEmpty()
+            || one.programmes().equals(other.programmes());
+    if (!one.sameStepAs(other) || !isOfOneBank) {
+      return Optional.empty();
+    }
+    return one.basis().and(other.basis()).map(basis -> merge(one, other, basis));
+  }
+
+  private static RecordedStep merge(RecordedStep one, RecordedStep other, StepBasis basis) {
     return RecordedStep.builder()
         .id(one.id())
         .title(one.title().or(other::title))
         .basis(basis)
+        .programmes(one.programmes().isEmpty() ? other.programmes() : one.programmes())
         .origin(one.origin().filter(o -> o != StepOrigin.BANK).or(other::origin).or(one::origin))
         .chosenBy(one.chosenBy().filter(ChosenBy.ECT::equals).or(other::chosenBy).or(one::chosenBy))
         .build();

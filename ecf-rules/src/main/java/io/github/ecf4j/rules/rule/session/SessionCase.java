@@ -1,20 +1,20 @@
 package io.github.ecf4j.rules.rule.session;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleSet;
-import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.coaching.StepGate;
@@ -26,7 +26,6 @@ import io.github.ecf4j.rules.finding.Subject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +43,11 @@ public final class SessionCase implements Judged {
   private final Subject ect;
   private final Session session;
   private final @Nullable Session previous;
-  private final ModuleSet studied;
-  private final ModuleSet perhaps;
+  private final StudyLog study;
+
+  /** The study, with what of it is lacking in the records. */
+  private final StudyLog perhaps;
+
   private final YearBoundary years;
 
   private SessionCase(
@@ -53,14 +55,14 @@ public final class SessionCase implements Judged {
       Subject ect,
       Session session,
       @Nullable Session previous,
-      ModuleSet studied,
-      ModuleSet perhaps,
+      StudyLog study,
+      StudyLog perhaps,
       YearBoundary years) {
     this.gate = gate;
     this.ect = ect;
     this.session = session;
     this.previous = previous;
-    this.studied = studied;
+    this.study = study;
     this.perhaps = perhaps;
     this.years = years;
   }
@@ -68,7 +70,8 @@ public final class SessionCase implements Judged {
   /**
    * The sessions of a history.
    *
-   * @param gate the gate of the teacher's programme, with the teacher's plan if there is one
+   * @param gate the gate of the teacher's programme, with the teacher's plan and attendances as far
+   *     as they are known
    * @param history what was studied and set
    * @param years the teacher's years of induction
    * @param day the last day; what was held later is ignored
@@ -85,7 +88,7 @@ public final class SessionCase implements Judged {
     requireNonNull(day, "day");
     requireNonNull(lacking, "lacking");
     Subject ect = Subject.ect(history.ect());
-    ModuleSet perhaps = lacking.modules(Evidence.STUDY);
+    StudyLog perhaps = with(history.study(), lacking.modules(Evidence.STUDY));
     ImmutableSet<LocalDate> inDoubt = lacking.days(Evidence.COACHING);
     ImmutableList<CoachingSession> entries = coachingByDay(history.sessions());
     ImmutableList.Builder<SessionCase> cases = ImmutableList.builder();
@@ -101,18 +104,26 @@ public final class SessionCase implements Judged {
         next++;
       }
       Session session = new Session(entries.subList(first, next));
-      ModuleSet studied = history.study().studiedBy(on);
       if (previous != null && isAnyWithin(inDoubt, previous.day(), on)) {
         previous = null;
       }
       if (!inDoubt.contains(on)) {
-        cases.add(new SessionCase(gate, ect, session, previous, studied, perhaps, years));
+        cases.add(new SessionCase(gate, ect, session, previous, history.study(), perhaps, years));
       }
       if (!session.steps().isEmpty()) {
         previous = session;
       }
     }
     return cases.build();
+  }
+
+  private static StudyLog with(StudyLog study, ModuleSet lacking) {
+    if (lacking.isEmpty()) {
+      return study;
+    }
+    StudyLog.Builder both = study.toBuilder();
+    lacking.forEach(module -> both.completed(module, Days.FIRST));
+    return both.build();
   }
 
   private static boolean isAnyWithin(
@@ -167,7 +178,7 @@ public final class SessionCase implements Judged {
    * @return the modules
    */
   public ModuleSet studied() {
-    return studied;
+    return study.studiedBy(session.day());
   }
 
   /**
@@ -176,7 +187,7 @@ public final class SessionCase implements Judged {
    * @return whether no step could be set yet
    */
   public boolean isContracting() {
-    return !studied.intersects(gate.programme().modulesWithSteps());
+    return gate.openModules(study, session.day()).isEmpty();
   }
 
   /**
@@ -206,26 +217,35 @@ public final class SessionCase implements Judged {
    * @return what the gate says
    */
   public StepVerdict verdict(RecordedStep step) {
-    return gate.check(requireNonNull(step, "step").basis(), studied.union(perhaps));
+    return gate.check(requireNonNull(step, "step"), perhaps, session.day());
   }
 
   /**
-   * What a step names that the teacher's programme does not have.
+   * Why a step cannot be judged.
    *
-   * @param step one of the session's steps, of which the gate says that it names such
-   * @return why nothing can be told of it
+   * @param step one of the session's steps
+   * @param unknown what the gate says of it
+   * @return why nothing can be told of it; empty if that is the step's fault: it names nothing, or
+   *     nothing that the programme teaches
    */
-  public NotKnown outsideProgramme(RecordedStep step) {
+  public Optional<NotKnown> notKnown(RecordedStep step, StepVerdict.Unknown unknown) {
     requireNonNull(step, "step");
-    Programme programme = gate.programme();
-    Stream<String> modules =
-        step.basis().modules().minus(programme.moduleNumbers()).stream()
-            .map(module -> "module " + module);
-    Stream<String> statements =
-        step.basis().statements().stream()
-            .filter(statement -> programme.framework().statement(statement).isEmpty())
-            .map(statement -> "statement " + statement);
-    return NotKnown.notInProgramme(Stream.concat(modules, statements).collect(joining(", ")));
+    requireNonNull(unknown, "unknown");
+    return switch (unknown.reason()) {
+      case NO_BASIS, NOT_COVERED -> Optional.empty();
+      case NOT_IN_PROGRAMME -> because(NotKnown.Cause.NOT_IN_PROGRAMME, unknown.about());
+      case NO_SUCH_STATEMENT -> because(NotKnown.Cause.NOT_IN_FRAMEWORK, unknown.about());
+      case OTHER_FRAMEWORK -> because(NotKnown.Cause.OTHER_FRAMEWORK, unknown.about());
+      case OTHER_PROGRAMME ->
+          because(NotKnown.Cause.OTHER_PROGRAMME, "the step “" + step.label() + "”");
+      case TRAINING_ONLY -> because(NotKnown.Cause.TRAINING_ONLY, unknown.about());
+      case WEEK_NOT_KNOWN -> because(NotKnown.Cause.WEEK_NOT_KNOWN, unknown.about());
+      case PLACE_NOT_PUBLISHED -> because(NotKnown.Cause.PLACE_NOT_PUBLISHED, unknown.about());
+    };
+  }
+
+  private static Optional<NotKnown> because(NotKnown.Cause cause, String about) {
+    return Optional.of(new NotKnown(cause, about, ImmutableList.of()));
   }
 
   /**

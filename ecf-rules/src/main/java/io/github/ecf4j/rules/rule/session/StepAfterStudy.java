@@ -24,9 +24,8 @@ public final class StepAfterStudy {
       StepVerdict verdict = judged.verdict(step);
       if (verdict instanceof StepVerdict.Blocked blocked) {
         findings.add(new NotStudied(step.label(), blocked));
-      } else if (verdict instanceof StepVerdict.Unknown unknown
-          && unknown.reason() == StepVerdict.Unknown.Reason.NOT_IN_PROGRAMME) {
-        findings.cannotTell(judged.outsideProgramme(step));
+      } else if (verdict instanceof StepVerdict.Unknown unknown) {
+        judged.notKnown(step, unknown).ifPresent(findings::cannotTell);
       }
     }
   }

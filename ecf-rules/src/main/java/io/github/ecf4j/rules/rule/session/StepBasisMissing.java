@@ -22,7 +22,7 @@ public final class StepBasisMissing {
   private static void judge(SessionCase judged, Findings findings) {
     for (RecordedStep step : judged.session().steps()) {
       if (judged.verdict(step) instanceof StepVerdict.Unknown unknown
-          && unknown.reason() != StepVerdict.Unknown.Reason.NOT_IN_PROGRAMME) {
+          && judged.notKnown(step, unknown).isEmpty()) {
         findings.add(new BasisMissing(step.label(), unknown.reason()));
       }
     }
@@ -54,7 +54,7 @@ public final class StepBasisMissing {
           + switch (why) {
             case NO_BASIS -> "it names neither a module nor a statement.";
             case NOT_COVERED -> "no module covers the statements that it names.";
-            case NOT_IN_PROGRAMME -> "the programme does not have all that it names.";
+            default -> "it names nothing that can be judged.";
           };
     }
   }

@@ -350,8 +350,7 @@ class MentorRulesTest {
         ect(
                 "2021-09-06",
                 sets("2021-10-04", StepBasis.none()).build(),
-                sets("2021-10-05", StepBasis.ofStatements(List.of(Frameworks.CODES.get(0))))
-                    .build(),
+                sets("2021-10-05", Frameworks.statements("1.1")).build(),
                 sets("2021-10-06", StepBasis.ofModules(2)).coachingMinutes(0).build(),
                 Samples.session("2021-10-07"),
                 CoachingSession.builder()

@@ -11,7 +11,9 @@ import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.finding.Finding;
@@ -103,13 +105,81 @@ class StepRulesTest {
   @Test
   void aStepOnAnUncoveredStatementCannotBeTold() {
     RecordedStep uncovered =
-        RecordedStep.builder()
-            .title("Wait")
-            .basis(StepBasis.ofStatements(List.of(Frameworks.CODES.get(5))))
-            .build();
+        RecordedStep.builder().title("Wait").basis(Frameworks.statements("1.6")).build();
     Report report = audit(on(DAY).step(uncovered).build());
     assertThat(rules(report)).containsExactly("2022-03-10 STEP-BASIS-MISSING ADVISORY");
     assertThat(messages(report)).contains("no module covers");
+  }
+
+  @Test
+  void whatTheGateCannotTellIsNotJudged() {
+    Programme programme =
+        Frameworks.programme(
+            2,
+            List.of(
+                Frameworks.covers(2, "1.1", CoverageStrength.CORE),
+                Frameworks.somewhere("1.2").place(CoveragePlace.TRAINING).build(),
+                Frameworks.somewhere("1.3").build()));
+    RecordedStep others = step("Wait", 2).addProgrammes("large").build();
+
+    assertThat(notJudged(programme, others)).isEqualTo("of another programme: the step “Wait”");
+    assertThat(notJudged(programme, on(StepBasis.ofModules(9))))
+        .isEqualTo("the programme does not have module 9");
+    assertThat(notJudged(programme, on(Frameworks.statements("1.7", "1.8"))))
+        .isEqualTo("the framework does not have statement 1.7, statement 1.8");
+    assertThat(
+            notJudged(
+                programme,
+                on(StepBasis.ofStatements("large", Frameworks.statements("1.1").statements()))))
+        .isEqualTo("of another framework: statement 1.1");
+    assertThat(notJudged(programme, on(Frameworks.statements("1.2"))))
+        .isEqualTo("taught in training only: statement 1.2");
+    assertThat(notJudged(programme, on(Frameworks.statements("1.3"))))
+        .isEqualTo("not published where the programme teaches statement 1.3");
+    assertThat(notJudged(withoutStudy(programme), on(StepBasis.ofModules(4))))
+        .isEqualTo("no plan has the week of module 4");
+  }
+
+  private static RecordedStep on(StepBasis basis) {
+    return RecordedStep.builder().title("Wait").basis(basis).build();
+  }
+
+  private static Programme withoutStudy(Programme programme) {
+    return programme.toBuilder()
+        .modules(
+            programme.modules().stream().map(one -> one.toBuilder().minutes(0).build()).toList())
+        .build();
+  }
+
+  /** The one thing that is not judged of a step, beside which nothing is found. */
+  private static String notJudged(Programme programme, RecordedStep step) {
+    Report report =
+        Audits.sessions(
+            StepGate.of(programme),
+            Weights.standard(),
+            CoachingHistory.builder()
+                .ect(PersonId.of("doug"))
+                .study(LOG)
+                .addSessions(on(DAY).step(step).build())
+                .build(),
+            YearBoundary.open());
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.notJudged()).hasSize(1);
+    return report.notJudged().first().why().toString();
+  }
+
+  @Test
+  void recordsOnTwoFrameworksAreNotOfOneStep() {
+    RecordedStep small = RecordedStep.builder().id("a").basis(Frameworks.statements("1.1")).build();
+    RecordedStep large =
+        RecordedStep.builder()
+            .id("a")
+            .basis(StepBasis.ofStatements("large", Frameworks.statements("1.1").statements()))
+            .build();
+    Report report = audit(on(DAY).step(small).build(), on(DAY).step(large).build());
+
+    assertThat(rules(report)).containsExactly("2022-03-10 STEP-RECORDED CORE");
+    assertThat(report.notJudged()).hasSize(1);
   }
 
   @Test
@@ -180,11 +250,7 @@ class StepRulesTest {
   @Test
   void theBasesOfOneStepsRecordsMustAllHold() {
     RecordedStep one = step("Wait", 2).id("a").build();
-    RecordedStep other =
-        RecordedStep.builder()
-            .id("a")
-            .basis(StepBasis.ofStatements(List.of(Frameworks.CODES.get(5))))
-            .build();
+    RecordedStep other = RecordedStep.builder().id("a").basis(Frameworks.statements("1.6")).build();
     Report report = audit(on(DAY).step(one).build(), on(DAY).step(other).build());
     assertThat(rules(report)).containsExactly("2022-03-10 STEP-AFTER-STUDY CORE");
     assertThat(messages(report))
@@ -311,7 +377,8 @@ class StepRulesTest {
             .basis(
                 new StepBasis(
                     io.github.ecf4j.model.programme.ModuleSet.of(3, 4),
-                    StepBasis.ofStatements(Frameworks.CODES.subList(4, 6)).statements()))
+                    "small",
+                    Frameworks.statements("1.5", "1.6").statements()))
             .build();
     StepGate planned =
         GATE.withPlan(
@@ -346,16 +413,9 @@ class StepRulesTest {
                 List.of(
                     Frameworks.covers(6, "1.1", CoverageStrength.CORE),
                     Frameworks.covers(7, "1.2", CoverageStrength.CORE))));
-    RecordedStep one =
-        RecordedStep.builder()
-            .id("X")
-            .basis(StepBasis.ofStatements(Frameworks.CODES.subList(0, 1)))
-            .build();
+    RecordedStep one = RecordedStep.builder().id("X").basis(Frameworks.statements("1.1")).build();
     RecordedStep two =
-        RecordedStep.builder()
-            .id("Y")
-            .basis(StepBasis.ofStatements(Frameworks.CODES.subList(0, 2)))
-            .build();
+        RecordedStep.builder().id("Y").basis(Frameworks.statements("1.1", "1.2")).build();
     Report report =
         Audits.sessions(
             covered,

@@ -87,7 +87,7 @@ public class B4ColdStart {
             + " "
             + EcfCurriculum.ambition().coverage().rows().size()
             + " "
-            + EcfCurriculum.stepBank().steps().size();
+            + EcfCurriculum.stepBank("ambition").orElseThrow().steps().size();
     String nothing = "0 0 0 0";
     System.out.println();
     count("bare", bare, nothing);

@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.benchmarks;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingSession.PastoralBy;
@@ -230,6 +231,7 @@ final class Mutations {
                   ? entry.basis
                   : new StepBasis(
                       random.nextBoolean() ? ModuleSet.empty() : entry.basis.modules(),
+                      EcfCurriculum.framework().id(),
                       statementsAtRandom());
     }
   }

@@ -128,7 +128,7 @@ final class TwoYears {
 
   /** One session a cycle, on the Thursday of its first week, on a step that was not set before. */
   private void coach(List<CoachingCycle> cycles) {
-    StepBank bank = EcfCurriculum.stepBank();
+    StepBank bank = EcfCurriculum.stepBank("ambition").orElseThrow();
     List<CoachingStep> steps = new ArrayList<>();
     for (CoachingCycle cycle : cycles) {
       TeachingWeek week = cycle.weeks().get(0);

@@ -13,7 +13,10 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.CoachingStep;
+import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.framework.Crosswalk;
@@ -97,6 +100,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -180,6 +184,7 @@ final class FirstValues {
         .put(Readings.class, readings())
         .put(Choice.class, Choice.of(Reading.SCHOOL_WEEKS, readings()))
         .put(Policy.class, Policies.published().with(figure()).on(start))
+        .put(StepBank.class, bank())
         .put(StudyLog.class, StudyLog.builder().completed(number, start).build())
         .put(Coverage.class, Coverage.of(List.of(moduleCoverage())))
         .put(Course.class, course(scenario))
@@ -219,6 +224,26 @@ final class FirstValues {
 
   private Scenario scenario() {
     return new Scenario(School.of(calendar()).with(Pacing.proRata()), ect(), mentor(), start);
+  }
+
+  private StepBank bank() {
+    CoachingStep step =
+        CoachingStep.builder()
+            .id(text)
+            .title(text)
+            .text(text)
+            .module(ModuleNumber.of(number))
+            .addSuccessCriteria(text)
+            .build();
+    DevelopmentArea area =
+        DevelopmentArea.builder()
+            .id("area " + text)
+            .module(ModuleNumber.of(number))
+            .number(number)
+            .title(text)
+            .addSteps(step)
+            .build();
+    return StepBank.of(Set.of(text), text, List.of(area));
   }
 
   private TrainingEvent event() {

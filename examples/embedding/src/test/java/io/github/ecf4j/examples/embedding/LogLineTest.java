@@ -29,6 +29,7 @@ class LogLineTest {
     assertThat(EcfCurriculum.ambition())
         .hasToString("Programme ambition of 36 modules and 17 events");
     assertThat(EcfCurriculum.framework()).hasToString("Framework ecf-2019 of 181 statements");
-    assertThat(EcfCurriculum.stepBank()).hasToString("StepBank of 297 steps in 99 areas");
+    assertThat(EcfCurriculum.stepBank("ambition").orElseThrow())
+        .hasToString("StepBank of 297 steps in 99 areas");
   }
 }

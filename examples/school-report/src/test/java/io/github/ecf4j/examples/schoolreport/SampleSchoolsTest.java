@@ -3,7 +3,7 @@ package io.github.ecf4j.examples.schoolreport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSortedMap;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
@@ -33,8 +33,7 @@ class SampleSchoolsTest {
         .isEqualTo(
             new StepVerdict.Blocked(
                 ModuleSet.of(22),
-                ImmutableSortedSet.of(),
-                ImmutableSortedSet.of(),
+                ImmutableSortedMap.of(),
                 ImmutableList.of(
                     new PlannedStudy(ModuleNumber.of(22), LocalDate.of(2022, 3, 14)))));
   }
@@ -53,7 +52,7 @@ class SampleSchoolsTest {
             .filter(one -> one.ect().ect().value().equals(ect))
             .findFirst()
             .orElseThrow();
-    CoachingStep step = EcfCurriculum.stepBank().step(stepId).orElseThrow();
+    CoachingStep step = EcfCurriculum.stepBank("ambition").orElseThrow().step(stepId).orElseThrow();
     return StepGate.of(audit.ect().programme())
         .withPlan(audit.plan())
         .check(step.basis(), audit.ect().history().study(), THURSDAY);

@@ -18,7 +18,7 @@ public final class Ecf4j {
   public static void main(String[] arguments) throws InterruptedException {
     Programme programme = EcfCurriculum.ambition();
     Framework framework = EcfCurriculum.framework();
-    StepBank bank = EcfCurriculum.stepBank();
+    StepBank bank = EcfCurriculum.stepBank("ambition").orElseThrow();
     if (Counted.isAskedFor(arguments)) {
       // The steps are taken from the areas: the bank's own list is made when it is asked for.
       int steps = 0;

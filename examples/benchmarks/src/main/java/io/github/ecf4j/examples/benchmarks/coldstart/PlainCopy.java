@@ -46,7 +46,9 @@ public final class PlainCopy {
         programme.modules().stream().map(PlainCopy::module).toList(),
         programme.events().stream().map(PlainCopy::event).toList(),
         programme.coverage().rows().stream().map(PlainCopy::covered).toList(),
-        EcfCurriculum.stepBank().areas().stream().map(PlainCopy::area).toList());
+        EcfCurriculum.stepBank("ambition").orElseThrow().areas().stream()
+            .map(PlainCopy::area)
+            .toList());
   }
 
   private static PlainCurriculum.Place place(Citation citation) {

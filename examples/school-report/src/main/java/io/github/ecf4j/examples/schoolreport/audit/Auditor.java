@@ -9,11 +9,9 @@ import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.Setting;
 import io.github.ecf4j.examples.schoolreport.input.Settings;
-import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.plan.ProgrammePlan;
-import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Subject;
@@ -22,7 +20,6 @@ import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -91,17 +88,6 @@ final class Auditor {
 
   Report report(Induction ect) {
     return report().of(Subject.ect(ect.record().ect()));
-  }
-
-  ImmutableList<DevelopmentArea> openAreas(InductionRecord ect) {
-    Comparator<Map.Entry<ModuleNumber, LocalDate>> oldestFirst =
-        Map.Entry.<ModuleNumber, LocalDate>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey());
-    return ect.history().study().completions().entrySet().stream()
-        .filter(completion -> !completion.getValue().isAfter(reportDay))
-        .sorted(oldestFirst.reversed())
-        .flatMap(completion -> EcfCurriculum.stepBank().areasOf(completion.getKey()).stream())
-        .collect(toImmutableList());
   }
 
   MentorReport audit(Mentor mentor) {

@@ -1,19 +1,23 @@
 package io.github.ecf4j.examples.schoolreport.audit;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
+import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.InductionYear;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -34,7 +38,9 @@ import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.InductionStatus;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -76,13 +82,34 @@ public abstract class EctAudit {
   /** The modules on which steps may be set. */
   @Value.Lazy
   public ModuleSet openForSteps() {
-    return StepGate.of(ect().programme()).openModules(ect().history().study(), reportDay());
+    return gate().openModules(ect().history().study(), reportDay());
+  }
+
+  /** Whether a step may be set by now. */
+  public boolean mayBeSet(StepBasis basis) {
+    return gate().check(basis, ect().history().study(), reportDay()).isAllowed();
+  }
+
+  @Value.Lazy
+  StepGate gate() {
+    return StepGate.of(induction().school(), ect(), plan());
   }
 
   /** The development areas of these modules, that of the module studied last first. */
   @Value.Lazy
   public ImmutableList<DevelopmentArea> openAreas() {
-    return auditor().openAreas(ect());
+    Comparator<Map.Entry<ModuleNumber, LocalDate>> oldestFirst =
+        Map.Entry.<ModuleNumber, LocalDate>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey());
+    return EcfCurriculum.stepBank(ect().programme().id()).stream()
+        .filter(bank -> bank.serves(ect().programme()))
+        .flatMap(
+            bank ->
+                ect().history().study().completions().entrySet().stream()
+                    .filter(completion -> openForSteps().contains(completion.getKey()))
+                    .sorted(oldestFirst.reversed())
+                    .flatMap(completion -> bank.areasOf(completion.getKey()).stream()))
+        .collect(toImmutableList());
   }
 
   /** The year of induction; empty if it has not begun. */

@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -22,12 +23,6 @@ import java.util.Optional;
 /** Reads the rows of {@code coaching.csv}. */
 final class CoachingRows {
   private static final int MINUTES_PER_DAY = 24 * 60;
-
-  private final StepBank bank;
-
-  CoachingRows(StepBank bank) {
-    this.bank = bank;
-  }
 
   /** The session that a row records, its fields read in the contract's order. */
   CoachingSession session(CsvRow row, PersonId mentor, Programme programme) {
@@ -63,7 +58,8 @@ final class CoachingRows {
 
   private Optional<RecordedStep> step(CsvRow row, Programme programme) {
     Optional<String> id = row.words("step_id");
-    Optional<CoachingStep> known = id.flatMap(bank::step);
+    Optional<StepBank> bank = id.flatMap(text -> bankOf(row, text, programme));
+    Optional<CoachingStep> known = id.flatMap(text -> bank.flatMap(one -> one.step(text)));
     if (id.isPresent() && known.isEmpty() && row.text("step_origin").equals(Optional.of("bank"))) {
       throw row.refuse("step_id", "must be an id of the step bank where the origin is bank");
     }
@@ -74,7 +70,7 @@ final class CoachingRows {
         row.list("step_statements", text -> statement(programme, text));
     Optional<StepOrigin> origin = row.oneOf("step_origin", StepOrigin.class);
     Optional<ChosenBy> chosenBy = row.oneOf("chosen_by", ChosenBy.class);
-    StepBasis basis = basis(modules, statements, known);
+    StepBasis basis = basis(programme, modules, statements, known);
     if (id.isEmpty() && title.isEmpty() && basis.isEmpty()) {
       return Optional.empty();
     }
@@ -83,12 +79,28 @@ final class CoachingRows {
             .id(id)
             .title(title)
             .basis(basis)
+            .programmes(bank.map(StepBank::programmes).orElse(ImmutableSortedSet.of()))
             .origin(origin)
             .chosenBy(chosenBy)
             .build());
   }
 
+  /** The bank that has a step: the programme's own, else another's unless the school made it. */
+  private static Optional<StepBank> bankOf(CsvRow row, String id, Programme programme) {
+    Optional<StepBank> own = bankWith(id, programme.id()).filter(bank -> bank.serves(programme));
+    return own.isPresent() || row.text("step_origin").equals(Optional.of("own"))
+        ? own
+        : EcfCurriculum.programmeIds().stream()
+            .flatMap(other -> bankWith(id, other).stream())
+            .findFirst();
+  }
+
+  private static Optional<StepBank> bankWith(String id, String programme) {
+    return EcfCurriculum.stepBank(programme).filter(bank -> bank.step(id).isPresent());
+  }
+
   private static StepBasis basis(
+      Programme programme,
       ImmutableList<ModuleNumber> modules,
       ImmutableList<StatementCode> statements,
       Optional<CoachingStep> known) {
@@ -98,7 +110,7 @@ final class CoachingRows {
             : ModuleSet.copyOf(modules);
     return statements.isEmpty()
         ? StepBasis.ofModules(named)
-        : new StepBasis(named, ImmutableSortedSet.copyOf(statements));
+        : new StepBasis(named, programme.framework().id(), ImmutableSortedSet.copyOf(statements));
   }
 
   private static StatementCode statement(Programme programme, String text) {

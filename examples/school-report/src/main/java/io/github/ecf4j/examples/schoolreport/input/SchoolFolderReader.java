@@ -91,7 +91,7 @@ public final class SchoolFolderReader {
     files.optional("study.csv", List.of("ect_id", "module", "completed_on"), this::readStudy);
     files.optional(
         "mentor_study.csv", List.of("mentor_id", "module", "completed_on"), this::readMentorStudy);
-    CoachingRows coaching = new CoachingRows(EcfCurriculum.stepBank());
+    CoachingRows coaching = new CoachingRows();
     files.optional(
         "coaching.csv",
         List.of("ect_id", "mentor_id", "held_on"),

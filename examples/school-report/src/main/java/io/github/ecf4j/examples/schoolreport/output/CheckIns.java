@@ -6,7 +6,6 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.RuleId;
-import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
@@ -96,11 +95,10 @@ final class CheckIns {
 
   private static boolean stillWaiting(Finding finding, EctAudit audit) {
     return finding.justification() instanceof StepAfterStudy.NotStudied reason
-        && !StepGate.of(audit.ect().programme())
-            .check(
-                new StepBasis(
-                    reason.blocked().missingModules(), reason.blocked().missingStatements()),
-                audit.completed())
-            .isAllowed();
+        && !audit.mayBeSet(
+            new StepBasis(
+                reason.blocked().missingModules(),
+                audit.ect().programme().framework().id(),
+                reason.blocked().missingStatements()));
   }
 }

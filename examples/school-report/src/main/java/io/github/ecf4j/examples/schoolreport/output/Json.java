@@ -1,5 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,6 +16,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.EventId;
@@ -59,6 +63,7 @@ final class Json {
         .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
         .addMixIn(ModuleNumber.class, ModuleNumberMixIn.class)
         .addMixIn(StepAfterStudy.NotStudied.class, NotStudiedMixIn.class)
+        .addMixIn(StepVerdict.Blocked.class, BlockedMixIn.class)
         .build()
         .writer(printer);
   }
@@ -82,6 +87,18 @@ final class Json {
   interface NotStudiedMixIn {
     @JsonUnwrapped
     StepVerdict.Blocked blocked();
+  }
+
+  /** What is missing of each statement is said in the message. */
+  interface BlockedMixIn {
+    @JsonIgnore
+    ImmutableSortedMap<StatementCode, StepVerdict.Missing> statements();
+
+    @JsonProperty
+    ImmutableSortedSet<StatementCode> missingStatements();
+
+    @JsonProperty
+    ImmutableSortedSet<StatementCode> uncoveredStatements();
   }
 
   /** A module is its number, and so a set of modules is an array of numbers. */

@@ -47,7 +47,10 @@ final class OpenSteps {
   static List<ReportView.AreaInWords> inWords(Collection<EctAudit> audits) {
     Set<DevelopmentArea> open =
         audits.stream().flatMap(audit -> audit.openAreas().stream()).collect(Collectors.toSet());
-    return EcfCurriculum.stepBank().areas().stream()
+    return EcfCurriculum.programmeIds().stream()
+        .flatMap(id -> EcfCurriculum.stepBank(id).stream())
+        .distinct()
+        .flatMap(bank -> bank.areas().stream())
         .filter(open::contains)
         .map(
             area ->
