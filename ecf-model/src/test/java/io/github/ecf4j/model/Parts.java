@@ -14,6 +14,8 @@ import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.StepBank;
+import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.coaching.WorkedExample;
 import io.github.ecf4j.model.framework.CoreArea;
@@ -62,6 +64,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -87,6 +90,11 @@ final class Parts {
         .put("CoachingStep.successCriteria", text -> step("A", "A", "A", text))
         .put("CoachingStep.text", text -> step("A", "A", text, "A"))
         .put("CoachingStep.title", text -> step("A", text, "A", "A"))
+        .put(
+            "StepBasis.framework",
+            text -> StepBasis.ofStatements(text, List.of(StatementCode.parse("1.1"))))
+        .put("StepBank.framework", text -> StepBank.of(Set.of("A"), text, List.of()))
+        .put("StepBank.programmes", text -> StepBank.of(Set.of(text), "A", List.of()))
         .put("DevelopmentArea.id", text -> area(text, "A"))
         .put("DevelopmentArea.title", text -> area("A", text))
         .put("TrainingEvent.note", text -> event().note(text).build())
@@ -111,6 +119,9 @@ final class Parts {
         .put("Programme.id", text -> programme(text, "A"))
         .put("Programme.title", text -> programme("A", text))
         .put("RecordedStep.id", text -> RecordedStep.builder().id(text).build())
+        .put(
+            "RecordedStep.programmes",
+            text -> RecordedStep.builder().id("A").addProgrammes(text).build())
         .put("RecordedStep.title", text -> RecordedStep.builder().title(text).build())
         .put("ServiceCredit.ground", text -> new ServiceCredit(MONDAY, BigDecimal.ONE, text))
         .put("Source.key", text -> new Source(text, "Title", "Publisher"))

@@ -156,7 +156,7 @@ final class Breaking {
 
   private Optional<Broken> stepTooEarly() {
     Diary diary = diary();
-    ModuleSet modules = ect.programme().moduleNumbers();
+    ModuleSet modules = ect.programme().modulesWithStudy();
     return choose(
             diary.meetings.stream().filter(m -> !missing(modules, diary, m).isEmpty()).toList())
         .map(
@@ -254,9 +254,16 @@ final class Breaking {
             });
   }
 
+  /** The studies planned of modules that have self-study; of others nothing can be late. */
+  private ImmutableList<PlannedStudy> studies() {
+    return plan.studies().stream()
+        .filter(study -> ect.programme().modulesWithStudy().contains(study.module()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private Optional<Broken> studyLate() {
     Diary diary = diary();
-    return choose(plan.studies())
+    return choose(studies())
         .map(
             study -> {
               LocalDate sunday = study.week().plusDays(6);
@@ -271,7 +278,7 @@ final class Breaking {
 
   private Optional<Broken> studySwapped() {
     Diary diary = diary();
-    ImmutableList<PlannedStudy> studies = plan.studies();
+    ImmutableList<PlannedStudy> studies = studies();
     return choose(
             studies.stream().skip(1).filter(study -> isInSequence(diary, studies, study)).toList())
         .map(

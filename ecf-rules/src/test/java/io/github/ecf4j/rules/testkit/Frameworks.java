@@ -189,9 +189,17 @@ public final class Frameworks {
     List<StudyModule> modules = new ArrayList<>();
     for (int strand = 0; strand < strands.size(); strand++) {
       for (int week = 1; week <= strands.get(strand); week++) {
-        modules.add(module(modules.size() + 1, strand, week));
+        modules.add(module(modules.size() + 1, strand, strand + 1, week, 60).build());
       }
     }
+    return ofModules(modules, coverage, events, coaching);
+  }
+
+  static Programme ofModules(
+      List<StudyModule> modules,
+      List<CoverageRow> coverage,
+      List<TrainingEvent> events,
+      CoachingPattern coaching) {
     return Programme.builder()
         .id("small")
         .title("A small programme")
@@ -205,16 +213,16 @@ public final class Frameworks {
         .build();
   }
 
-  private static StudyModule module(int number, int strand, int week) {
+  /** A module that lacks nothing but a published week, if it is to have one. */
+  static StudyModule.Builder module(int number, int strand, int term, int week, int minutes) {
     return StudyModule.builder()
         .number(ModuleNumber.of(number))
-        .strand(new Strand(letters(strand), "Strand " + strand, strand + 1))
+        .strand(new Strand(letters(strand), "Strand " + strand, term))
         .code(letters(strand) + week)
         .title("Module " + number)
         .summary("About something.")
         .kind(week == 1 ? ModuleKind.OVERVIEW : ModuleKind.TOPIC)
-        .minutes(60)
-        .build();
+        .minutes(minutes);
   }
 
   /** A to Z, then AA to AZ and so on. */

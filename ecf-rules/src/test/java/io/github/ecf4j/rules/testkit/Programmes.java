@@ -15,10 +15,13 @@ import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
+import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.school.Pacing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,7 @@ public final class Programmes {
   public static final ImmutableList<EventId> MENTOR_EVENTS =
       ids("MENTOR-CONFERENCE-1", "MENTOR-CLINIC-1", "MENTOR-COACHING-1");
 
+  /** Of how many modules a programme has a share in coverage and in a pace of its own. */
   private static final int MOST_MODULES = 12;
 
   private Programmes() {}
@@ -50,16 +54,17 @@ public final class Programmes {
   }
 
   /**
-   * Programmes of one to three strands of one to four modules each, the first of a strand without
-   * steps; with any coverage of five of six statements by modules, strands, events and the
-   * programme, of which one is taught in training alone; none to four events for teachers, each
-   * with or without a default slot, and the training of mentors or none.
+   * Programmes of one to three strands of one to four modules each, one in twelve of up to 128
+   * modules; the first of a strand is without steps, one in eight is without self-study. Strands
+   * stand in a term each, or several in one, after each other or beside each other; of some
+   * programmes the week of each module is published. They have any coverage of five of six
+   * statements by modules, strands, events and the programme, of which one is taught in training
+   * alone, none to four events for teachers, each with or without a default slot, and the training
+   * of mentors or none.
    *
    * @return the programmes
    */
   public static Arbitrary<Programme> any() {
-    Arbitrary<List<Integer>> strands =
-        Arbitraries.integers().between(1, 4).list().ofMinSize(1).ofMaxSize(3);
     Arbitrary<List<Optional<EventSlot>>> slots = slots().optional(0.9).list().ofMaxSize(4);
     Arbitrary<CoachingPattern> patterns =
         Arbitraries.frequency(
@@ -67,18 +72,98 @@ public final class Programmes {
             Tuple.of(1, Frameworks.coaching(1, 1)),
             Tuple.of(1, Frameworks.coaching(2, 3)));
     return Combinators.combine(
-            strands, coverage().list().ofMaxSize(6), slots, Arbitraries.of(false, true), patterns)
+            layouts(), coverage().list().ofMaxSize(6), slots, Arbitraries.of(false, true), patterns)
         .as(
-            (lengths, rows, slotOfEach, mentorTraining, pattern) -> {
-              int modules = lengths.stream().mapToInt(Integer::intValue).sum();
-              return Frameworks.programme(
-                  lengths,
+            (layout, rows, slotOfEach, mentorTraining, pattern) -> {
+              List<StudyModule> modules = layout.modules();
+              return Frameworks.ofModules(
+                  modules,
                   rows.stream()
-                      .flatMap(row -> row.in(modules, lengths.size(), slotOfEach.size()))
+                      .flatMap(row -> row.in(modules.size(), layout.strands(), slotOfEach.size()))
                       .toList(),
                   events(slotOfEach, mentorTraining),
                   pattern);
             });
+  }
+
+  private static Arbitrary<Layout> layouts() {
+    Arbitrary<List<Integer>> few =
+        Arbitraries.integers().between(1, 4).list().ofMinSize(1).ofMaxSize(3);
+    Arbitrary<List<Integer>> many =
+        Arbitraries.integers().between(5, 8).list().ofMinSize(8).ofMaxSize(16);
+    Arbitrary<List<Integer>> minutes =
+        Arbitraries.frequency(Tuple.of(5, 60), Tuple.of(2, 45), Tuple.of(1, 0))
+            .list()
+            .ofSize(MOST_MODULES);
+    return Combinators.combine(
+            Arbitraries.frequencyOf(Tuple.of(11, few), Tuple.of(1, many)),
+            Arbitraries.frequency(Tuple.of(3, 1), Tuple.of(1, 2), Tuple.of(1, 3)),
+            Arbitraries.of(false, true),
+            minutes,
+            Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
+        .as(Layout::new);
+  }
+
+  /**
+   * How the modules of a programme lie.
+   *
+   * @param lengths how many modules each strand has
+   * @param inATerm how many strands a term has
+   * @param beside whether the strands of a term run beside each other
+   * @param minutes minutes of self-study, by turns
+   * @param published whether the week of each module is published
+   */
+  private record Layout(
+      List<Integer> lengths,
+      int inATerm,
+      boolean beside,
+      List<Integer> minutes,
+      boolean published) {
+    int strands() {
+      return lengths.size();
+    }
+
+    List<StudyModule> modules() {
+      List<StudyModule> modules = new ArrayList<>();
+      for (int first = 0; first < strands(); first += inATerm) {
+        List<int[]> places = places(first, Math.min(first + inATerm, strands()));
+        for (int i = 0; i < places.size(); i++) {
+          StudyModule.Builder module =
+              Frameworks.module(
+                  modules.size() + 1,
+                  places.get(i)[0],
+                  first / inATerm + 1,
+                  places.get(i)[1],
+                  minutes.get(modules.size() % minutes.size()));
+          if (published) {
+            module.week(week(first / inATerm + 1, i, places.size()));
+          }
+          modules.add(module.build());
+        }
+      }
+      return modules;
+    }
+
+    /** Strand and week in it of each module of a term, in their order. */
+    private List<int[]> places(int first, int end) {
+      List<int[]> places = new ArrayList<>();
+      for (int strand = first; strand < end; strand++) {
+        for (int week = 1; week <= lengths.get(strand); week++) {
+          places.add(new int[] {strand, week});
+        }
+      }
+      if (beside) {
+        places.sort(Comparator.comparingInt(place -> place[1]));
+      }
+      return places;
+    }
+
+    /** Two modules a week where strands run beside each other, and one in all others. */
+    private ProgrammeWeek week(int term, int place, int all) {
+      int half = place < (all + 1) / 2 ? 1 : 2;
+      int inHalf = half == 1 ? place : place - (all + 1) / 2;
+      return new ProgrammeWeek(term, half, inHalf / (beside ? 2 : 1) + 1);
+    }
   }
 
   /** Rows of a programme with so many modules, strands and events for teachers. */
