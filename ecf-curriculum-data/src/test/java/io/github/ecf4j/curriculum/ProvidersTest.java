@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Encounter;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.RuleUse;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.util.HashSet;
 import java.util.Map;
@@ -124,6 +127,28 @@ class ProvidersTest {
     assertThat(programme(id).modules())
         .allMatch(m -> m.minutes() == 0 || m.minutes() == 45)
         .allMatch(m -> m.mentorMinutes().orElse(0) == 0 || m.mentorMinutes().orElse(0) == 50);
+  }
+
+  /** Ambition's habits are not theirs. */
+  @ParameterizedTest
+  @CsvSource({"ucl, UCL-", "edt, EDT-"})
+  void nameJustTheRulesThatTheirMaterialsBearOut(String id, String sources) {
+    CoachingPattern coaching = programme(id).coaching();
+
+    assertThat(coaching.stages()).isEmpty();
+    assertThat(coaching.rules().keySet())
+        .extracting(RuleId::id)
+        .containsExactly(
+            "COACHING-CADENCE",
+            "STUDY-CADENCE",
+            "STUDY-ORDER",
+            "MEETING-LENGTH",
+            "TRAINING-ATTENDED",
+            "TRAINING-ORDER");
+    assertThat(coaching.rules().values())
+        .allMatch(use -> use.weight().isEmpty())
+        .flatExtracting(RuleUse::citations)
+        .allMatch(citation -> citation.source().key().startsWith(sources));
   }
 
   @ParameterizedTest

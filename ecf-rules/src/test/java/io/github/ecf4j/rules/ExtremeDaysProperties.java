@@ -31,7 +31,7 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.audit.NetworkAudit;
 import io.github.ecf4j.rules.audit.SchoolRecords;
-import io.github.ecf4j.rules.coaching.CoachingCycles;
+import io.github.ecf4j.rules.coaching.InductionWeeks;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.entitlement.TrainingHours;
 import io.github.ecf4j.rules.finding.Gaps;
@@ -112,8 +112,13 @@ class ExtremeDaysProperties {
                       Induction.of(s.school(), s.ect()).cycles(),
                       day))
           .put(
-              "CoachingCycles.weeksOf",
-              (s, day) -> CoachingCycles.weeksOf(day, YearBoundary.open(), s.calendar()))
+              "InductionWeeks.indexFrom",
+              (s, day) ->
+                  InductionWeeks.of(s.ect().startedOn(), YearBoundary.open(), s.calendar())
+                      .indexFrom(day))
+          .put(
+              "InductionWeeks.of",
+              (s, day) -> InductionWeeks.of(day, YearBoundary.open(), s.calendar()).weeks())
           .put(
               "Attendances.attendedBy",
               (s, day) -> Attendances.of(s.dates()).attendedBy(day, s.ect(), years(s)))

@@ -8,7 +8,7 @@ import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.model.programme.RuleId;
-import io.github.ecf4j.rules.finding.Weight;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
 import io.github.ecf4j.rules.testkit.Scenarios;

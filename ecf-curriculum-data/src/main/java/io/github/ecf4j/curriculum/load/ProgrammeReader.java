@@ -3,10 +3,13 @@ package io.github.ecf4j.curriculum.load;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Enums;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.CoachingFigure;
@@ -20,6 +23,9 @@ import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.RuleUse;
+import io.github.ecf4j.model.programme.Stage;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
@@ -27,6 +33,7 @@ import io.github.ecf4j.model.table.DataFileException;
 import io.github.ecf4j.model.table.Row;
 import io.github.ecf4j.model.table.Table;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +45,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a programme: its row of {@code programmes.tsv} and the tables in its folder, {@code
- * programmes/<id>/}. An edition may share strands, modules and coverage with another programme.
+ * programmes/<id>/}. An edition may share strands, modules, coverage and rules with another
+ * programme.
  */
 public final class ProgrammeReader {
   private static final String PROGRAMMES = "programmes.tsv";
@@ -76,6 +84,7 @@ public final class ProgrammeReader {
     ImmutableList<StudyModule> modules = modules(shared, row);
     ImmutableList<TrainingEvent> events = EventReader.read(tables, sources, own + "events.tsv");
     ImmutableMap<CoachingFigure, Recommendation> figures = figures(own + "coaching.tsv");
+    ImmutableMap<RuleId, RuleUse> rules = RuleUseReader.read(tables, sources, shared + "rules.tsv");
     ImmutableList.Builder<CoverageRow> coverage = ImmutableList.builder();
     coverage.addAll(unitCoverage(shared + "coverage.tsv", modules));
     coverage.addAll(eventCoverage(own + "event-coverage.tsv", events));
@@ -93,7 +102,9 @@ public final class ProgrammeReader {
                     new CoachingPattern(
                         row.integer("cycle_weeks_year_1", 1, 12),
                         row.integer("cycle_weeks_year_2", 1, 12),
-                        figures))
+                        figures,
+                        stages(row),
+                        rules))
                 .revisits(row.flag("revisits"))
                 .citation(sources.citation(row))
                 .build());
@@ -150,6 +161,7 @@ public final class ProgrammeReader {
                 "module_minutes",
                 "cycle_weeks_year_1",
                 "cycle_weeks_year_2",
+                "stages",
                 "revisits")
             .rows()) {
       if (byId.put(row.text("id"), row) != null) {
@@ -197,6 +209,21 @@ public final class ProgrammeReader {
       }
     }
     return Maps.immutableEnumMap(figures);
+  }
+
+  /** The stages of a session, by name, one space between. */
+  private static ImmutableSet<Stage> stages(Row row) {
+    EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
+    for (String name :
+        Splitter.on(' ').omitEmptyStrings().split(row.optional("stages").orElse(""))) {
+      Optional<Stage> stage = Enums.getIfPresent(Stage.class, name).toJavaUtil();
+      if (!stage.map(stages::add).orElse(false)) {
+        throw row.refuse(
+            "stages",
+            "must name some of " + EnumSet.allOf(Stage.class) + ", each once, but was: " + name);
+      }
+    }
+    return Sets.immutableEnumSet(stages);
   }
 
   private ImmutableMap<String, Strand> strands(String file) {

@@ -1,5 +1,7 @@
 package io.github.ecf4j.curriculum.load;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Replacement;
@@ -8,6 +10,7 @@ import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.ProgrammeWeek;
+import io.github.ecf4j.model.programme.RuleUse;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
@@ -41,6 +44,7 @@ final class ProgrammeWriter {
     texts.put(folder() + "modules.tsv", modules());
     texts.put(folder() + "coverage.tsv", unitCoverage());
     texts.put(folder() + "coaching.tsv", coaching());
+    texts.put(folder() + "rules.tsv", rules());
     texts.put(folder() + "events.tsv", events());
     texts.put(folder() + "event-coverage.tsv", eventCoverage());
     // Last, when all that is cited has been seen.
@@ -128,6 +132,7 @@ final class ProgrammeWriter {
             "module_minutes",
             "cycle_weeks_year_1",
             "cycle_weeks_year_2",
+            "stages",
             "revisits");
     lines.add(
         programme.id(),
@@ -138,6 +143,7 @@ final class ProgrammeWriter {
         "",
         programme.coaching().weeksPerCycleInYear1(),
         programme.coaching().weeksPerCycleInYear2(),
+        programme.coaching().stages().stream().map(Enum::name).collect(joining(" ")),
         flag(programme.revisits()));
     return lines.toString();
   }
@@ -155,6 +161,16 @@ final class ProgrammeWriter {
                     asked.most().stream().boxed().findAny(),
                     key(asked.citation()),
                     asked.citation().where()));
+    return lines.toString();
+  }
+
+  private String rules() {
+    Lines lines = new Lines(EDITION, "rule", "weight", "source", "where");
+    for (RuleUse use : programme.coaching().rules().values()) {
+      for (Citation citation : use.citations()) {
+        lines.add(use.rule(), use.weight().map(Enum::name), key(citation), citation.where());
+      }
+    }
     return lines.toString();
   }
 

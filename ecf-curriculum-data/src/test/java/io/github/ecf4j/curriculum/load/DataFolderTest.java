@@ -34,6 +34,7 @@ class DataFolderTest {
           "programmes/ambition/modules.tsv",
           "programmes/ambition/coverage.tsv",
           "programmes/ambition/coaching.tsv",
+          "programmes/ambition/rules.tsv",
           "programmes/ambition/events.tsv",
           "programmes/ambition/event-coverage.tsv");
 

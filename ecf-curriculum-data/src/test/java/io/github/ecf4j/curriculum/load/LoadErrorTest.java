@@ -145,6 +145,13 @@ class LoadErrorTest {
           programmes/ambition/coaching.tsv         | 3    | least               | 0               | least                | must be from 1 to 1440, but was: 0
           programmes/ambition/coaching.tsv         | 3    | least               | 16              | most                 | must be from 16 to 1440, but was: 15
           programmes/ambition/coaching.tsv         | 3    | most                | 1441            | most                 | must be from 1 to 1440, but was: 1441
+          programmes/ambition/rules.tsv            | 3    | rule                | Study order     | rule                 | must be capital letters
+          programmes/ambition/rules.tsv            | 3    | weight              | HEAVY           | weight               | must be one of [CORE,
+          programmes/ambition/rules.tsv            | 4    | weight              | FLEX            | weight               | must be the same in each row of STEP-AFTER-STUDY
+          programmes/ambition/rules.tsv            | 4    | where               | section 2       | where                | must be each once
+          programmes/ambition/rules.tsv            | 3    | source              | BOOK            | source               | nothing is called BOOK
+          programmes.tsv                | 3    | stages              | PRAISE REST     | stages               | must name some of [PRAISE, SHARE, MODEL, PRACTISE], each once, but was: REST
+          programmes.tsv                | 3    | stages              | PRAISE PRAISE   | stages               | must name some of [PRAISE, SHARE, MODEL, PRACTISE], each once, but was: PRAISE
           programmes/ambition/events.tsv           | 3    | slot_term           | ''              | slot_term            | must not be blank
           programmes/ambition/events.tsv           | 3    | slot_term           | 4               | slot_term            | must be from 1 to 3, but was: 4
           """)

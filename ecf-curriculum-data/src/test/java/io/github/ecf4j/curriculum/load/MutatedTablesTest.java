@@ -49,6 +49,7 @@ class MutatedTablesTest {
           "programmes/ambition/coverage.tsv",
           "programmes/ambition/references.tsv",
           "programmes/ambition/coaching.tsv",
+          "programmes/ambition/rules.tsv",
           "programmes/ambition/events.tsv",
           "programmes/ambition/event-coverage.tsv",
           "programmes/ambition-2020/coaching.tsv",

@@ -154,7 +154,7 @@ class ProgrammeTablesTest {
   void aTableThatIsNotThereIsNamed() {
     ProgrammeTables tables = ProgrammeTables.of(FULL);
 
-    assertThat(tables.texts()).hasSize(12).containsKey("programmes/ambition-2020/events.tsv");
+    assertThat(tables.texts()).hasSize(13).containsKey("programmes/ambition-2020/events.tsv");
     assertThatThrownBy(() -> tables.open("programmes/ambition/bank/steps.tsv"))
         .isInstanceOf(DataFileException.class)
         .hasMessageContaining("programmes/ambition/bank/steps.tsv");

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
 import io.github.ecf4j.model.check.Check;
@@ -21,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -120,6 +123,24 @@ public abstract class Programme {
         .filter(module -> module.minutes() > 0)
         .map(StudyModule::number)
         .collect(ModuleSet.toModuleSet());
+  }
+
+  /**
+   * The meetings of mentor and teacher, where the programme publishes them week by week. Several
+   * units of one week have one meeting, which takes what is published for them together.
+   *
+   * @return the minutes of each week for which minutes and place are published, 0 where no meeting
+   *     is held; empty if the programme publishes a rhythm only
+   */
+  @Value.Lazy
+  public ImmutableSortedMap<ProgrammeWeek, Integer> meetings() {
+    SortedMap<ProgrammeWeek, Integer> minutes = new TreeMap<>();
+    for (StudyModule module : modules()) {
+      if (module.week().isPresent() && module.mentorMinutes().isPresent()) {
+        minutes.merge(module.week().orElseThrow(), module.mentorMinutes().getAsInt(), Integer::sum);
+      }
+    }
+    return ImmutableSortedMap.copyOf(minutes);
   }
 
   /**

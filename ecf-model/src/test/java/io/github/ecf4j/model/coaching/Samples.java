@@ -1,6 +1,5 @@
 package io.github.ecf4j.model.coaching;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
@@ -52,7 +51,7 @@ final class Samples {
         .title("Nothing")
         .framework(Framework.builder().id(framework).title("Nothing").build())
         .coverage(Coverage.of(List.of()))
-        .coaching(new CoachingPattern(1, 2, ImmutableMap.of()))
+        .coaching(new CoachingPattern(1, 2))
         .citation(new Source("TEST", "Invented", "Nobody").at("here"))
         .build();
   }

@@ -5,8 +5,11 @@ import static io.github.ecf4j.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
@@ -113,10 +116,62 @@ class StudyModuleTest {
   void aProgrammeLeavesOpenWhatItPutsNoFigureOn() {
     Recommendation twice = asked(2).build();
     CoachingPattern pattern =
-        new CoachingPattern(1, 2, ImmutableMap.of(CoachingFigure.PRACTICE_ROUNDS, twice));
+        new CoachingPattern(
+            1,
+            2,
+            ImmutableMap.of(CoachingFigure.PRACTICE_ROUNDS, twice),
+            ImmutableSet.of(),
+            ImmutableMap.of());
 
     assertThat(pattern.figure(CoachingFigure.PRACTICE_ROUNDS)).contains(twice);
     assertThat(pattern.figure(CoachingFigure.MEETING_MINUTES)).isEmpty();
+  }
+
+  private static RuleUse use(String rule, Citation... citations) {
+    return RuleUse.of(RuleId.of(rule), ImmutableList.copyOf(citations));
+  }
+
+  @Test
+  void aProgrammeSaysWhichRulesApplyAndWhere() {
+    Citation here = new Source("TEST", "Invented", "Nobody").at("here");
+    RuleUse use = use("STUDY-ORDER", here);
+    CoachingPattern pattern =
+        new CoachingPattern(
+            1,
+            2,
+            ImmutableMap.of(),
+            ImmutableSet.of(Stage.PRACTISE, Stage.SHARE),
+            ImmutableMap.of(use.rule(), use));
+
+    assertThat(pattern.use(RuleId.of("STUDY-ORDER"))).contains(use);
+    assertThat(pattern.use(RuleId.of("STUDY-CADENCE"))).isEmpty();
+    assertThat(pattern.stages()).containsExactly(Stage.SHARE, Stage.PRACTISE);
+    assertThat(pattern)
+        .hasToString("CoachingPattern of cycles of 1 and 2 weeks, 0 figures, 2 stages and 1 rules");
+    assertThat(use).hasToString("RuleUse of STUDY-ORDER");
+    assertThat(use.as(Weight.FLEX)).hasToString("RuleUse of STUDY-ORDER as FLEX");
+  }
+
+  @Test
+  void refusesARuleWithoutOrWithAPlaceTwiceOrUnderAnothersId() {
+    Citation here = new Source("TEST", "Invented", "Nobody").at("here");
+    assertRefused(() -> use("STUDY-ORDER"), "citations", "[]", "at least one");
+    assertRefused(
+        () -> use("STUDY-ORDER", here, here),
+        "citations",
+        "[Invented, here, Invented, here]",
+        "each once");
+    assertRefused(
+        () ->
+            new CoachingPattern(
+                1,
+                2,
+                ImmutableMap.of(),
+                ImmutableSet.of(),
+                ImmutableMap.of(RuleId.of("A"), use("B", here))),
+        "rules",
+        "B",
+        "under its id, not A");
   }
 
   @Test

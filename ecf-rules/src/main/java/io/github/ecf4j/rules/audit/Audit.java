@@ -15,7 +15,10 @@ import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.RuleUse;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.finding.Evidence;
@@ -38,7 +41,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +51,10 @@ import org.jspecify.annotations.Nullable;
  * Checks records against programme, calendar and plan: all rules in one report, with what could not
  * be judged: days that no known term covers, what the programme does not have, persons of whom
  * nothing is known, records that contradict each other or are lacking.
+ *
+ * <p>A rule whose basis is the programme judges only teachers whose programme names it, and mentors
+ * if the programme whose training is due or that of a teacher does; the report lists the others as
+ * not applied. Rules that rest on law or guidance always apply.
  *
  * <p>What happened after the day of the report is ignored; posts, absences and decisions are taken
  * as recorded. The cost grows in proportion to the records.
@@ -169,62 +178,57 @@ public final class Audit {
   private void judge(Judge judge, Induction ect, ProgrammePlan plan, LocalDate day) {
     InductionRecord record = ect.record();
     Subject subject = Subject.ect(record.ect());
+    Programme programme = record.programme();
+    CoachingPattern pattern = programme.coaching();
+    Rules applying = rules.under(List.of(pattern));
+    judge.notApplied(programme.id(), minus(rules.ofTeachers(), applying));
     Gaps lacking = gaps.of(subject);
     Certain certain = new Certain(lacking);
-    doubts(judge, ect, day);
+    doubts(judge, applying, ect, day);
     CoachingHistory sound = Contradictions.sound(record);
     StepGate gate = StepGate.of(ect.school(), certain.attending(record), plan);
-    judge(
-        judge,
-        SessionCase.class,
-        subject,
-        lacking,
-        SessionCase.all(gate, sound, ect.years(), day, lacking));
-    judge(
-        judge,
+    Person person = new Person(judge, applying, subject, lacking, pattern::use);
+    person.judge(SessionCase.class, SessionCase.all(gate, sound, ect.years(), day, lacking));
+    person.judge(
         CycleCase.class,
-        subject,
-        lacking,
-        certain.cycles(
-            CycleCase.all(
-                record.programme().coaching(), sound, Contradictions.soundCycles(ect), day)));
-    judge(
-        judge,
+        certain.cycles(CycleCase.all(pattern, sound, Contradictions.soundCycles(ect), day)));
+    person.judge(
         StudyCase.class,
-        subject,
-        lacking,
         ImmutableList.of(
             StudyCase.of(
                 record.ect(),
-                record.programme(),
+                programme,
                 certain.study(record.history().study()),
                 certain.plan(plan),
                 day)));
-    judge(
-        judge,
+    person.judge(
         EventCase.class,
-        subject,
-        lacking,
         certain.events(
             EventCase.all(certain.attendances(record), ect.school().dates(), ect.years(), day)));
-    judge(judge, TeacherCase.class, subject, lacking, ImmutableList.of(new TeacherCase(ect, day)));
+    person.judge(TeacherCase.class, ImmutableList.of(new TeacherCase(ect, day)));
+  }
+
+  private ImmutableList<Rule<?>> minus(ImmutableList<Rule<?>> some, Rules applying) {
+    return applying.all().size() == rules.all().size()
+        ? ImmutableList.of()
+        : some.stream().filter(rule -> !applying.all().contains(rule)).collect(toImmutableList());
   }
 
   /** Says what of a teacher's records cannot be judged, whatever else can. */
-  private void doubts(Judge judge, Induction ect, LocalDate day) {
+  private static void doubts(Judge judge, Rules applying, Induction ect, LocalDate day) {
     InductionRecord record = ect.record();
     Subject subject = Subject.ect(record.ect());
     for (NotKnown why : ect.status(day).value().notKnown()) {
-      judge.cannotTell(rules.restingOn(Evidence.CALENDAR), subject, why);
+      judge.cannotTell(applying.restingOn(Evidence.CALENDAR), subject, why);
     }
     for (CoachingSession entry : record.history().sessions()) {
       if (!entry.heldOn().isAfter(day)) {
         Contradictions.of(entry, record)
             .ifPresent(
                 why -> {
-                  judge.cannotTell(rules.of(SessionCase.class), subject, why);
+                  judge.cannotTell(applying.of(SessionCase.class), subject, why);
                   if (ect.cycles().stream().anyMatch(cycle -> cycle.contains(entry.heldOn()))) {
-                    judge.cannotTell(rules.of(CycleCase.class), subject, why);
+                    judge.cannotTell(applying.of(CycleCase.class), subject, why);
                   }
                 });
       }
@@ -232,30 +236,38 @@ public final class Audit {
     for (Attendance attendance : record.attendances()) {
       if (!attendance.on().isAfter(day) && record.programme().event(attendance.event()).isEmpty()) {
         judge.cannotTell(
-            rules.of(EventCase.class),
+            applying.of(EventCase.class),
             subject,
             NotKnown.notInProgramme("event " + attendance.event()));
       }
     }
   }
 
-  /** Asks the rules that can judge a person, and says which cannot, or not of everything. */
-  private <S extends Judged> void judge(
-      Judge judge, Class<S> judges, Subject subject, Gaps lacking, ImmutableList<S> cases) {
-    ImmutableList<Rule<S>> all = rules.of(judges);
-    for (Gaps.Gap gap : lacking.all()) {
-      judge.cannotTell(
-          all.stream().filter(rule -> rule.info().restsOn().contains(gap.kind())).toList(),
-          subject,
-          gap.why());
+  /** Whom rules judge, which of them apply, what is lacking, and what the programme says. */
+  private record Person(
+      Judge judge,
+      Rules applying,
+      Subject subject,
+      Gaps lacking,
+      Function<RuleId, Optional<RuleUse>> uses) {
+    /** Asks the rules that can judge the person, and says which cannot, or not of everything. */
+    <S extends Judged> void judge(Class<S> judges, ImmutableList<S> cases) {
+      ImmutableList<Rule<S>> all = applying.of(judges);
+      for (Gaps.Gap gap : lacking.all()) {
+        judge.cannotTell(
+            all.stream().filter(rule -> rule.info().restsOn().contains(gap.kind())).toList(),
+            subject,
+            gap.why());
+      }
+      judge.judge(
+          lacking.all().isEmpty()
+              ? all
+              : all.stream()
+                  .filter(rule -> rule.info().restsOn().stream().noneMatch(lacking::isAny))
+                  .toList(),
+          cases,
+          uses);
     }
-    judge.judge(
-        lacking.all().isEmpty()
-            ? all
-            : all.stream()
-                .filter(rule -> rule.info().restsOn().stream().noneMatch(lacking::isAny))
-                .toList(),
-        cases);
   }
 
   /**
@@ -286,14 +298,20 @@ public final class Audit {
       Programme programme,
       LocalDate day) {
     ImmutableSet<PersonId> twice = Contradictions.givenTwice(mentors, Mentor::id);
-    ListMultimap<PersonId, Induction> byMentor = byMentor(judge, ects);
+    Rules applying = rules.under(patterns(programme, ects));
+    Stream.concat(Stream.of(programme), ects.stream().map(ect -> ect.record().programme()))
+        .forEach(
+            one ->
+                judge.notApplied(
+                    one.id(), minus(rules.ofMentors(), rules.under(List.of(one.coaching())))));
+    ListMultimap<PersonId, Induction> byMentor = byMentor(judge, applying, ects);
     for (Mentor mentor : mentors) {
       if (!twice.contains(mentor.id())) {
         judgeMentor(judge, mentor, byMentor.get(mentor.id()), programme, day);
       }
       byMentor.removeAll(mentor.id());
     }
-    twice.forEach(mentor -> unjudged(judge, mentor, Contradictions.givenTwice(mentor)));
+    twice.forEach(mentor -> unjudged(judge, applying, mentor, Contradictions.givenTwice(mentor)));
     return byMentor.keySet();
   }
 
@@ -301,18 +319,17 @@ public final class Audit {
       Judge judge, Mentor mentor, List<Induction> ects, Programme programme, LocalDate day) {
     Subject subject = Subject.mentor(mentor.id());
     Gaps lacking = lackingOfMentor(subject, ects);
-    judge(
-        judge,
-        MentorCase.class,
-        subject,
-        lacking,
-        ImmutableList.of(
-            new MentorCase(
-                new Certain(lacking).mentor(mentor),
-                ImmutableList.copyOf(ects),
-                programme,
-                school.dates(),
-                day)));
+    List<CoachingPattern> patterns = patterns(programme, ects);
+    new Person(judge, rules.under(patterns), subject, lacking, rule -> use(rule, patterns))
+        .judge(
+            MentorCase.class,
+            ImmutableList.of(
+                new MentorCase(
+                    new Certain(lacking).mentor(mentor),
+                    ImmutableList.copyOf(ects),
+                    programme,
+                    school.dates(),
+                    day)));
   }
 
   /**
@@ -335,7 +352,8 @@ public final class Audit {
   }
 
   /** Whom each mentor mentors or has met; nobody is a mentor of their own. */
-  private ListMultimap<PersonId, Induction> byMentor(Judge judge, Collection<Induction> ects) {
+  private static ListMultimap<PersonId, Induction> byMentor(
+      Judge judge, Rules applying, Collection<Induction> ects) {
     ListMultimap<PersonId, Induction> byMentor =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
     for (Induction ect : ects) {
@@ -347,7 +365,7 @@ public final class Audit {
           .forEach(
               mentor -> {
                 if (mentor.equals(record.ect())) {
-                  unjudged(judge, mentor, Contradictions.ownMentor(mentor));
+                  unjudged(judge, applying, mentor, Contradictions.ownMentor(mentor));
                 } else {
                   byMentor.put(mentor, Contradictions.sound(ect));
                 }
@@ -356,8 +374,20 @@ public final class Audit {
     return byMentor;
   }
 
-  private void unjudged(Judge judge, PersonId mentor, NotKnown why) {
-    judge.cannotTell(rules.of(MentorCase.class), Subject.mentor(mentor), why);
+  /** How the programme coaches whose mentor training is due, and how those of teachers do. */
+  private static List<CoachingPattern> patterns(Programme programme, Collection<Induction> ects) {
+    return Stream.concat(Stream.of(programme), ects.stream().map(ect -> ect.record().programme()))
+        .map(Programme::coaching)
+        .toList();
+  }
+
+  /** What the first of several programmes that names a rule says of it. */
+  private static Optional<RuleUse> use(RuleId rule, List<CoachingPattern> patterns) {
+    return patterns.stream().flatMap(pattern -> pattern.use(rule).stream()).findFirst();
+  }
+
+  private static void unjudged(Judge judge, Rules applying, PersonId mentor, NotKnown why) {
+    judge.cannotTell(applying.of(MentorCase.class), Subject.mentor(mentor), why);
   }
 
   /**
@@ -399,11 +429,13 @@ public final class Audit {
         ects.stream().filter(one -> !twice.contains(one.record().ect())).collect(toImmutableList());
     Judge judge = new Judge(weights);
     once.forEach(ect -> judge(judge, ect, ect.plan().value(), day));
+    Rules applying = rules.under(patterns(programme, ects));
     twice.forEach(
         ect ->
-            judge.cannotTell(rules.ofTeachers(), Subject.ect(ect), Contradictions.givenTwice(ect)));
+            judge.cannotTell(
+                applying.ofTeachers(), Subject.ect(ect), Contradictions.givenTwice(ect)));
     judgeMentors(judge, mentors, once, programme, day)
-        .forEach(mentor -> unjudged(judge, mentor, NotKnown.person(mentor)));
+        .forEach(mentor -> unjudged(judge, applying, mentor, NotKnown.person(mentor)));
     return judge.report();
   }
 

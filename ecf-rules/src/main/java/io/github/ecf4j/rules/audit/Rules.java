@@ -8,7 +8,9 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.rules.finding.Basis;
 import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Rule;
@@ -47,6 +49,7 @@ import io.github.ecf4j.rules.rule.teacher.FrameworkInForce;
 import io.github.ecf4j.rules.rule.teacher.MentorNotAssessor;
 import io.github.ecf4j.rules.rule.teacher.TeacherCase;
 import io.github.ecf4j.rules.rule.teacher.TimetableReduction;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -172,6 +175,39 @@ public final class Rules {
   @SuppressWarnings("unchecked") // A rule says truly what it judges.
   public <S extends Judged> ImmutableList<Rule<S>> of(Class<S> judges) {
     return (ImmutableList<Rule<S>>) (ImmutableList<?>) byCase.get(requireNonNull(judges, "judges"));
+  }
+
+  /**
+   * The rules that apply under programmes: all but those whose basis is the programme and of which
+   * none of these programmes says anything.
+   *
+   * @param patterns how each programme coaches
+   * @return the rules
+   */
+  public Rules under(Collection<CoachingPattern> patterns) {
+    Check.noNull("patterns", patterns);
+    ImmutableList<Rule<?>> applying =
+        all.stream().filter(rule -> applies(rule.info(), patterns)).collect(toImmutableList());
+    return applying.size() == all.size() ? this : new Rules(applying);
+  }
+
+  private static boolean applies(RuleInfo rule, Collection<CoachingPattern> patterns) {
+    if (rule.basis() != Basis.PROGRAMME) {
+      return true;
+    }
+    for (CoachingPattern pattern : patterns) {
+      if (pattern.rules().containsKey(rule.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rules that judge mentors. */
+  ImmutableList<Rule<?>> ofMentors() {
+    return all.stream()
+        .filter(rule -> rule.judges() == MentorCase.class)
+        .collect(toImmutableList());
   }
 
   /** The rules that judge teachers, not mentors. */

@@ -9,6 +9,7 @@ import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.InductionYear;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The teaching weeks that share one coaching session (orientation, section 2 and section 5).
@@ -18,12 +19,15 @@ import java.util.Optional;
  * @param weeks its teaching weeks, at least one
  * @param openWeeks those in which the teacher was in school on a teaching day of the induction; in
  *     a cycle without them coaching is excused
+ * @param meetingMinutes how many minutes the programme publishes for its meeting, from 1; empty
+ *     where it publishes a rhythm only
  */
 public record CoachingCycle(
     InductionYear year,
     int number,
     ImmutableList<TeachingWeek> weeks,
-    ImmutableList<TeachingWeek> openWeeks) {
+    ImmutableList<TeachingWeek> openWeeks,
+    OptionalInt meetingMinutes) {
   /**
    * Checks the parts.
    *
@@ -31,12 +35,16 @@ public record CoachingCycle(
    * @param number the number within that year, from 1
    * @param weeks its teaching weeks, at least one
    * @param openWeeks those in which the teacher was in school on a teaching day
+   * @param meetingMinutes how many minutes the programme publishes for its meeting, from 1
    * @throws io.github.ecf4j.model.check.InvalidValueException if a part is out of bounds
    */
   public CoachingCycle {
     requireNonNull(year, "year");
     requireNonNull(weeks, "weeks");
     requireNonNull(openWeeks, "openWeeks");
+    requireNonNull(meetingMinutes, "meetingMinutes");
+    meetingMinutes.ifPresent(
+        minutes -> Check.range("meetingMinutes", minutes, 1, Integer.MAX_VALUE));
     Check.range("number", number, 1, Integer.MAX_VALUE);
     Check.that(!weeks.isEmpty(), "weeks", weeks, "one or more");
     Check.that(weeks.containsAll(openWeeks), "openWeeks", openWeeks, "among the weeks");

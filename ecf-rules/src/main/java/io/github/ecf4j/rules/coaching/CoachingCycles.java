@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
@@ -12,36 +13,63 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.InductionYear;
+import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
- * The coaching cycles of an induction (orientation, section 2: weekly in year 1, fortnightly in
- * year 2).
+ * The coaching cycles of an induction.
  *
- * <p>Cycles are counted over teaching weeks, from that of the first teaching day of each year of
- * induction to that of the projected end, through holidays and absences. A week in which year 1
- * ends and year 2 begins belongs to year 2. Weeks left over at the end of a year that do not fill a
- * cycle belong to no cycle.
+ * <p>Where a programme {@linkplain Programme#meetings publishes its meetings} week by week, a cycle
+ * begins in each week that has one and lasts until the week before the next one has. The last lasts
+ * to the end of its term. Where a half term is too short, two published meetings may fall in one
+ * week: they count as one, as long as the shorter of them.
  *
- * <p>Laws: no week lies in two cycles; cycles and their weeks are in order; each week except those
- * left over is in one; an absence that does not extend induction changes no cycle, it only excuses
- * weeks; a week is open only where the teacher is in school in it while induction lasts.
+ * <p>All weeks of a programme that publishes none, and those after the term of the last week
+ * published, follow its rhythm (orientation, section 2: weekly in year 1, fortnightly in year 2).
+ * Such cycles are counted over teaching weeks, from the first one of each year of induction,
+ * through holidays and absences; weeks left over at the end of a year that do not fill a cycle
+ * belong to none.
+ *
+ * <p>A week in which year 1 ends and year 2 begins belongs to year 2; a cycle belongs to the year
+ * of its first week.
+ *
+ * <p>Laws: no week lies in two cycles; cycles and their weeks are in order; where the rhythm
+ * counts, each week except those left over is in one; each published meeting that falls in a week
+ * of the induction falls in the first week of a cycle; an absence that does not extend induction
+ * changes no cycle, it only excuses weeks; a week is open only where the teacher is in school in it
+ * while induction lasts.
  */
 public final class CoachingCycles {
   private final InductionRecord ect;
-  private final YearBoundary years;
-  private final SchoolCalendar calendar;
+  private final InductionWeeks time;
+  private final ImmutableList<TeachingWeek> weeks;
+
+  /** The index of the first week of year 2. */
+  private final int year2;
+
   private final boolean lessOften;
   private final ImmutableList.Builder<CoachingCycle> cycles = ImmutableList.builder();
+  private final int[] count = new int[InductionYear.values().length];
 
-  private CoachingCycles(InductionRecord ect, YearBoundary years, School school) {
+  private CoachingCycles(InductionRecord ect, InductionWeeks time, School school) {
     this.ect = ect;
-    this.years = years;
-    this.calendar = school.calendar();
+    this.time = time;
+    this.weeks = time.weeks();
+    this.year2 =
+        time.years()
+            .lastDayOfYear1()
+            .flatMap(last -> Optional.ofNullable(time.calendar().teachingDays().higher(last)))
+            .map(time::indexFrom)
+            .orElse(weeks.size());
     this.lessOften =
         school.readings().get(Reading.PART_TIME_MENTORING) == Reading.PartTimeMentoring.LESS_OFTEN;
   }
@@ -60,75 +88,84 @@ public final class CoachingCycles {
     requireNonNull(ect, "ect");
     requireNonNull(years, "years");
     requireNonNull(school, "school");
-    CoachingCycles all = new CoachingCycles(ect, years, school);
-    SchoolCalendar calendar = school.calendar();
-    CoachingPattern pattern = ect.programme().coaching();
-    ImmutableList<TeachingWeek> weeks = weeksOf(ect.startedOn(), years, calendar);
-    LocalDate year2 =
-        years
-            .lastDayOfYear1()
-            .flatMap(last -> Optional.ofNullable(calendar.teachingDays().higher(last)))
-            .map(TeachingWeek::mondayOf)
-            .orElse(LocalDate.MAX);
-    ImmutableList<TeachingWeek> inYear1 = before(weeks, week -> !week.monday().isBefore(year2));
-    all.add(InductionYear.YEAR_1, pattern.weeksPerCycleInYear1(), inYear1);
-    all.add(
-        InductionYear.YEAR_2,
-        pattern.weeksPerCycleInYear2(),
-        weeks.subList(inYear1.size(), weeks.size()));
-    return all.cycles.build();
+    return of(ect, InductionWeeks.of(ect.startedOn(), years, school.calendar()), school);
   }
 
   /**
-   * The teaching weeks of an induction.
+   * The cycles of a teacher whose weeks are known already.
    *
-   * @param start the first day of induction
-   * @param years the years of induction
-   * @param calendar the school's calendar
-   * @return the weeks from that of the first teaching day to that of the projected end, as far as
-   *     the calendar is known
+   * @param ect the teacher's record
+   * @param time the weeks and terms of the teacher's induction
+   * @param school the school, for its reading of how often part-time teachers are coached
+   * @return the cycles in order, as far as the calendar is known
    */
-  public static ImmutableList<TeachingWeek> weeksOf(
-      LocalDate start, YearBoundary years, SchoolCalendar calendar) {
-    requireNonNull(start, "start");
-    requireNonNull(years, "years");
-    requireNonNull(calendar, "calendar");
-    ImmutableList<TeachingWeek> weeks =
-        calendar
-            .firstTeachingDayFrom(start)
-            .map(calendar::teachingWeeksFrom)
-            .orElse(ImmutableList.of());
-    return before(weeks, week -> years.isOver(week.monday()));
+  public static ImmutableList<CoachingCycle> of(
+      InductionRecord ect, InductionWeeks time, School school) {
+    requireNonNull(ect, "ect");
+    requireNonNull(time, "time");
+    requireNonNull(school, "school");
+    CoachingCycles all = new CoachingCycles(ect, time, school);
+    CoachingPattern pattern = ect.programme().coaching();
+    int from = all.asPublished();
+    all.byRhythm(pattern.weeksPerCycleInYear1(), from, all.year2);
+    all.byRhythm(pattern.weeksPerCycleInYear2(), Math.max(from, all.year2), all.weeks.size());
+    return all.cycles.build();
   }
 
-  /** The weeks before the first of which something holds. */
-  private static ImmutableList<TeachingWeek> before(
-      ImmutableList<TeachingWeek> weeks, Predicate<TeachingWeek> end) {
-    int index = Iterables.indexOf(weeks, end::test);
-    return index < 0 ? weeks : weeks.subList(0, index);
+  /** Adds the cycles of the published meetings; returns the index of the first week after them. */
+  private int asPublished() {
+    ImmutableSortedMap<ProgrammeWeek, Integer> published = ect.programme().meetings();
+    if (published.isEmpty()) {
+      return 0;
+    }
+    NavigableMap<Integer, Integer> minutes = new TreeMap<>();
+    published.forEach(
+        (week, length) -> {
+          if (length > 0) {
+            minutes.merge(time.indexOf(week), length, Math::min);
+          }
+        });
+    minutes.remove(weeks.size());
+    List<Map.Entry<Integer, Integer>> meetings = List.copyOf(minutes.entrySet());
+    int end = time.indexAfterTermOf(published.lastKey());
+    if (!meetings.isEmpty()) {
+      end = Math.max(end, meetings.get(meetings.size() - 1).getKey() + 1);
+    }
+    for (int i = 0; i < meetings.size(); ) {
+      int from = meetings.get(i).getKey();
+      int length = meetings.get(i).getValue();
+      i += stretch(weeks.get(from));
+      if (i <= meetings.size()) {
+        add(from, i < meetings.size() ? meetings.get(i).getKey() : end, OptionalInt.of(length));
+      }
+    }
+    return end;
   }
 
-  private void add(InductionYear year, int length, ImmutableList<TeachingWeek> weeks) {
-    int number = 1;
-    int from = 0;
-    while (from < weeks.size()) {
-      long end = from + (long) length * stretch(weeks.get(from));
-      if (end > weeks.size()) {
+  /** Adds the cycles of so many weeks that fit between two indices. */
+  private void byRhythm(int length, int first, int end) {
+    int from = first;
+    while (from < end) {
+      long to = from + (long) length * stretch(weeks.get(from));
+      if (to > end) {
         return;
       }
-      int to = (int) end;
-      ImmutableList<TeachingWeek> cycle = weeks.subList(from, to);
-      cycles.add(new CoachingCycle(year, number, cycle, open(cycle)));
-      number++;
-      from = to;
+      add(from, (int) to, OptionalInt.empty());
+      from = (int) to;
     }
   }
 
+  private void add(int from, int to, OptionalInt minutes) {
+    InductionYear year = from < year2 ? InductionYear.YEAR_1 : InductionYear.YEAR_2;
+    ImmutableList<TeachingWeek> cycle = weeks.subList(from, to);
+    cycles.add(new CoachingCycle(year, ++count[year.number() - 1], cycle, open(cycle), minutes));
+  }
+
   private ImmutableList<TeachingWeek> open(ImmutableList<TeachingWeek> cycle) {
-    return Iterables.all(cycle, week -> isOpen(week, ect, years, calendar))
+    return Iterables.all(cycle, week -> isOpen(week, ect, time.years(), time.calendar()))
         ? cycle
         : cycle.stream()
-            .filter(week -> isOpen(week, ect, years, calendar))
+            .filter(week -> isOpen(week, ect, time.years(), time.calendar()))
             .collect(toImmutableList());
   }
 
@@ -160,7 +197,7 @@ public final class CoachingCycles {
   }
 
   private int stretch(TeachingWeek week) {
-    return lessOften ? weeksForOne(ect, week, calendar) : 1;
+    return lessOften ? weeksForOne(ect, week, time.calendar()) : 1;
   }
 
   /**

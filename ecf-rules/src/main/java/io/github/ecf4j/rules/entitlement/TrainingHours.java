@@ -7,9 +7,11 @@ import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.Derivation;
@@ -24,6 +26,7 @@ import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -67,7 +70,8 @@ public final class TrainingHours {
 
   /**
    * The training of a teacher in one year: the events that the programme puts there, and the
-   * modules of strands that begin in its terms.
+   * modules that it publishes for a week of the year or, without a week, those of strands that
+   * begin in its terms.
    *
    * @param year the year of induction
    * @return the time
@@ -75,10 +79,17 @@ public final class TrainingHours {
   public Explained<TrainingTime> ofEct(InductionYear year) {
     requireNonNull(year, "year");
     return explained(
-        events(Audience.ECT, event -> event.slot().filter(slot -> slot.year() == year).isPresent()),
-        programme.modules().stream()
-            .filter(module -> InductionYear.ofTerm(module.strand().term()) == year)
-            .toList());
+        events(Audience.ECT, event -> yearOf(event).filter(year::equals).isPresent()),
+        programme.modules().stream().filter(module -> yearOf(module) == year).toList());
+  }
+
+  private static Optional<InductionYear> yearOf(TrainingEvent event) {
+    return event.week().map(ProgrammeWeek::year).or(() -> event.slot().map(EventSlot::year));
+  }
+
+  private static InductionYear yearOf(StudyModule module) {
+    return InductionYear.ofTerm(
+        module.week().map(ProgrammeWeek::term).orElseGet(() -> module.strand().term()));
   }
 
   /**

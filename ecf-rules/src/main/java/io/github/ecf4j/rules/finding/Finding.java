@@ -6,9 +6,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.RuleUse;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.model.source.Citation;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -24,7 +27,8 @@ public abstract class Finding implements Comparable<Finding> {
           .thenComparing(Finding::info)
           .thenComparing(Finding::subject)
           .thenComparing((Finding finding) -> finding.justification().toString())
-          .thenComparing(Finding::weight);
+          .thenComparing(Finding::weight)
+          .thenComparing(finding -> finding.use().map(RuleUse::citations).toString());
 
   Finding() {}
 
@@ -69,6 +73,13 @@ public abstract class Finding implements Comparable<Finding> {
   public abstract RuleInfo info();
 
   /**
+   * What the programme under which it was found says of the rule.
+   *
+   * @return weight and citations; empty if it says nothing of a rule that applies all the same
+   */
+  public abstract Optional<RuleUse> use();
+
+  /**
    * The rule that found it.
    *
    * @return the rule's id
@@ -87,13 +98,19 @@ public abstract class Finding implements Comparable<Finding> {
   }
 
   /**
-   * The places that the finding rests on: those of the rule, and then those that are particular to
-   * it, as where an appropriate body has decided a figure.
+   * The places that the finding rests on: those at which the programme names the rule; those of the
+   * rule itself, unless its basis is the programme and this one names it; and then those that are
+   * particular to the finding, as where an appropriate body has decided a figure.
    *
    * @return at least one citation
    */
   public ImmutableList<Citation> citations() {
-    return Stream.concat(info().citations().stream(), justification().citations().stream())
+    boolean ofProgramme = use().isPresent() && info().basis() == Basis.PROGRAMME;
+    return Stream.of(
+            use().map(RuleUse::citations).orElse(ImmutableList.of()),
+            ofProgramme ? ImmutableList.<Citation>of() : info().citations(),
+            justification().citations())
+        .flatMap(ImmutableList::stream)
         .distinct()
         .collect(toImmutableList());
   }
@@ -111,7 +128,7 @@ public abstract class Finding implements Comparable<Finding> {
   }
 
   /**
-   * A finding.
+   * A finding of a rule of which no programme says anything.
    *
    * @param info the metadata of the rule
    * @param weight how much it weighs
@@ -122,8 +139,19 @@ public abstract class Finding implements Comparable<Finding> {
    */
   public static Finding of(
       RuleInfo info, Weight weight, LocalDate on, Subject subject, Justification justification) {
+    return of(info, Optional.empty(), weight, on, subject, justification);
+  }
+
+  static Finding of(
+      RuleInfo info,
+      Optional<RuleUse> use,
+      Weight weight,
+      LocalDate on,
+      Subject subject,
+      Justification justification) {
     return new ImmutableFinding.Builder()
         .info(info)
+        .use(use)
         .weight(weight)
         .on(on)
         .subject(subject)

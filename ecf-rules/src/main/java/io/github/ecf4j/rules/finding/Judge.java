@@ -6,11 +6,17 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.RuleUse;
 import io.github.ecf4j.rules.answer.NotKnown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +29,8 @@ public final class Judge {
   private final List<Finding> found = new ArrayList<>();
   private final SetMultimap<Doubt, RuleInfo> notJudged =
       MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
+
+  private final Set<NotApplied> notApplied = new HashSet<>();
 
   /** Of whom something cannot be told, and why. */
   private record Doubt(Subject subject, NotKnown why) {}
@@ -37,7 +45,7 @@ public final class Judge {
   }
 
   /**
-   * Asks each rule about each case.
+   * Asks each rule about each case, whatever programmes say of it.
    *
    * @param <S> what they judge
    * @param rules the rules
@@ -47,8 +55,27 @@ public final class Judge {
    *     judged
    */
   public <S extends Judged> Judge judge(Collection<Rule<S>> rules, Collection<? extends S> cases) {
+    return judge(rules, cases, rule -> Optional.empty());
+  }
+
+  /**
+   * Asks each rule about each case, under a programme.
+   *
+   * @param <S> what they judge
+   * @param rules the rules, all of which apply
+   * @param cases the cases
+   * @param uses what the programme says of a rule
+   * @return this
+   * @throws IllegalStateException if a rule throws; the message names the rule and whose record it
+   *     judged
+   */
+  public <S extends Judged> Judge judge(
+      Collection<Rule<S>> rules,
+      Collection<? extends S> cases,
+      Function<RuleId, Optional<RuleUse>> uses) {
     Check.noNull("rules", rules);
     Check.noNull("cases", cases);
+    taking.uses = requireNonNull(uses, "uses");
     for (S one : cases) {
       taking.judged = one;
       for (Rule<S> rule : rules) {
@@ -86,7 +113,21 @@ public final class Judge {
   }
 
   /**
-   * What was found, and what could not be judged.
+   * Says that rules do not apply under a programme.
+   *
+   * @param programme the programme's id
+   * @param rules the rules; of none nothing is said
+   * @return this
+   */
+  public Judge notApplied(String programme, Collection<? extends Rule<?>> rules) {
+    requireNonNull(programme, "programme");
+    Check.noNull("rules", rules);
+    rules.forEach(rule -> notApplied.add(new NotApplied(programme, rule.info())));
+    return this;
+  }
+
+  /**
+   * What was found, what could not be judged, and what did not apply.
    *
    * @return the report
    */
@@ -100,11 +141,13 @@ public final class Judge {
                         ImmutableSortedSet.copyOf(one.getValue()),
                         one.getKey().subject(),
                         one.getKey().why()))
-            .toList());
+            .toList(),
+        notApplied);
   }
 
   /** Knows which rule speaks of what. */
   private final class Taking implements Findings {
+    private Function<RuleId, Optional<RuleUse>> uses = rule -> Optional.empty();
     private @Nullable Judged judged;
     private @Nullable RuleInfo rule;
 
@@ -119,7 +162,9 @@ public final class Judge {
       requireNonNull(on, "on");
       requireNonNull(why, "why");
       RuleInfo of = requireNonNull(rule);
-      found.add(Finding.of(of, weights.of(of, why), on, requireNonNull(judged).subject(), why));
+      Optional<RuleUse> use = uses.apply(of.id());
+      found.add(
+          Finding.of(of, use, weights.of(of, use, why), on, requireNonNull(judged).subject(), why));
     }
 
     @Override

@@ -7,13 +7,15 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.Weight;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.function.Predicate;
 
 /**
- * All findings of an audit and what could not be judged, each once, in their order. Silence means
- * that all is well only where nothing is left unjudged.
+ * All findings of an audit, what could not be judged, and which rules did not apply, each once, in
+ * their order. Silence means that all is well only where nothing is left unjudged and the rule
+ * applies.
  *
  * <p>What is optional and not recorded of anybody is not listed as not judged: a line for each
  * teacher of a school that records none of it would hide what is in doubt. So silence says nothing
@@ -33,22 +35,30 @@ import java.util.function.Predicate;
  *
  * @param findings the findings
  * @param notJudged what could not be judged, of whom and why
+ * @param notApplied rules of which a programme that was judged says nothing, once for each
+ *     programme
  */
 public record Report(
-    ImmutableSortedSet<Finding> findings, ImmutableSortedSet<NotJudged> notJudged) {
-  private static final Report NONE = new Report(ImmutableSortedSet.of(), ImmutableSortedSet.of());
+    ImmutableSortedSet<Finding> findings,
+    ImmutableSortedSet<NotJudged> notJudged,
+    ImmutableSortedSet<NotApplied> notApplied) {
+  private static final Report NONE =
+      new Report(ImmutableSortedSet.of(), ImmutableSortedSet.of(), ImmutableSortedSet.of());
 
   /**
    * Puts everything in its own order, whatever order the sets had.
    *
    * @param findings the findings
    * @param notJudged what could not be judged, of whom and why
+   * @param notApplied rules of which a programme says nothing
    */
   public Report {
     requireNonNull(findings, "findings");
     requireNonNull(notJudged, "notJudged");
     findings = ImmutableSortedSet.copyOf(findings);
     notJudged = ImmutableSortedSet.copyOf(notJudged);
+    requireNonNull(notApplied, "notApplied");
+    notApplied = ImmutableSortedSet.copyOf(notApplied);
   }
 
   /**
@@ -75,24 +85,32 @@ public record Report(
    *
    * @param findings in any order; repetition changes nothing
    * @param notJudged what could not be judged; repetition changes nothing
+   * @param notApplied rules of which a programme says nothing; repetition changes nothing
    * @return the report
    */
-  public static Report of(Collection<Finding> findings, Collection<NotJudged> notJudged) {
+  public static Report of(
+      Collection<Finding> findings,
+      Collection<NotJudged> notJudged,
+      Collection<NotApplied> notApplied) {
     Check.noNull("findings", findings);
     Check.noNull("notJudged", notJudged);
-    return findings.isEmpty() && notJudged.isEmpty()
+    Check.noNull("notApplied", notApplied);
+    return findings.isEmpty() && notJudged.isEmpty() && notApplied.isEmpty()
         ? NONE
-        : new Report(ImmutableSortedSet.copyOf(findings), ImmutableSortedSet.copyOf(notJudged));
+        : new Report(
+            ImmutableSortedSet.copyOf(findings),
+            ImmutableSortedSet.copyOf(notJudged),
+            ImmutableSortedSet.copyOf(notApplied));
   }
 
   /**
-   * A report in which everything was judged.
+   * A report in which everything was judged and every rule applied.
    *
    * @param findings in any order; repetition changes nothing
    * @return the report
    */
   public static Report of(Collection<Finding> findings) {
-    return of(findings, ImmutableSortedSet.of());
+    return of(findings, ImmutableSortedSet.of(), ImmutableSortedSet.of());
   }
 
   /**
@@ -108,35 +126,41 @@ public record Report(
    * This report and another in one.
    *
    * @param other the other report
-   * @return the findings of both, and what neither could judge
+   * @return the findings of both, what either could not judge, and the rules that did not apply in
+   *     one of them
    */
   public Report and(Report other) {
     requireNonNull(other, "other");
-    return of(Sets.union(findings, other.findings), Sets.union(notJudged, other.notJudged));
+    return of(
+        Sets.union(findings, other.findings),
+        Sets.union(notJudged, other.notJudged),
+        Sets.union(notApplied, other.notApplied));
   }
 
   /**
    * What this report has of one person.
    *
    * @param subject the person
-   * @return the findings that belong to the person, and what of the person could not be judged
+   * @return the findings that belong to the person, what of the person could not be judged, and
+   *     every rule that did not apply
    */
   public Report of(Subject subject) {
     requireNonNull(subject, "subject");
     return of(
         findings.stream().filter(finding -> finding.subject().equals(subject)).toList(),
-        notJudged.stream().filter(one -> one.subject().equals(subject)).toList());
+        notJudged.stream().filter(one -> one.subject().equals(subject)).toList(),
+        notApplied);
   }
 
   /**
    * Part of the findings.
    *
    * @param wanted which findings to keep
-   * @return a report of these, with all that could not be judged
+   * @return a report of these, with all that could not be judged or did not apply
    */
   public Report filter(Predicate<? super Finding> wanted) {
     requireNonNull(wanted, "wanted");
-    return of(findings.stream().filter(wanted).toList(), notJudged);
+    return of(findings.stream().filter(wanted).toList(), notJudged, notApplied);
   }
 
   /**

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.model.source.Citation;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,7 +22,9 @@ import java.util.Comparator;
  *     weight}
  * @param basis what the rule rests on
  * @param title what it finds, in a few words
- * @param citations the places that it rests on, at least one
+ * @param citations the places that it rests on, at least one; of a rule whose basis is the
+ *     programme, those from which this library has it: where a programme names the rule, its own
+ *     places count
  * @param restsOn the kinds of records without which it cannot judge
  */
 public record RuleInfo(

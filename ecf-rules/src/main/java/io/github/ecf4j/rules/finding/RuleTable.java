@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.table.Row;
 import io.github.ecf4j.model.table.Table;

@@ -4,8 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.programme.RuleUse;
+import io.github.ecf4j.model.programme.Weight;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The weights that a school's ECF lead gives to rules: an ADVISORY or FLEX rule may be raised, no
@@ -64,13 +67,19 @@ public record Weights(ImmutableMap<RuleInfo, Weight> raised) {
    * The weight of a finding of a rule.
    *
    * @param rule the rule
+   * @param use what the teacher's programme says of the rule; its weight counts in place of the
+   *     rule's, but never where the rule's lighter weight holds and is lighter still
    * @param why why it finds something
-   * @return the heavier of its own weight and the one that the rule was raised to
+   * @return the heavier of that weight and the one that the rule was raised to
    */
-  public Weight of(RuleInfo rule, Justification why) {
+  public Weight of(RuleInfo rule, Optional<RuleUse> use, Justification why) {
     requireNonNull(rule, "rule");
+    requireNonNull(use, "use");
     requireNonNull(why, "why");
-    Weight own = why.weighsLess() ? rule.lighterWeight() : rule.weight();
+    Weight own = use.flatMap(RuleUse::weight).orElse(rule.weight());
+    if (why.weighsLess() && own.isHeavierThan(rule.lighterWeight())) {
+      own = rule.lighterWeight();
+    }
     Weight here = raised.getOrDefault(rule, own);
     return here.isHeavierThan(own) ? here : own;
   }

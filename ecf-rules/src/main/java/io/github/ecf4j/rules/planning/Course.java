@@ -4,8 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
-import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
@@ -17,12 +15,11 @@ import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
+import io.github.ecf4j.rules.coaching.InductionWeeks;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.InductionStatus;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,10 +41,7 @@ public final class Course {
   final ImmutableList<TeachingWeek> weeks;
   final ImmutableList<CoachingCycle> cycles;
 
-  /** The terms that have teaching days, from the start on. */
-  final ImmutableList<Term> terms;
-
-  private final List<LocalDate> mondays;
+  private final InductionWeeks time;
 
   private Course(School school, InductionRecord ect, Explained<InductionStatus> asRecorded) {
     this.school = school;
@@ -56,13 +50,9 @@ public final class Course {
     this.asRecorded = asRecorded;
     this.status = asRecorded.value();
     this.years = status.years();
-    this.weeks = CoachingCycles.weeksOf(ect.startedOn(), years, calendar);
-    this.cycles = CoachingCycles.of(ect, years, school);
-    this.mondays = Lists.transform(weeks, TeachingWeek::monday);
-    this.terms =
-        calendar.termsFrom(firstDay()).stream()
-            .filter(term -> !calendar.teachingDays(term).isEmpty())
-            .collect(toImmutableList());
+    this.time = InductionWeeks.of(ect.startedOn(), years, calendar);
+    this.weeks = time.weeks();
+    this.cycles = CoachingCycles.of(ect, time, school);
   }
 
   /**
@@ -126,8 +116,7 @@ public final class Course {
 
   /** The index of the first week that begins on or after the Monday of a day. */
   int indexFrom(LocalDate day) {
-    int index = Collections.binarySearch(mondays, TeachingWeek.mondayOf(day));
-    return index >= 0 ? index : -index - 1;
+    return time.indexFrom(day);
   }
 
   /** The weeks, from one on, in which the teacher is in school while induction lasts. */
@@ -141,14 +130,16 @@ public final class Course {
 
   /** Whether the week of a Monday is one in which the teacher is in school. */
   boolean isOpenIn(LocalDate monday) {
-    int index = Collections.binarySearch(mondays, monday);
-    return index >= 0 && isOpen(weeks.get(index));
+    int index = time.indexFrom(monday);
+    return index < weeks.size()
+        && weeks.get(index).monday().equals(monday)
+        && isOpen(weeks.get(index));
   }
 
   /** The terms of a year of induction that have teaching days, from the start on. */
   ImmutableList<Term> terms(InductionYear year) {
     Optional<LocalDate> endOfYear1 = years.lastDayOfYear1();
-    return terms.stream()
+    return time.terms().stream()
         .filter(
             term ->
                 (year == InductionYear.YEAR_1)
@@ -158,7 +149,7 @@ public final class Course {
 
   /** The first teaching day of the induction. */
   LocalDate firstDay() {
-    return calendar.firstTeachingDayFrom(ect.startedOn()).orElse(ect.startedOn());
+    return time.firstDay();
   }
 
   /** The weeks of a term, from the start of induction to its end. */
@@ -167,36 +158,9 @@ public final class Course {
         indexFrom(term.days().first()), indexFrom(term.days().last().plusWeeks(1)));
   }
 
-  /**
-   * The index of a week of the programme: so many teaching weeks after the first of its half term,
-   * counted from the start of induction where that comes later; beyond the last week where its term
-   * is not known.
-   */
+  /** The index of a week of the programme; the number of weeks where it is beyond the last. */
   int indexOf(ProgrammeWeek week) {
-    if (week.term() > terms.size()) {
-      return weeks.size();
-    }
-    Term term = terms.get(week.term() - 1);
-    LocalDate first = term.days().first();
-    LocalDate start = first.isBefore(firstDay()) ? firstDay() : first;
-    int index = calendar.firstTeachingDayFrom(start).map(this::indexFrom).orElse(weeks.size());
-    if (week.half() == 2) {
-      while (index < weeks.size()
-          && !weeks.get(index).monday().isAfter(term.days().last())
-          && !isInSecondHalf(term, weeks.get(index))) {
-        index++;
-      }
-    }
-    return Math.min(index + week.week() - 1, weeks.size());
-  }
-
-  /** Whether a week comes after the middle of a term: its half-term holiday, or half its days. */
-  static boolean isInSecondHalf(Term term, TeachingWeek week) {
-    LocalDate middle =
-        term.halfTerm()
-            .map(DateRange::first)
-            .orElseGet(() -> term.days().first().plusDays(term.days().length() / 2));
-    return week.monday().isAfter(middle);
+    return time.indexOf(week);
   }
 
   /** How many weeks a module takes, at least, that is studied from a week on. */

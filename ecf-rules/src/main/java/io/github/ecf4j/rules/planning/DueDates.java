@@ -52,8 +52,8 @@ public final class DueDates {
   }
 
   /**
-   * The conferences and clinics of a teacher's programme that are due by a day: those to which
-   * TRAINING-ATTENDED holds.
+   * The events of a teacher's programme that are due by a day: those to which TRAINING-ATTENDED
+   * holds.
    *
    * <p>Laws: each day is that of {@link #due}, and none is after {@code day}; a later day takes no
    * event away.
@@ -76,10 +76,10 @@ public final class DueDates {
   }
 
   /**
-   * When a conference or clinic was due, if it was by a day.
+   * When an event was due, if it was by a day.
    *
    * @param day the last day to consider
-   * @param event the event; one of another kind is never due
+   * @param event the event; a programme induction, with which a programme begins, is never due
    * @param ect the teacher's record
    * @param years the teacher's years of induction
    * @return the day, if it was due
@@ -90,13 +90,9 @@ public final class DueDates {
     requireNonNull(event, "event");
     requireNonNull(ect, "ect");
     requireNonNull(years, "years");
-    return isConferenceOrClinic(event)
+    return event.kind() != EventKind.PROGRAMME_INDUCTION
         ? due(event.id(), ect, years).filter(on -> !on.isAfter(day))
         : Optional.empty();
-  }
-
-  private static boolean isConferenceOrClinic(TrainingEvent event) {
-    return event.kind() == EventKind.CONFERENCE || event.kind() == EventKind.CLINIC;
   }
 
   /**

@@ -14,6 +14,7 @@ import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.Words;
+import io.github.ecf4j.rules.coaching.InductionWeeks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -168,7 +169,7 @@ final class EventLayout {
     boolean second = part == EventSlot.Part.SECOND_HALF;
     ImmutableList<TeachingWeek> half =
         weeks.stream()
-            .filter(week -> Course.isInSecondHalf(term, week) == second)
+            .filter(week -> InductionWeeks.isInSecondHalf(term, week) == second)
             .collect(toImmutableList());
     return half.isEmpty() ? weeks : half;
   }

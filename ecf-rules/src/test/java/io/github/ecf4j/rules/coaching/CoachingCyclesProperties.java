@@ -15,8 +15,12 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.InductionYear;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.Strand;
+import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Finding;
@@ -31,7 +35,10 @@ import io.github.ecf4j.rules.testkit.EcfDomain;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -90,7 +97,7 @@ class CoachingCyclesProperties {
       @ForAll("ects") InductionRecord ect,
       @ForAll PartTimeMentoring reading) {
     YearBoundary years = InductionClock.of(School.of(calendar)).asRecorded(ect).value().years();
-    List<TeachingWeek> all = CoachingCycles.weeksOf(ect.startedOn(), years, calendar);
+    List<TeachingWeek> all = InductionWeeks.of(ect.startedOn(), years, calendar).weeks();
     ImmutableList<CoachingCycle> cycles = cycles(ect, calendar, reading);
     List<TeachingWeek> inCycles = cycles.stream().flatMap(cycle -> cycle.weeks().stream()).toList();
 
@@ -111,6 +118,83 @@ class CoachingCyclesProperties {
               coverage.check(1L).percentage(p -> p >= 5);
               coverage.check(2L).percentage(p -> p >= 5);
             });
+  }
+
+  /**
+   * Meetings in any weeks of up to seven terms; half terms may be shorter or longer than published.
+   */
+  @Provide
+  Arbitrary<Programme> publishing() {
+    Arbitrary<ProgrammeWeek> places =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 7),
+                Arbitraries.integers().between(1, 2),
+                Arbitraries.integers().between(1, 8))
+            .as(ProgrammeWeek::new);
+    Arbitrary<Optional<Integer>> minutes = Arbitraries.of(0, 30, 60, 90).optional(0.8);
+    return Combinators.combine(places, minutes)
+        .as(Map::entry)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(40)
+        .map(CoachingCyclesProperties::programme);
+  }
+
+  private static Programme programme(List<Map.Entry<ProgrammeWeek, Optional<Integer>>> weeks) {
+    List<StudyModule> units = new ArrayList<>();
+    for (Map.Entry<ProgrammeWeek, Optional<Integer>> week :
+        weeks.stream().sorted(Map.Entry.comparingByKey()).toList()) {
+      int term = week.getKey().term();
+      StudyModule.Builder unit =
+          PROGRAMME.modules().get(0).toBuilder()
+              .number(ModuleNumber.of(units.size() + 1))
+              .code("U" + (units.size() + 1))
+              .strand(new Strand("S" + term, "Strand", term))
+              .week(week.getKey());
+      week.getValue().ifPresent(unit::mentorMinutes);
+      units.add(unit.build());
+    }
+    return PROGRAMME.toBuilder().modules(units).build();
+  }
+
+  @Property
+  void whoeverHoldsEveryPublishedMeetingInItsWeekMissesNoneBeforeTheRhythm(
+      @ForAll SchoolCalendar calendar,
+      @ForAll("ects") InductionRecord anybody,
+      @ForAll("publishing") Programme programme) {
+    InductionRecord ect = anybody.toBuilder().programme(programme).build();
+    YearBoundary years = InductionClock.of(School.of(calendar)).asRecorded(ect).value().years();
+    InductionWeeks time = InductionWeeks.of(ect.startedOn(), years, calendar);
+    ImmutableList<CoachingCycle> cycles = cycles(ect, calendar, PartTimeMentoring.SAME);
+    List<TeachingWeek> meetings =
+        programme.meetings().entrySet().stream()
+            .filter(one -> one.getValue() > 0)
+            .map(one -> time.indexOf(one.getKey()))
+            .filter(index -> index < time.weeks().size())
+            .sorted()
+            .distinct()
+            .map(time.weeks()::get)
+            .toList();
+
+    assertThat(
+            cycles.stream()
+                .filter(cycle -> cycle.meetingMinutes().isPresent())
+                .map(cycle -> cycle.weeks().get(0))
+                .toList())
+        .isEqualTo(meetings);
+    assertThat(cycles.stream().flatMap(cycle -> cycle.weeks().stream()).map(TeachingWeek::monday))
+        .isSorted()
+        .doesNotHaveDuplicates();
+    for (InductionYear year : InductionYear.values()) {
+      List<Integer> numbers =
+          cycles.stream().filter(c -> c.year() == year).map(CoachingCycle::number).toList();
+      assertThat(numbers).isEqualTo(ordinals(numbers.size()));
+    }
+    Statistics.label("some by rhythm as well")
+        .collect(
+            !meetings.isEmpty()
+                && cycles.stream().anyMatch(cycle -> cycle.meetingMinutes().isEmpty()))
+        .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
   }
 
   private static List<Integer> ordinals(int count) {

@@ -9,6 +9,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
@@ -20,7 +21,12 @@ import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.programme.ModuleKind;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
+import io.github.ecf4j.model.programme.Strand;
+import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;
@@ -28,7 +34,9 @@ import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.Frameworks;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,7 +169,7 @@ class CoachingCyclesTest {
   void theLastCycleIsThatOfTheProjectedEnd(String end, String monday) {
     YearBoundary years = YearBoundary.of(day("2021-09-05"), day(end));
 
-    assertThat(CoachingCycles.weeksOf(day("2021-09-06"), years, CALENDAR))
+    assertThat(InductionWeeks.of(day("2021-09-06"), years, CALENDAR).weeks())
         .extracting(TeachingWeek::monday)
         .last()
         .isEqualTo(day(monday));
@@ -303,15 +311,157 @@ class CoachingCyclesTest {
     ImmutableList<TeachingWeek> weeks = ImmutableList.of(new TeachingWeek(day("2021-09-06"), 5));
     ImmutableList<TeachingWeek> others = ImmutableList.of(new TeachingWeek(day("2021-09-13"), 5));
 
-    assertThatThrownBy(() -> new CoachingCycle(YEAR_1, 0, weeks, weeks))
+    assertThatThrownBy(() -> new CoachingCycle(YEAR_1, 0, weeks, weeks, OptionalInt.empty()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("number");
-    assertThatThrownBy(() -> new CoachingCycle(YEAR_1, 1, ImmutableList.of(), ImmutableList.of()))
+    assertThatThrownBy(
+            () ->
+                new CoachingCycle(
+                    YEAR_1, 1, ImmutableList.of(), ImmutableList.of(), OptionalInt.empty()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("weeks")
         .hasMessageContaining("one or more");
-    assertThatThrownBy(() -> new CoachingCycle(YEAR_1, 1, weeks, others))
+    assertThatThrownBy(() -> new CoachingCycle(YEAR_1, 1, weeks, others, OptionalInt.empty()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("openWeeks");
+  }
+
+  /** A programme that publishes minutes, as in {@code 1.1.2=60 1.2.1=}, a unit for each. */
+  private static Programme publishing(String... meetings) {
+    List<StudyModule> units = new ArrayList<>();
+    for (String meeting : meetings) {
+      List<String> parts = Splitter.on('=').splitToList(meeting);
+      List<Integer> place =
+          Splitter.on('.').splitToStream(parts.get(0)).map(Integer::valueOf).toList();
+      StudyModule.Builder unit =
+          StudyModule.builder()
+              .number(ModuleNumber.of(units.size() + 1))
+              .code("U" + (units.size() + 1))
+              .strand(new Strand("S" + place.get(0), "Strand", place.get(0)))
+              .title("Unit")
+              .summary("About something.")
+              .kind(ModuleKind.TOPIC)
+              .minutes(45)
+              .week(new ProgrammeWeek(place.get(0), place.get(1), place.get(2)));
+      if (!parts.get(1).isEmpty()) {
+        unit.mentorMinutes(Integer.parseInt(parts.get(1)));
+      }
+      units.add(unit.build());
+    }
+    return PROGRAMME.toBuilder().modules(units).build();
+  }
+
+  private static List<CoachingCycle> published(
+      String start, YearBoundary years, String... meetings) {
+    return cycles(Samples.ect(publishing(meetings), start).build(), years);
+  }
+
+  @Test
+  void aCycleBeginsInEachWeekWithAPublishedMeeting() {
+    List<CoachingCycle> cycles =
+        published("2021-09-06", ALL_YEAR_1, "1.1.2=60", "2.1.1=0", "2.1.2=", "2.1.3=30");
+
+    assertThat(weeks(cycles).subList(0, 4))
+        .containsExactly(
+            "1.1: 2021-09-13 2021-09-20 2022-01-03 2022-01-10",
+            "1.2: 2022-01-17",
+            "1.3: 2022-04-18",
+            "1.4: 2022-04-25");
+    assertThat(cycles.subList(0, 3))
+        .extracting(CoachingCycle::meetingMinutes)
+        .containsExactly(OptionalInt.of(60), OptionalInt.of(30), OptionalInt.empty());
+  }
+
+  @Test
+  void severalUnitsOfOneWeekHaveOneMeeting() {
+    List<CoachingCycle> cycles =
+        published("2021-09-06", ALL_YEAR_1, "1.1.1=10", "1.1.1=0", "1.1.1=", "1.1.1=20");
+
+    assertThat(cycles.get(0).meetingMinutes()).hasValue(30);
+    assertThat(weeks(cycles).subList(0, 2))
+        .containsExactly("1.1: 2021-09-06 2021-09-13 2021-09-20", "1.2: 2022-01-03");
+  }
+
+  @Test
+  void aProgrammeWithoutPublishedMinutesFollowsItsRhythm() {
+    assertThat(published("2021-09-06", ALL_YEAR_2, "1.1.2=", "2.1.1="))
+        .isEqualTo(cycles(ect("2021-09-06").build(), ALL_YEAR_2));
+  }
+
+  @Test
+  void aProgrammeThatPublishesThatThereIsNoMeetingHasNone() {
+    assertThat(weeks(published("2021-09-06", ALL_YEAR_1, "1.1.1=0")).get(0))
+        .isEqualTo("1.1: 2022-01-03");
+  }
+
+  @Test
+  void aCycleBelongsToTheYearOfItsFirstWeekAndTheRhythmToThatOfTheTeacher() {
+    InductionRecord ect =
+        Samples.ect(publishing("3.1.1=60", "3.1.3=60", "4.1.2=60"), "2021-09-06").build();
+    YearBoundary years = InductionClock.of(School.of(CALENDAR)).asRecorded(ect).value().years();
+
+    assertThat(weeks(cycles(ect, years)))
+        .containsExactly(
+            "1.1: 2022-04-18 2022-04-25",
+            "1.2: 2022-05-02 2022-09-05",
+            "2.1: 2022-09-12 2022-09-19",
+            "2.2: 2023-01-02 2023-01-09",
+            "2.3: 2023-01-16 2023-04-17",
+            "2.4: 2023-04-24 2023-05-01");
+  }
+
+  @Test
+  void twoMeetingsThatFallInOneWeekAreOneAsLongAsTheShorter() {
+    // Terms of three weeks: the second half of one begins in its third week.
+    List<CoachingCycle> cycles =
+        published(
+            "2021-09-06", ALL_YEAR_1, "1.1.3=60", "1.2.1=50", "1.2.2=40", "2.1.1=45", "2.1.2=7");
+
+    assertThat(weeks(cycles).subList(0, 3))
+        .containsExactly("1.1: 2021-09-20", "1.2: 2022-01-03", "1.3: 2022-01-10 2022-01-17");
+    assertThat(cycles.subList(0, 3))
+        .extracting(CoachingCycle::meetingMinutes)
+        .containsExactly(OptionalInt.of(50), OptionalInt.of(40), OptionalInt.of(7));
+  }
+
+  @Test
+  void theLastMeetingMayBePublishedForAWeekThatItsTermDoesNotHave() {
+    assertThat(weeks(published("2021-09-06", ALL_YEAR_1, "1.1.1=60", "1.1.5=60")).subList(0, 3))
+        .containsExactly(
+            "1.1: 2021-09-06 2021-09-13 2021-09-20 2022-01-03",
+            "1.2: 2022-01-10",
+            "1.3: 2022-01-17");
+  }
+
+  @Test
+  void meetingsAfterTheKnownTermsAreNotDue() {
+    assertThat(weeks(published("2023-04-17", ALL_YEAR_1, "1.1.1=60", "12.1.1=60")))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("1.1: 2023-04-17 2023-04-24");
+  }
+
+  @Test
+  void whoStartsInTheMiddleOfATermMeetsFromThenOn() {
+    assertThat(weeks(published("2021-09-20", ALL_YEAR_1, "1.1.1=60", "1.1.2=60")).subList(0, 2))
+        .containsExactly("1.1: 2021-09-20", "1.2: 2022-01-03");
+  }
+
+  /** Reading PART_TIME_MENTORING: less often. */
+  @Test
+  void partTimersMayHaveEverySecondPublishedMeeting() {
+    InductionRecord half =
+        Samples.ect(
+                publishing("1.1.1=60", "1.1.2=50", "1.1.3=40", "2.1.1=30", "2.1.2=20"),
+                "2021-09-06")
+            .addPosts(post("2021-09-06", "0.5"))
+            .build();
+
+    assertThat(weeks(CoachingCycles.of(half, ALL_YEAR_1, LESS_OFTEN)).subList(0, 3))
+        .containsExactly(
+            "1.1: 2021-09-06 2021-09-13",
+            "1.2: 2021-09-20 2022-01-03",
+            "1.3: 2022-04-18 2022-04-25");
   }
 }

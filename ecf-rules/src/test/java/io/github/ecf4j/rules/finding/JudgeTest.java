@@ -4,6 +4,7 @@ import static io.github.ecf4j.rules.Samples.day;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.policy.Sources;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableTable;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Weight;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

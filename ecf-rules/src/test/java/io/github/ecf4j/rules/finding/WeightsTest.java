@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.programme.RuleUse;
+import io.github.ecf4j.model.programme.Weight;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,11 +29,11 @@ class WeightsTest {
   private record Plain(String message) implements Justification {}
 
   private static Weight heavy(Weights weights, RuleInfo rule) {
-    return weights.of(rule, new Because(false));
+    return weights.of(rule, Optional.empty(), new Because(false));
   }
 
   private static Weight light(Weights weights, RuleInfo rule) {
-    return weights.of(rule, new Because(true));
+    return weights.of(rule, Optional.empty(), new Because(true));
   }
 
   private static Stream<RuleInfo> rules() {
@@ -42,7 +45,8 @@ class WeightsTest {
   void theStandardKeepsEveryRulesOwnWeight(RuleInfo rule) {
     assertThat(heavy(Weights.standard(), rule)).isEqualTo(rule.weight());
     assertThat(light(Weights.standard(), rule)).isEqualTo(rule.lighterWeight());
-    assertThat(Weights.standard().of(rule, new Plain("Because."))).isEqualTo(rule.weight());
+    assertThat(Weights.standard().of(rule, Optional.empty(), new Plain("Because.")))
+        .isEqualTo(rule.weight());
   }
 
   @Test
@@ -50,6 +54,29 @@ class WeightsTest {
     assertThat(rules().filter(rule -> rule.lighterWeight() != rule.weight()).map(RuleInfo::id))
         .extracting("id")
         .containsExactly("STEP-CHOSEN-BY-ECT", "MENTOR-NOT-ASSESSOR");
+  }
+
+  private static Weight under(Weights weights, Weight given, RuleInfo rule, boolean weighsLess) {
+    RuleUse use = RuleUse.of(rule.id(), rule.citations()).as(given);
+    return weights.of(rule, Optional.of(use), new Because(weighsLess));
+  }
+
+  @Test
+  void theWeightThatAProgrammeGivesARuleCountsInPlaceOfItsOwn() {
+    Weights standard = Weights.standard();
+    RuleInfo core = RuleInfo.published("COACHING-CADENCE");
+
+    assertThat(under(standard, Weight.FLEX, core, false)).isEqualTo(Weight.FLEX);
+    assertThat(under(standard, Weight.CORE, ADAPTED, false)).isEqualTo(Weight.CORE);
+    assertThat(under(standard, Weight.CORE, CHOSEN, true)).isEqualTo(CHOSEN.lighterWeight());
+    assertThat(under(standard, Weight.FLEX, core, true)).isEqualTo(Weight.FLEX);
+    assertThat(
+            standard.of(
+                core, Optional.of(RuleUse.of(core.id(), core.citations())), new Because(false)))
+        .isEqualTo(Weight.CORE);
+    Weights raised = standard.raising(ADAPTED, Weight.ADVISORY);
+    assertThat(under(raised, Weight.FLEX, ADAPTED, false)).isEqualTo(Weight.ADVISORY);
+    assertThat(under(raised, Weight.CORE, ADAPTED, false)).isEqualTo(Weight.CORE);
   }
 
   @Test

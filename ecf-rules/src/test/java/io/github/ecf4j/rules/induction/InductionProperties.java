@@ -11,6 +11,7 @@ import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
+import io.github.ecf4j.rules.coaching.InductionWeeks;
 import io.github.ecf4j.rules.planning.DueDates;
 import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
@@ -97,7 +98,7 @@ class InductionProperties {
     assertThat(induction.status(scenario.day())).isEqualTo(clock.status(ect, scenario.day()));
     assertThat(induction.years()).isEqualTo(years);
     assertThat(induction.weeks())
-        .isEqualTo(CoachingCycles.weeksOf(ect.startedOn(), years, scenario.calendar()));
+        .isEqualTo(InductionWeeks.of(ect.startedOn(), years, scenario.calendar()).weeks());
     assertThat(induction.cycles()).isEqualTo(CoachingCycles.of(ect, years, scenario.school()));
     assertThat(induction.eventsDue(scenario.day()))
         .isEqualTo(DueDates.of(scenario.dates()).dueBy(scenario.day(), ect, years));

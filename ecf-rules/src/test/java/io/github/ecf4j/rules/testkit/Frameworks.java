@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.framework.CoreArea;
@@ -21,14 +22,20 @@ import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.RuleUse;
+import io.github.ecf4j.model.programme.Stage;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
+import io.github.ecf4j.rules.finding.Basis;
+import io.github.ecf4j.rules.finding.RuleInfo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,6 +52,12 @@ public final class Frameworks {
           .collect(ImmutableList.toImmutableList());
 
   private static final String ID = "small";
+
+  private static final ImmutableMap<RuleId, RuleUse> ALL_RULES =
+      RuleInfo.published().stream()
+          .filter(rule -> rule.basis() == Basis.PROGRAMME)
+          .map(rule -> RuleUse.of(rule.id(), rule.citations()))
+          .collect(ImmutableMap.toImmutableMap(RuleUse::rule, use -> use));
 
   private Frameworks() {}
 
@@ -148,7 +161,8 @@ public final class Frameworks {
 
   /**
    * Coaching of a rhythm, with an observation of 10 to 15 minutes, 20 to 30 minutes of coaching in
-   * a meeting of at least 45, and two rounds of practice.
+   * a meeting of at least 45, and two rounds of practice; every stage of a session, and every rule
+   * with its own weight and citations.
    *
    * @param weeksInYear1 weeks from one session to the next in year 1
    * @param weeksInYear2 and in year 2
@@ -162,7 +176,9 @@ public final class Frameworks {
             CoachingFigure.OBSERVATION_MINUTES, asked(10).most(15).build(),
             CoachingFigure.COACHING_MINUTES, asked(20).most(30).build(),
             CoachingFigure.MEETING_MINUTES, asked(45).build(),
-            CoachingFigure.PRACTICE_ROUNDS, asked(2).build()));
+            CoachingFigure.PRACTICE_ROUNDS, asked(2).build()),
+        Sets.immutableEnumSet(EnumSet.allOf(Stage.class)),
+        ALL_RULES);
   }
 
   private static Recommendation.Builder asked(int least) {

@@ -10,13 +10,12 @@ import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.CoachingPattern;
-import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Subject;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One coaching cycle that has ended, with the meetings that were held in its weeks (orientation,
@@ -139,13 +138,18 @@ public final class CycleCase implements Judged {
   }
 
   /**
-   * How much of something the teacher's programme specifies.
+   * How long its meetings take together, by the teacher's programme.
    *
-   * @param figure of what
-   * @return how much, or empty where the programme leaves it open
+   * @return the minutes published for its meeting, else the programme's figure for every cycle;
+   *     empty where the programme leaves it open
    */
-  public Optional<Recommendation> figure(CoachingFigure figure) {
-    return pattern.figure(requireNonNull(figure, "figure"));
+  public OptionalInt meetingMinutes() {
+    return cycle.meetingMinutes().isPresent()
+        ? cycle.meetingMinutes()
+        : pattern
+            .figure(CoachingFigure.MEETING_MINUTES)
+            .map(figure -> OptionalInt.of(figure.least()))
+            .orElseGet(OptionalInt::empty);
   }
 
   /** Prints whose cycle it is. */

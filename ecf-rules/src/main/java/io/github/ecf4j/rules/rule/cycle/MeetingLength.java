@@ -1,20 +1,17 @@
 package io.github.ecf4j.rules.rule.cycle;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.ecf4j.model.coaching.CoachingSession;
-import io.github.ecf4j.model.programme.CoachingFigure;
-import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * MEETING-LENGTH: the meetings of a cycle take the time that the programme plans for (orientation,
- * section 2 and Appendix A). If one of them has no recorded length, their total is unknown.
+ * section 2 and Appendix A): where it publishes its meetings week by week, that of the meeting with
+ * which the cycle begins. If one of them has no recorded length, their total is unknown.
  */
 public final class MeetingLength {
   /** The rule. */
@@ -24,7 +21,7 @@ public final class MeetingLength {
   private MeetingLength() {}
 
   private static void judge(CycleCase judged, Findings findings) {
-    Optional<Recommendation> planned = judged.figure(CoachingFigure.MEETING_MINUTES);
+    OptionalInt planned = judged.meetingMinutes();
     if (judged.entries().isEmpty()) {
       return;
     }
@@ -37,8 +34,8 @@ public final class MeetingLength {
     }
     if (planned.isEmpty()) {
       findings.cannotTell(NotKnown.notInProgramme("a length of meetings"));
-    } else if (minutes < planned.get().least()) {
-      findings.add(new TooShort(minutes, planned.get()));
+    } else if (minutes < planned.getAsInt()) {
+      findings.add(new TooShort(minutes, planned.getAsInt()));
     }
   }
 
@@ -48,23 +45,13 @@ public final class MeetingLength {
    * @param minutes how long the meetings of the cycle lasted together
    * @param planned how many minutes the programme plans for
    */
-  public record TooShort(int minutes, Recommendation planned) implements Justification {
-    /**
-     * Checks the parts.
-     *
-     * @param minutes how long the meetings of the cycle lasted together
-     * @param planned how many minutes the programme plans for
-     */
-    public TooShort {
-      requireNonNull(planned, "planned");
-    }
-
+  public record TooShort(int minutes, int planned) implements Justification {
     @Override
     public String message() {
       return "Coaching and other mentoring in the cycle came to "
           + Words.minutes(minutes)
           + "; the programme plans for "
-          + planned.least()
+          + planned
           + ".";
     }
   }

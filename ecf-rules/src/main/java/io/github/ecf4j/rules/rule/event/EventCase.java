@@ -119,7 +119,7 @@ public final class EventCase implements Judged {
   /**
    * When it was due, if it was by the day of the report.
    *
-   * @return the day; empty for what is neither conference nor clinic and where no date is named
+   * @return the day; empty for the programme induction and where no date is named
    */
   public Optional<LocalDate> due() {
     return teacher.dueDates.dueBy(teacher.day, event, teacher.record, teacher.years);

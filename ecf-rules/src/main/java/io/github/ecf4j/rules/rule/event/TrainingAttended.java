@@ -11,11 +11,12 @@ import io.github.ecf4j.rules.planning.Standing;
 import java.time.LocalDate;
 
 /**
- * TRAINING-ATTENDED: a conference or clinic that was due was attended (orientation, section 2).
- * Where the provider has named no date, nothing is due, and a report does not list that as not
- * judged. An attendance that the record or the provider's dates contradict does not count, and the
- * finding says what does; where the teacher was absent for part of the day attendance is uncertain,
- * and the rule finds nothing.
+ * TRAINING-ATTENDED: a training event that was due was attended (orientation, section 2): every
+ * kind that the programme has for teachers, but the programme induction. Where the provider has
+ * named no date, nothing is due, and a report does not list that as not judged. An attendance that
+ * the record or the provider's dates contradict does not count, and the finding says what does;
+ * where the teacher was absent for part of the day attendance is uncertain, and the rule finds
+ * nothing.
  *
  * <p>Laws: attending an event never adds a finding; without dates nothing is due.
  */

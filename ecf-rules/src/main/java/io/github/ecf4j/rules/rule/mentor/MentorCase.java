@@ -8,6 +8,7 @@ import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.induction.Induction;
@@ -60,6 +61,21 @@ public record MentorCase(
     return ects.stream()
         .filter(ect -> ect.record().mentor().filter(mentor.id()::equals).isPresent())
         .filter(ect -> ect.isRunning(day))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Of teachers, those whose programme says that a rule applies.
+   *
+   * @param rule the rule
+   * @param of the teachers
+   * @return their inductions
+   */
+  public static ImmutableList<Induction> under(RuleId rule, ImmutableList<Induction> of) {
+    requireNonNull(rule, "rule");
+    requireNonNull(of, "of");
+    return of.stream()
+        .filter(ect -> ect.record().programme().coaching().use(rule).isPresent())
         .collect(toImmutableList());
   }
 }

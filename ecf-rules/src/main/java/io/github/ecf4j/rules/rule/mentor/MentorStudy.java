@@ -14,8 +14,9 @@ import io.github.ecf4j.rules.finding.Rule;
 import io.github.ecf4j.rules.induction.Induction;
 
 /**
- * MENTOR-STUDY: a mentor sets steps on modules that the mentor has read (orientation, section 2).
- * If what a mentor has read is not recorded, the rule finds nothing.
+ * MENTOR-STUDY: a mentor sets steps on modules that the mentor has read (orientation, section 2),
+ * for teachers whose programme says that the rule applies. If what a mentor has read is not
+ * recorded, the rule finds nothing.
  *
  * <p>Law: more reading never makes the rule find more.
  */
@@ -31,7 +32,7 @@ public final class MentorStudy {
   }
 
   private static void judge(MentorCase judged, StudyLog read, Findings findings) {
-    for (Induction ect : judged.ects()) {
+    for (Induction ect : MentorCase.under(RULE.id(), judged.ects())) {
       for (CoachingSession session : ect.record().history().sessions()) {
         if (session.isCoaching()
             && session.mentor().equals(judged.mentor().id())

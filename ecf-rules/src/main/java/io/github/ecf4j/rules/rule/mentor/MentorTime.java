@@ -22,8 +22,8 @@ import java.util.List;
 
 /**
  * MENTOR-TIME: a mentor's protected time is enough for the teachers mentored (orientation, sections
- * 2 and 3). If protected time is not recorded, the rule finds nothing, and a report does not list
- * it as not judged.
+ * 2 and 3): those whose programme says that the rule applies. If protected time is not recorded,
+ * the rule finds nothing, and a report does not list it as not judged.
  *
  * <p>Laws: more protected time never makes the rule find more; a mentor without teachers has no
  * finding.
@@ -43,7 +43,7 @@ public final class MentorTime {
     int mentored = 0;
     ImmutableSet.Builder<FigureValue<?>> own = ImmutableSet.builder();
     Exact needed = Exact.zero();
-    for (Induction ect : judged.mentored()) {
+    for (Induction ect : MentorCase.under(RULE.id(), judged.mentored())) {
       mentored++;
       own.addAll(ect.school().policies().ownOn(judged.day(), Figure.MENTOR_MINUTES_A_WEEK));
       needed =

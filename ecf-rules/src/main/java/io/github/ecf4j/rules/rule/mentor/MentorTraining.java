@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 
 /**
  * MENTOR-TRAINING: a mentor's own training is complete a year after mentoring began (orientation,
- * section 2). If the start of mentoring is not recorded, the rule finds nothing.
+ * section 2): every kind of event that the programme has for mentors, but the programme induction.
+ * If the start of mentoring is not recorded, the rule finds nothing.
  *
  * <p>Law: more training never makes the rule find more.
  */
@@ -37,6 +38,9 @@ public final class MentorTraining {
   private MentorTraining() {}
 
   private static void judge(MentorCase judged, Findings findings) {
+    if (judged.programme().coaching().use(RULE.id()).isEmpty()) {
+      return;
+    }
     judged
         .mentor()
         .mentoringSince()

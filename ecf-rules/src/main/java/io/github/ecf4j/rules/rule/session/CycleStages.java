@@ -5,46 +5,48 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.programme.Stage;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
 
 /**
- * CYCLE-STAGES: no stage of the coaching session is left out (orientation, sections 4 and 5).
- * Praise is due once a step was set. Silent while sessions are for contracting.
+ * CYCLE-STAGES: no stage of the coaching session that the programme asks for is left out
+ * (orientation, sections 4 and 5). Praise is due once a step was set. Silent while sessions are for
+ * contracting.
  */
 public final class CycleStages {
   /** The rule. */
   public static final Rule<SessionCase> RULE =
       Rule.published("CYCLE-STAGES", SessionCase.class, CycleStages::judge);
 
+  private static final ImmutableList<Stage> STAGES = ImmutableList.copyOf(Stage.values());
+
   private CycleStages() {}
 
   private static void judge(SessionCase judged, Findings findings) {
-    Session session = judged.session();
     if (judged.isContracting()) {
       return;
     }
-    boolean unpraised = judged.previous().isPresent() && session.denied(CoachingSession::praised);
-    boolean unshared = session.denied(CoachingSession::shared);
-    boolean unmodelled = session.denied(CoachingSession::modelled);
-    boolean unpractised = session.practiceRounds().orElse(1) == 0;
-    if (unpraised || unshared || unmodelled || unpractised) {
-      ImmutableList.Builder<Stage> leftOut = ImmutableList.builder();
-      if (unpraised) {
-        leftOut.add(Stage.PRAISE);
+    ImmutableList<Stage> leftOut = ImmutableList.of();
+    for (Stage stage : STAGES) {
+      if (isLeftOut(stage, judged) && judged.asksFor(stage)) {
+        leftOut = ImmutableList.<Stage>builder().addAll(leftOut).add(stage).build();
       }
-      if (unshared) {
-        leftOut.add(Stage.SHARE);
-      }
-      if (unmodelled) {
-        leftOut.add(Stage.MODEL);
-      }
-      if (unpractised) {
-        leftOut.add(Stage.PRACTISE);
-      }
-      findings.add(new LeftOut(leftOut.build()));
     }
+    if (!leftOut.isEmpty()) {
+      findings.add(new LeftOut(leftOut));
+    }
+  }
+
+  private static boolean isLeftOut(Stage stage, SessionCase judged) {
+    Session session = judged.session();
+    return switch (stage) {
+      case PRAISE -> judged.previous().isPresent() && session.denied(CoachingSession::praised);
+      case SHARE -> session.denied(CoachingSession::shared);
+      case MODEL -> session.denied(CoachingSession::modelled);
+      case PRACTISE -> session.practiceRounds().orElse(1) == 0;
+    };
   }
 
   /**

@@ -16,6 +16,7 @@ import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.model.programme.Stage;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepVerdict;
@@ -207,6 +208,16 @@ public final class SessionCase implements Judged {
    */
   public Optional<Recommendation> figure(CoachingFigure figure) {
     return gate.programme().coaching().figure(requireNonNull(figure, "figure"));
+  }
+
+  /**
+   * Whether the teacher's programme asks for a stage of a session.
+   *
+   * @param stage the stage
+   * @return whether it does
+   */
+  public boolean asksFor(Stage stage) {
+    return gate.programme().coaching().stages().contains(requireNonNull(stage, "stage"));
   }
 
   /**

@@ -14,7 +14,9 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
@@ -22,7 +24,6 @@ import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.rules.finding.Subject;
-import io.github.ecf4j.rules.finding.Weight;
 import io.github.ecf4j.rules.finding.Weights;
 import io.github.ecf4j.rules.school.School;
 import java.util.List;
@@ -46,6 +47,44 @@ class CycleRulesTest {
 
   private static InductionRecord ect(CoachingSession... sessions) {
     return Samples.ect(PROGRAMME, "2021-09-06", StudyLog.empty(), sessions).build();
+  }
+
+  /** A programme that publishes a meeting of so many minutes for the first week of term. */
+  private static Programme publishing(int minutes) {
+    return PROGRAMME.toBuilder()
+        .modules(
+            List.of(
+                PROGRAMME.modules().get(0).toBuilder()
+                    .week(new ProgrammeWeek(1, 1, 1))
+                    .mentorMinutes(minutes)
+                    .build()))
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30, 30, ", "31, 30, 31", "50, 45, 50"})
+  void aPublishedMeetingTakesThePublishedMinutes(int published, int held, String asked) {
+    InductionRecord ect =
+        Samples.ect(
+                publishing(published),
+                "2021-09-06",
+                StudyLog.empty(),
+                meeting("2021-09-08", held, 0))
+            .build();
+    Report report = audit(Weights.standard(), YEAR_1, ect, "2021-09-26");
+
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.rule().id().equals("MEETING-LENGTH"))
+        .extracting(Finding::message)
+        .isEqualTo(
+            asked == null
+                ? List.of()
+                : List.of(
+                    "Coaching and other mentoring in the cycle came to "
+                        + held
+                        + " minutes; the programme plans for "
+                        + asked
+                        + "."));
   }
 
   /** What the first week, a cycle of year 1, raises. */

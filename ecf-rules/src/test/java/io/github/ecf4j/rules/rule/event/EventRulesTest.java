@@ -14,22 +14,26 @@ import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.rules.finding.Subject;
-import io.github.ecf4j.rules.finding.Weight;
 import io.github.ecf4j.rules.finding.Weights;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EventRulesTest {
   private static final EventDates DATES =
@@ -65,6 +69,20 @@ class EventRulesTest {
 
   private static List<String> messages(Report report) {
     return report.findings().stream().map(Finding::message).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PROGRAMME_INDUCTION")
+  void anEventOfAnyKindThatAProgrammeHasIsDueOnItsDate(EventKind kind) {
+    Programme programme =
+        Samples.programme(1, Samples.details("EVENT-1", Audience.ECT, 1, 60).kind(kind).build());
+    Report report =
+        audit(
+            dates("EVENT-1", "2021-09-10"),
+            Samples.ect(programme, "2021-09-01").build(),
+            "2021-10-31");
+
+    assertThat(found(report)).containsExactly("2021-09-10 TRAINING-ATTENDED CORE");
   }
 
   /** Orientation, section 2; the programme induction and mentors' events are not due. */

@@ -13,6 +13,7 @@ import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.programme.Stage;
 import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.finding.Finding;

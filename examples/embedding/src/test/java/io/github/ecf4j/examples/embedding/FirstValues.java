@@ -41,7 +41,10 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.RuleUse;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.model.table.Row;
@@ -62,7 +65,6 @@ import io.github.ecf4j.rules.finding.NotJudged;
 import io.github.ecf4j.rules.finding.Rule;
 import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.rules.finding.Subject;
-import io.github.ecf4j.rules.finding.Weight;
 import io.github.ecf4j.rules.finding.Weights;
 import io.github.ecf4j.rules.funding.Figures;
 import io.github.ecf4j.rules.funding.FundingElement;
@@ -204,6 +206,7 @@ final class FirstValues {
         .put(FundingRate.class, rate())
         .put(GrantCase.class, grantCase())
         .put(RuleInfo.class, RuleInfo.published("STEP-ADAPTED"))
+        .put(RuleUse.class, RuleUse.of(RuleId.of("RULE-" + number), ImmutableList.of(here)))
         .put(
             NotJudged.class,
             new NotJudged(

@@ -52,7 +52,7 @@ public final class ProgrammeColumns {
     for (int i = 0; i < eventIsDue.length; i++) {
       TrainingEvent event = ofTeachers.get(i);
       events.put(event.id(), i);
-      eventIsDue[i] = event.kind() == EventKind.CONFERENCE || event.kind() == EventKind.CLINIC;
+      eventIsDue[i] = event.kind() != EventKind.PROGRAMME_INDUCTION;
       datesFrom[i + 1] = datesFrom[i] + provider.of(event.id()).size();
     }
     dates =

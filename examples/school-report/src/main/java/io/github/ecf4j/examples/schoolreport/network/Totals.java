@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.finding.RuleInfo;
-import io.github.ecf4j.rules.finding.Weight;
 import org.immutables.value.Value;
 
 /**

@@ -8,8 +8,8 @@ import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
 import io.github.ecf4j.examples.schoolreport.network.Tally;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.model.check.PlainText;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.finding.RuleInfo;
-import io.github.ecf4j.rules.finding.Weight;
 import java.util.Map;
 import java.util.stream.Stream;
 

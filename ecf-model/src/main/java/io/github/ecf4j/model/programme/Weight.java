@@ -1,4 +1,4 @@
-package io.github.ecf4j.rules.finding;
+package io.github.ecf4j.model.programme;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,6 +1,9 @@
-package io.github.ecf4j.rules.rule.session;
+package io.github.ecf4j.model.programme;
 
-/** The stages of a coaching session (orientation, section 4 and section 5), in their order. */
+/**
+ * A stage of a coaching session that a programme may ask for (for the bundled one: orientation,
+ * sections 4 and 5), in the order of a session.
+ */
 public enum Stage {
   /** The mentor praises work on the previous step. */
   PRAISE("praise for work on the previous step"),
@@ -17,8 +20,12 @@ public enum Stage {
     this.words = words;
   }
 
-  /** How messages name the stage. */
-  String words() {
+  /**
+   * How messages name the stage.
+   *
+   * @return words, as in {@code modelling the step}
+   */
+  public String words() {
     return words;
   }
 }
