@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * @param id capital letters and digits in words joined by hyphens
  */
 public record RuleId(String id) implements Comparable<RuleId> {
-  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9]*+(?:-[A-Z0-9]++)*+");
 
   /**
    * Checks the id.

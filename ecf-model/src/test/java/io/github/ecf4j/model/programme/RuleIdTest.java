@@ -24,6 +24,14 @@ class RuleIdTest {
   }
 
   @Test
+  void idsMayBeLong() {
+    String id = "A" + "-A".repeat(9_000);
+
+    assertThat(RuleId.of(id)).hasToString(id);
+    assertThat(new EventId(id)).hasToString(id);
+  }
+
+  @Test
   void theyAreOrderedAsTexts() {
     assertThat(RuleId.of("A-B")).isLessThan(RuleId.of("A-C"));
   }

@@ -29,6 +29,8 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
     NOT_IN_PROGRAMME("the programme does not have"),
     /** The framework has no such statement. */
     NOT_IN_FRAMEWORK("the framework does not have"),
+    /** The framework is known in part only, and this part has no such statement. */
+    NOT_IN_KNOWN_PART("the known part of the framework does not have"),
     /** What is recorded belongs to another programme. */
     OTHER_PROGRAMME("of another programme:"),
     /** What is recorded names statements of another framework. */

@@ -186,7 +186,11 @@ public final class Audit {
     Certain certain = new Certain(lacking);
     doubts(judge, applying, ect, day);
     CoachingHistory sound = Contradictions.sound(record);
-    StepGate gate = StepGate.of(ect.school(), certain.attending(record), plan);
+    boolean areWeeksKnown =
+        !lacking.isAny(Evidence.SERVICE) && ect.status(day).value().notKnown().isEmpty();
+    StepGate gate =
+        StepGate.of(
+            ect.school(), certain.attending(record), areWeeksKnown ? plan : ProgrammePlan.none());
     Person person = new Person(judge, applying, subject, lacking, pattern::use);
     person.judge(SessionCase.class, SessionCase.all(gate, sound, ect.years(), day, lacking));
     person.judge(

@@ -251,7 +251,13 @@ public final class StepGate {
     if (!others.isEmpty()) {
       return unknown(Reason.NOT_IN_PROGRAMME, others, none);
     }
-    return none.isEmpty() ? Optional.empty() : unknown(Reason.NO_SUCH_STATEMENT, others, none);
+    return none.isEmpty() ? Optional.empty() : unknown(noSuchStatement(), others, none);
+  }
+
+  private Reason noSuchStatement() {
+    return programme.framework().isComplete()
+        ? Reason.NO_SUCH_STATEMENT
+        : Reason.PERHAPS_NO_SUCH_STATEMENT;
   }
 
   private static Optional<StepVerdict> unknown(

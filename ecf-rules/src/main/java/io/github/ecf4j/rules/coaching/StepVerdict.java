@@ -240,6 +240,9 @@ public sealed interface StepVerdict {
       NOT_IN_PROGRAMME("It names a module or a statement that the programme does not have"),
       /** The step names a statement that the framework does not have. */
       NO_SUCH_STATEMENT("There is no such statement in the framework"),
+      /** The step names a statement that the known part of a framework does not have. */
+      PERHAPS_NO_SUCH_STATEMENT(
+          "The framework is known in part only, and this part does not have the statement"),
       /** The step names statements of another framework than the programme's. */
       OTHER_FRAMEWORK("Its statements are those of another framework"),
       /** The step is of the bank of another programme. */

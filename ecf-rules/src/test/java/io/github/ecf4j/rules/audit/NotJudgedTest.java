@@ -326,4 +326,38 @@ class NotJudgedTest {
         .contains("COACHING-CADENCE", "STUDY-CADENCE", "STEP-AFTER-STUDY");
     assertThat(rules(reportWithout(gaps, ect, "2021-09-26"))).containsExactly("STEP-AFTER-STUDY");
   }
+
+  /** Module 2 has no self-study, and is planned for the week of 13 September. */
+  @Test
+  void aWeekWithoutSelfStudyIsOverOnlyWhereItsWeekIsKnown() {
+    Programme programme =
+        PROGRAMME.toBuilder()
+            .modules(
+                PROGRAMME.modules().stream()
+                    .map(
+                        module ->
+                            module.number().value() == 2
+                                ? module.toBuilder().minutes(0).build()
+                                : module)
+                    .toList())
+            .build();
+    InductionRecord ect =
+        Samples.ect(
+                programme,
+                "2021-09-06",
+                StudyLog.builder().completed(1, day("2021-09-06")).build(),
+                sets("2021-09-08", StepBasis.ofModules(2)))
+            .build();
+    Gaps gaps =
+        Gaps.none()
+            .with(
+                Evidence.SERVICE,
+                Subject.ect(Samples.ABDI),
+                NotKnown.unreadable("posts.csv, line 2"));
+
+    assertThat(rules(report(ect, "2021-09-08"))).contains("STEP-AFTER-STUDY");
+    Report without = reportWithout(gaps, ect, "2021-09-08");
+    assertThat(rules(without)).doesNotContain("STEP-AFTER-STUDY");
+    assertThat(doubts(without)).anyMatch(one -> one.endsWith("not judged: STEP-AFTER-STUDY"));
+  }
 }

@@ -171,6 +171,18 @@ class StepGateTest {
                 statements("1.7").statements()));
   }
 
+  @Test
+  void whatAFrameworkKnownInPartDoesNotListMayBeInIt() {
+    Programme programme = GATE.programme();
+    Programme inPart =
+        programme.toBuilder()
+            .framework(programme.framework().toBuilder().missing("Standards 2 to 8.").build())
+            .build();
+
+    assertThat(StepGate.of(inPart).check(statements("1.7"), ModuleSet.of(2)))
+        .isEqualTo(unknown(StepVerdict.Unknown.Reason.PERHAPS_NO_SUCH_STATEMENT, "1.7"));
+  }
+
   private static DevelopmentArea area(int module) {
     String id = "A" + module + "-1";
     return DevelopmentArea.builder()

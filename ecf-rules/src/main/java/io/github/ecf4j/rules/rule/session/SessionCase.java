@@ -246,6 +246,7 @@ public final class SessionCase implements Judged {
       case NO_BASIS, NOT_COVERED -> Optional.empty();
       case NOT_IN_PROGRAMME -> because(NotKnown.Cause.NOT_IN_PROGRAMME, unknown.about());
       case NO_SUCH_STATEMENT -> because(NotKnown.Cause.NOT_IN_FRAMEWORK, unknown.about());
+      case PERHAPS_NO_SUCH_STATEMENT -> because(NotKnown.Cause.NOT_IN_KNOWN_PART, unknown.about());
       case OTHER_FRAMEWORK -> because(NotKnown.Cause.OTHER_FRAMEWORK, unknown.about());
       case OTHER_PROGRAMME ->
           because(NotKnown.Cause.OTHER_PROGRAMME, "the step “" + step.label() + "”");

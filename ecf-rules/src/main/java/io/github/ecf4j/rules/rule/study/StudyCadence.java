@@ -14,7 +14,8 @@ import java.time.LocalDate;
 /**
  * STUDY-CADENCE: a planned module is completed by the end of its week (orientation, section 2). A
  * week is judged from its Sunday on; a module without a week in the plan, or without self-study, is
- * never due.
+ * never due. A teacher who was away all that week has the module to catch up and the finding still
+ * stands: it accuses nobody, and the new plan gives the module its week.
  *
  * <p>Laws: study that follows the plan raises no finding; completing a module earlier never adds a
  * finding.
