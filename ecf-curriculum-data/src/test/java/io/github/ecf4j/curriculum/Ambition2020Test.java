@@ -57,7 +57,8 @@ class Ambition2020Test {
             "OBSERVATION_MINUTES 10 to 15: Support for early career teachers: how the programmes"
                 + " work (2021), guidance for teachers on this programme",
             "MEETING_MINUTES 30: Support for early career teachers: how the programmes work (2021),"
-                + " guidance for teachers on this programme");
+                + " guidance for teachers on this programme",
+            "MENTOR_TRAINING_MONTHS 12 to 12: Induction coordinator orientation (2021), section 2");
   }
 
   @Test

@@ -124,7 +124,8 @@ class AmbitionTest {
             "COACHING_MINUTES 20 to 30: Induction coordinator orientation (2021), sections 2 and 5",
             "MEETING_MINUTES 45: Induction coordinator orientation (2021), section 2 and Appendix"
                 + " A",
-            "PRACTICE_ROUNDS 2: Induction coordinator orientation (2021), section 5");
+            "PRACTICE_ROUNDS 2: Induction coordinator orientation (2021), section 5",
+            "MENTOR_TRAINING_MONTHS 12 to 12: Induction coordinator orientation (2021), section 2");
   }
 
   @Test

@@ -161,8 +161,8 @@ public final class Frameworks {
 
   /**
    * Coaching of a rhythm, with an observation of 10 to 15 minutes, 20 to 30 minutes of coaching in
-   * a meeting of at least 45, and two rounds of practice; every stage of a session, and every rule
-   * with its own weight and citations.
+   * a meeting of at least 45, two rounds of practice, and a year for a mentor's training; every
+   * stage of a session, and every rule with its own weight and citations.
    *
    * @param weeksInYear1 weeks from one session to the next in year 1
    * @param weeksInYear2 and in year 2
@@ -176,7 +176,8 @@ public final class Frameworks {
             CoachingFigure.OBSERVATION_MINUTES, asked(10).most(15).build(),
             CoachingFigure.COACHING_MINUTES, asked(20).most(30).build(),
             CoachingFigure.MEETING_MINUTES, asked(45).build(),
-            CoachingFigure.PRACTICE_ROUNDS, asked(2).build()),
+            CoachingFigure.PRACTICE_ROUNDS, asked(2).build(),
+            CoachingFigure.MENTOR_TRAINING_MONTHS, asked(12).most(12).build()),
         Sets.immutableEnumSet(EnumSet.allOf(Stage.class)),
         ALL_RULES);
   }

@@ -8,9 +8,11 @@ import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventKind;
+import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
@@ -20,13 +22,15 @@ import io.github.ecf4j.rules.finding.Rule;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * MENTOR-TRAINING: a mentor's own training is complete a year after mentoring began (orientation,
- * section 2): every kind of event that the programme has for mentors, but the programme induction.
- * If the start of mentoring is not recorded, the rule finds nothing.
+ * MENTOR-TRAINING: a mentor's own training is complete so many months after mentoring began as the
+ * programme gives it ({@link CoachingFigure#MENTOR_TRAINING_MONTHS}; orientation, section 2: a
+ * year): every kind of event that the programme has for mentors, but the programme induction. If
+ * the start of mentoring is not recorded, the rule finds nothing.
  *
  * <p>Law: more training never makes the rule find more.
  */
@@ -41,14 +45,23 @@ public final class MentorTraining {
     if (judged.programme().coaching().use(RULE.id()).isEmpty()) {
       return;
     }
+    Optional<Recommendation> asked =
+        judged.programme().coaching().figure(CoachingFigure.MENTOR_TRAINING_MONTHS);
+    if (asked.isEmpty()) {
+      findings.cannotTell(NotKnown.notInProgramme("a time for the training of mentors"));
+      return;
+    }
+    int months = asked.orElseThrow().most().orElse(asked.orElseThrow().least());
     judged
         .mentor()
         .mentoringSince()
-        .filter(since -> !since.plusYears(1).isAfter(judged.day()))
-        .ifPresent(since -> judge(judged, new DateRange(since, since.plusYears(1)), findings));
+        .filter(since -> !since.plusMonths(months).isAfter(judged.day()))
+        .ifPresent(
+            since ->
+                judge(judged, months, new DateRange(since, since.plusMonths(months)), findings));
   }
 
-  private static void judge(MentorCase judged, DateRange firstYear, Findings findings) {
+  private static void judge(MentorCase judged, int months, DateRange time, Findings findings) {
     Mentor mentor = judged.mentor();
     for (Attendance attendance : mentor.attendances()) {
       if (judged.programme().event(attendance.event()).isEmpty()) {
@@ -57,8 +70,8 @@ public final class MentorTraining {
     }
     Set<EventId> attended =
         mentor.attendances().stream()
-            .filter(attendance -> !attendance.on().isAfter(firstYear.last()))
-            .filter(attendance -> isHeld(judged.dates(), attendance, firstYear))
+            .filter(attendance -> !attendance.on().isAfter(time.last()))
+            .filter(attendance -> isHeld(judged.dates(), attendance, time))
             .map(Attendance::event)
             .collect(Collectors.toSet());
     for (EventKind kind : EventKind.values()) {
@@ -70,47 +83,48 @@ public final class MentorTraining {
       int done = (int) expected.stream().filter(attended::contains).count();
       if (done < expected.size()) {
         findings.add(
-            firstYear.last(),
+            time.last(),
             new Incomplete(
-                kind, done, expected.size(), notHeld(mentor, expected, attended, firstYear)));
+                kind, months, done, expected.size(), notHeld(mentor, expected, attended, time)));
       }
     }
   }
 
   /** Whether the provider may have held the event then; training may come before mentoring. */
-  private static boolean isHeld(EventDates dates, Attendance attendance, DateRange firstYear) {
+  private static boolean isHeld(EventDates dates, Attendance attendance, DateRange time) {
     return dates.dates().containsEntry(attendance.event(), attendance.on())
-        || !firstYear.contains(attendance.on())
-        || dates.dates().get(attendance.event()).stream().noneMatch(firstYear::contains);
+        || !time.contains(attendance.on())
+        || dates.dates().get(attendance.event()).stream().noneMatch(time::contains);
   }
 
   /** The attendances on days on which the provider does not hold the event, in order. */
   private static ImmutableList<Attendance> notHeld(
-      Mentor mentor, List<EventId> expected, Set<EventId> attended, DateRange firstYear) {
+      Mentor mentor, List<EventId> expected, Set<EventId> attended, DateRange time) {
     return mentor.attendances().stream()
         .filter(one -> expected.contains(one.event()) && !attended.contains(one.event()))
-        .filter(one -> !one.on().isAfter(firstYear.last()))
+        .filter(one -> !one.on().isAfter(time.last()))
         .distinct()
         .sorted(Comparator.comparing(Attendance::on).thenComparing(one -> one.event().value()))
         .collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * A kind of training that the mentor did not complete; the finding's day is the first anniversary
-   * of mentoring.
+   * A kind of training that the mentor did not complete; the finding's day is the last for it.
    *
    * @param kind the kind of training
+   * @param months within how many months of the first day of mentoring it was to be complete
    * @param attended how many of that kind the mentor had attended by then
    * @param expected how many there are
    * @param notHeld attendances that do not count, since the provider does not hold the event then
    */
   public record Incomplete(
-      EventKind kind, int attended, int expected, ImmutableList<Attendance> notHeld)
+      EventKind kind, int months, int attended, int expected, ImmutableList<Attendance> notHeld)
       implements Justification {
     /**
      * Checks the parts.
      *
      * @param kind the kind of training
+     * @param months within how many months of the first day of mentoring it was to be complete
      * @param attended how many of that kind the mentor had attended by then
      * @param expected how many there are
      * @param notHeld attendances that do not count, since the provider does not hold the event then
@@ -126,9 +140,16 @@ public final class MentorTraining {
           : kind.words().toLowerCase(Locale.ROOT);
     }
 
+    private static String time(int months) {
+      return months % 12 > 0
+          ? Words.count(months, "month")
+          : months == 12 ? "A year" : Words.count(months / 12, "year");
+    }
+
     @Override
     public String message() {
-      return "A year after mentoring began, the mentor had attended "
+      return time(months)
+          + " after mentoring began, the mentor had attended "
           + attended
           + " of "
           + Words.count(expected, words(kind))

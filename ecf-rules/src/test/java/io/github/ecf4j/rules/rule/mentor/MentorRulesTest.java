@@ -8,6 +8,7 @@ import static io.github.ecf4j.rules.Samples.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
@@ -17,12 +18,16 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.CoachingFigure;
+import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.NotJudged;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.rules.finding.Subject;
@@ -33,6 +38,7 @@ import io.github.ecf4j.rules.policy.Readings;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,12 +67,27 @@ class MentorRulesTest {
   }
 
   private static Report audit(Mentor mentor, String day, InductionRecord... ects) {
+    return audit(PROGRAMME, mentor, day, ects);
+  }
+
+  private static Report audit(
+      Programme programme, Mentor mentor, String day, InductionRecord... ects) {
     return Audits.mentor(
-        PROGRAMME,
+        programme,
         School.of(CALENDAR),
         mentor,
         Induction.all(School.of(CALENDAR), List.of(ects)),
         day(day));
+  }
+
+  /** The programme, with figures of its own. */
+  private static Programme asking(Map<CoachingFigure, Recommendation> figures) {
+    CoachingPattern coaching = PROGRAMME.coaching();
+    return PROGRAMME.toBuilder()
+        .coaching(
+            new CoachingPattern(
+                1, 2, ImmutableMap.copyOf(figures), coaching.stages(), coaching.rules()))
+        .build();
   }
 
   private static List<String> found(Report report) {
@@ -241,6 +262,40 @@ class MentorRulesTest {
             "A year after mentoring began, the mentor had attended 1 of 2 conferences.");
   }
 
+  @ParameterizedTest
+  @CsvSource({"6, 2022-03-06, 6 months after", "24, 2023-09-06, 2 years after"})
+  void theProgrammeSaysHowLongATrainingMayTake(int months, String last, String words) {
+    Programme programme =
+        asking(
+            Map.of(
+                CoachingFigure.MENTOR_TRAINING_MONTHS,
+                Recommendation.builder()
+                    .least(months)
+                    .most(months)
+                    .citation(PROGRAMME.citation())
+                    .build()));
+    Mentor mentor = since("2021-09-06", "M-CONF-1", "2021-10-01");
+
+    assertThat(audit(programme, mentor, day(last).minusDays(1).toString()).findings()).isEmpty();
+    assertThat(audit(programme, mentor, last).findings())
+        .isNotEmpty()
+        .allSatisfy(
+            finding -> {
+              assertThat(finding.on()).isEqualTo(day(last));
+              assertThat(finding.message()).startsWith(words + " mentoring began, ");
+            });
+  }
+
+  @Test
+  void whereTheProgrammeNamesNoTimeNobodyIsLate() {
+    Report report = audit(asking(Map.of()), since("2021-09-06"), "2023-12-31");
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.notJudged())
+        .extracting(NotJudged::toString)
+        .anyMatch(one -> one.contains("a time for the training of mentors"));
+  }
+
   @Test
   void anEventAttendedTwiceOrOneForTeachersIsNotAnother() {
     Mentor mentor =
@@ -260,7 +315,7 @@ class MentorRulesTest {
     assertThat(audit(mentor, "2022-12-31").findings())
         .extracting(Finding::justification)
         .containsExactly(
-            new MentorTraining.Incomplete(EventKind.CONFERENCE, 1, 2, ImmutableList.of()));
+            new MentorTraining.Incomplete(EventKind.CONFERENCE, 12, 1, 2, ImmutableList.of()));
   }
 
   /** In the first year the provider's dates hold; before it, and without any, nobody knows. */
