@@ -96,7 +96,12 @@ public final class Audits {
         MentorCase.class,
         weights,
         ImmutableList.of(
-            new MentorCase(mentor, ImmutableList.copyOf(ects), programme, school.dates(), day)));
+            new MentorCase(
+                mentor,
+                ImmutableList.copyOf(ects),
+                ImmutableList.of(programme),
+                school.dates(),
+                day)));
   }
 
   public static Report teacher(School school, InductionRecord ect, LocalDate day) {

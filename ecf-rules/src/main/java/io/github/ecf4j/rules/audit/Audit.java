@@ -290,8 +290,27 @@ public final class Audit {
     requireNonNull(programme, "programme");
     requireNonNull(day, "day");
     Judge judge = new Judge(weights);
-    judgeMentors(judge, mentors, ects, programme, day);
+    judgeMentors(judge, mentors, ects, Training.of(programme), day);
     return judge.report();
+  }
+
+  /** The programmes whose mentor training is due to anybody, and those to each mentor. */
+  private record Training(
+      ImmutableSet<Programme> all,
+      Function<? super Mentor, ? extends Collection<Programme>> ofMentor) {
+    static Training of(Programme programme) {
+      return new Training(ImmutableSet.of(programme), mentor -> ImmutableSet.of(programme));
+    }
+
+    static Training of(
+        Collection<Mentor> mentors,
+        Function<? super Mentor, ? extends Collection<Programme>> ofMentor) {
+      return new Training(
+          mentors.stream()
+              .flatMap(mentor -> ofMentor.apply(mentor).stream())
+              .collect(ImmutableSet.toImmutableSet()),
+          ofMentor);
+    }
   }
 
   /** Judges the mentors given, and returns those who mentor but are not among them. */
@@ -299,11 +318,11 @@ public final class Audit {
       Judge judge,
       Collection<Mentor> mentors,
       Collection<Induction> ects,
-      Programme programme,
+      Training training,
       LocalDate day) {
     ImmutableSet<PersonId> twice = Contradictions.givenTwice(mentors, Mentor::id);
-    Rules applying = rules.under(patterns(programme, ects));
-    Stream.concat(Stream.of(programme), ects.stream().map(ect -> ect.record().programme()))
+    Rules applying = rules.under(patterns(training.all, ects));
+    Stream.concat(training.all.stream(), ects.stream().map(ect -> ect.record().programme()))
         .forEach(
             one ->
                 judge.notApplied(
@@ -311,7 +330,12 @@ public final class Audit {
     ListMultimap<PersonId, Induction> byMentor = byMentor(judge, applying, ects);
     for (Mentor mentor : mentors) {
       if (!twice.contains(mentor.id())) {
-        judgeMentor(judge, mentor, byMentor.get(mentor.id()), programme, day);
+        judgeMentor(
+            judge,
+            mentor,
+            byMentor.get(mentor.id()),
+            ImmutableList.copyOf(training.ofMentor.apply(mentor)),
+            day);
       }
       byMentor.removeAll(mentor.id());
     }
@@ -320,10 +344,14 @@ public final class Audit {
   }
 
   private void judgeMentor(
-      Judge judge, Mentor mentor, List<Induction> ects, Programme programme, LocalDate day) {
+      Judge judge,
+      Mentor mentor,
+      List<Induction> ects,
+      ImmutableList<Programme> programmes,
+      LocalDate day) {
     Subject subject = Subject.mentor(mentor.id());
     Gaps lacking = lackingOfMentor(subject, ects);
-    List<CoachingPattern> patterns = patterns(programme, ects);
+    List<CoachingPattern> patterns = patterns(programmes, ects);
     new Person(judge, rules.under(patterns), subject, lacking, rule -> use(rule, patterns))
         .judge(
             MentorCase.class,
@@ -331,7 +359,7 @@ public final class Audit {
                 new MentorCase(
                     new Certain(lacking).mentor(mentor),
                     ImmutableList.copyOf(ects),
-                    programme,
+                    programmes,
                     school.dates(),
                     day)));
   }
@@ -378,9 +406,10 @@ public final class Audit {
     return byMentor;
   }
 
-  /** How the programme coaches whose mentor training is due, and how those of teachers do. */
-  private static List<CoachingPattern> patterns(Programme programme, Collection<Induction> ects) {
-    return Stream.concat(Stream.of(programme), ects.stream().map(ect -> ect.record().programme()))
+  /** How the programmes coach whose mentor training is due, and how those of teachers do. */
+  private static List<CoachingPattern> patterns(
+      Collection<Programme> programmes, Collection<Induction> ects) {
+    return Stream.concat(programmes.stream(), ects.stream().map(ect -> ect.record().programme()))
         .map(Programme::coaching)
         .toList();
   }
@@ -424,21 +453,46 @@ public final class Audit {
    */
   public Report ofInductions(
       Collection<Induction> ects, Collection<Mentor> mentors, Programme programme, LocalDate day) {
+    requireNonNull(programme, "programme");
+    return ofInductions(ects, mentors, Training.of(programme), day);
+  }
+
+  /**
+   * Judges a whole school whose mentors are trained on several programmes.
+   *
+   * @param ects the inductions of its teachers; of two of one teacher neither is judged
+   * @param mentors its mentors
+   * @param programmes the programme whose mentor training is due to a mentor; several, or none,
+   *     where it is not known which: then that training is not judged
+   * @param day the day of the report
+   * @return the findings of all teachers and mentors, and what could not be judged
+   */
+  public Report ofInductions(
+      Collection<Induction> ects,
+      Collection<Mentor> mentors,
+      Function<? super Mentor, ? extends Collection<Programme>> programmes,
+      LocalDate day) {
+    Check.noNull("mentors", mentors);
+    requireNonNull(programmes, "programmes");
+    return ofInductions(ects, mentors, Training.of(mentors, programmes), day);
+  }
+
+  private Report ofInductions(
+      Collection<Induction> ects, Collection<Mentor> mentors, Training training, LocalDate day) {
     Check.noNull("ects", ects);
     Check.noNull("mentors", mentors);
-    requireNonNull(programme, "programme");
     requireNonNull(day, "day");
     ImmutableSet<PersonId> twice = Contradictions.givenTwice(ects, one -> one.record().ect());
     ImmutableList<Induction> once =
         ects.stream().filter(one -> !twice.contains(one.record().ect())).collect(toImmutableList());
     Judge judge = new Judge(weights);
     once.forEach(ect -> judge(judge, ect, ect.plan().value(), day));
-    Rules applying = rules.under(patterns(programme, ects));
+    Rules applying = rules.under(patterns(training.all, ects));
     twice.forEach(
         ect ->
             judge.cannotTell(
                 applying.ofTeachers(), Subject.ect(ect), Contradictions.givenTwice(ect)));
-    judgeMentors(judge, mentors, once, programme, day)
+    judgeMentors(judge, mentors, once, training, day)
         .forEach(mentor -> unjudged(judge, applying, mentor, NotKnown.person(mentor)));
     return judge.report();
   }

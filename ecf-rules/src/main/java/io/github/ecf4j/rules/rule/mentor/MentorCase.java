@@ -19,14 +19,15 @@ import java.time.LocalDate;
  *
  * @param mentor the mentor
  * @param ects inductions of teachers, at least of those whom the mentor mentors or has met
- * @param programme the programme whose mentor training is due
+ * @param programmes the programme whose mentor training is due; several, or none, where it is not
+ *     known which
  * @param dates when the provider holds each event
  * @param day the day of the report; what happened later is not judged
  */
 public record MentorCase(
     Mentor mentor,
     ImmutableList<Induction> ects,
-    Programme programme,
+    ImmutableList<Programme> programmes,
     EventDates dates,
     LocalDate day)
     implements Judged {
@@ -35,14 +36,15 @@ public record MentorCase(
    *
    * @param mentor the mentor
    * @param ects inductions of teachers, at least of those whom the mentor mentors or has met
-   * @param programme the programme whose mentor training is due
+   * @param programmes the programme whose mentor training is due; several, or none, where it is not
+   *     known which
    * @param dates when the provider holds each event
    * @param day the day of the report; one outside {@link Days} counts as the nearest
    */
   public MentorCase {
     requireNonNull(mentor, "mentor");
     requireNonNull(ects, "ects");
-    requireNonNull(programme, "programme");
+    requireNonNull(programmes, "programmes");
     requireNonNull(dates, "dates");
     day = Days.nearest(requireNonNull(day, "day"));
   }

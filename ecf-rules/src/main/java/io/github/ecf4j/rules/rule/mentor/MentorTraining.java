@@ -12,6 +12,7 @@ import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventKind;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.NotKnown;
@@ -30,7 +31,8 @@ import java.util.stream.Collectors;
  * MENTOR-TRAINING: a mentor's own training is complete so many months after mentoring began as the
  * programme gives it ({@link CoachingFigure#MENTOR_TRAINING_MONTHS}; orientation, section 2: a
  * year): every kind of event that the programme has for mentors, but the programme induction. If
- * the start of mentoring is not recorded, the rule finds nothing.
+ * the start of mentoring is not recorded, the rule finds nothing; where it is not known which
+ * programme trains the mentor, it cannot tell.
  *
  * <p>Law: more training never makes the rule find more.
  */
@@ -42,29 +44,55 @@ public final class MentorTraining {
   private MentorTraining() {}
 
   private static void judge(MentorCase judged, Findings findings) {
-    if (judged.programme().coaching().use(RULE.id()).isEmpty()) {
+    ImmutableList<Programme> programmes =
+        judged.programmes().stream()
+            .filter(one -> one.coaching().use(RULE.id()).isPresent())
+            .collect(ImmutableList.toImmutableList());
+    if (programmes.isEmpty() && !judged.programmes().isEmpty()) {
       return;
     }
-    Optional<Recommendation> asked =
-        judged.programme().coaching().figure(CoachingFigure.MENTOR_TRAINING_MONTHS);
-    if (asked.isEmpty()) {
+    Optional<Integer> soonest =
+        programmes.stream().flatMap(one -> months(one).stream()).min(Comparator.naturalOrder());
+    if (soonest.isEmpty() && !programmes.isEmpty()) {
       findings.cannotTell(NotKnown.notInProgramme("a time for the training of mentors"));
       return;
     }
-    int months = asked.orElseThrow().most().orElse(asked.orElseThrow().least());
+    int months = soonest.orElse(0);
     judged
         .mentor()
         .mentoringSince()
         .filter(since -> !since.plusMonths(months).isAfter(judged.day()))
+        .map(since -> new DateRange(since, since.plusMonths(months)))
         .ifPresent(
-            since ->
-                judge(judged, months, new DateRange(since, since.plusMonths(months)), findings));
+            time -> {
+              if (judged.programmes().size() == 1) {
+                judge(judged, programmes.get(0), months, time, findings);
+              } else {
+                findings.cannotTell(whichProgramme(judged.programmes()));
+              }
+            });
   }
 
-  private static void judge(MentorCase judged, int months, DateRange time, Findings findings) {
+  private static Optional<Integer> months(Programme programme) {
+    return programme
+        .coaching()
+        .figure(CoachingFigure.MENTOR_TRAINING_MONTHS)
+        .map(asked -> asked.most().orElse(asked.least()));
+  }
+
+  private static NotKnown whichProgramme(ImmutableList<Programme> programmes) {
+    return NotKnown.notRecorded(
+        "which programme trains the mentor"
+            + programmes.stream()
+                .map(Programme::id)
+                .collect(joining(" or ", programmes.isEmpty() ? "" : ": ", "")));
+  }
+
+  private static void judge(
+      MentorCase judged, Programme programme, int months, DateRange time, Findings findings) {
     Mentor mentor = judged.mentor();
     for (Attendance attendance : mentor.attendances()) {
-      if (judged.programme().event(attendance.event()).isEmpty()) {
+      if (programme.event(attendance.event()).isEmpty()) {
         findings.cannotTell(NotKnown.notInProgramme("event " + attendance.event()));
       }
     }
@@ -76,7 +104,7 @@ public final class MentorTraining {
             .collect(Collectors.toSet());
     for (EventKind kind : EventKind.values()) {
       List<EventId> expected =
-          judged.programme().events(Audience.MENTOR).stream()
+          programme.events(Audience.MENTOR).stream()
               .filter(event -> event.kind() == kind && kind != EventKind.PROGRAMME_INDUCTION)
               .map(TrainingEvent::id)
               .toList();

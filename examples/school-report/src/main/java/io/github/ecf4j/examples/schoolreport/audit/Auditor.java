@@ -5,13 +5,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multimaps;
-import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.Setting;
 import io.github.ecf4j.examples.schoolreport.input.Settings;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Subject;
@@ -44,8 +44,7 @@ final class Auditor {
             () ->
                 Audit.of(school)
                     .without(folder.gaps())
-                    .ofInductions(
-                        inductions, folder.mentors(), EcfCurriculum.ambition(), reportDay));
+                    .ofInductions(inductions, folder.mentors(), folder::programmesOf, reportDay));
   }
 
   /** The school as the decisions of an appropriate body make it. */
@@ -98,11 +97,12 @@ final class Auditor {
     return MentorReport.of(mentor, ects, report().of(Subject.mentor(mentor.id())), this);
   }
 
-  ProgrammePlan planOf(Mentor mentor, ImmutableList<InductionRecord> ects) {
+  /** The mentor's own training on a programme. */
+  ProgrammePlan planOf(Mentor mentor, ImmutableList<InductionRecord> ects, Programme programme) {
     return mentor
         .mentoringSince()
         .or(() -> ects.stream().map(InductionRecord::startedOn).min(Comparator.naturalOrder()))
-        .map(from -> ProgrammePlanner.of(school).planMentor(EcfCurriculum.ambition(), from))
+        .map(from -> ProgrammePlanner.of(school).planMentor(programme, from))
         .orElseGet(ProgrammePlan::none);
   }
 }

@@ -6,10 +6,10 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
+import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
@@ -95,14 +95,18 @@ public abstract class EctAudit {
     return StepGate.of(induction().school(), ect(), plan());
   }
 
+  /** The steps that are for the teacher's programme, if there are any. */
+  public Optional<StepBank> bank() {
+    return auditor().folder().bankOf(ect().programme());
+  }
+
   /** The development areas of these modules, that of the module studied last first. */
   @Value.Lazy
   public ImmutableList<DevelopmentArea> openAreas() {
     Comparator<Map.Entry<ModuleNumber, LocalDate>> oldestFirst =
         Map.Entry.<ModuleNumber, LocalDate>comparingByValue()
             .thenComparing(Map.Entry.comparingByKey());
-    return EcfCurriculum.stepBank(ect().programme().id()).stream()
-        .filter(bank -> bank.serves(ect().programme()))
+    return bank().stream()
         .flatMap(
             bank ->
                 ect().history().study().completions().entrySet().stream()

@@ -3,10 +3,13 @@ package io.github.ecf4j.examples.schoolreport.audit;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.finding.Report;
 import org.immutables.value.Value;
 
@@ -33,10 +36,15 @@ public abstract class MentorReport {
     return mentored().stream().map(InductionRecord::ect).collect(toImmutableList());
   }
 
-  /** The mentor's own training. */
+  /** The programme on which the mentor is trained; several where it is not known which. */
+  public ImmutableList<Programme> programmes() {
+    return auditor().folder().programmesOf(mentor());
+  }
+
+  /** The mentor's own training by programme, in the order of {@link #programmes}. */
   @Value.Lazy
-  public ProgrammePlan plan() {
-    return auditor().planOf(mentor(), mentored());
+  public ImmutableMap<Programme, ProgrammePlan> plans() {
+    return Maps.toMap(programmes(), one -> auditor().planOf(mentor(), mentored(), one));
   }
 
   static MentorReport of(

@@ -2,7 +2,6 @@ package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -23,6 +22,12 @@ import java.util.Optional;
 /** Reads the rows of {@code coaching.csv}. */
 final class CoachingRows {
   private static final int MINUTES_PER_DAY = 24 * 60;
+
+  private final Programmes programmes;
+
+  CoachingRows(Programmes programmes) {
+    this.programmes = programmes;
+  }
 
   /** The session that a row records, its fields read in the contract's order. */
   CoachingSession session(CsvRow row, PersonId mentor, Programme programme) {
@@ -79,24 +84,18 @@ final class CoachingRows {
             .id(id)
             .title(title)
             .basis(basis)
-            .programmes(bank.map(StepBank::programmes).orElse(ImmutableSortedSet.of()))
+            .programmes(bank.map(programmes::of).orElse(ImmutableSortedSet.of()))
             .origin(origin)
             .chosenBy(chosenBy)
             .build());
   }
 
   /** The bank that has a step: the programme's own, else another's unless the school made it. */
-  private static Optional<StepBank> bankOf(CsvRow row, String id, Programme programme) {
-    Optional<StepBank> own = bankWith(id, programme.id()).filter(bank -> bank.serves(programme));
+  private Optional<StepBank> bankOf(CsvRow row, String id, Programme programme) {
+    Optional<StepBank> own = programmes.bankOf(programme).filter(bank -> bank.step(id).isPresent());
     return own.isPresent() || row.text("step_origin").equals(Optional.of("own"))
         ? own
-        : EcfCurriculum.programmeIds().stream()
-            .flatMap(other -> bankWith(id, other).stream())
-            .findFirst();
-  }
-
-  private static Optional<StepBank> bankWith(String id, String programme) {
-    return EcfCurriculum.stepBank(programme).filter(bank -> bank.step(id).isPresent());
+        : programmes.banks().stream().filter(bank -> bank.step(id).isPresent()).findFirst();
   }
 
   private static StepBasis basis(

@@ -21,6 +21,7 @@ import java.util.Optional;
 final class EctBuilder {
   private final PersonId id;
   private final Optional<String> body;
+  private final Optional<PersonId> mentor;
   private final InductionRecord.Builder record;
 
   final Programme programme;
@@ -37,11 +38,13 @@ final class EctBuilder {
       LocalDate start,
       Programme programme,
       Optional<String> body,
+      Optional<PersonId> mentor,
       InductionRecord.Builder record) {
     this.id = id;
     this.body = body;
+    this.mentor = mentor;
     this.programme = programme;
-    this.record = record.startedOn(start).programme(programme);
+    this.record = record.startedOn(start).mentor(mentor).programme(programme);
   }
 
   PersonId id() {
@@ -51,6 +54,11 @@ final class EctBuilder {
   /** The appropriate body, if recorded. */
   Optional<String> body() {
     return body;
+  }
+
+  /** The mentor, if recorded. */
+  Optional<PersonId> mentor() {
+    return mentor;
   }
 
   /** Whether nothing of a kind was read. */

@@ -3,7 +3,6 @@ package io.github.ecf4j.examples.schoolreport.input;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -55,8 +54,14 @@ record LostRow(ImmutableSet<Optional<Subject>> whose, Extent extent) {
               ? unread(file)
               : new LostRow(mentor(row, people), Extent.ANY);
       case "mentor_study.csv" ->
-          new LostRow(mentor(row, people), module(row, EcfCurriculum.ambition()));
-      case "study.csv" -> new LostRow(ect(row, people), module(row, programme(row, people)));
+          new LostRow(
+              mentor(row, people),
+              module(
+                  row,
+                  cell(row, "mentor_id", PersonId::of)
+                      .map(people::programmesOf)
+                      .orElseGet(people::followed)));
+      case "study.csv" -> new LostRow(ect(row, people), module(row, programmes(row, people)));
       case "coaching.csv" -> new LostRow(ect(row, people), day(row));
       default -> new LostRow(ect(row, people), Extent.ANY);
     };
@@ -131,15 +136,17 @@ record LostRow(ImmutableSet<Optional<Subject>> whose, Extent extent) {
         .orElse(ImmutableSet.of(Optional.empty()));
   }
 
-  private static Programme programme(CsvRow row, People people) {
+  /** The programme of the row's teacher; if nobody can tell whose the row is, those of all. */
+  private static ImmutableList<Programme> programmes(CsvRow row, People people) {
     return cell(row, "ect_id", PersonId::of)
         .flatMap(people::ect)
-        .map(ect -> ect.programme)
-        .orElseGet(EcfCurriculum::ambition);
+        .map(ect -> ImmutableList.of(ect.programme))
+        .orElseGet(people::followed);
   }
 
-  private static Extent module(CsvRow row, Programme programme) {
-    return cell(row, "module", text -> SchoolFolderReader.moduleOf(programme, text))
+  /** The module that a row names, where it is the same in every programme. */
+  private static Extent module(CsvRow row, ImmutableList<Programme> programmes) {
+    return cell(row, "module", text -> SchoolFolderReader.moduleOf(programmes, text))
         .map(module -> new Extent(ModuleSet.of(module), ImmutableSet.of(), ImmutableSet.of()))
         .orElse(Extent.ANY);
   }

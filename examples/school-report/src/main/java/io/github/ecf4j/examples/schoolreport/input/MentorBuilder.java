@@ -4,30 +4,39 @@ import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.finding.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers what the files hold of one mentor. */
 final class MentorBuilder {
   private final Mentor.Builder mentor;
   private final boolean isListed;
+  private final Optional<Programme> programme;
   private final StudyLog.Builder study = StudyLog.builder();
   final List<Attendance> attendances = new ArrayList<>();
 
-  private MentorBuilder(Mentor.Builder mentor, boolean isListed) {
+  private MentorBuilder(Mentor.Builder mentor, boolean isListed, Optional<Programme> programme) {
     this.mentor = mentor;
     this.isListed = isListed;
+    this.programme = programme;
   }
 
   /** A mentor whom somebody else's row names. */
   static MentorBuilder named(PersonId id) {
-    return new MentorBuilder(Mentor.builder().id(id), false);
+    return new MentorBuilder(Mentor.builder().id(id), false, Optional.empty());
   }
 
-  /** A mentor with a row. */
-  static MentorBuilder listed(Mentor.Builder mentor) {
-    return new MentorBuilder(mentor, true);
+  /** A mentor with a row, and the programme that it names. */
+  static MentorBuilder listed(Mentor.Builder mentor, Optional<Programme> programme) {
+    return new MentorBuilder(mentor, true, programme);
+  }
+
+  /** The programme on which the mentor is trained, if the row names it. */
+  Optional<Programme> programme() {
+    return programme;
   }
 
   /** Whether nothing of a kind was read. */

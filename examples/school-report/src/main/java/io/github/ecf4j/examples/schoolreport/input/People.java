@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.ServiceRecord;
@@ -20,6 +19,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads {@code mentors.csv} and {@code ects.csv}, and knows who is who in the other files. */
@@ -56,7 +56,7 @@ final class People {
     row.wholeNumber("protected_minutes_per_week", 0, MINUTES_PER_WEEK)
         .ifPresent(mentor::protectedMinutesPerWeek);
     row.date("mentoring_since").ifPresent(mentor::mentoringSince);
-    mentors.put(id, MentorBuilder.listed(mentor));
+    mentors.put(id, MentorBuilder.listed(mentor, row.oneOf("programme", programmes.byId())));
   }
 
   void readEct(CsvRow row) {
@@ -69,14 +69,13 @@ final class People {
     mentor.ifPresent(one -> checkMentor(row, one));
     InductionRecord.Builder record =
         InductionRecord.builder()
-            .mentor(mentor)
             .inductionTutor(row.person("induction_tutor_id"))
             .samePersonReason(row.lines("same_person_reason"));
     readTimetable(row).ifPresent(record::timetable);
     Programme programme =
-        row.oneOf("programme", programmes.byId()).orElseGet(EcfCurriculum::ambition);
+        row.oneOf("programme", programmes.byId()).orElseGet(programmes::byDefault);
     Optional<String> body = row.words("appropriate_body");
-    ects.put(id, new EctBuilder(id, start, programme, body, record));
+    ects.put(id, new EctBuilder(id, start, programme, body, mentor, record));
     mentor.ifPresent(this::mentor);
   }
 
@@ -154,6 +153,39 @@ final class People {
     if (mentorsAreListed && !known.contains(mentor)) {
       throw row.refuse("mentor_id", "must be the id of a row in mentors.csv");
     }
+  }
+
+  /**
+   * The programme on which a mentor is trained: that of the mentor's row, else that of the ECTs
+   * whom the mentor mentors, else that of all. Several where they follow several.
+   */
+  ImmutableList<Programme> programmesOf(PersonId mentor) {
+    Optional<Programme> own =
+        Optional.ofNullable(mentors.get(mentor)).flatMap(MentorBuilder::programme);
+    if (own.isPresent()) {
+      return ImmutableList.of(own.orElseThrow());
+    }
+    ImmutableList<Programme> ofThose =
+        followed(ects.values().stream().filter(ect -> ect.mentor().equals(Optional.of(mentor))));
+    return ofThose.isEmpty() ? followed() : ofThose;
+  }
+
+  /** The programmes that the school's ECTs follow; the default if there are none. */
+  ImmutableList<Programme> followed() {
+    ImmutableList<Programme> all = followed(ects.values().stream());
+    return all.isEmpty() ? ImmutableList.of(programmes.byDefault()) : all;
+  }
+
+  private ImmutableList<Programme> followed(Stream<EctBuilder> some) {
+    Set<String> followed = some.map(ect -> ect.programme.id()).collect(Collectors.toSet());
+    return programmes.all().stream()
+        .filter(one -> followed.contains(one.id()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  ImmutableMap<PersonId, ImmutableList<Programme>> mentorProgrammes() {
+    return mentors.keySet().stream()
+        .collect(ImmutableMap.toImmutableMap(id -> id, this::programmesOf));
   }
 
   Programmes programmes() {

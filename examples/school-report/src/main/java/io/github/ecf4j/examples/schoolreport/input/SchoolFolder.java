@@ -1,11 +1,15 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.funding.Region;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +48,32 @@ public abstract class SchoolFolder {
 
   /** Its mentors, by id: those listed, and those whom a teacher's row names. */
   public abstract ImmutableList<Mentor> mentors();
+
+  /** The programmes that teachers may follow. */
+  abstract Programmes programmes();
+
+  /** The bank whose steps are for a programme; empty if it has none. */
+  public Optional<StepBank> bankOf(Programme programme) {
+    return programmes().bankOf(programme);
+  }
+
+  /** All step banks, each once. */
+  public ImmutableSet<StepBank> banks() {
+    return programmes().banks();
+  }
+
+  /** The programmes of each mentor's training: several where nobody can tell which of them. */
+  abstract ImmutableMap<PersonId, ImmutableList<Programme>> mentorProgrammes();
+
+  /**
+   * The programme on which a mentor is trained.
+   *
+   * @param mentor one of the school's
+   * @return the programme; several where it is one of them, and it is not known which
+   */
+  public ImmutableList<Programme> programmesOf(Mentor mentor) {
+    return mentorProgrammes().getOrDefault(mentor.id(), ImmutableList.of());
+  }
 
   /** What is not known of whom, where a file is absent or could not be read, or rows of it. */
   public abstract Gaps gaps();

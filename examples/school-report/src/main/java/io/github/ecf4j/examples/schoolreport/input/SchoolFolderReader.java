@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
-import io.github.ecf4j.curriculum.EcfCurriculum;
+import static java.util.stream.Collectors.joining;
+
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -16,6 +17,7 @@ import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.funding.Region;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -91,7 +93,7 @@ public final class SchoolFolderReader {
     files.optional("study.csv", List.of("ect_id", "module", "completed_on"), this::readStudy);
     files.optional(
         "mentor_study.csv", List.of("mentor_id", "module", "completed_on"), this::readMentorStudy);
-    CoachingRows coaching = new CoachingRows();
+    CoachingRows coaching = new CoachingRows(people.programmes());
     files.optional(
         "coaching.csv",
         List.of("ect_id", "mentor_id", "held_on"),
@@ -116,6 +118,8 @@ public final class SchoolFolderReader {
             .settings(settings.settings())
             .addAllEcts(people.ects())
             .addAllMentors(people.mentors())
+            .programmes(people.programmes())
+            .putAllMentorProgrammes(people.mentorProgrammes())
             .addAllRefusals(files.refusals().list())
             .rowsRefused(files.refusals().count())
             .ignoredLater(ignoredLater);
@@ -189,7 +193,9 @@ public final class SchoolFolderReader {
   private void readMentorStudy(CsvRow row) {
     PersonId mentor = row.required("mentor_id", row.person("mentor_id"));
     people.checkMentor(row, mentor);
-    ModuleNumber module = module(row, EcfCurriculum.ambition());
+    ModuleNumber module =
+        row.required(
+            "module", row.parse("module", text -> moduleOf(people.programmesOf(mentor), text)));
     LocalDate day = row.required("completed_on", row.date("completed_on"));
     if (!isLater(day)) {
       people.mentor(mentor).study().completed(module, day);
@@ -235,18 +241,43 @@ public final class SchoolFolderReader {
     return row.required("module", row.parse("module", text -> moduleOf(programme, text)));
   }
 
+  /** The module that a cell names in every one of some programmes that has it. */
+  static ModuleNumber moduleOf(Collection<Programme> programmes, String text) {
+    List<StudyModule> named =
+        programmes.stream().flatMap(one -> one.moduleNamed(text).stream()).toList();
+    StudyModule first =
+        named.stream().findFirst().orElseThrow(() -> noModule(programmes.iterator().next(), text));
+    if (!named.stream().allMatch(one -> isLike(one, first))) {
+      throw new InvalidValueException(
+          "module",
+          text,
+          "one module, but is another in each of "
+              + programmes.stream().map(Programme::id).collect(joining(", "))
+              + ": give the mentor’s programme in mentors.csv");
+    }
+    return first.number();
+  }
+
+  /** Editions of a programme share modules. */
+  private static boolean isLike(StudyModule one, StudyModule other) {
+    return one.number().equals(other.number()) && one.code().equals(other.code());
+  }
+
   /** The module of a programme that a cell names, by number or by code. */
   static ModuleNumber moduleOf(Programme programme, String text) {
     return programme
         .moduleNamed(text)
         .map(StudyModule::number)
-        .orElseThrow(
-            () ->
-                new InvalidValueException(
-                    "module",
-                    text,
-                    "a module of the programme, as a number from 1 to "
-                        + programme.modules().size()
-                        + " or a code such as B1"));
+        .orElseThrow(() -> noModule(programme, text));
+  }
+
+  private static InvalidValueException noModule(Programme programme, String text) {
+    return new InvalidValueException(
+        "module",
+        text,
+        "a module of the programme, as a number from 1 to "
+            + programme.modules().size()
+            + " or a code such as "
+            + programme.modules().get(0).code());
   }
 }

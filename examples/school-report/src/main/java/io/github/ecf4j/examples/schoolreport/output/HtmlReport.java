@@ -84,7 +84,7 @@ final class HtmlReport {
         NotJudgedSection.takenForGranted(audit),
         checkIns,
         ects,
-        OpenSteps.inWords(audit.ects()),
+        OpenSteps.inWords(audit),
         mentors,
         SettingsSection.of(audit.folder().settings()),
         Checklist.CONDITIONS,

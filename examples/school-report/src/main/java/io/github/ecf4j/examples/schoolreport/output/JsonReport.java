@@ -11,6 +11,7 @@ import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.answer.NotKnown;
@@ -59,7 +60,11 @@ final class JsonReport {
   private record Step(String id, String title) {}
 
   private record Mentor(
-      PersonId mentorId, List<PersonId> ects, List<Item> findings, List<JsonPlan.Item> plan) {}
+      PersonId mentorId,
+      List<PersonId> ects,
+      List<String> programmes,
+      List<Item> findings,
+      List<JsonPlan.Item> plan) {}
 
   private record InForce(
       String setting,
@@ -140,8 +145,11 @@ final class JsonReport {
     return new Mentor(
         mentor.mentor().id(),
         mentor.ects(),
+        mentor.programmes().stream().map(Programme::id).toList(),
         items(mentor.report().findings()),
-        JsonPlan.ofMentor(mentor.plan()));
+        mentor.plans().values().stream()
+            .flatMap(plan -> JsonPlan.ofMentor(plan).stream())
+            .toList());
   }
 
   private static InForce inForce(Setting setting, SchoolAudit audit) {

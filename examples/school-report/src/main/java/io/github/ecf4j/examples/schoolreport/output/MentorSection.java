@@ -2,38 +2,45 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.Programme;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** A mentor: whom they mentor, their own training, and what the rules found. */
 final class MentorSection {
   private MentorSection() {}
 
   static ReportView.Mentor of(MentorReport mentor, String anchor, LocalDate reportDay) {
-    List<PlanItem> open =
-        mentor.plan().items().stream().filter(item -> !isAttended(item, mentor)).toList();
     return new ReportView.Mentor(
         anchor,
         mentor.mentor().id().value(),
         mentor.ects().stream().map(PersonId::value).collect(joining(", ")),
-        open.stream()
-            .filter(item -> !isPast(item, reportDay))
-            .findFirst()
-            .map(MentorSection::words)
-            .orElse(""),
-        open.stream()
-            .filter(item -> isPast(item, reportDay))
-            .map(MentorSection::words)
-            .collect(joining("; ")),
+        mentor.programmes().stream().map(Programme::title).collect(joining("; or ")),
+        mentor.programmes().size() > 1,
+        open(mentor, reportDay, false).findFirst().orElse(""),
+        open(mentor, reportDay, true).collect(joining("; ")),
         HtmlReport.findings(mentor.report()),
         !mentor.report().findings().isEmpty());
+  }
+
+  /** The training not attended, on each programme that may be the mentor's, by week. */
+  private static Stream<String> open(MentorReport mentor, LocalDate reportDay, boolean past) {
+    return mentor.plans().entrySet().stream()
+        .flatMap(
+            plan ->
+                plan.getValue().items().stream()
+                    .filter(item -> !isAttended(item, mentor) && isPast(item, reportDay) == past)
+                    .map(item -> Map.entry(item, words(item, plan.getKey()))))
+        .sorted(Comparator.comparing(one -> one.getKey().week()))
+        .map(Map.Entry::getValue);
   }
 
   private static boolean isAttended(PlanItem item, MentorReport mentor) {
@@ -49,8 +56,8 @@ final class MentorSection {
         .orElseGet(() -> item.week().isBefore(TeachingWeek.mondayOf(reportDay)));
   }
 
-  private static String words(PlanItem item) {
-    return Words.activity(item.activity(), EcfCurriculum.ambition(), false)
+  private static String words(PlanItem item, Programme programme) {
+    return Words.activity(item.activity(), programme, false)
         + item.on()
             .map(on -> ", on " + Words.day(on))
             .orElseGet(() -> ", week of " + Words.day(item.week()))

@@ -1,13 +1,12 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
-import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.WorkedExample;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.StudyModule;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,13 +19,14 @@ final class OpenSteps {
   static ReportView.OpenSteps of(EctAudit audit) {
     List<DevelopmentArea> areas = audit.openAreas();
     if (areas.isEmpty()) {
-      return new ReportView.OpenSteps(false, "", List.of(), 0, List.of());
+      return new ReportView.OpenSteps(false, audit.bank().isPresent(), "", List.of(), 0, List.of());
     }
     ModuleNumber newest = areas.get(0).module();
     StudyModule module = audit.ect().programme().module(newest).orElseThrow();
     List<DevelopmentArea> earlier =
         areas.stream().filter(area -> !area.module().equals(newest)).toList();
     return new ReportView.OpenSteps(
+        true,
         true,
         module.number() + " (" + module.code() + "), " + module.title(),
         areas.stream().filter(area -> area.module().equals(newest)).map(OpenSteps::area).toList(),
@@ -44,12 +44,10 @@ final class OpenSteps {
   }
 
   /** The areas open for at least one teacher, in bank order and in words. */
-  static List<ReportView.AreaInWords> inWords(Collection<EctAudit> audits) {
+  static List<ReportView.AreaInWords> inWords(SchoolAudit audit) {
     Set<DevelopmentArea> open =
-        audits.stream().flatMap(audit -> audit.openAreas().stream()).collect(Collectors.toSet());
-    return EcfCurriculum.programmeIds().stream()
-        .flatMap(id -> EcfCurriculum.stepBank(id).stream())
-        .distinct()
+        audit.ects().stream().flatMap(ect -> ect.openAreas().stream()).collect(Collectors.toSet());
+    return audit.folder().banks().stream()
         .flatMap(bank -> bank.areas().stream())
         .filter(open::contains)
         .map(

@@ -114,6 +114,7 @@ record ReportView(
   /** The steps open this week: those of the module studied last, and those of earlier ones. */
   record OpenSteps(
       boolean hasAny,
+      boolean hasBank,
       String newestModule,
       List<Area> newest,
       int earlierCount,
@@ -141,6 +142,8 @@ record ReportView(
       String anchor,
       String mentorId,
       String ects,
+      String programme,
+      boolean isProgrammeUnclear,
       String nextTraining,
       String openTraining,
       List<Item> findings,
