@@ -13,7 +13,6 @@ import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.Programme;
-import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;

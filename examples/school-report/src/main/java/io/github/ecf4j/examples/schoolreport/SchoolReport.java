@@ -1,7 +1,9 @@
 package io.github.ecf4j.examples.schoolreport;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.EarlierCalendars;
 import io.github.ecf4j.examples.schoolreport.input.IsoDates;
@@ -17,6 +19,7 @@ import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.check.PlainText;
 import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.model.table.DataFileException;
+import io.github.ecf4j.rules.finding.NotApplied;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -189,7 +192,15 @@ public final class SchoolReport implements Callable<Integer> {
       throw new IOException("the report cannot be written to " + e.getMessage(), e);
     }
     Totals totals = Totals.of(audit);
-    say("Report on " + ects(totals) + " written to " + reports + ". " + summary(totals) + ".");
+    say(
+        "Report on "
+            + ects(totals)
+            + " written to "
+            + reports
+            + ". "
+            + summary(totals)
+            + "."
+            + untold(totals));
     return status(totals, false);
   }
 
@@ -207,12 +218,13 @@ public final class SchoolReport implements Callable<Integer> {
         String.format(
             Locale.ROOT,
             "Reports on %d school(s) with %s written to %s. %s; schools that could not be read:"
-                + " %d.",
+                + " %d.%s",
             totals.schools().size(),
             ects(totals.total()),
             reports,
             summary(totals.total()),
-            totals.brokenSchools().size()));
+            totals.brokenSchools().size(),
+            untold(totals.total())));
     return status(totals.total(), !totals.brokenSchools().isEmpty());
   }
 
@@ -239,6 +251,22 @@ public final class SchoolReport implements Callable<Integer> {
         totals.findings(Weight.ADVISORY),
         totals.findings(Weight.FLEX),
         totals.rowsRefused());
+  }
+
+  /** What silence does not speak of; empty if every rule applied and judged everybody. */
+  private static String untold(Totals totals) {
+    String unjudged =
+        totals.notJudged().entrySet().stream()
+            .map(rule -> rule.getKey().id() + " of " + rule.getValue())
+            .collect(joining(", "));
+    String notApplied =
+        Multimaps.index(totals.notApplied(), NotApplied::programme).asMap().entrySet().stream()
+            .map(one -> one.getValue().size() + " for " + one.getKey())
+            .collect(joining(", "));
+    return (unjudged.isEmpty() ? "" : " Not judged: " + unjudged + " ECT(s) and mentor(s).")
+        + (notApplied.isEmpty()
+            ? ""
+            : " Rules of which the programme says nothing: " + notApplied + ".");
   }
 
   private static int fail(PrintWriter errors, Throwable e) {

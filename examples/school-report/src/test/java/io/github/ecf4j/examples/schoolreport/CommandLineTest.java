@@ -152,6 +152,7 @@ class CommandLineTest {
             "rowsRefused",
             "settings",
             "notJudged",
+            "notApplied",
             "nothingRecordedSince");
   }
 }

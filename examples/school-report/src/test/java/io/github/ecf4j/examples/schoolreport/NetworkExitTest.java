@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +48,11 @@ class NetworkExitTest {
 
   @Test
   void soundSchoolsWithoutCoreFindingsGiveZero() {
-    Folder.in(network, "a");
-    Folder.in(network, "b");
+    for (String school : List.of("a", "b")) {
+      Folder.in(network, school)
+          .with("attendance.csv", "person_id,event,attended_on")
+          .with("mentor_study.csv", "mentor_id,module,completed_on");
+    }
     Run run = report();
     assertThat(run.exitStatus()).isZero();
     assertThat(run.errors()).isEmpty();

@@ -333,12 +333,18 @@ class NetworkTest {
             "modulesCompleted",
             "plannedModulesCompleted",
             "modulesPlanned",
+            "modulesNotJudged",
             "cyclesCoached",
             "cyclesDue",
+            "cyclesNotJudged",
             "eventsAttended",
             "eventsDue",
+            "eventsNotJudged",
             "findings",
-            "rowsRefused");
+            "notJudged",
+            "notApplied",
+            "rowsRefused",
+            "nothingRecordedSince");
     assertThat(json.path("schools").path(0).path("name").asText()).isEqualTo("Oak");
   }
 }

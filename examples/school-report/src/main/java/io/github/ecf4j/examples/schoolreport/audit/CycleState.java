@@ -8,6 +8,8 @@ public enum CycleState {
   EXCUSED,
   /** It is over: what COACHING-CADENCE finds. */
   MISSED,
+  /** It is over without a session that could be read, and nobody can tell whether there was one. */
+  NOT_JUDGED,
   /** It is not over yet. */
   TO_COME
 }

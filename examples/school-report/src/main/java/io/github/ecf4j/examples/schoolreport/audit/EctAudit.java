@@ -19,12 +19,14 @@ import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Subject;
@@ -53,6 +55,10 @@ import org.immutables.value.Value;
 public abstract class EctAudit {
   /** School folders do not limit the minutes of a week: that does the timetable. */
   private static final int ALL_MINUTES = 7 * 24 * 60;
+
+  private static final RuleId STUDY_CADENCE = RuleId.of("STUDY-CADENCE");
+  private static final RuleId COACHING_CADENCE = RuleId.of("COACHING-CADENCE");
+  private static final RuleId TRAINING_ATTENDED = RuleId.of("TRAINING-ATTENDED");
 
   private static final int ANY_NUMBER_OF_DAYS = 365;
 
@@ -282,7 +288,46 @@ public abstract class EctAudit {
     } else if (cycle.isExcused()) {
       return CycleState.EXCUSED;
     }
-    return cycle.hasEndedBy(reportDay()) ? CycleState.MISSED : CycleState.TO_COME;
+    if (!cycle.hasEndedBy(reportDay())) {
+      return CycleState.TO_COME;
+    }
+    return isJudged(Evidence.COACHING, COACHING_CADENCE)
+            && lacking().days(Evidence.COACHING).stream().noneMatch(cycle::contains)
+        ? CycleState.MISSED
+        : CycleState.NOT_JUDGED;
+  }
+
+  /**
+   * Whether it can be judged that a module has not been studied in its week.
+   *
+   * @param module one of the programme's
+   * @return whether STUDY-CADENCE applies and every record that it needs is there
+   */
+  public boolean isStudyJudged(ModuleNumber module) {
+    return isJudged(Evidence.STUDY, STUDY_CADENCE)
+        && !lacking().modules(Evidence.STUDY).contains(module);
+  }
+
+  /**
+   * Whether it can be judged that an event has not been attended.
+   *
+   * @param event one of the programme's
+   * @return whether TRAINING-ATTENDED applies and every record that it needs is there
+   */
+  public boolean isAttendanceJudged(EventId event) {
+    return isJudged(Evidence.ATTENDANCE, TRAINING_ATTENDED)
+        && !lacking().events(Evidence.ATTENDANCE).contains(event);
+  }
+
+  private boolean isJudged(Evidence kind, RuleId rule) {
+    return !lacking().isAny(kind)
+        && !lacking().isAny(Evidence.SERVICE)
+        && ect().programme().coaching().use(rule).isPresent();
+  }
+
+  /** Whether records of a kind may be lacking, so that what is counted of them is a lower bound. */
+  public boolean mayLack(Evidence kind) {
+    return !lacking().of(kind).all().isEmpty();
   }
 
   static EctAudit of(Induction induction, Auditor auditor) {

@@ -10,7 +10,9 @@ import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.Subject;
 import org.immutables.value.Value;
 
 /** What the rules say of one mentor on the day of the report. */
@@ -34,6 +36,17 @@ public abstract class MentorReport {
   /** Whom the mentor mentors, by id. */
   public ImmutableList<PersonId> ects() {
     return mentored().stream().map(InductionRecord::ect).collect(toImmutableList());
+  }
+
+  /** Whether it is known which training the mentor has attended. */
+  public boolean isAttendanceKnown() {
+    return auditor()
+        .folder()
+        .gaps()
+        .of(Subject.mentor(mentor().id()))
+        .of(Evidence.ATTENDANCE)
+        .all()
+        .isEmpty();
   }
 
   /** The programme on which the mentor is trained; several where it is not known which. */

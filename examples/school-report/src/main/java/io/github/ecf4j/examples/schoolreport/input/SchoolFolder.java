@@ -52,6 +52,13 @@ public abstract class SchoolFolder {
   /** The programmes that teachers may follow. */
   abstract Programmes programmes();
 
+  /** What a programme is called. */
+  public String titleOf(String programme) {
+    return Optional.ofNullable(programmes().byId().get(programme))
+        .map(Programme::title)
+        .orElse(programme);
+  }
+
   /** The bank whose steps are for a programme; empty if it has none. */
   public Optional<StepBank> bankOf(Programme programme) {
     return programmes().bankOf(programme);

@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.network;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.examples.schoolreport.audit.CycleState;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import java.time.LocalDate;
@@ -29,24 +30,31 @@ final class EctTally {
   private Tally plannedModules(EctAudit ect) {
     // On a Sunday this week is over too.
     ModuleSet planned = ect.plan().plannedBefore(day.plusDays(1));
-    return new Tally(planned.size() - planned.minus(ect.completed()).size(), planned.size());
+    ModuleSet open = planned.minus(ect.completed());
+    int notJudged = (int) open.stream().filter(one -> !ect.isStudyJudged(one)).count();
+    return new Tally(planned.size() - open.size(), planned.size() - notJudged, notJudged);
   }
 
   private Tally cycles(EctAudit ect) {
     int coached = 0;
     int due = 0;
+    int notJudged = 0;
     for (CoachingCycle cycle : ect.cycles()) {
       if (!cycle.isExcused() && cycle.hasEndedBy(day)) {
-        due++;
-        coached += ect.stateOf(cycle) == CycleState.HELD ? 1 : 0;
+        CycleState state = ect.stateOf(cycle);
+        due += state == CycleState.NOT_JUDGED ? 0 : 1;
+        coached += state == CycleState.HELD ? 1 : 0;
+        notJudged += state == CycleState.NOT_JUDGED ? 1 : 0;
       }
     }
-    return new Tally(coached, due);
+    return new Tally(coached, due, notJudged);
   }
 
   private static Tally events(EctAudit ect) {
-    int attended = Sets.intersection(ect.eventsAttended().keySet(), ect.eventsDue()).size();
-    return new Tally(attended, ect.eventsDue().size());
+    Sets.SetView<EventId> open = Sets.difference(ect.eventsDue(), ect.eventsAttended().keySet());
+    int due = ect.eventsDue().size();
+    int notJudged = (int) open.stream().filter(one -> !ect.isAttendanceJudged(one)).count();
+    return new Tally(due - open.size(), due - notJudged, notJudged);
   }
 
   int modulesCompleted() {

@@ -123,7 +123,7 @@ public final class FolderNetwork {
     } catch (IOException e) {
       throw new BrokenSchoolException(oneLine("its report cannot be written" + why(e)));
     }
-    return new SchoolTotals(name, audit.folder().schoolName(), totals);
+    return new SchoolTotals(name, audit.folder().schoolName(), totals, audit.silences());
   }
 
   private SchoolFolder read(Path folder) throws BrokenSchoolException {

@@ -1,5 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.network;
 
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.examples.schoolreport.audit.Silence;
 import java.util.Optional;
 
 /**
@@ -8,5 +10,7 @@ import java.util.Optional;
  * @param folder the name of its folder
  * @param schoolName its own name, if recorded
  * @param totals the figures
+ * @param silences what has not been recorded for long, where it was before
  */
-public record SchoolTotals(String folder, Optional<String> schoolName, Totals totals) {}
+public record SchoolTotals(
+    String folder, Optional<String> schoolName, Totals totals, ImmutableList<Silence> silences) {}

@@ -1,11 +1,23 @@
 package io.github.ecf4j.examples.schoolreport.network;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
+import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.model.programme.Weight;
+import io.github.ecf4j.rules.finding.NotApplied;
+import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleInfo;
+import io.github.ecf4j.rules.finding.Subject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 
 /**
@@ -48,6 +60,21 @@ public abstract class Totals {
   /** The findings on teachers and mentors, by rule as listed in {@code rules.tsv} and by weight. */
   public abstract ImmutableTable<RuleInfo, Weight, Integer> findings();
 
+  /**
+   * For how many teachers and mentors each rule could not judge, or not all that is recorded; rules
+   * that judged everybody are left out.
+   */
+  public abstract ImmutableSortedMap<RuleInfo, Integer> notJudged();
+
+  /** The rules of which a programme says nothing, so that they judged nobody on it. */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<NotApplied> notApplied();
+
+  /** How many judgements could not be made: of each person as many as rules. */
+  public int notJudgedCount() {
+    return notJudged().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   /** The rows that were refused, so that the figures may lack something. */
   public abstract int rowsRefused();
 
@@ -75,6 +102,7 @@ public abstract class Totals {
         .cycles(Tally.NONE)
         .events(Tally.NONE)
         .findings(ImmutableTable.of())
+        .notJudged(ImmutableSortedMap.of())
         .rowsRefused(0)
         .build();
   }
@@ -95,6 +123,8 @@ public abstract class Totals {
         .cycles(sum.cycles())
         .events(sum.events())
         .findings(audit.report().summary())
+        .notJudged(notJudged(audit.report()))
+        .addAllNotApplied(audit.report().notApplied())
         .rowsRefused(audit.folder().rowsRefused())
         .build();
   }
@@ -113,8 +143,24 @@ public abstract class Totals {
         .cycles(cycles().plus(other.cycles()))
         .events(events().plus(other.events()))
         .findings(sum(findings(), other.findings()))
+        .notJudged(sum(notJudged(), other.notJudged()))
+        .addAllNotApplied(notApplied())
+        .addAllNotApplied(other.notApplied())
         .rowsRefused(Math.addExact(rowsRefused(), other.rowsRefused()))
         .build();
+  }
+
+  private static ImmutableSortedMap<RuleInfo, Integer> notJudged(Report report) {
+    SetMultimap<RuleInfo, Subject> people = HashMultimap.create();
+    report.notJudged().forEach(one -> one.rules().forEach(rule -> people.put(rule, one.subject())));
+    return ImmutableSortedMap.copyOf(Maps.transformValues(people.asMap(), Collection::size));
+  }
+
+  private static ImmutableSortedMap<RuleInfo, Integer> sum(
+      Map<RuleInfo, Integer> one, Map<RuleInfo, Integer> other) {
+    SortedMap<RuleInfo, Integer> sum = new TreeMap<>(one);
+    other.forEach((rule, count) -> sum.merge(rule, count, Math::addExact));
+    return ImmutableSortedMap.copyOf(sum);
   }
 
   private static ImmutableTable<RuleInfo, Weight, Integer> sum(

@@ -11,6 +11,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.ServiceRecord;
+import io.github.ecf4j.rules.finding.Evidence;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -58,11 +59,27 @@ final class CalendarView {
     return new ReportView.Calendar(
         coaching.heldInWords(),
         coaching.missedInWords(),
+        coaching.notJudgedInWords(),
+        unclear(),
         coaching.excused(),
         due.onClosedDays(),
         terms(),
         due.nextWeeks(),
         due.withoutWeek());
+  }
+
+  /** What may have been done, and is shown as to come. */
+  private String unclear() {
+    return Stream.of(Evidence.STUDY, Evidence.COACHING, Evidence.ATTENDANCE)
+        .filter(audit::mayLack)
+        .map(
+            kind ->
+                switch (kind) {
+                  case STUDY -> "study";
+                  case COACHING -> "coaching";
+                  default -> "training";
+                })
+        .collect(joining(", "));
   }
 
   private List<ReportView.TermRow> terms() {

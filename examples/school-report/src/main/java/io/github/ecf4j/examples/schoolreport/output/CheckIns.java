@@ -35,12 +35,11 @@ final class CheckIns {
         inWords(
             audit.report(), finding -> isNews(finding, reportDay) || stillWaiting(finding, audit));
     ModuleSet behind =
-        audit
-            .plan()
-            .plannedBefore(monday)
-            .minus(audit.completed())
-            .minus(audit.lacking().modules(Evidence.STUDY));
-    if (!behind.isEmpty() && isJudged(audit, Evidence.STUDY)) {
+        ModuleSet.copyOf(
+            audit.plan().plannedBefore(monday).minus(audit.completed()).stream()
+                .filter(audit::isStudyJudged)
+                .toList());
+    if (!behind.isEmpty()) {
       boolean one = behind.size() == 1;
       reasons.add(
           new ReportView.Reason(
@@ -56,16 +55,10 @@ final class CheckIns {
     if (begun && audit.ect().mentor().isEmpty()) {
       reasons.add(new ReportView.Reason("NOTE", "No mentor is recorded."));
     }
-    if (begun
-        && audit.ect().history().sessions().isEmpty()
-        && audit.lacking().of(Evidence.COACHING).all().isEmpty()) {
+    if (begun && audit.ect().history().sessions().isEmpty() && !audit.mayLack(Evidence.COACHING)) {
       reasons.add(new ReportView.Reason("NOTE", "No meeting with a mentor is recorded so far."));
     }
     return ImmutableList.copyOf(reasons);
-  }
-
-  private static boolean isJudged(EctAudit audit, Evidence kind) {
-    return !audit.lacking().isAny(kind) && !audit.lacking().isAny(Evidence.SERVICE);
   }
 
   /** The news of a mentor, heaviest first; none if there is nothing to ask about. */

@@ -24,6 +24,7 @@ final class CoachingMarks {
   private final List<CoachingCycle> missed = new ArrayList<>();
   private int held;
   private int excused;
+  private int notJudged;
 
   private CoachingMarks(EctAudit audit, LocalDate reportDay) {
     this.audit = audit;
@@ -65,6 +66,14 @@ final class CoachingMarks {
                 + (cycle.weeks().size() == 1 ? "" : " in the " + weeks(cycle))
                 + ", so the cycle was missed");
       }
+      case NOT_JUDGED -> {
+        notJudged++;
+        put(
+            cycle.plannedWeek().orElseThrow(),
+            WeekMark.UNCLEAR,
+            "not known whether coaching was held"
+                + (cycle.weeks().size() == 1 ? "" : " in the " + weeks(cycle)));
+      }
       case TO_COME -> audit.replan().plan().item(cycle.coaching()).ifPresent(this::toCome);
     }
   }
@@ -87,11 +96,16 @@ final class CoachingMarks {
 
   /** How many cycles had their coaching. */
   String heldInWords() {
-    int due = held + missed.size();
+    int due = held + missed.size() + notJudged;
     if (due == 0) {
       return "no cycle has had its coaching yet, and none is over";
     }
-    return held + " of " + due + (due == 1 ? " cycle" : " cycles") + " held so far";
+    return (notJudged == 0 ? "" : "at least ")
+        + held
+        + " of "
+        + due
+        + (due == 1 ? " cycle" : " cycles")
+        + " held so far";
   }
 
   /** Which cycles that are over went without; empty if none did. */
@@ -104,6 +118,11 @@ final class CoachingMarks {
           + weeks(missed.get(missed.size() - 1));
     }
     return missed.stream().map(CoachingMarks::weeks).collect(joining("; "));
+  }
+
+  /** How many cycles that are over nobody can tell of; empty if there are none. */
+  String notJudgedInWords() {
+    return notJudged == 0 ? "" : String.valueOf(notJudged);
   }
 
   int excused() {

@@ -2,6 +2,8 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import com.samskivert.mustache.Template;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
@@ -9,6 +11,7 @@ import io.github.ecf4j.examples.schoolreport.network.Tally;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.model.check.PlainText;
 import io.github.ecf4j.model.programme.Weight;
+import io.github.ecf4j.rules.finding.NotApplied;
 import io.github.ecf4j.rules.finding.RuleInfo;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,21 +31,34 @@ final class HtmlNetwork {
     return new NetworkView(
         Words.day(totals.reportDay()),
         Words.number(totals.schools().size()),
-        incomplete(totals.brokenSchools().size(), total.rowsRefused()),
+        incomplete(totals.brokenSchools().size(), total),
         figures(total),
         totals.schools().stream().map(HtmlNetwork::school).toList(),
-        total.findings().rowMap().entrySet().stream()
-            .map(row -> rule(row.getKey(), row.getValue(), total.findings(row.getKey())))
+        Sets.union(total.findings().rowKeySet(), total.notJudged().keySet()).stream()
+            .sorted()
+            .map(rule -> rule(rule, total))
+            .toList(),
+        total.findingCount() > 0,
+        Multimaps.index(total.notApplied(), NotApplied::programme).asMap().entrySet().stream()
+            .map(
+                one ->
+                    new NetworkView.NotApplied(
+                        one.getKey(),
+                        one.getValue().stream()
+                            .map(rule -> rule.rule().id().toString())
+                            .collect(joining(", "))))
             .toList(),
         totals.brokenSchools().stream()
             .map(broken -> new NetworkView.Broken(seen(broken.folder()), broken.reason()))
             .toList());
   }
 
-  private static String incomplete(int broken, int refused) {
+  private static String incomplete(int broken, Totals total) {
+    int refused = total.rowsRefused();
     return Stream.of(
             counted(broken, " school could not be read", " schools could not be read"),
-            counted(refused, " row could not be read", " rows could not be read"))
+            counted(refused, " row could not be read", " rows could not be read"),
+            total.notJudged().isEmpty() ? "" : "not everybody could be judged by every rule")
         .filter(words -> !words.isEmpty())
         .collect(joining(", and "));
   }
@@ -63,15 +79,23 @@ final class HtmlNetwork {
         ReportFiles.inFileName(school.folder()).replace("%", "%25") + "/report.html",
         school.schoolName().orElse(seen(school.folder())),
         school.schoolName().isPresent() ? seen(school.folder()) : "",
+        school.silences().stream().map(NotJudgedSection::since).toList(),
         figures(totals),
         totals.findings().rowKeySet().stream()
             .map(
                 rule ->
                     new NetworkView.RuleCount(rule.id().id(), Words.number(totals.findings(rule))))
+            .toList(),
+        totals.notJudged().entrySet().stream()
+            .map(
+                one ->
+                    new NetworkView.RuleCount(one.getKey().id().id(), Words.number(one.getValue())))
             .toList());
   }
 
-  private static NetworkView.Rule rule(RuleInfo rule, Map<Weight, Integer> byWeight, int count) {
+  private static NetworkView.Rule rule(RuleInfo rule, Totals total) {
+    Map<Weight, Integer> byWeight = total.findings().row(rule);
+    Integer notJudged = total.notJudged().get(rule);
     return new NetworkView.Rule(
         rule.id().id(),
         rule.title(),
@@ -82,7 +106,8 @@ final class HtmlNetwork {
                         one.getKey().name(),
                         byWeight.size() == 1 ? "" : Words.number(one.getValue())))
             .toList(),
-        Words.number(count));
+        Words.number(total.findings(rule)),
+        notJudged == null ? "" : Words.number(notJudged));
   }
 
   private static NetworkView.Figures figures(Totals totals) {
@@ -93,10 +118,15 @@ final class HtmlNetwork {
         tally(totals.cycles()),
         tally(totals.events()),
         Words.number(totals.findingCount()),
+        Words.number(totals.notJudgedCount()),
         Words.number(totals.rowsRefused()));
   }
 
   private static String tally(Tally tally) {
-    return tally.due() == 0 ? "" : Words.number(tally.done()) + " of " + Words.number(tally.due());
+    return Stream.of(
+            tally.due() == 0 ? "" : Words.number(tally.done()) + " of " + Words.number(tally.due()),
+            counted(tally.notJudged(), " not judged", " not judged"))
+        .filter(words -> !words.isEmpty())
+        .collect(joining(", "));
   }
 }

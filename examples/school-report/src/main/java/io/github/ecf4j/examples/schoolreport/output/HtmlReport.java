@@ -12,6 +12,7 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Weight;
+import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import java.time.LocalDate;
@@ -82,7 +83,9 @@ final class HtmlReport {
         doubts,
         !doubts.isEmpty(),
         NotJudgedSection.takenForGranted(audit),
+        NotJudgedSection.notApplied(audit),
         checkIns,
+        TrainingMarks.letters(audit.ects()),
         ects,
         OpenSteps.inWords(audit),
         mentors,
@@ -106,15 +109,15 @@ final class HtmlReport {
         ect.year().map(year -> "Year " + year.number()).orElse("not started"),
         ect.ect().programme().title(),
         Words.day(ect.ect().startedOn()),
-        ect.completed().size(),
+        (ect.mayLack(Evidence.STUDY) ? "at least " : "") + ect.completed().size(),
         ect.ect().programme().modules().size(),
         thisWeek(ect),
         ect.ect().history().sessions().stream()
             .filter(CoachingSession::isCoaching)
             .map(CoachingSession::heldOn)
             .max(Comparator.naturalOrder())
-            .map(Words::day)
-            .orElse("none recorded"),
+            .map(last -> Words.day(last) + (ect.mayLack(Evidence.COACHING) ? " or later" : ""))
+            .orElse(ect.mayLack(Evidence.COACHING) ? "none that could be read" : "none recorded"),
         ModuleStrip.of(ect, day),
         InductionSection.of(ect, day),
         CalendarView.of(ect, audit.folder().calendar(), day),

@@ -1,7 +1,9 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.Funding;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -29,6 +31,8 @@ import java.util.stream.Stream;
 
 /** Induction and entitlements of a teacher in words, each with its derivation. */
 final class InductionSection {
+  private static final String AT_LEAST = "at least ";
+  private static final String AT_MOST = "at most ";
   private static final int PLACES = 2;
   private static final int MINUTES_AN_HOUR = 60;
 
@@ -62,11 +66,21 @@ final class InductionSection {
   }
 
   private void why(String title, Explained<?> answer) {
+    why(title, answer, ImmutableList.of());
+  }
+
+  private void why(String title, Explained<?> answer, ImmutableList<Gaps.Gap> lacking) {
     whys.add(
         new ReportView.Why(
             title,
+            Stream.concat(
+                    answer.notKnown().stream().map(Object::toString),
+                    lacking.stream().map(gap -> gap.why().toString()))
+                .distinct()
+                .toList(),
             answer.steps().stream().map(Object::toString).toList(),
             answer.readings().stream().map(Object::toString).toList(),
+            FiguresUsed.inWords(answer, audit),
             answer.citations().stream().map(Object::toString).collect(joining("; "))));
   }
 
@@ -75,21 +89,27 @@ final class InductionSection {
     for (Gaps.Gap gap : audit.lacking().of(Evidence.SERVICE).all()) {
       fact("Not to be relied on", gap.why().toString());
     }
+    boolean isBound = !status.notKnown().isEmpty();
     fact(
         "Terms served",
-        status.progressLine() + (status.isServed() ? "; the period is served" : ""));
+        (isBound ? AT_LEAST : "")
+            + status.progressLine()
+            + (status.isServed() ? "; the period is served" : ""));
     if (!status.left().isNone()) {
       fact(
           "Still to serve",
-          status.left()
+          (isBound ? AT_MOST : "")
+              + status.left()
               + status.years().projectedEnd().map(end -> ", to " + Words.day(end)).orElse(""));
     }
-    fact("To be recorded", status.termsRecorded() + " terms of service");
+    fact(
+        "To be recorded", (isBound ? AT_LEAST : "") + status.termsRecorded() + " terms of service");
     for (PartAbsence part : status.absence()) {
       if (part.counted().signum() > 0 || part.extension().signum() > 0) {
         fact(
             "Absence, year " + part.part(),
-            part.counted().toDecimalText(PLACES)
+            (isBound || audit.mayLack(Evidence.SERVICE) ? AT_LEAST : "")
+                + part.counted().toDecimalText(PLACES)
                 + " days count; "
                 + (part.statutory().signum() > 0
                     ? part.statutory().toDecimalText(PLACES)
@@ -103,7 +123,16 @@ final class InductionSection {
       }
     }
     decisions();
-    fact("Projected end", status.years().projectedEnd().map(Words::day).orElseGet(this::whyNoEnd));
+    fact(
+        "Projected end",
+        status
+            .years()
+            .projectedEnd()
+            .map(end -> Words.day(end) + (isBound ? ", as far as the known terms tell" : ""))
+            .orElseGet(this::whyNoEnd));
+    if (isBound) {
+      fact("Not known", status.notKnown().stream().map(Object::toString).collect(joining("; ")));
+    }
     if (!audit.years().projectedEnd().equals(status.years().projectedEnd())) {
       fact(
           "Planned to",
@@ -113,7 +142,10 @@ final class InductionSection {
     status
         .partTimeReductionFrom()
         .ifPresent(from -> fact("Reduction", "may be considered from " + Words.day(from)));
-    why("How service, length and end are worked out", audit.status());
+    why(
+        "How service, length and end are worked out",
+        audit.status(),
+        audit.lacking().of(Evidence.SERVICE).all());
   }
 
   private void decisions() {
@@ -314,13 +346,19 @@ final class InductionSection {
   private void training() {
     TrainingTime done = audit.trainingDone().value();
     TrainingTime left = audit.trainingLeft().value();
+    ImmutableList<Gaps.Gap> lacking =
+        Stream.of(Evidence.STUDY, Evidence.ATTENDANCE)
+            .flatMap(kind -> audit.lacking().of(kind).all().stream())
+            .collect(toImmutableList());
     fact(
         "Training",
-        minutes(Exact.of(done.totalMinutes()))
+        (lacking.isEmpty() ? "" : AT_LEAST)
+            + minutes(Exact.of(done.totalMinutes()))
             + " done, "
+            + (lacking.isEmpty() ? "" : AT_MOST)
             + minutes(Exact.of(left.totalMinutes()))
             + " to come");
-    why("What has been done of the training", audit.trainingDone());
-    why("What is to come of the training", audit.trainingLeft());
+    why("What has been done of the training", audit.trainingDone(), lacking);
+    why("What is to come of the training", audit.trainingLeft(), lacking);
   }
 }

@@ -10,6 +10,7 @@ import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.funding.Grant;
 import io.github.ecf4j.rules.funding.Money;
+import io.github.ecf4j.rules.policy.DecidingDay;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.service.PartAbsence;
@@ -75,16 +76,30 @@ final class JsonInduction {
 
   record Payment(String what, List<String> pounds, LocalDate evidenceBy) {}
 
-  record Derivation(List<String> steps, List<String> readings, List<String> sources) {
-    static Derivation of(Explained<?> answer) {
+  record Derivation(
+      List<String> notKnown,
+      List<String> steps,
+      List<String> readings,
+      List<Decided> figures,
+      List<String> sources) {
+    static Derivation of(Explained<?> answer, EctAudit audit) {
       return new Derivation(
-          texts(answer.steps()), texts(answer.readings()), texts(answer.citations()));
+          texts(answer.notKnown()),
+          texts(answer.steps()),
+          texts(answer.readings()),
+          FiguresUsed.in(answer, audit).stream()
+              .map(one -> new Decided(one.toString(), DecidingDay.of(one).toString()))
+              .toList(),
+          texts(answer.citations()));
     }
 
     private static List<String> texts(List<?> parts) {
       return parts.stream().map(Object::toString).toList();
     }
   }
+
+  /** A figure of law or guidance, and which day decides what it is. */
+  record Decided(String figure, String decidedBy) {}
 
   private JsonInduction() {}
 
@@ -110,7 +125,7 @@ final class JsonInduction {
             .map(Assessment::due)
             .toList(),
         status.partTimeReductionFrom().orElse(null),
-        Derivation.of(audit.status()));
+        Derivation.of(audit.status(), audit));
   }
 
   /** Rounded up, so that only nothing reads as zero. */
@@ -143,11 +158,11 @@ final class JsonInduction {
         audit.releaseDays().isEmpty()
             ? null
             : audit.yearsOverReleaseDays().stream().map(one -> one.year().number()).toList(),
-        audit.funding().map(JsonInduction::grants).orElse(null),
-        audit.timetable().map(Derivation::of).orElse(null));
+        audit.funding().map(funding -> grants(funding, audit)).orElse(null),
+        audit.timetable().map(answer -> Derivation.of(answer, audit)).orElse(null));
   }
 
-  private static Grants grants(Funding funding) {
+  private static Grants grants(Funding funding, EctAudit audit) {
     Grant grant = funding.maintained().value();
     return new Grants(
         funding.academicYear().startsIn(),
@@ -157,7 +172,7 @@ final class JsonInduction {
         funding.mentorTraining().value().stream()
             .map(one -> new Payment(one.what(), pounds(one.amounts()), one.evidenceBy()))
             .toList(),
-        Derivation.of(funding.maintained()));
+        Derivation.of(funding.maintained(), audit));
   }
 
   private static List<String> pounds(Collection<Money> amounts) {

@@ -19,18 +19,27 @@ final class JsonNetwork {
 
   private record Total(int schools, @JsonUnwrapped Figures figures) {}
 
-  private record School(String folder, @Nullable String name, @JsonUnwrapped Figures figures) {}
+  private record School(
+      String folder,
+      @Nullable String name,
+      @JsonUnwrapped Figures figures,
+      List<JsonReport.Silent> nothingRecordedSince) {}
 
   private record Figures(
       int ects,
       int modulesCompleted,
       int plannedModulesCompleted,
       int modulesPlanned,
+      int modulesNotJudged,
       int cyclesCoached,
       int cyclesDue,
+      int cyclesNotJudged,
       int eventsAttended,
       int eventsDue,
+      int eventsNotJudged,
       Map<String, Integer> findings,
+      Map<String, Integer> notJudged,
+      List<JsonReport.Unapplied> notApplied,
       int rowsRefused) {}
 
   private JsonNetwork() {}
@@ -45,7 +54,11 @@ final class JsonNetwork {
   }
 
   private static School school(SchoolTotals school) {
-    return new School(school.folder(), school.schoolName().orElse(null), figures(school.totals()));
+    return new School(
+        school.folder(),
+        school.schoolName().orElse(null),
+        figures(school.totals()),
+        JsonReport.Silent.of(school.silences()));
   }
 
   private static Figures figures(Totals totals) {
@@ -53,16 +66,23 @@ final class JsonNetwork {
     for (RuleInfo rule : totals.findings().rowKeySet()) {
       findings.put(rule.id().id(), totals.findings(rule));
     }
+    Map<String, Integer> notJudged = new LinkedHashMap<>();
+    totals.notJudged().forEach((rule, people) -> notJudged.put(rule.id().id(), people));
     return new Figures(
         totals.ects(),
         totals.modulesCompleted(),
         totals.plannedModules().done(),
         totals.plannedModules().due(),
+        totals.plannedModules().notJudged(),
         totals.cycles().done(),
         totals.cycles().due(),
+        totals.cycles().notJudged(),
         totals.events().done(),
         totals.events().due(),
+        totals.events().notJudged(),
         findings,
+        notJudged,
+        JsonReport.Unapplied.of(totals.notApplied()),
         totals.rowsRefused());
   }
 }

@@ -1,8 +1,10 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.examples.schoolreport.audit.Silence;
 import io.github.ecf4j.examples.schoolreport.input.Refusal;
 import io.github.ecf4j.examples.schoolreport.input.Setting;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
@@ -17,6 +19,7 @@ import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Justification;
+import io.github.ecf4j.rules.finding.NotApplied;
 import io.github.ecf4j.rules.finding.NotJudged;
 import io.github.ecf4j.rules.finding.RuleInfo;
 import java.time.LocalDate;
@@ -38,6 +41,7 @@ final class JsonReport {
       int rowsRefused,
       List<InForce> settings,
       List<Unjudged> notJudged,
+      List<Unapplied> notApplied,
       List<Silent> nothingRecordedSince) {}
 
   private record Ect(
@@ -83,9 +87,26 @@ final class JsonReport {
       String why,
       List<Days> days) {}
 
+  /** Rules of which a programme says nothing. */
+  record Unapplied(String programme, List<RuleId> rules) {
+    static List<Unapplied> of(Collection<NotApplied> all) {
+      return Multimaps.index(all, NotApplied::programme).asMap().entrySet().stream()
+          .map(
+              one ->
+                  new Unapplied(
+                      one.getKey(), one.getValue().stream().map(rule -> rule.rule().id()).toList()))
+          .toList();
+    }
+  }
+
   private record Days(LocalDate first, LocalDate last) {}
 
-  private record Silent(String of, LocalDate since) {}
+  /** What has not been recorded for long. */
+  record Silent(String of, LocalDate since) {
+    static List<Silent> of(Collection<Silence> all) {
+      return all.stream().map(one -> new Silent(one.of(), one.since())).toList();
+    }
+  }
 
   private record Item(
       RuleId rule,
@@ -110,7 +131,8 @@ final class JsonReport {
             audit.folder().rowsRefused(),
             audit.folder().settings().all().stream().map(one -> inForce(one, audit)).toList(),
             audit.report().notJudged().stream().map(JsonReport::unjudged).toList(),
-            audit.silences().stream().map(one -> new Silent(one.of(), one.since())).toList());
+            Unapplied.of(audit.report().notApplied()),
+            Silent.of(audit.silences()));
     return Json.write(root);
   }
 

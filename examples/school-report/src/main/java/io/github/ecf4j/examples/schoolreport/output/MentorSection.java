@@ -27,6 +27,7 @@ final class MentorSection {
         mentor.programmes().size() > 1,
         open(mentor, reportDay, false).findFirst().orElse(""),
         open(mentor, reportDay, true).collect(joining("; ")),
+        mentor.isAttendanceKnown(),
         HtmlReport.findings(mentor.report()),
         !mentor.report().findings().isEmpty());
   }

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** The strip of a teacher's modules, with what was studied and which steps were set on it. */
 final class ModuleStrip {
+  /** The characters that have room beside the cells. */
+  private static final int LONG_NAME = 12;
+
   private final EctAudit audit;
   private final LocalDate monday;
 
@@ -27,10 +30,12 @@ final class ModuleStrip {
     ModuleStrip strip = new ModuleStrip(audit, reportDay);
     ImmutableListMultimap<String, StudyModule> strands =
         Multimaps.index(audit.ect().programme().modules(), module -> module.strand().name());
+    boolean isLong = strands.keySet().stream().anyMatch(name -> name.length() > LONG_NAME);
     return strands.keySet().stream()
         .map(
             name ->
-                new ReportView.Strand(name, strands.get(name).stream().map(strip::cell).toList()))
+                new ReportView.Strand(
+                    name, isLong, strands.get(name).stream().map(strip::cell).toList()))
         .toList();
   }
 
@@ -60,7 +65,9 @@ final class ModuleStrip {
         .plan()
         .weekOf(module)
         .filter(week -> !week.isAfter(monday))
-        .map(week -> week.equals(monday) ? "due" : "behind")
+        .map(
+            week ->
+                week.equals(monday) ? "due" : audit.isStudyJudged(module) ? "behind" : "unclear")
         .orElse("later");
   }
 
@@ -76,6 +83,8 @@ final class ModuleStrip {
       case "due" -> "planned for this week";
       case "behind" ->
           "planned for the week of " + week.orElseThrow() + ", still to be studied" + moved;
+      case "unclear" ->
+          "planned for the week of " + week.orElseThrow() + ", not known whether studied";
       default -> week.map(w -> "planned for the week of " + w + moved).orElse("not planned yet");
     };
   }

@@ -15,10 +15,16 @@ record NetworkView(
     Figures total,
     List<School> rows,
     List<Rule> rules,
+    boolean hasFindings,
+    List<NotApplied> notApplied,
     List<Broken> broken) {
 
   boolean hasBroken() {
     return !broken.isEmpty();
+  }
+
+  boolean hasNotApplied() {
+    return !notApplied.isEmpty();
   }
 
   boolean hasRules() {
@@ -33,10 +39,22 @@ record NetworkView(
       String cycles,
       String events,
       String findings,
+      String notJudged,
       String rowsRefused) {}
 
   /** A school; the link is made of letters, digits, hyphens, underscores and percent signs. */
-  record School(String link, String name, String folder, Figures figures, List<RuleCount> byRule) {
+  record School(
+      String link,
+      String name,
+      String folder,
+      List<String> silences,
+      Figures figures,
+      List<RuleCount> byRule,
+      List<RuleCount> notJudgedByRule) {
+
+    boolean hasNotJudged() {
+      return !notJudgedByRule.isEmpty();
+    }
 
     boolean hasFindings() {
       return !byRule.isEmpty();
@@ -46,7 +64,10 @@ record NetworkView(
   record RuleCount(String rule, String count) {}
 
   /** A rule; the weights have a count each where there are several. */
-  record Rule(String rule, String words, List<Weight> weights, String count) {}
+  record Rule(String rule, String words, List<Weight> weights, String count, String notJudged) {}
+
+  /** The rules of which a programme says nothing. */
+  record NotApplied(String programme, String rules) {}
 
   record Weight(String weight, String count) {}
 

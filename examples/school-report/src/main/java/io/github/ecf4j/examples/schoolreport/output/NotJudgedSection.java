@@ -6,7 +6,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.examples.schoolreport.audit.Silence;
 import io.github.ecf4j.rules.answer.NotKnown;
+import io.github.ecf4j.rules.finding.NotApplied;
 import io.github.ecf4j.rules.finding.NotJudged;
 import io.github.ecf4j.rules.finding.RuleInfo;
 import java.util.Collection;
@@ -34,6 +36,23 @@ final class NotJudgedSection {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The rules of which the teachers' and mentors' programmes say nothing. */
+  static ImmutableList<ReportView.NotApplied> notApplied(SchoolAudit audit) {
+    return Multimaps.index(audit.report().notApplied(), NotApplied::programme)
+        .asMap()
+        .entrySet()
+        .stream()
+        .map(
+            one ->
+                new ReportView.NotApplied(
+                    audit.folder().titleOf(one.getKey()),
+                    one.getValue().size(),
+                    one.getValue().stream()
+                        .map(rule -> rule.rule().id().toString())
+                        .collect(joining(", "))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   static ImmutableList<ReportView.Doubt> of(SchoolAudit audit) {
     return Stream.concat(
             Multimaps.index(audit.report().notJudged(), NotJudged::why).asMap().entrySet().stream()
@@ -42,13 +61,15 @@ final class NotJudgedSection {
                 .map(
                     one ->
                         new ReportView.Doubt(
-                            "Nothing is recorded of "
-                                + one.of()
-                                + " since "
-                                + Words.day(one.since()),
+                            "Nothing is recorded of " + since(one),
                             "What the rules miss after that day may have happened and not have been"
                                 + " written down.")))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** As in {@code study since 10 September 2021}. */
+  static String since(Silence silence) {
+    return silence.of() + " since " + Words.day(silence.since());
   }
 
   private static ReportView.Doubt doubt(NotKnown why, Collection<NotJudged> all) {

@@ -18,7 +18,9 @@ record ReportView(
     List<Doubt> doubts,
     boolean hasDoubts,
     List<String> takenForGranted,
+    List<NotApplied> notApplied,
     List<CheckIn> checkIns,
+    List<EventLetters> eventLetters,
     List<Ect> ects,
     List<AreaInWords> areas,
     List<Mentor> mentors,
@@ -29,6 +31,13 @@ record ReportView(
     boolean hasRefused,
     int ignoredLater,
     boolean hasIgnoredLater) {
+
+  boolean hasNotApplied() {
+    return !notApplied.isEmpty();
+  }
+
+  /** The rules of which a programme says nothing. */
+  record NotApplied(String programme, int count, String rules) {}
 
   boolean hasTakenForGranted() {
     return !takenForGranted.isEmpty();
@@ -50,7 +59,7 @@ record ReportView(
       String year,
       String programme,
       String startedOn,
-      int completed,
+      String completed,
       int moduleCount,
       String thisWeek,
       String lastSession,
@@ -67,9 +76,19 @@ record ReportView(
 
   record Fact(String name, String text) {}
 
-  record Why(String title, List<String> steps, List<String> readings, String sources) {}
+  record Why(
+      String title,
+      List<String> notKnown,
+      List<String> steps,
+      List<String> readings,
+      List<String> figures,
+      String sources) {}
 
-  record Strand(String name, List<Cell> cells) {}
+  /** A strand; its name stands above its cells where one of the programme's is long. */
+  record Strand(String name, boolean isLong, List<Cell> cells) {}
+
+  /** The letters that stand for a kind of event. */
+  record EventLetters(String letters, String words) {}
 
   record Cell(
       int number, String state, String label, int steps, boolean hasSteps, boolean premature) {}
@@ -78,6 +97,8 @@ record ReportView(
   record Calendar(
       String held,
       String missed,
+      String notJudged,
+      String unclear,
       int excused,
       List<String> closedDays,
       List<TermRow> terms,
@@ -146,6 +167,7 @@ record ReportView(
       boolean isProgrammeUnclear,
       String nextTraining,
       String openTraining,
+      boolean isAttendanceKnown,
       List<Item> findings,
       boolean hasFindings) {}
 

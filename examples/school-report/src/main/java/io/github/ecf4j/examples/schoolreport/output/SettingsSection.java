@@ -63,7 +63,11 @@ final class SettingsSection {
 
   /** As in {@code 3 from 1 September 2012, 6 from 1 September 2021}. */
   private static String published(Figure<?> figure) {
-    Policies all = Policies.published();
+    return editions(Policies.published(), figure);
+  }
+
+  /** What a figure is from each day on which it changes, as in {@code 3 from 1 September 2012}. */
+  static String editions(Policies all, Figure<?> figure) {
     return all.editions().stream()
         .filter(edition -> all.on(edition).from(figure).equals(edition))
         .map(edition -> text(all.on(edition), figure) + " from " + Words.day(edition))

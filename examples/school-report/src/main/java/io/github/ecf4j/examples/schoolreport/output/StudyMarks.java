@@ -39,7 +39,14 @@ final class StudyMarks {
     Optional<LocalDate> next = audit.replan().plan().weekOf(module);
     planned
         .filter(week -> !week.isAfter(thisMonday) && !Optional.of(week).equals(next))
-        .ifPresent(week -> put(week, WeekMark.BEHIND, module, " planned, still to be studied"));
+        .ifPresent(
+            week -> {
+              if (audit.isStudyJudged(module)) {
+                put(week, WeekMark.BEHIND, module, " planned, still to be studied");
+              } else {
+                put(week, WeekMark.UNCLEAR, module, " planned, not known whether studied");
+              }
+            });
     next.ifPresent(
         week -> put(week, WeekMark.LATER, module, " to come" + movedFrom(planned, week)));
   }

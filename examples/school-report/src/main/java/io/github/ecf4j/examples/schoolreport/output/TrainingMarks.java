@@ -6,11 +6,15 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Which training a teacher attended, has still to attend, and when; reviews to come. */
@@ -40,6 +44,20 @@ final class TrainingMarks {
     return training.marks.build();
   }
 
+  /** What stands for the kinds of event that the teachers' programmes have. */
+  static List<ReportView.EventLetters> letters(Collection<EctAudit> audits) {
+    return audits.stream()
+        .map(audit -> audit.ect().programme())
+        .distinct()
+        .flatMap(programme -> programme.events(Audience.ECT).stream())
+        .map(TrainingEvent::kind)
+        .distinct()
+        .sorted()
+        .map(
+            kind -> new ReportView.EventLetters(letters(kind), kind.words().toLowerCase(Locale.UK)))
+        .toList();
+  }
+
   private void addAttended(Attendance attendance) {
     put(
         TeachingWeek.mondayOf(attendance.on()),
@@ -61,7 +79,15 @@ final class TrainingMarks {
             training.event(),
             " planned, attended on " + Words.day(attended.get(0)));
       } else if (audit.replan().toCome().stream().noneMatch(item::equals)) {
-        put(item.week(), WeekMark.BEHIND, training.event(), " planned, not recorded as attended");
+        if (audit.isAttendanceJudged(training.event())) {
+          put(item.week(), WeekMark.BEHIND, training.event(), " planned, not recorded as attended");
+        } else {
+          put(
+              item.week(),
+              WeekMark.UNCLEAR,
+              training.event(),
+              " planned, not known whether attended");
+        }
       }
     }
   }
@@ -115,7 +141,11 @@ final class TrainingMarks {
   }
 
   private static String letters(TrainingEvent event) {
-    return switch (event.kind()) {
+    return letters(event.kind());
+  }
+
+  private static String letters(EventKind kind) {
+    return switch (kind) {
       case CONFERENCE -> "Co";
       case CLINIC -> "Cl";
       case COACHING_ON_COACHING -> "CC";

@@ -17,6 +17,9 @@ record WeekMark(String state, String text, String words) {
   /** It was planned for this week and has not taken place. */
   static final String BEHIND = "behind";
 
+  /** It was planned for this week, and nobody can tell whether it has taken place. */
+  static final String UNCLEAR = "unclear";
+
   /** It is still to come. */
   static final String LATER = "later";
 }
