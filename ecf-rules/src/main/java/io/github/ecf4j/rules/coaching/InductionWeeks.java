@@ -43,7 +43,8 @@ public final class InductionWeeks {
             .firstTeachingDayFrom(start)
             .map(calendar::teachingWeeksFrom)
             .orElse(ImmutableList.of());
-    int end = Iterables.indexOf(all, week -> years.isOver(week.monday()));
+    int end =
+        years.isOver(firstDay()) ? 0 : Iterables.indexOf(all, week -> years.isOver(week.monday()));
     this.weeks = end < 0 ? all : all.subList(0, end);
     this.mondays = Lists.transform(weeks, TeachingWeek::monday);
     this.terms =

@@ -18,6 +18,7 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.PlannedStudy;
@@ -34,6 +35,7 @@ import io.github.ecf4j.rules.school.Pacing;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.Frameworks;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +95,18 @@ class ProgrammePlannerTest {
   void theFirstTermIsThatOfTheStart() {
     assertThat(studies(plan(Calendars.plain(), ect("2022-02-09"))))
         .contains("study 1: 2022-02-07", "study 5: 2022-04-18", "study 9: 2022-08-29");
+  }
+
+  /** Induction that is credited in full is over on the day before its start, a Thursday here. */
+  @Test
+  void nothingIsPlannedForAnInductionThatIsCreditedInFull() {
+    InductionRecord credited =
+        ect("2021-09-03").toBuilder()
+            .addCredits(
+                new ServiceCredit(LocalDate.of(2021, 9, 3), BigDecimal.valueOf(6), "In Wales"))
+            .build();
+
+    assertThat(plan(Calendars.plain(), credited).items()).isEmpty();
   }
 
   @Test

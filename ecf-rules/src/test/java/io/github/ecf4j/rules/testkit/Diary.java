@@ -20,8 +20,6 @@ import io.github.ecf4j.rules.planning.Attendances;
 import io.github.ecf4j.rules.planning.DueDates;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.planning.Standing;
-import io.github.ecf4j.rules.school.School;
-import io.github.ecf4j.rules.service.InductionClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +34,7 @@ import java.util.TreeSet;
 /** What happens when a plan is carried out; it can be changed before it becomes a record. */
 final class Diary {
   /** Before any induction here. */
-  private static final LocalDate LONG_AGO = LocalDate.of(2021, 7, 1);
+  private static final LocalDate LONG_AGO = LocalDate.of(2019, 7, 1);
 
   final NavigableMap<ModuleNumber, LocalDate> studied = new TreeMap<>();
   final List<Meeting> meetings = new ArrayList<>();
@@ -51,11 +49,7 @@ final class Diary {
 
   private Diary(Scenario scenario) {
     this.scenario = scenario;
-    this.years =
-        InductionClock.of(School.of(scenario.calendar()))
-            .asRecorded(scenario.ect())
-            .value()
-            .years();
+    this.years = scenario.induction().years();
     this.tutor = scenario.ect().inductionTutor();
     ModuleSet.range(1, ModuleNumber.MAX).forEach(module -> mentorStudied.put(module, LONG_AGO));
   }
@@ -93,12 +87,16 @@ final class Diary {
   }
 
   /**
-   * Who is in time for an event that is due goes there when the provider holds it, or not at all.
+   * Who is in time goes to an event that is due when the provider holds it, and to others in the
+   * week of the plan; or not at all, as while away.
    */
   private Optional<LocalDate> attendedOn(EventId event, PlanItem item, int late) {
     boolean isDue = DueDates.of(scenario.dates()).due(event, scenario.ect(), years).isPresent();
-    if (late > 0 || !isDue) {
+    if (late > 0) {
       return Optional.of(firstDay(item, late));
+    }
+    if (!isDue) {
+      return Optional.of(firstDay(item, late)).filter(day -> counts(event, day));
     }
     NavigableSet<LocalDate> held = scenario.dates().of(event);
     return item.on()

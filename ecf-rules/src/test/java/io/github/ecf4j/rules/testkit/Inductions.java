@@ -123,7 +123,7 @@ public final class Inductions {
   }
 
   /** Absences but for those that overlap an earlier one. */
-  private static List<Absence> apart(List<Absence> absences) {
+  static List<Absence> apart(List<Absence> absences) {
     List<Absence> kept = new ArrayList<>();
     for (Absence absence : absences) {
       if (kept.stream().noneMatch(one -> one.days().overlaps(absence.days()))) {
@@ -145,9 +145,7 @@ public final class Inductions {
 
   /** A record with another timetable. */
   static InductionRecord with(InductionRecord record, Timetable timetable) {
-    return copy(record, record.inductionTutor(), record.history(), record.attendances())
-        .timetable(timetable)
-        .build();
+    return record.toBuilder().timetable(timetable).build();
   }
 
   /** A record in which other things happened, and somebody may be tutor. */
@@ -156,27 +154,10 @@ public final class Inductions {
       Optional<PersonId> tutor,
       CoachingHistory history,
       Iterable<Attendance> attendances) {
-    return copy(record, tutor, history, attendances).timetable(record.timetable()).build();
-  }
-
-  private static InductionRecord.Builder copy(
-      InductionRecord record,
-      Optional<PersonId> tutor,
-      CoachingHistory history,
-      Iterable<Attendance> attendances) {
-    InductionRecord.Builder copy = InductionRecord.builder();
-    copy.history(history)
-        .programme(record.programme())
-        .startedOn(record.startedOn())
-        .addAllPosts(record.service().posts())
-        .addAllAbsences(record.service().absences())
-        .addAllCredits(record.service().credits())
-        .addAllExtensions(record.service().extensions())
-        .addAllReductions(record.service().reductions())
-        .mentor(record.mentor())
+    return record.toBuilder()
+        .history(history)
         .inductionTutor(tutor)
-        .samePersonReason(record.samePersonReason())
-        .addAllAttendances(attendances);
-    return copy;
+        .attendances(attendances)
+        .build();
   }
 }

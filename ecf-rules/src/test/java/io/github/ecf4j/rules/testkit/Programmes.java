@@ -65,6 +65,30 @@ public final class Programmes {
    * @return the programmes
    */
   public static Arbitrary<Programme> any() {
+    return of(Arbitraries.frequencyOf(Tuple.of(11, few()), Tuple.of(1, many())));
+  }
+
+  /**
+   * Programmes of every size: those of {@link #any}, and in three of six cases six strands of three
+   * to seven modules, enough for two years, in one of six up to 128 modules.
+   *
+   * @return the programmes
+   */
+  public static Arbitrary<Programme> ofEverySize() {
+    Arbitrary<List<Integer>> twoYears = Arbitraries.integers().between(3, 7).list().ofSize(6);
+    return of(
+        Arbitraries.frequencyOf(Tuple.of(2, few()), Tuple.of(3, twoYears), Tuple.of(1, many())));
+  }
+
+  private static Arbitrary<List<Integer>> few() {
+    return Arbitraries.integers().between(1, 4).list().ofMinSize(1).ofMaxSize(3);
+  }
+
+  private static Arbitrary<List<Integer>> many() {
+    return Arbitraries.integers().between(5, 8).list().ofMinSize(8).ofMaxSize(16);
+  }
+
+  private static Arbitrary<Programme> of(Arbitrary<List<Integer>> lengths) {
     Arbitrary<List<Optional<EventSlot>>> slots = slots().optional(0.9).list().ofMaxSize(4);
     Arbitrary<CoachingPattern> patterns =
         Arbitraries.frequency(
@@ -72,7 +96,11 @@ public final class Programmes {
             Tuple.of(1, Frameworks.coaching(1, 1)),
             Tuple.of(1, Frameworks.coaching(2, 3)));
     return Combinators.combine(
-            layouts(), coverage().list().ofMaxSize(6), slots, Arbitraries.of(false, true), patterns)
+            layouts(lengths),
+            coverage().list().ofMaxSize(6),
+            slots,
+            Arbitraries.of(false, true),
+            patterns)
         .as(
             (layout, rows, slotOfEach, mentorTraining, pattern) -> {
               List<StudyModule> modules = layout.modules();
@@ -86,17 +114,13 @@ public final class Programmes {
             });
   }
 
-  private static Arbitrary<Layout> layouts() {
-    Arbitrary<List<Integer>> few =
-        Arbitraries.integers().between(1, 4).list().ofMinSize(1).ofMaxSize(3);
-    Arbitrary<List<Integer>> many =
-        Arbitraries.integers().between(5, 8).list().ofMinSize(8).ofMaxSize(16);
+  private static Arbitrary<Layout> layouts(Arbitrary<List<Integer>> lengths) {
     Arbitrary<List<Integer>> minutes =
         Arbitraries.frequency(Tuple.of(5, 60), Tuple.of(2, 45), Tuple.of(1, 0))
             .list()
             .ofSize(MOST_MODULES);
     return Combinators.combine(
-            Arbitraries.frequencyOf(Tuple.of(11, few), Tuple.of(1, many)),
+            lengths,
             Arbitraries.frequency(Tuple.of(3, 1), Tuple.of(1, 2), Tuple.of(1, 3)),
             Arbitraries.of(false, true),
             minutes,

@@ -183,12 +183,13 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
    * <p>A module is completed on the first day of its week on which the teacher is in school, or on
    * its first teaching day if there is none; a coaching session is held on the last, or not at all;
    * nothing happens before the start of induction where it can be later in the week. An event is
-   * attended like study; one that is due on a provider's date, on its day or on a date in its week,
-   * and if the provider holds it on neither, not at all. Every session is held as the programme
-   * wants it and sets a new step on the module studied last, if that has steps and else on the last
-   * one before it that has; where none has, it is for contracting. The mentor has an hour a week,
-   * has read all modules, and attends the mentors' events, as far as the calendar has weeks for
-   * them.
+   * attended like study, but not at all in a week in which the teacher is away; one that is due on
+   * a provider's date, on its day or on a date in its week, and if the provider holds it on
+   * neither, not at all. A revisit, a review and an assessment leave no record. Every session is
+   * held as the programme wants it and sets a new step on the module studied last, if that has
+   * steps and else on the last one before it that has; where none has, it is for contracting. The
+   * mentor has an hour a week, has read all modules, and attends the mentors' events, as far as the
+   * calendar has weeks for them.
    *
    * @param plan the plan, regardless of who made it
    * @return the same but for what happened
@@ -345,7 +346,21 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
    *     with calendars of {@link Calendars#any} none does from 4 weeks earlier to 5 weeks later
    */
   public Scenario later(int weeks) {
-    return new Shift(weeks).of(this);
+    return new Shift(weeks, 0).of(this);
+  }
+
+  /**
+   * This scenario some years later, by the number of whole weeks that comes nearest: calendar with
+   * its academic years, dates, records and the day of the report.
+   *
+   * @param years how many years; negative for earlier
+   * @return the same but for the time; each day is of the same weekday, and at most four days
+   *     before or after the same date
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a term leaves its academic year,
+   *     or induction begins before the first day of the law that is known
+   */
+  public Scenario laterByYears(int years) {
+    return Shift.ofYears(years).of(this);
   }
 
   Scenario withTutor(Optional<PersonId> tutor) {

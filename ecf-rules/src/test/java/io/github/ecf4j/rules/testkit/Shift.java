@@ -2,11 +2,11 @@ package io.github.ecf4j.rules.testkit;
 
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
-import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -17,6 +17,7 @@ import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.induction.ServiceCredit;
+import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.rules.school.Pacing;
@@ -27,8 +28,16 @@ import java.util.List;
  * The same, some weeks later.
  *
  * @param weeks how many; negative for earlier
+ * @param years by how many academic years terms are later
  */
-record Shift(int weeks) {
+record Shift(int weeks, int years) {
+  private static final double WEEKS_A_YEAR = 365.2425 / 7;
+
+  /** Whole years, as near as whole weeks come to them. */
+  static Shift ofYears(int years) {
+    return new Shift((int) Math.round(years * WEEKS_A_YEAR), years);
+  }
+
   Scenario of(Scenario scenario) {
     return new Scenario(
         scenario
@@ -58,15 +67,14 @@ record Shift(int weeks) {
   }
 
   private Term of(Term term) {
-    return Term.builder()
-        .academicYear(term.academicYear())
-        .season(term.season())
+    return term.toBuilder()
+        .academicYear(AcademicYear.of(term.academicYear().startsIn() + years))
         .days(of(term.days()))
         .halfTerm(term.halfTerm().map(this::of))
         .build();
   }
 
-  private Pacing of(Pacing pacing) {
+  Pacing of(Pacing pacing) {
     return pacing instanceof Pacing.Own own
         ? Pacing.own(Maps.transformValues(own.weeks(), day -> of(day)))
         : pacing;
@@ -87,88 +95,64 @@ record Shift(int weeks) {
   }
 
   private Post of(Post post) {
-    return Post.builder()
-        .school(post.school())
+    return post.toBuilder()
         .startsOn(of(post.startsOn()))
         .endsOn(post.endsOn().map(this::of))
-        .fte(post.fte())
         .build();
   }
 
   private InductionRecord of(InductionRecord ect) {
-    return InductionRecord.builder()
+    return ect.toBuilder()
         .history(
-            CoachingHistory.builder()
-                .ect(ect.ect())
+            ect.history().toBuilder()
                 .study(of(ect.history().study()))
-                .addAllSessions(ect.history().sessions().stream().map(this::of).toList())
+                .sessions(ect.history().sessions().stream().map(this::of).toList())
                 .build())
-        .programme(ect.programme())
-        .timetable(ect.timetable())
-        .mentor(ect.mentor())
-        .inductionTutor(ect.inductionTutor())
-        .samePersonReason(ect.samePersonReason())
-        .addAllAttendances(of(ect.attendances()))
-        .startedOn(of(ect.startedOn()))
-        .addAllPosts(ect.service().posts().stream().map(this::of).toList())
-        .addAllAbsences(ect.service().absences().stream().map(this::of).toList())
-        .addAllCredits(
-            ect.service().credits().stream()
+        .attendances(of(ect.attendances()))
+        .service(of(ect.service()))
+        .build();
+  }
+
+  private ServiceRecord of(ServiceRecord service) {
+    return service.toBuilder()
+        .startedOn(of(service.startedOn()))
+        .posts(service.posts().stream().map(this::of).toList())
+        .absences(service.absences().stream().map(this::of).toList())
+        .credits(
+            service.credits().stream()
                 .map(one -> new ServiceCredit(of(one.decidedOn()), one.terms(), one.ground()))
                 .toList())
-        .addAllExtensions(
-            ect.service().extensions().stream()
+        .extensions(
+            service.extensions().stream()
                 .map(one -> new Extension(of(one.decidedOn()), one.terms()))
                 .toList())
-        .addAllReductions(
-            ect.service().reductions().stream()
+        .reductions(
+            service.reductions().stream()
                 .map(one -> new Reduction(of(one.decidedOn()), one.termsRequired(), one.kind()))
                 .toList())
         .build();
   }
 
   private Absence of(Absence absence) {
-    return Absence.builder()
-        .days(of(absence.days()))
-        .reason(absence.reason())
-        .contractedDays(absence.contractedDays())
-        .isExtensionAsked(absence.isExtensionAsked())
-        .build();
+    return absence.toBuilder().days(of(absence.days())).build();
   }
 
   private Mentor of(Mentor mentor) {
-    return Mentor.builder()
-        .id(mentor.id())
-        .protectedMinutesPerWeek(mentor.protectedMinutesPerWeek())
+    return mentor.toBuilder()
         .mentoringSince(mentor.mentoringSince().map(this::of))
-        .addAllAttendances(of(mentor.attendances()))
+        .attendances(of(mentor.attendances()))
         .study(mentor.study().map(this::of))
         .build();
   }
 
   private Observation of(Observation observation) {
-    return Observation.builder()
-        .on(observation.on().map(this::of))
-        .minutes(observation.minutes())
-        .mode(observation.mode())
-        .build();
+    return observation.toBuilder().on(observation.on().map(this::of)).build();
   }
 
   private CoachingSession of(CoachingSession session) {
-    return CoachingSession.builder()
+    return session.toBuilder()
         .heldOn(of(session.heldOn()))
-        .mentor(session.mentor())
         .observation(session.observation().map(this::of))
-        .coachingMinutes(session.coachingMinutes())
-        .otherMinutes(session.otherMinutes())
-        .timeGiven(session.timeGiven())
-        .step(session.step())
-        .criteriaMet(session.criteriaMet())
-        .praised(session.praised())
-        .shared(session.shared())
-        .modelled(session.modelled())
-        .practiceRounds(session.practiceRounds())
-        .pastoralBy(session.pastoralBy())
         .build();
   }
 }
