@@ -255,15 +255,13 @@ public final class SchoolReport implements Callable<Integer> {
 
   /** What silence does not speak of; empty if every rule applied and judged everybody. */
   private static String untold(Totals totals) {
-    String unjudged =
-        totals.notJudged().entrySet().stream()
-            .map(rule -> rule.getKey().id() + " of " + rule.getValue())
-            .collect(joining(", "));
     String notApplied =
         Multimaps.index(totals.notApplied(), NotApplied::programme).asMap().entrySet().stream()
             .map(one -> one.getValue().size() + " for " + one.getKey())
             .collect(joining(", "));
-    return (unjudged.isEmpty() ? "" : " Not judged: " + unjudged + " ECT(s) and mentor(s).")
+    return (totals.notJudged().isEmpty()
+            ? ""
+            : " Rules that could not judge everybody: " + totals.notJudged().size() + ".")
         + (notApplied.isEmpty()
             ? ""
             : " Rules of which the programme says nothing: " + notApplied + ".");

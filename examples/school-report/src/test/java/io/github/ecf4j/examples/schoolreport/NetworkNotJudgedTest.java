@@ -51,7 +51,8 @@ class NetworkNotJudgedTest {
     assertThat(figures(run, 0).path("eventsNotJudged").asInt(-1)).isZero();
     assertThat(figures(run, 0).path("eventsDue").asInt()).isEqualTo(1);
     assertThat(figures(run, 0).path("cyclesDue").asInt()).isEqualTo(11);
-    assertThat(run.output()).doesNotContain("Not judged");
+    assertThat(run.output()).doesNotContain("could not judge");
+    assertThat(run.text("network.html")).doesNotContain("at least");
   }
 
   @Test
@@ -73,7 +74,11 @@ class NetworkNotJudgedTest {
         .contains("2 of " + planned + ", " + planned + " not judged")
         .contains("<li>STUDY-CADENCE 1</li>")
         .contains("not everybody could be judged by every rule");
-    assertThat(run.output()).contains("Not judged: ").contains("STUDY-CADENCE of 1");
+    assertThat(run.text("network.html"))
+        .contains("<td class=\"n\">at least 0</td>")
+        .contains("<td class=\"n\">at least 2</td>");
+    assertThat(run.output())
+        .contains("Rules that could not judge everybody: " + total.path("notJudged").size() + ".");
   }
 
   @Test

@@ -69,6 +69,7 @@ class NotKnownOutputTest {
     assertThat(drawn(page, "class=\"cell unclear\"")).isPositive();
     assertThat(page)
         .contains("<dt>Studied</dt><dd>at least 0 of 36 modules</dd>")
+        .contains("<a href=\"#not-judged\">")
         .contains("not known whether studied.")
         .contains("Not every record of this could be read: study.")
         .containsPattern("<dt>Training</dt><dd>at least [^<]* done, at most ")

@@ -10,6 +10,7 @@ import com.google.common.collect.Table;
 import com.google.common.collect.TreeBasedTable;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.model.programme.Weight;
+import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.NotApplied;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleInfo;
@@ -37,6 +38,9 @@ public abstract class Totals {
 
   /** The modules completed by the day, whenever they were planned: those of {@code report.json}. */
   public abstract int modulesCompleted();
+
+  /** Whether records of study may be lacking, so that more modules may have been completed. */
+  public abstract boolean mayLackStudy();
 
   /**
    * Of the modules whose planned week is over on the day, those completed by the day. The plan is
@@ -98,6 +102,7 @@ public abstract class Totals {
     return ImmutableTotals.builder()
         .ects(0)
         .modulesCompleted(0)
+        .mayLackStudy(false)
         .plannedModules(Tally.NONE)
         .cycles(Tally.NONE)
         .events(Tally.NONE)
@@ -119,6 +124,7 @@ public abstract class Totals {
     return ImmutableTotals.builder()
         .ects(audit.ects().size())
         .modulesCompleted(sum.modulesCompleted())
+        .mayLackStudy(audit.ects().stream().anyMatch(ect -> ect.mayLack(Evidence.STUDY)))
         .plannedModules(sum.plannedModules())
         .cycles(sum.cycles())
         .events(sum.events())
@@ -139,6 +145,7 @@ public abstract class Totals {
     return ImmutableTotals.builder()
         .ects(Math.addExact(ects(), other.ects()))
         .modulesCompleted(Math.addExact(modulesCompleted(), other.modulesCompleted()))
+        .mayLackStudy(mayLackStudy() || other.mayLackStudy())
         .plannedModules(plannedModules().plus(other.plannedModules()))
         .cycles(cycles().plus(other.cycles()))
         .events(events().plus(other.events()))

@@ -113,7 +113,7 @@ final class HtmlNetwork {
   private static NetworkView.Figures figures(Totals totals) {
     return new NetworkView.Figures(
         Words.number(totals.ects()),
-        Words.number(totals.modulesCompleted()),
+        (totals.mayLackStudy() ? "at least " : "") + Words.number(totals.modulesCompleted()),
         tally(totals.plannedModules()),
         tally(totals.cycles()),
         tally(totals.events()),

@@ -124,7 +124,8 @@ final class HtmlReport {
         Words.runs(ect.openForSteps()),
         OpenSteps.of(ect),
         findings(ect.report()),
-        !ect.report().findings().isEmpty());
+        !ect.report().findings().isEmpty(),
+        !ect.report().notJudged().isEmpty());
   }
 
   private String thisWeek(EctAudit ect) {

@@ -69,7 +69,8 @@ record ReportView(
       String openModules,
       OpenSteps openSteps,
       List<Item> findings,
-      boolean hasFindings) {}
+      boolean hasFindings,
+      boolean isInDoubt) {}
 
   /** Induction and entitlements, and how each was worked out. */
   record Induction(List<Fact> facts, List<Why> whys) {}
