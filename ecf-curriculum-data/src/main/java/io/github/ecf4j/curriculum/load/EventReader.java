@@ -12,7 +12,6 @@ import io.github.ecf4j.model.table.Row;
 import io.github.ecf4j.model.table.Table;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads a programme's training events. */
 final class EventReader {
@@ -73,7 +72,10 @@ final class EventReader {
     row.optional("topic").ifPresent(event::topic);
     row.optional("other_reading").ifPresent(event::otherReading);
     row.optional("note").ifPresent(event::note);
-    if (Stream.of("year", "slot_term", "slot_part").anyMatch(c -> row.optional(c).isPresent())) {
+    if (Together.isAnyGiven(row, "year", "slot_term", "slot_part")) {
+      if (row.optional("week").isPresent()) {
+        throw row.refuse("slot_term", "must be blank where a week is published");
+      }
       event.slot(
           row.build(
               "slot_term",

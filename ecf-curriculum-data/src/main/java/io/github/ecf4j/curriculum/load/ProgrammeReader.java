@@ -18,10 +18,10 @@ import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
-import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.RuleUse;
@@ -245,6 +245,7 @@ public final class ProgrammeReader {
     ImmutableList.Builder<StudyModule> modules = ImmutableList.builder();
     Set<String> codes = new HashSet<>();
     Optional<StudyModule> before = Optional.empty();
+    Optional<ProgrammeWeek> week = Optional.empty();
     for (Row row :
         Table.readEdition(
                 file,
@@ -268,6 +269,10 @@ public final class ProgrammeReader {
       }
       before.ifPresent(one -> inSequence(row, one, module));
       before = Optional.of(module);
+      if (module.week().isPresent()) {
+        week.ifPresent(last -> inSequence(row, last, module.week().orElseThrow()));
+        week = module.week();
+      }
       modules.add(module);
     }
     return modules.build();
@@ -297,8 +302,11 @@ public final class ProgrammeReader {
   /** Modules come by number, and neither their strands' terms nor their weeks go back. */
   private static void inSequence(Row row, StudyModule before, StudyModule module) {
     if (module.number().compareTo(before.number()) <= 0) {
-      throw row.refuse("number", module.number() + " must come after " + before.number());
+      throw row.refuse(
+          "number",
+          module.number() + " must be greater than " + before.number() + ", of the row before");
     }
+
     if (module.strand().term() < before.strand().term()) {
       throw row.refuse(
           "strand",
@@ -306,6 +314,12 @@ public final class ProgrammeReader {
               + module.strand().code()
               + " belongs to an earlier term than strand "
               + before.strand().code());
+    }
+  }
+
+  private static void inSequence(Row row, ProgrammeWeek before, ProgrammeWeek week) {
+    if (week.compareTo(before) < 0) {
+      throw row.refuse("week", week + " comes before " + before + ", of a row before");
     }
   }
 
@@ -371,10 +385,7 @@ public final class ProgrammeReader {
       CoverageRow.Builder covered =
           CoverageRow.builder()
               .event(event.id())
-              .place(
-                  event.kind() == EventKind.ONLINE_COMMUNITY
-                      ? CoveragePlace.COMMUNITY
-                      : CoveragePlace.TRAINING)
+              .place(event.kind().place())
               .statement(statement(row))
               .citation(sources.citation(row))
               .suspect(row.flag("suspect"));

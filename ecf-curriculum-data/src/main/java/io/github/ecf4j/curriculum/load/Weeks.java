@@ -3,7 +3,6 @@ package io.github.ecf4j.curriculum.load;
 import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.table.Row;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The published week in the columns {@code term}, {@code half} and {@code week}. */
 final class Weeks {
@@ -11,7 +10,7 @@ final class Weeks {
 
   /** The week, where any of the columns says something. */
   static Optional<ProgrammeWeek> published(Row row) {
-    return Stream.of("term", "half", "week").anyMatch(column -> row.optional(column).isPresent())
+    return Together.isAnyGiven(row, "term", "half", "week")
         ? Optional.of(
             row.build(
                 "week",

@@ -92,7 +92,7 @@ class LoadErrorTest {
           framework/statements.tsv      | 3    | source              | DFE             | source               | nothing is called DFE
           programmes.tsv                | 3    | module_minutes      | an hour         | module_minutes       | must be a whole number, but was: an hour
           programmes/ambition/strands.tsv         | 4    | code                | B               | code                 | B occurs twice
-          programmes/ambition/modules.tsv         | 4    | number              | 1               | number               | 1 must come after 1
+          programmes/ambition/modules.tsv         | 4    | number              | 1               | number               | 1 must be greater than 1, of the row before
           programmes/ambition/modules.tsv         | 38   | number              | 129             | number               | must be from 1 to 128, but was: 129
           programmes/ambition/modules.tsv         | 4    | code                | B1              | code                 | B1 occurs twice
           programmes/ambition/modules.tsv         | 4    | strand              | X               | strand               | nothing is called X
@@ -100,7 +100,7 @@ class LoadErrorTest {
           programmes/ambition/modules.tsv         | 4    | code                | b2              | code                 | must be a capital letter and up to 15 more letters and digits, but was: b2
           programmes/ambition/modules.tsv         | 4    | minutes             | 601             | minutes              | must be from 0 to 600, but was: 601
           programmes/ambition/modules.tsv         | 4    | mentor_minutes      | -1              | mentor_minutes       | must be from 0 to 600, but was: -1
-          programmes/ambition/modules.tsv         | 4    | half                | 1               | term                 | must not be blank
+          programmes/ambition/modules.tsv         | 4    | half                | 1               | term                 | must not be blank: term, half, week go together, all or none
           programmes/ambition/coverage.tsv        | 3    | strand              | B               | module               | must be the only one of module, strand and event, but was: 1
           programmes/ambition/coverage.tsv        | 3    | place               | STAGE           | place                | must be one of [STUDY,
           programmes/ambition/events.tsv           | 3    | mode                | BOTH            | mode                 | must be one of [FACE_TO_FACE,
@@ -118,7 +118,7 @@ class LoadErrorTest {
           programmes/ambition/events.tsv           | 4    | event               | ECT-CONFERENCE-1 | event               | ECT-CONFERENCE-1 occurs twice
           programmes/ambition/events.tsv           | 3    | event               | Clinic 1        | event                | must be capital letters and digits
           programmes/ambition/events.tsv           | 3    | kind                | LECTURE         | kind                 | must be one of [CONFERENCE,
-          programmes/ambition/events.tsv           | 3    | year                | ''              | year                 | must not be blank
+          programmes/ambition/events.tsv           | 3    | year                | ''              | year                 | must not be blank: year, slot_term, slot_part go together, all or none
           programmes/ambition/events.tsv           | 3    | other_reading       | Another topic   | note                 | must be given with another reading
           programmes/ambition-2020/event-coverage.tsv | 3 | event               | ECT-CLINIC-13   | event                | nothing is called ECT-CLINIC-13
           programmes/ambition-2020/event-coverage.tsv | 3 | statement           | 9z              | statement            | ecf-2019 has no statement 9z
@@ -160,6 +160,23 @@ class LoadErrorTest {
     assertThatThrownBy(() -> EditedTables.withCell(file, line, column, cell).readAll())
         .isInstanceOf(DataFileException.class)
         .hasMessageStartingWith(file + ", line " + line + ", column " + refused + ": " + problem);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          5  | week    | 1  | week 1 of half 1 of term 1 comes before week 2 of half 1 of term 1
+          56 | minutes | 45 | must be 0 in a week that asks for nothing, but was: 45
+          """)
+  void namesThePlaceOfABadPublishedWeek(int line, String column, String cell, String problem) {
+    String file = "programmes/ucl/modules.tsv";
+    Tables tables = EditedTables.withCell(file, line, column, cell);
+
+    assertThatThrownBy(() -> ProgrammeReader.read(tables, EcfCurriculum.framework(), "ucl"))
+        .isInstanceOf(DataFileException.class)
+        .hasMessageStartingWith(file + ", line " + line + ", column " + column + ": " + problem);
   }
 
   @ParameterizedTest

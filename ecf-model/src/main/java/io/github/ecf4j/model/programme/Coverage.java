@@ -25,26 +25,22 @@ public final class Coverage {
   private final ImmutableList<CoverageRow> rows;
   private final ImmutableMap<StatementCode, ModuleSet> inUnits;
   private final ImmutableSetMultimap<StatementCode, String> inStrands;
-  private final ImmutableSetMultimap<StatementCode, EventId> atEvents;
   private final ImmutableSet<StatementCode> published;
 
   private Coverage(ImmutableList<CoverageRow> rows) {
     this.rows = rows;
     this.inUnits = modules(rows.stream().filter(CoverageRow::isTaughtInUnits));
     ImmutableSetMultimap.Builder<StatementCode, String> strands = ImmutableSetMultimap.builder();
-    ImmutableSetMultimap.Builder<StatementCode, EventId> events = ImmutableSetMultimap.builder();
     ImmutableSet.Builder<StatementCode> all = ImmutableSet.builder();
     for (CoverageRow row : rows) {
       if (row.isTaughtInUnits()) {
         row.strand().ifPresent(strand -> strands.put(row.statement(), strand));
       }
-      row.event().ifPresent(event -> events.put(row.statement(), event));
       if (row.strength() != CoverageStrength.ECHOED) {
         all.add(row.statement());
       }
     }
     this.inStrands = strands.build();
-    this.atEvents = events.build();
     this.published = all.build();
   }
 
@@ -117,16 +113,6 @@ public final class Coverage {
    */
   public ImmutableSet<String> strandsCovering(StatementCode statement) {
     return inStrands.get(requireNonNull(statement, "statement"));
-  }
-
-  /**
-   * The training events that name a statement.
-   *
-   * @param statement the statement's code
-   * @return their ids; empty if none names it
-   */
-  public ImmutableSet<EventId> eventsCovering(StatementCode statement) {
-    return atEvents.get(requireNonNull(statement, "statement"));
   }
 
   /**

@@ -26,6 +26,15 @@ public enum EventKind {
   }
 
   /**
+   * Where what is taught in it is taught.
+   *
+   * @return the community for an online community, training for all else
+   */
+  public CoveragePlace place() {
+    return this == ONLINE_COMMUNITY ? CoveragePlace.COMMUNITY : CoveragePlace.TRAINING;
+  }
+
+  /**
    * What people call it.
    *
    * @return words, as in {@code Coaching on coaching}

@@ -19,6 +19,7 @@ import io.github.ecf4j.model.source.Citation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -296,6 +297,41 @@ public abstract class Programme {
    */
   public ImmutableSet<ModuleSet> groupsCovering(StatementCode statement) {
     return groups().get(requireNonNull(statement, "statement"));
+  }
+
+  /**
+   * The training events that teach a statement: those that name it, and those for teachers in the
+   * week of a module of which it is published that its training, or its online community, teaches
+   * the statement.
+   *
+   * @param statement the statement's code
+   * @return the events' ids; none if there are none
+   */
+  public ImmutableSet<EventId> eventsTeaching(StatementCode statement) {
+    return teaching().get(requireNonNull(statement, "statement"));
+  }
+
+  @Value.Lazy
+  ImmutableSetMultimap<StatementCode, EventId> teaching() {
+    ImmutableSetMultimap.Builder<StatementCode, EventId> teaching = ImmutableSetMultimap.builder();
+    for (CoverageRow row : coverage().rows()) {
+      if (row.strength() != CoverageStrength.ECHOED) {
+        row.event().ifPresent(event -> teaching.put(row.statement(), event));
+        row.module()
+            .flatMap(this::module)
+            .flatMap(StudyModule::week)
+            .ifPresent(week -> teaching.putAll(row.statement(), eventsIn(week, row.place())));
+      }
+    }
+    return teaching.build();
+  }
+
+  private List<EventId> eventsIn(ProgrammeWeek week, CoveragePlace place) {
+    return events(Audience.ECT).stream()
+        .filter(event -> event.week().filter(week::equals).isPresent())
+        .filter(event -> event.kind().place() == place)
+        .map(TrainingEvent::id)
+        .toList();
   }
 
   @Value.Lazy

@@ -98,6 +98,14 @@ public abstract class StudyModule {
     Check.text("summary", summary());
     Check.range("minutes", minutes(), 0, 600);
     mentorMinutes().ifPresent(minutes -> Check.range("mentorMinutes", minutes, 0, 600));
+    if (kind() == ModuleKind.EMPTY) {
+      isNone("minutes", minutes());
+      isNone("mentorMinutes", mentorMinutes().orElse(0));
+    }
+  }
+
+  private static void isNone(String field, int minutes) {
+    Check.that(minutes == 0, field, minutes, "0 in a week that asks for nothing");
   }
 
   /** Prints number and code. */

@@ -136,7 +136,6 @@ class CoverageTest {
     assertThat(table.modulesCovering(CODE)).isEqualTo(ModuleSet.of(3));
     assertThat(table.modulesCovering(CODE, CoverageStrength.CORE)).isEqualTo(ModuleSet.of(1, 2, 3));
     assertThat(table.strandsCovering(CODE)).containsExactly("B");
-    assertThat(table.eventsCovering(CODE)).containsExactly(new EventId("CLINIC-1"));
     assertThat(List.of(CODE, OTHER, THIRD))
         .extracting(table::covers)
         .containsExactly(true, true, false);

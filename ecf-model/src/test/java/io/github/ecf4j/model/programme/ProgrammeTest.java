@@ -244,4 +244,39 @@ class ProgrammeTest {
         "C",
         "a strand of test");
   }
+
+  /** What a module's training teaches is taught to whoever attends the events of its week. */
+  @Test
+  void anEventTeachesWhatItNamesAndWhatIsTaughtInTheTrainingOfItsWeek() {
+    ProgrammeWeek week = new ProgrammeWeek(1, 1, 2);
+    Programme programme =
+        programme()
+            .addModules(module(1).toBuilder().week(week).build(), module(2))
+            .addEvents(
+                clinic("NAMED"),
+                clinic("IN-WEEK").toBuilder().number(2).week(week).build(),
+                clinic("OTHER-WEEK").toBuilder().number(3).week(new ProgrammeWeek(1, 1, 3)).build(),
+                clinic("ONLINE").toBuilder().kind(EventKind.ONLINE_COMMUNITY).week(week).build(),
+                clinic("MENTORS").toBuilder().audience(Audience.MENTOR).week(week).build())
+            .coverage(Coverage.of(List.of(covers("NAMED", CODE).build())))
+            .build();
+
+    assertThat(programme.eventsTeaching(CODE)).containsExactly(new EventId("NAMED"));
+    assertThat(teaching(programme, CoveragePlace.TRAINING)).containsExactly("IN-WEEK");
+    assertThat(teaching(programme, CoveragePlace.COMMUNITY)).containsExactly("ONLINE");
+    assertThat(teaching(programme, CoveragePlace.STUDY)).isEmpty();
+  }
+
+  private static List<String> teaching(Programme programme, CoveragePlace place) {
+    return programme.toBuilder()
+        .coverage(
+            Coverage.of(
+                List.of(
+                    covers(1, CODE).place(place).build(), covers(2, CODE).place(place).build())))
+        .build()
+        .eventsTeaching(CODE)
+        .stream()
+        .map(EventId::value)
+        .toList();
+  }
 }

@@ -50,6 +50,11 @@ class StudyModuleTest {
     assertThat(module("M8W12b", "T", "S", 600).code()).isEqualTo("M8W12b");
     assertRefused(() -> module("B1", "T", "S", -1), "minutes", "-1", "from 0 to 600");
     assertRefused(() -> module("B1", "T", "S", 601), "minutes", "601", "from 0 to 600");
+    StudyModule free = module("B1", "T", "S", 0).toBuilder().kind(ModuleKind.EMPTY).build();
+    assertThat(free.kind()).isEqualTo(ModuleKind.EMPTY);
+    String bound = "0 in a week that asks for nothing";
+    assertRefused(() -> free.toBuilder().minutes(45).build(), "minutes", "45", bound);
+    assertRefused(() -> free.toBuilder().mentorMinutes(30).build(), "mentorMinutes", "30", bound);
     assertThat(part("B1", "T", "S", 0).mentorMinutes(0).build().mentorMinutes()).hasValue(0);
     assertRefused(
         () -> part("B1", "T", "S", 0).mentorMinutes(601).build(),

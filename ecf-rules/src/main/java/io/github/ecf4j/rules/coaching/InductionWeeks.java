@@ -135,6 +135,23 @@ public final class InductionWeeks {
   }
 
   /**
+   * Whether the half term of a week of the programme has that many weeks here.
+   *
+   * @param week the week of the programme
+   * @return whether {@link #indexOf} is an index in that half term
+   */
+  public boolean has(ProgrammeWeek week) {
+    int index = indexOf(week);
+    if (index == weeks.size()) {
+      return false;
+    }
+    Term term = terms.get(week.term() - 1);
+    TeachingWeek found = weeks.get(index);
+    return !found.monday().isAfter(term.days().last())
+        && isInSecondHalf(term, found) == (week.half() == 2);
+  }
+
+  /**
    * The index of the first week after the term of a week of the programme.
    *
    * @param week the week of the programme

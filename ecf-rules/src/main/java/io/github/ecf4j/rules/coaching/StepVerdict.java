@@ -84,6 +84,12 @@ public sealed interface StepVerdict {
     public String message() {
       return "All that the step rests on has been studied.";
     }
+
+    /** Prints "Allowed". */
+    @Override
+    public String toString() {
+      return "Allowed";
+    }
   }
 
   /** What of a statement is missing. */

@@ -159,7 +159,7 @@ final class Taught {
     if (!coverage.covers(statement)) {
       return State.NOT_COVERED;
     }
-    ImmutableSet<EventId> events = coverage.eventsCovering(statement);
+    ImmutableSet<EventId> events = programme.eventsTeaching(statement);
     if (!Sets.intersection(events, attended).isEmpty()) {
       return State.MET;
     }

@@ -274,7 +274,7 @@ public final class Induction {
   }
 
   /**
-   * The conferences and clinics that are due by a day.
+   * The training events, of every kind but the programme induction, that are due by a day.
    *
    * @param day the day
    * @return the day on which each was due, as for {@link DueDates#dueBy}

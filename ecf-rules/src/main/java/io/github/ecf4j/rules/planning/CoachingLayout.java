@@ -67,7 +67,7 @@ final class CoachingLayout {
     ImmutableList<ModuleNumber> modules =
         studies.stream()
             .map(PlannedStudy::module)
-            .filter(withSteps::contains)
+            .filter(withSteps.intersection(time.ect.programme().modulesWithStudy())::contains)
             .sorted()
             .collect(toImmutableList());
     ImmutableList<CoachingCycle> cycles =

@@ -163,6 +163,11 @@ public final class Course {
     return time.indexOf(week);
   }
 
+  /** A week of the programme in words, with a remark where the school's half term is shorter. */
+  String place(ProgrammeWeek week) {
+    return week + (time.has(week) ? "" : ", more weeks than that half term has here");
+  }
+
   /** How many weeks a module takes, at least, that is studied from a week on. */
   int weeksForModule(TeachingWeek week) {
     return school.pacing().isProRata() ? CoachingCycles.weeksForOne(ect, week, calendar) : 1;

@@ -148,7 +148,7 @@ final class EventLayout {
                 training,
                 one,
                 one.equals(time.weeks.get(index))
-                    ? "Published for " + published + "."
+                    ? "Published for " + time.place(published) + "."
                     : "The first week after "
                         + published
                         + ", for which it is published, in which the teacher is in school."));

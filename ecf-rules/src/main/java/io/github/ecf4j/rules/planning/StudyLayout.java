@@ -67,7 +67,7 @@ final class StudyLayout {
   private String beginning(Strand strand, int earliest) {
     return time.indexOf(new ProgrammeWeek(strand.term(), 1, 1)) >= earliest
         ? "from the first teaching week of term " + strand.term() + " of induction."
-        : "from the week after the strand before.";
+        : "from the week after the modules before.";
   }
 
   private String reason(StudyModule module, int week, int length, String from) {
@@ -80,7 +80,7 @@ final class StudyLayout {
     }
     return name
         + "published for "
-        + published.orElseThrow()
+        + time.place(published.orElseThrow())
         + (week == time.indexOf(published.orElseThrow())
             ? "."
             : ", which comes after the modules before it here.");

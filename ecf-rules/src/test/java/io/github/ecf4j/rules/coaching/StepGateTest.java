@@ -14,10 +14,19 @@ import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.Attendance;
+import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.Coverage;
+import io.github.ecf4j.model.programme.CoveragePlace;
+import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
+import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.time.LocalDate;
 import java.util.List;
@@ -169,6 +178,49 @@ class StepGateTest {
                 StepVerdict.Unknown.Reason.NOT_IN_PROGRAMME,
                 ModuleSet.of(9),
                 statements("1.7").statements()));
+  }
+
+  /** Statement 1.2 is taught in the training of module 5, whose week has an event. */
+  @Test
+  void trainingOfAModulesWeekIsMetByAttendingIt() {
+    ProgrammeWeek week = new ProgrammeWeek(1, 1, 5);
+    TrainingEvent event =
+        Samples.details("IN-WEEK", Audience.ECT, 1, 60)
+            .kind(EventKind.TRAINING_SESSION)
+            .week(week)
+            .build();
+    Programme programme = GATE.programme();
+    StepGate gate =
+        StepGate.of(
+            programme.toBuilder()
+                .modules(
+                    programme.modules().stream()
+                        .map(
+                            one ->
+                                one.number().value() == 5
+                                    ? one.toBuilder().week(week).build()
+                                    : one)
+                        .toList())
+                .events(List.of(event))
+                .coverage(
+                    Coverage.of(
+                        List.of(
+                            CoverageRow.builder()
+                                .module(ModuleNumber.of(5))
+                                .statement(StatementCode.parse("1.2"))
+                                .place(CoveragePlace.TRAINING)
+                                .citation(Frameworks.INVENTED)
+                                .build())))
+                .build());
+    StudyLog all = StudyLog.builder().completed(5, MONDAY).build();
+
+    assertThat(gate.check(statements("1.2"), all, MONDAY))
+        .isEqualTo(unknown(StepVerdict.Unknown.Reason.TRAINING_ONLY, "1.2"));
+    assertThat(
+            gate.withAttendances(List.of(new Attendance(event.id(), MONDAY)))
+                .check(statements("1.2"), all, MONDAY))
+        .isEqualTo(StepVerdict.allowed())
+        .hasToString("Allowed");
   }
 
   @Test

@@ -24,8 +24,13 @@ import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.plan.Unplaced;
+import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.ProgrammeWeek;
+import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.induction.Induction;
@@ -152,7 +157,7 @@ class ProgrammePlannerTest {
             "study 8: 2022-02-07",
             "study 9: 2022-04-18");
     assertThat(reason(plan, study(5)))
-        .isEqualTo("Module B1: a module a teaching week, from the week after the strand before.");
+        .isEqualTo("Module B1: a module a teaching week, from the week after the modules before.");
     assertThat(reason(plan, study(9)))
         .endsWith("from the first teaching week of term 3 of induction.");
   }
@@ -530,5 +535,50 @@ class ProgrammePlannerTest {
 
     assertThat(revisits(plan(Samples.calendar(9, 3), ect)))
         .containsExactly("revisit 2 in cycle 4: 2023-04-17");
+  }
+
+  @Test
+  void whatHasNoSelfStudyIsNotRevisited() {
+    Programme programme =
+        TWELVE.toBuilder()
+            .modules(
+                TWELVE.modules().stream()
+                    .map(
+                        one -> one.number().value() == 2 ? one.toBuilder().minutes(0).build() : one)
+                    .toList())
+            .build();
+    ProgrammePlan plan = plan(Calendars.plain(), Samples.ect(programme, "2021-09-01").build());
+
+    assertThat(revisits(plan)).isNotEmpty().noneMatch(item -> item.startsWith("revisit 2 "));
+  }
+
+  /** Three weeks a half term here. */
+  @Test
+  void aWeekThatTheHalfTermDoesNotHaveIsCountedOnAndSaid() {
+    Programme programme =
+        TWELVE.toBuilder()
+            .modules(
+                List.of(
+                    published(1, new ProgrammeWeek(1, 1, 2)),
+                    published(2, new ProgrammeWeek(1, 1, 5))))
+            .events(
+                List.of(
+                    Samples.details("VISIT", Audience.ECT, 1, 60)
+                        .kind(EventKind.SCHOOL_VISIT)
+                        .week(new ProgrammeWeek(1, 1, 5))
+                        .build()))
+            .build();
+    ProgrammePlan plan = plan(Samples.calendar(9, 6), Samples.ect(programme, "2021-09-06").build());
+    String place = "week 5 of half 1 of term 1, more weeks than that half term has here.";
+
+    assertThat(reason(plan, study(1)))
+        .isEqualTo("Module A1: published for week 2 of half 1 of term 1.");
+    assertThat(reason(plan, study(2))).isEqualTo("Module A2: published for " + place);
+    assertThat(reason(plan, new Activity.Training(new EventId("VISIT"))))
+        .isEqualTo("Published for " + place);
+  }
+
+  private static StudyModule published(int number, ProgrammeWeek week) {
+    return TWELVE.modules().get(number - 1).toBuilder().week(week).build();
   }
 }
