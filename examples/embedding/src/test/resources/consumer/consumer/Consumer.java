@@ -1,5 +1,6 @@
 package consumer;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.calendar.DateRange;
@@ -32,7 +33,7 @@ public final class Consumer {
         SchoolCalendar.of(
             List.of(
                 Term.builder()
-                    .academicYear(2021)
+                    .academicYear(AcademicYear.of(2021))
                     .season(Term.Season.SPRING)
                     .days(new DateRange(LocalDate.of(2022, 1, 4), LocalDate.of(2022, 4, 1)))
                     .build()),

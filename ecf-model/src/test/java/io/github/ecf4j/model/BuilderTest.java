@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.TermBuilder;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.CoachingSessionBuilder;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.framework.Framework;
@@ -16,6 +19,7 @@ import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.MentorBuilder;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.person.PersonId;
@@ -95,10 +99,11 @@ class BuilderTest {
 
   @Test
   void takesEachPartOnce() {
-    Term.Builder term = Term.builder().academicYear(2021);
-    CoachingSession.Builder session = CoachingSession.builder().practiceRounds(1);
+    TermBuilder term = Term.builder().academicYear(AcademicYear.of(2021));
+    CoachingSessionBuilder session = CoachingSession.builder().practiceRounds(1);
 
-    assertRefused(() -> term.academicYear(2022), "academicYear", "2022/23", "given once");
+    assertRefused(
+        () -> term.academicYear(AcademicYear.of(2022)), "academicYear", "2022/23", "given once");
     assertRefused(() -> session.practiceRounds(2), "practiceRounds", "2", "given once");
     assertThat(session.heldOn(Parts.MONDAY).mentor(PersonId.of("ann")).build().practiceRounds())
         .as("what was refused changes nothing")
@@ -107,7 +112,7 @@ class BuilderTest {
 
   @Test
   void takesAWholeListOnceAndAddsToIt() {
-    Mentor.Builder mentor = Mentor.builder().id(PersonId.of("ann")).addAttendances(attendance("A"));
+    MentorBuilder mentor = Mentor.builder().id(PersonId.of("ann")).addAttendances(attendance("A"));
 
     mentor.attendances(List.of(attendance("B"))).addAttendances(attendance("C"));
 

@@ -24,13 +24,16 @@ import io.github.ecf4j.model.framework.Practice;
 import io.github.ecf4j.model.framework.Replacement;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.framework.StatementBuilder;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.MentorBuilder;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.PostBuilder;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.induction.ServiceRecord;
@@ -38,6 +41,7 @@ import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.PlanItemBuilder;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.Unplaced;
 import io.github.ecf4j.model.programme.Attendance;
@@ -45,6 +49,7 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageRowBuilder;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
@@ -56,7 +61,9 @@ import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.Samples;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.StudyModuleBuilder;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.model.programme.TrainingEventBuilder;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.model.table.Table;
@@ -229,7 +236,7 @@ final class Parts {
         .build();
   }
 
-  private static TrainingEvent.Builder event() {
+  private static TrainingEventBuilder event() {
     return TrainingEvent.builder()
         .id(new EventId("A"))
         .kind(EventKind.CLINIC)
@@ -239,7 +246,7 @@ final class Parts {
         .citation(SOMEWHERE);
   }
 
-  private static CoverageRow.Builder moduleCoverage() {
+  private static CoverageRowBuilder moduleCoverage() {
     return CoverageRow.builder()
         .module(ModuleNumber.of(1))
         .statement(CODE)
@@ -247,7 +254,7 @@ final class Parts {
         .citation(SOMEWHERE);
   }
 
-  private static Statement.Builder statement(String summary) {
+  private static StatementBuilder statement(String summary) {
     return Statement.builder().code(CODE).summary(summary).citation(SOMEWHERE);
   }
 
@@ -266,7 +273,7 @@ final class Parts {
         .build();
   }
 
-  private static StudyModule.Builder module(String code, String title, String summary) {
+  private static StudyModuleBuilder module(String code, String title, String summary) {
     return StudyModule.builder()
         .number(ModuleNumber.of(1))
         .strand(new Strand("B", "Behaviour", 1))
@@ -284,11 +291,11 @@ final class Parts {
         .startedOn(start);
   }
 
-  private static Mentor.Builder mentor() {
+  private static MentorBuilder mentor() {
     return Mentor.builder().id(PersonId.of("ann"));
   }
 
-  private static Post.Builder post(LocalDate start) {
+  private static PostBuilder post(LocalDate start) {
     return Post.builder().startsOn(start);
   }
 
@@ -296,7 +303,7 @@ final class Parts {
     return new Reduction(day, terms, Reduction.Kind.PRIOR_EXPERIENCE);
   }
 
-  private static PlanItem.Builder item(LocalDate week, String reason) {
+  private static PlanItemBuilder item(LocalDate week, String reason) {
     return PlanItem.builder().activity(new Activity.Coaching(YEAR_1, 1)).week(week).reason(reason);
   }
 }

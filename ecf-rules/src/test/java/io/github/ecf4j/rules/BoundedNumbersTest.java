@@ -17,7 +17,9 @@ import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.funding.FundingElement;
 import io.github.ecf4j.rules.funding.FundingRate;
+import io.github.ecf4j.rules.funding.FundingRateBuilder;
 import io.github.ecf4j.rules.funding.GrantCase;
+import io.github.ecf4j.rules.funding.GrantCaseBuilder;
 import io.github.ecf4j.rules.funding.Money;
 import io.github.ecf4j.rules.funding.Region;
 import io.github.ecf4j.rules.funding.Sector;
@@ -62,14 +64,14 @@ class BoundedNumbersTest {
     return FigureValue.of(figure, DAY, value, SOMEWHERE);
   }
 
-  private static FundingRate.Builder rate() {
+  private static FundingRateBuilder rate() {
     return FundingRate.builder()
         .element(FundingElement.YEAR_2_TIME_OFF)
         .region(Region.FRINGE)
         .citation(SOMEWHERE);
   }
 
-  private static GrantCase.Builder grant() {
+  private static GrantCaseBuilder grant() {
     return GrantCase.builder()
         .region(Region.FRINGE)
         .sector(Sector.ACADEMY)

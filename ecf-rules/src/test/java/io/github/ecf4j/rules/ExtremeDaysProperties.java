@@ -363,7 +363,7 @@ class ExtremeDaysProperties {
                 .importPackages("io.github.ecf4j.rules")
                 .stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .filter(type -> !type.getSimpleName().equals("Builder"))
+                .filter(type -> !type.getSimpleName().endsWith("Builder"))
                 .map(JavaClass::reflect)
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isBridge())

@@ -22,6 +22,7 @@ import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.model.programme.TrainingEventBuilder;
 import io.github.ecf4j.rules.testkit.Calendars;
 import io.github.ecf4j.rules.testkit.Frameworks;
 import java.time.DayOfWeek;
@@ -96,7 +97,7 @@ public final class Samples {
   }
 
   /** What an event without a slot has. */
-  public static TrainingEvent.Builder details(
+  public static TrainingEventBuilder details(
       String id, Audience audience, int number, int minutes) {
     return TrainingEvent.builder()
         .id(new EventId(id))

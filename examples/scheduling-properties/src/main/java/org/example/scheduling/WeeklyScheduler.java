@@ -7,6 +7,7 @@ import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.PlanItemBuilder;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.plan.Unplaced;
 import io.github.ecf4j.model.programme.Audience;
@@ -141,7 +142,7 @@ public abstract class WeeklyScheduler {
           () -> unplaced.add(new Unplaced(training, "The provider has no date for it.")));
     }
 
-    private PlanItem.Builder item(Activity activity, LocalDate week) {
+    private PlanItemBuilder item(Activity activity, LocalDate week) {
       return PlanItem.builder().activity(activity).week(week);
     }
 

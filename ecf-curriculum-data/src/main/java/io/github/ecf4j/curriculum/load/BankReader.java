@@ -9,7 +9,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import io.github.ecf4j.model.coaching.CoachingStep;
+import io.github.ecf4j.model.coaching.CoachingStepBuilder;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
+import io.github.ecf4j.model.coaching.DevelopmentAreaBuilder;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.WorkedExample;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -96,7 +98,7 @@ public final class BankReader {
     if (!steps.containsKey(id)) {
       throw row.refuse("id", id + " has no steps");
     }
-    DevelopmentArea.Builder area =
+    DevelopmentAreaBuilder area =
         DevelopmentArea.builder()
             .id(id)
             .module(module.number())
@@ -141,7 +143,7 @@ public final class BankReader {
   }
 
   private static CoachingStep step(Row row, ModuleNumber module, StatementChoices choices) {
-    CoachingStep.Builder step =
+    CoachingStepBuilder step =
         CoachingStep.builder()
             .id(row.text("id"))
             .title(row.text("title"))

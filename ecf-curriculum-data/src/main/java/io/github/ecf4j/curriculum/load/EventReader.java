@@ -8,6 +8,7 @@ import io.github.ecf4j.model.programme.EventMode;
 import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.model.programme.TrainingEventBuilder;
 import io.github.ecf4j.model.table.Row;
 import io.github.ecf4j.model.table.Table;
 import java.util.HashSet;
@@ -57,7 +58,7 @@ final class EventReader {
   }
 
   private static TrainingEvent event(Row row, Sources sources) {
-    TrainingEvent.Builder event =
+    TrainingEventBuilder event =
         TrainingEvent.builder()
             .id(row.parse("event", EventId::new))
             .kind(row.constant("kind", EventKind.class))

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import io.github.ecf4j.model.framework.CoreArea;
 import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.FrameworkBuilder;
 import io.github.ecf4j.model.framework.Practice;
 import io.github.ecf4j.model.framework.Replacement;
 import io.github.ecf4j.model.framework.Standard;
 import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.framework.StatementBuilder;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.table.DataFileException;
 import io.github.ecf4j.model.table.Row;
@@ -54,7 +56,7 @@ public final class FrameworkReader {
       previous = Optional.of(code);
       statements.add(statement);
     }
-    Framework.Builder framework =
+    FrameworkBuilder framework =
         Framework.builder()
             .id(about.text("id"))
             .title(about.text("title"))
@@ -167,7 +169,7 @@ public final class FrameworkReader {
     if (standards.stream().noneMatch(standard -> standard.number() == code.standard())) {
       throw row.refuse("code", "there is no standard " + code.standard());
     }
-    Statement.Builder statement =
+    StatementBuilder statement =
         Statement.builder().code(code).summary(row.text("summary")).citation(sources.citation(row));
     if (row.optional("practice").isPresent()) {
       int number = row.integer("practice", 1, 26);

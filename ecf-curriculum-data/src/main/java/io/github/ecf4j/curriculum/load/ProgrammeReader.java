@@ -17,17 +17,20 @@ import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageRowBuilder;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.model.programme.RecommendationBuilder;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.RuleUse;
 import io.github.ecf4j.model.programme.Stage;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.StudyModuleBuilder;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.table.DataFileException;
 import io.github.ecf4j.model.table.Row;
@@ -197,7 +200,7 @@ public final class ProgrammeReader {
         Table.readEdition(file, tables.open(file), "figure", "least", "most", "source", "where")
             .rows()) {
       CoachingFigure figure = row.constant("figure", CoachingFigure.class);
-      Recommendation.Builder asked =
+      RecommendationBuilder asked =
           Recommendation.builder()
               .least(row.integer("least", 1, 1440))
               .citation(sources.citation(row));
@@ -279,7 +282,7 @@ public final class ProgrammeReader {
   }
 
   private static StudyModule module(Row row, ImmutableMap<String, Strand> strands, Row programme) {
-    StudyModule.Builder module =
+    StudyModuleBuilder module =
         StudyModule.builder()
             .number(ModuleNumber.of(row.integer("number", 1, ModuleNumber.MAX)))
             .code(row.text("code"))
@@ -346,7 +349,7 @@ public final class ProgrammeReader {
                 "suspect",
                 "note")
             .rows()) {
-      CoverageRow.Builder covered =
+      CoverageRowBuilder covered =
           CoverageRow.builder()
               .statement(statement(row))
               .place(row.constant("place", CoveragePlace.class))
@@ -361,7 +364,8 @@ public final class ProgrammeReader {
         covered.module(module);
       }
       if (row.optional("strand").isPresent()) {
-        covered.strand(row.lookUp("strand", code -> Optional.of(code).filter(strands::contains)));
+        String strand = row.lookUp("strand", code -> Optional.of(code).filter(strands::contains));
+        covered.strand(strand);
       }
       row.optional("note").ifPresent(covered::note);
       CoverageRow coverage = row.build("statement", covered::build);
@@ -382,7 +386,7 @@ public final class ProgrammeReader {
                 file, tables.open(file), "event", "statement", "source", "where", "suspect", "note")
             .rows()) {
       TrainingEvent event = row.lookUp("event", id -> Optional.ofNullable(byId.get(id)));
-      CoverageRow.Builder covered =
+      CoverageRowBuilder covered =
           CoverageRow.builder()
               .event(event.id())
               .place(event.kind().place())

@@ -1,4 +1,7 @@
-/** Reads framework, programmes and step bank from tab-separated tables, and checks them. */
+/**
+ * Reads framework, programmes, step bank and official wording from tab-separated tables, and checks
+ * them.
+ */
 @NullMarked
 package io.github.ecf4j.curriculum.load;
 

@@ -13,6 +13,7 @@ import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.PlanItemBuilder;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventId;
@@ -161,7 +162,7 @@ class CurriculumAnalysisTest {
                 code("1.5"), LocalDate.of(2021, 9, 15)));
   }
 
-  private static PlanItem.Builder item(Activity activity, LocalDate monday) {
+  private static PlanItemBuilder item(Activity activity, LocalDate monday) {
     return PlanItem.builder().activity(activity).week(monday).reason("Given.");
   }
 

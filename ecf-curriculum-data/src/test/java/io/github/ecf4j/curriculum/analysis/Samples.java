@@ -10,6 +10,7 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageRowBuilder;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.EventKind;
@@ -20,6 +21,7 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.model.programme.TrainingEventBuilder;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +45,7 @@ final class Samples {
 
   static CoverageRow module(
       int module, String statement, CoverageStrength strength, boolean suspect) {
-    CoverageRow.Builder row =
+    CoverageRowBuilder row =
         CoverageRow.builder()
             .module(ModuleNumber.of(module))
             .statement(code(statement))
@@ -69,7 +71,7 @@ final class Samples {
   }
 
   static TrainingEvent clinic(int number, Optional<EventSlot> slot) {
-    TrainingEvent.Builder details =
+    TrainingEventBuilder details =
         TrainingEvent.builder()
             .id(new EventId("CLINIC-" + number))
             .audience(Audience.ECT)
@@ -91,7 +93,7 @@ final class Samples {
 
   /** A row of a strand as a whole, or without a code of the programme as a whole. */
   static CoverageRow whole(String strand, String statement, CoveragePlace place) {
-    CoverageRow.Builder row =
+    CoverageRowBuilder row =
         CoverageRow.builder().statement(code(statement)).place(place).citation(BUNDLED.citation());
     if (!strand.isEmpty()) {
       row.strand(strand);

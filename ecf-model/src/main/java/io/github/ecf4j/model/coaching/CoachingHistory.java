@@ -1,7 +1,6 @@
 package io.github.ecf4j.model.coaching;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.person.PersonId;
 import org.immutables.value.Value;
 
@@ -46,8 +45,8 @@ public abstract class CoachingHistory {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableCoachingHistory.Builder());
+  public static CoachingHistoryBuilder builder() {
+    return new CoachingHistoryBuilder();
   }
 
   /**
@@ -55,77 +54,7 @@ public abstract class CoachingHistory {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableCoachingHistory.Builder().like(this));
-  }
-
-  /** Takes the parts of a history; sessions may be absent. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableCoachingHistory.Builder parts;
-
-    Builder(ImmutableCoachingHistory.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the early career teacher.
-     *
-     * @param ect the teacher's id
-     * @return this
-     */
-    public Builder ect(PersonId ect) {
-      return once("ect", ect, parts::ect);
-    }
-
-    /**
-     * Sets what the teacher studied.
-     *
-     * @param study the log
-     * @return this
-     */
-    public Builder study(StudyLog study) {
-      return once("study", study, parts::study);
-    }
-
-    /**
-     * Gives the entries in the record of meetings, in place of all given before.
-     *
-     * @param sessions the entries
-     * @return this
-     */
-    public Builder sessions(Iterable<? extends CoachingSession> sessions) {
-      return all("sessions", sessions, parts::sessions);
-    }
-
-    /**
-     * Adds to the entries in the record of meetings.
-     *
-     * @param sessions the sessions to append
-     * @return this
-     */
-    public Builder addSessions(CoachingSession... sessions) {
-      return add("sessions", sessions, parts::addAllSessions);
-    }
-
-    /**
-     * Adds to the entries in the record of meetings.
-     *
-     * @param sessions the sessions to append
-     * @return this
-     */
-    public Builder addAllSessions(Iterable<? extends CoachingSession> sessions) {
-      return add("sessions", sessions, parts::addAllSessions);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public CoachingHistory build() {
-      return parts.build();
-    }
+  public CoachingHistoryBuilder toBuilder() {
+    return new CoachingHistoryBuilder(this);
   }
 }

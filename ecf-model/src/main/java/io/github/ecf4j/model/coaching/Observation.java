@@ -1,7 +1,6 @@
 package io.github.ecf4j.model.coaching;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -64,8 +63,8 @@ public abstract class Observation {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableObservation.Builder());
+  public static ObservationBuilder builder() {
+    return new ObservationBuilder();
   }
 
   /**
@@ -73,87 +72,7 @@ public abstract class Observation {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableObservation.Builder().like(this));
-  }
-
-  /** Takes what was recorded; every part may be absent. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableObservation.Builder parts;
-
-    Builder(ImmutableObservation.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the day of the observation.
-     *
-     * @param on the day, one of {@link io.github.ecf4j.model.check.Days}
-     * @return this
-     */
-    public Builder on(LocalDate on) {
-      return once("on", on, parts::on);
-    }
-
-    /**
-     * Gives the day of the observation.
-     *
-     * @param on the day, one of {@link io.github.ecf4j.model.check.Days}, or empty for none
-     * @return this
-     */
-    public Builder on(Optional<LocalDate> on) {
-      return once("on", on, parts::on);
-    }
-
-    /**
-     * Sets how long it lasted.
-     *
-     * @param minutes minutes, from 0 to 1440
-     * @return this
-     */
-    public Builder minutes(int minutes) {
-      return once("minutes", minutes, parts::minutes);
-    }
-
-    /**
-     * Sets how long it lasted.
-     *
-     * @param minutes minutes, from 0 to 1440, or empty for none
-     * @return this
-     */
-    public Builder minutes(OptionalInt minutes) {
-      return once("minutes", minutes, parts::minutes);
-    }
-
-    /**
-     * Sets how the mentor observed.
-     *
-     * @param mode in person or by video
-     * @return this
-     */
-    public Builder mode(Mode mode) {
-      return once("mode", mode, parts::mode);
-    }
-
-    /**
-     * Sets how the mentor observed.
-     *
-     * @param mode in person or by video, or empty for none
-     * @return this
-     */
-    public Builder mode(Optional<Mode> mode) {
-      return once("mode", mode, parts::mode);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public Observation build() {
-      return parts.build();
-    }
+  public ObservationBuilder toBuilder() {
+    return new ObservationBuilder(this);
   }
 }

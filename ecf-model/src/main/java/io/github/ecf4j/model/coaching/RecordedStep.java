@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.framework.StatementCode;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -137,8 +136,8 @@ public abstract class RecordedStep {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableRecordedStep.Builder());
+  public static RecordedStepBuilder builder() {
+    return new RecordedStepBuilder();
   }
 
   /**
@@ -146,147 +145,7 @@ public abstract class RecordedStep {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableRecordedStep.Builder().like(this));
-  }
-
-  /** Takes what was recorded; at least one of id, title and basis is required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableRecordedStep.Builder parts;
-
-    Builder(ImmutableRecordedStep.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the step's id, of the bank or of the school.
-     *
-     * @param id the id
-     * @return this
-     */
-    public Builder id(String id) {
-      return once("id", id, parts::id);
-    }
-
-    /**
-     * Gives the step's id, of the bank or of the school.
-     *
-     * @param id the id, or empty for none
-     * @return this
-     */
-    public Builder id(Optional<String> id) {
-      return once("id", id, parts::id);
-    }
-
-    /**
-     * Gives the step's title.
-     *
-     * @param title the title, of one line or several
-     * @return this
-     */
-    public Builder title(String title) {
-      return once("title", title, parts::title);
-    }
-
-    /**
-     * Gives the step's title.
-     *
-     * @param title the title, of one line or several, or empty for none
-     * @return this
-     */
-    public Builder title(Optional<String> title) {
-      return once("title", title, parts::title);
-    }
-
-    /**
-     * Sets what the step rests on.
-     *
-     * @param basis the basis
-     * @return this
-     */
-    public Builder basis(StepBasis basis) {
-      return once("basis", basis, parts::basis);
-    }
-
-    /**
-     * Sets where the step comes from.
-     *
-     * @param origin the origin
-     * @return this
-     */
-    public Builder origin(StepOrigin origin) {
-      return once("origin", origin, parts::origin);
-    }
-
-    /**
-     * Sets where the step comes from.
-     *
-     * @param origin the origin, or empty for none
-     * @return this
-     */
-    public Builder origin(Optional<StepOrigin> origin) {
-      return once("origin", origin, parts::origin);
-    }
-
-    /**
-     * Gives the programmes whose step bank has the step, in place of all given before.
-     *
-     * @param programmes their ids
-     * @return this
-     */
-    public Builder programmes(Iterable<String> programmes) {
-      return all("programmes", programmes, parts::programmes);
-    }
-
-    /**
-     * Adds to the programmes whose step bank has the step.
-     *
-     * @param programmes the ids to append
-     * @return this
-     */
-    public Builder addProgrammes(String... programmes) {
-      return add("programmes", programmes, parts::addAllProgrammes);
-    }
-
-    /**
-     * Adds to the programmes whose step bank has the step.
-     *
-     * @param programmes the ids to append
-     * @return this
-     */
-    public Builder addAllProgrammes(Iterable<String> programmes) {
-      return add("programmes", programmes, parts::addAllProgrammes);
-    }
-
-    /**
-     * Sets who chose the step.
-     *
-     * @param chosenBy mentor or teacher
-     * @return this
-     */
-    public Builder chosenBy(ChosenBy chosenBy) {
-      return once("chosenBy", chosenBy, parts::chosenBy);
-    }
-
-    /**
-     * Sets who chose the step.
-     *
-     * @param chosenBy mentor or teacher, or empty for none
-     * @return this
-     */
-    public Builder chosenBy(Optional<ChosenBy> chosenBy) {
-      return once("chosenBy", chosenBy, parts::chosenBy);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public RecordedStep build() {
-      return parts.build();
-    }
+  public RecordedStepBuilder toBuilder() {
+    return new RecordedStepBuilder(this);
   }
 }

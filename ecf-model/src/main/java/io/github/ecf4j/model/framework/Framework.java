@@ -10,7 +10,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -204,8 +203,8 @@ public abstract class Framework {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableFramework.Builder());
+  public static FrameworkBuilder builder() {
+    return new FrameworkBuilder();
   }
 
   /**
@@ -213,167 +212,7 @@ public abstract class Framework {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableFramework.Builder().like(this));
-  }
-
-  /** Takes the parts of a framework; id and title are required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableFramework.Builder parts;
-
-    Builder(ImmutableFramework.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Sets what training on it is called.
-     *
-     * @param training the name
-     * @return this
-     */
-    public Builder training(String training) {
-      return once("training", training, parts::training);
-    }
-
-    /**
-     * Says what is not known of it.
-     *
-     * @param missing what is missing, in words
-     * @return this
-     */
-    public Builder missing(String missing) {
-      return once("missing", missing, parts::missing);
-    }
-
-    /**
-     * Sets how it gives way to its successor.
-     *
-     * @param replacement the days
-     * @return this
-     */
-    public Builder replacement(Replacement replacement) {
-      return once("replacement", replacement, parts::replacement);
-    }
-
-    /**
-     * Gives a short id with the edition, such as {@code ecf-2019}.
-     *
-     * @param id the id
-     * @return this
-     */
-    public Builder id(String id) {
-      return once("id", id, parts::id);
-    }
-
-    /**
-     * Gives the title.
-     *
-     * @param title the title
-     * @return this
-     */
-    public Builder title(String title) {
-      return once("title", title, parts::title);
-    }
-
-    /**
-     * Gives the standards, by number, in place of all given before.
-     *
-     * @param standards the standards
-     * @return this
-     */
-    public Builder standards(Iterable<? extends Standard> standards) {
-      return all("standards", standards, parts::standards);
-    }
-
-    /**
-     * Adds to the standards, by number.
-     *
-     * @param standards the standards to append
-     * @return this
-     */
-    public Builder addStandards(Standard... standards) {
-      return add("standards", standards, parts::addAllStandards);
-    }
-
-    /**
-     * Adds to the standards, by number.
-     *
-     * @param standards the standards to append
-     * @return this
-     */
-    public Builder addAllStandards(Iterable<? extends Standard> standards) {
-      return add("standards", standards, parts::addAllStandards);
-    }
-
-    /**
-     * Gives the practice groups, by standard and number, in place of all given before.
-     *
-     * @param practices the groups
-     * @return this
-     */
-    public Builder practices(Iterable<? extends Practice> practices) {
-      return all("practices", practices, parts::practices);
-    }
-
-    /**
-     * Adds to the practice groups, by standard and number.
-     *
-     * @param practices the practices to append
-     * @return this
-     */
-    public Builder addPractices(Practice... practices) {
-      return add("practices", practices, parts::addAllPractices);
-    }
-
-    /**
-     * Adds to the practice groups, by standard and number.
-     *
-     * @param practices the practices to append
-     * @return this
-     */
-    public Builder addAllPractices(Iterable<? extends Practice> practices) {
-      return add("practices", practices, parts::addAllPractices);
-    }
-
-    /**
-     * Gives the statements, in the order of their codes, in place of all given before.
-     *
-     * @param statements the statements
-     * @return this
-     */
-    public Builder statements(Iterable<? extends Statement> statements) {
-      return all("statements", statements, parts::statements);
-    }
-
-    /**
-     * Adds to the statements, in the order of their codes.
-     *
-     * @param statements the statements to append
-     * @return this
-     */
-    public Builder addStatements(Statement... statements) {
-      return add("statements", statements, parts::addAllStatements);
-    }
-
-    /**
-     * Adds to the statements, in the order of their codes.
-     *
-     * @param statements the statements to append
-     * @return this
-     */
-    public Builder addAllStatements(Iterable<? extends Statement> statements) {
-      return add("statements", statements, parts::addAllStatements);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public Framework build() {
-      return parts.build();
-    }
+  public FrameworkBuilder toBuilder() {
+    return new FrameworkBuilder(this);
   }
 }

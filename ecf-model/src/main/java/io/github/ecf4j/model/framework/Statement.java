@@ -1,7 +1,6 @@
 package io.github.ecf4j.model.framework;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.source.Citation;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -78,8 +77,8 @@ public abstract class Statement {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableStatement.Builder());
+  public static StatementBuilder builder() {
+    return new StatementBuilder();
   }
 
   /**
@@ -87,99 +86,7 @@ public abstract class Statement {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableStatement.Builder().like(this));
-  }
-
-  /** Takes the parts of a statement; every part but practice and official wording is required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableStatement.Builder parts;
-
-    Builder(ImmutableStatement.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the statement's code.
-     *
-     * @param code the code
-     * @return this
-     */
-    public Builder code(StatementCode code) {
-      return once("code", code, parts::code);
-    }
-
-    /**
-     * Sets what it says, in one sentence of this library's own words, true to the source.
-     *
-     * @param summary the summary
-     * @return this
-     */
-    public Builder summary(String summary) {
-      return once("summary", summary, parts::summary);
-    }
-
-    /**
-     * Gives the practice group.
-     *
-     * @param practice the group
-     * @return this
-     */
-    public Builder practice(Practice practice) {
-      return once("practice", practice, parts::practice);
-    }
-
-    /**
-     * Gives the practice group.
-     *
-     * @param practice the group, or empty for none
-     * @return this
-     */
-    public Builder practice(Optional<Practice> practice) {
-      return once("practice", practice, parts::practice);
-    }
-
-    /**
-     * Gives the framework's own sentence, where a user has laid official wording over the
-     * summaries.
-     *
-     * @param officialWording the wording
-     * @return this
-     */
-    public Builder officialWording(String officialWording) {
-      return once("officialWording", officialWording, parts::officialWording);
-    }
-
-    /**
-     * Gives the framework's own sentence, where a user has laid official wording over the
-     * summaries.
-     *
-     * @param officialWording the wording, or empty for none
-     * @return this
-     */
-    public Builder officialWording(Optional<String> officialWording) {
-      return once("officialWording", officialWording, parts::officialWording);
-    }
-
-    /**
-     * Sets where the framework says it.
-     *
-     * @param citation the citation
-     * @return this
-     */
-    public Builder citation(Citation citation) {
-      return once("citation", citation, parts::citation);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public Statement build() {
-      return parts.build();
-    }
+  public StatementBuilder toBuilder() {
+    return new StatementBuilder(this);
   }
 }

@@ -2,7 +2,6 @@ package io.github.ecf4j.model.induction;
 
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -113,8 +112,8 @@ public abstract class Absence {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableAbsence.Builder());
+  public static AbsenceBuilder builder() {
+    return new AbsenceBuilder();
   }
 
   /**
@@ -122,79 +121,7 @@ public abstract class Absence {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableAbsence.Builder().like(this));
-  }
-
-  /** Takes the parts of an absence; days and reason are required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableAbsence.Builder parts;
-
-    Builder(ImmutableAbsence.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Says when.
-     *
-     * @param days from the first day to the last
-     * @return this
-     */
-    public Builder days(DateRange days) {
-      return once("days", days, parts::days);
-    }
-
-    /**
-     * Sets the reason.
-     *
-     * @param reason the reason
-     * @return this
-     */
-    public Builder reason(Reason reason) {
-      return once("reason", reason, parts::reason);
-    }
-
-    /**
-     * Says on how many of these days the teacher was to work and did not, where the school says.
-     *
-     * @param contractedDays zero or more, in halves, at most the days from first to last
-     * @return this
-     */
-    public Builder contractedDays(BigDecimal contractedDays) {
-      return once("contractedDays", contractedDays, parts::contractedDays);
-    }
-
-    /**
-     * Says on how many of these days the teacher was to work and did not, where the school says.
-     *
-     * @param contractedDays zero or more, in halves, at most the days from first to last, or empty
-     *     for none
-     * @return this
-     */
-    public Builder contractedDays(Optional<BigDecimal> contractedDays) {
-      return once("contractedDays", contractedDays, parts::contractedDays);
-    }
-
-    /**
-     * Sets whether the teacher asks for an extension on account of it, as one may for statutory
-     * leave (statutory guidance 2024, 3.7).
-     *
-     * @param isExtensionAsked whether the teacher does
-     * @return this
-     */
-    public Builder isExtensionAsked(boolean isExtensionAsked) {
-      return once("isExtensionAsked", isExtensionAsked, parts::isExtensionAsked);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public Absence build() {
-      return parts.build();
-    }
+  public AbsenceBuilder toBuilder() {
+    return new AbsenceBuilder(this);
   }
 }

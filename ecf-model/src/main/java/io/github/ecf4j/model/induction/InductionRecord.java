@@ -135,23 +135,24 @@ public abstract class InductionRecord {
 
   /**
    * Takes the parts of a record; history, programme and the record of service are required. The
-   * latter is given as a whole or by its parts.
+   * latter is given as a whole or by its parts; a list of it that takes the place of another is
+   * given with the whole.
    */
   public static final class Builder extends ValueBuilder<Builder> {
     private final ImmutableInductionRecord.Builder parts;
 
     /** The parts of the record of service; they count once one of them is given. */
-    private final ServiceRecord.Builder ofService;
+    private final ServiceRecordBuilder ofService;
 
     private boolean isServiceGiven;
     private boolean arePartsGiven;
 
-    Builder(ImmutableInductionRecord.Builder parts, ServiceRecord.Builder ofService) {
+    Builder(ImmutableInductionRecord.Builder parts, ServiceRecordBuilder ofService) {
       this.parts = parts;
       this.ofService = ofService;
     }
 
-    private ServiceRecord.Builder ofService() {
+    private ServiceRecordBuilder ofService() {
       arePartsGiven = true;
       return ofService;
     }
@@ -309,17 +310,6 @@ public abstract class InductionRecord {
     }
 
     /**
-     * Gives the posts of the record of service, in place of all given before.
-     *
-     * @param posts the posts
-     * @return this
-     */
-    public Builder posts(Iterable<? extends Post> posts) {
-      ofService().posts(posts);
-      return this;
-    }
-
-    /**
      * Adds posts to the record of service.
      *
      * @param posts the posts to append
@@ -338,17 +328,6 @@ public abstract class InductionRecord {
      */
     public Builder addAllPosts(Iterable<? extends Post> posts) {
       ofService().addAllPosts(posts);
-      return this;
-    }
-
-    /**
-     * Gives the absences of the record of service, in place of all given before.
-     *
-     * @param absences the absences
-     * @return this
-     */
-    public Builder absences(Iterable<? extends Absence> absences) {
-      ofService().absences(absences);
       return this;
     }
 
@@ -375,17 +354,6 @@ public abstract class InductionRecord {
     }
 
     /**
-     * Gives the credits of the record of service, in place of all given before.
-     *
-     * @param credits the credits
-     * @return this
-     */
-    public Builder credits(Iterable<? extends ServiceCredit> credits) {
-      ofService().credits(credits);
-      return this;
-    }
-
-    /**
      * Adds credits to the record of service.
      *
      * @param credits the credits to append
@@ -408,17 +376,6 @@ public abstract class InductionRecord {
     }
 
     /**
-     * Gives the extensions of the record of service, in place of all given before.
-     *
-     * @param extensions the extensions
-     * @return this
-     */
-    public Builder extensions(Iterable<? extends Extension> extensions) {
-      ofService().extensions(extensions);
-      return this;
-    }
-
-    /**
      * Adds extensions to the record of service.
      *
      * @param extensions the extensions to append
@@ -437,17 +394,6 @@ public abstract class InductionRecord {
      */
     public Builder addAllExtensions(Iterable<? extends Extension> extensions) {
       ofService().addAllExtensions(extensions);
-      return this;
-    }
-
-    /**
-     * Gives the reductions of the record of service, in place of all given before.
-     *
-     * @param reductions the reductions
-     * @return this
-     */
-    public Builder reductions(Iterable<? extends Reduction> reductions) {
-      ofService().reductions(reductions);
       return this;
     }
 

@@ -2,7 +2,6 @@ package io.github.ecf4j.model.induction;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
@@ -71,8 +70,8 @@ public abstract class Mentor {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableMentor.Builder());
+  public static MentorBuilder builder() {
+    return new MentorBuilder();
   }
 
   /**
@@ -80,131 +79,7 @@ public abstract class Mentor {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableMentor.Builder().like(this));
-  }
-
-  /** Takes the parts; only the id is required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableMentor.Builder parts;
-
-    Builder(ImmutableMentor.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the id.
-     *
-     * @param id the id
-     * @return this
-     */
-    public Builder id(PersonId id) {
-      return once("id", id, parts::id);
-    }
-
-    /**
-     * Gives time set aside for mentoring.
-     *
-     * @param protectedMinutesPerWeek minutes a week, from 0 to 10080
-     * @return this
-     */
-    public Builder protectedMinutesPerWeek(int protectedMinutesPerWeek) {
-      return once(
-          "protectedMinutesPerWeek", protectedMinutesPerWeek, parts::protectedMinutesPerWeek);
-    }
-
-    /**
-     * Gives time set aside for mentoring.
-     *
-     * @param protectedMinutesPerWeek minutes a week, from 0 to 10080, or empty for none
-     * @return this
-     */
-    public Builder protectedMinutesPerWeek(OptionalInt protectedMinutesPerWeek) {
-      return once(
-          "protectedMinutesPerWeek", protectedMinutesPerWeek, parts::protectedMinutesPerWeek);
-    }
-
-    /**
-     * Says since when the mentor has mentored.
-     *
-     * @param mentoringSince the day
-     * @return this
-     */
-    public Builder mentoringSince(LocalDate mentoringSince) {
-      return once("mentoringSince", mentoringSince, parts::mentoringSince);
-    }
-
-    /**
-     * Says since when the mentor has mentored.
-     *
-     * @param mentoringSince the day, or empty for none
-     * @return this
-     */
-    public Builder mentoringSince(Optional<LocalDate> mentoringSince) {
-      return once("mentoringSince", mentoringSince, parts::mentoringSince);
-    }
-
-    /**
-     * Gives the training events attended, in place of all given before.
-     *
-     * @param attendances the attendances
-     * @return this
-     */
-    public Builder attendances(Iterable<? extends Attendance> attendances) {
-      return all("attendances", attendances, parts::attendances);
-    }
-
-    /**
-     * Adds to the training events attended.
-     *
-     * @param attendances the attendances to append
-     * @return this
-     */
-    public Builder addAttendances(Attendance... attendances) {
-      return add("attendances", attendances, parts::addAllAttendances);
-    }
-
-    /**
-     * Adds to the training events attended.
-     *
-     * @param attendances the attendances to append
-     * @return this
-     */
-    public Builder addAllAttendances(Iterable<? extends Attendance> attendances) {
-      return add("attendances", attendances, parts::addAllAttendances);
-    }
-
-    /**
-     * Sets what the mentor has read of the modules (orientation, section 2, recommends it
-     * strongly).
-     *
-     * @param study the log
-     * @return this
-     */
-    public Builder study(StudyLog study) {
-      return once("study", study, parts::study);
-    }
-
-    /**
-     * Sets what the mentor has read of the modules (orientation, section 2, recommends it
-     * strongly).
-     *
-     * @param study the log, or empty for none
-     * @return this
-     */
-    public Builder study(Optional<StudyLog> study) {
-      return once("study", study, parts::study);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public Mentor build() {
-      return parts.build();
-    }
+  public MentorBuilder toBuilder() {
+    return new MentorBuilder(this);
   }
 }

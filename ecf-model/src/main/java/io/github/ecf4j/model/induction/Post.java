@@ -3,7 +3,6 @@ package io.github.ecf4j.model.induction;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,8 +93,8 @@ public abstract class Post {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutablePost.Builder());
+  public static PostBuilder builder() {
+    return new PostBuilder();
   }
 
   /**
@@ -103,87 +102,7 @@ public abstract class Post {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutablePost.Builder().like(this));
-  }
-
-  /** Takes the parts of a post; full time unless set, running unless ended. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutablePost.Builder parts;
-
-    Builder(ImmutablePost.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the school.
-     *
-     * @param school its name
-     * @return this
-     */
-    public Builder school(String school) {
-      return once("school", school, parts::school);
-    }
-
-    /**
-     * Gives the school.
-     *
-     * @param school its name, or empty for none
-     * @return this
-     */
-    public Builder school(Optional<String> school) {
-      return once("school", school, parts::school);
-    }
-
-    /**
-     * Gives the first day.
-     *
-     * @param startsOn the day
-     * @return this
-     */
-    public Builder startsOn(LocalDate startsOn) {
-      return once("startsOn", startsOn, parts::startsOn);
-    }
-
-    /**
-     * Gives the last day.
-     *
-     * @param endsOn the day
-     * @return this
-     */
-    public Builder endsOn(LocalDate endsOn) {
-      return once("endsOn", endsOn, parts::endsOn);
-    }
-
-    /**
-     * Gives the last day.
-     *
-     * @param endsOn the day, or empty for none
-     * @return this
-     */
-    public Builder endsOn(Optional<LocalDate> endsOn) {
-      return once("endsOn", endsOn, parts::endsOn);
-    }
-
-    /**
-     * Gives the share of full time.
-     *
-     * @param fte greater than 0, at most 1
-     * @return this
-     */
-    public Builder fte(Fte fte) {
-      return once("fte", fte, parts::fte);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public Post build() {
-      return parts.build();
-    }
+  public PostBuilder toBuilder() {
+    return new PostBuilder(this);
   }
 }

@@ -8,7 +8,6 @@ import com.google.common.collect.Range;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
-import io.github.ecf4j.model.check.ValueBuilder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -219,8 +218,8 @@ public abstract class ServiceRecord {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableServiceRecord.Builder());
+  public static ServiceRecordBuilder builder() {
+    return new ServiceRecordBuilder();
   }
 
   /**
@@ -228,188 +227,7 @@ public abstract class ServiceRecord {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableServiceRecord.Builder().like(this));
-  }
-
-  /** Takes the parts of a record of service; the first day is required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableServiceRecord.Builder parts;
-
-    Builder(ImmutableServiceRecord.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the first day of induction.
-     *
-     * @param startedOn the day, from {@link #EARLIEST_START} on
-     * @return this
-     */
-    public Builder startedOn(LocalDate startedOn) {
-      return once("startedOn", startedOn, parts::startedOn);
-    }
-
-    /**
-     * Gives the posts served in, in place of all given before.
-     *
-     * @param posts the posts; none means full time from the start
-     * @return this
-     */
-    public Builder posts(Iterable<? extends Post> posts) {
-      return all("posts", posts, parts::posts);
-    }
-
-    /**
-     * Adds to the posts served in.
-     *
-     * @param posts the posts to append
-     * @return this
-     */
-    public Builder addPosts(Post... posts) {
-      return add("posts", posts, parts::addAllPosts);
-    }
-
-    /**
-     * Adds to the posts served in.
-     *
-     * @param posts the posts to append
-     * @return this
-     */
-    public Builder addAllPosts(Iterable<? extends Post> posts) {
-      return add("posts", posts, parts::addAllPosts);
-    }
-
-    /**
-     * Gives the absences, in place of all given before.
-     *
-     * @param absences the absences
-     * @return this
-     */
-    public Builder absences(Iterable<? extends Absence> absences) {
-      return all("absences", absences, parts::absences);
-    }
-
-    /**
-     * Adds to the absences.
-     *
-     * @param absences the absences to append
-     * @return this
-     */
-    public Builder addAbsences(Absence... absences) {
-      return add("absences", absences, parts::addAllAbsences);
-    }
-
-    /**
-     * Adds to the absences.
-     *
-     * @param absences the absences to append
-     * @return this
-     */
-    public Builder addAllAbsences(Iterable<? extends Absence> absences) {
-      return add("absences", absences, parts::addAllAbsences);
-    }
-
-    /**
-     * Gives service that the appropriate body credits, beside what was served in posts, in place of
-     * all given before.
-     *
-     * @param credits the credits
-     * @return this
-     */
-    public Builder credits(Iterable<? extends ServiceCredit> credits) {
-      return all("credits", credits, parts::credits);
-    }
-
-    /**
-     * Adds to service that the appropriate body credits, beside what was served in posts.
-     *
-     * @param credits the credits to append
-     * @return this
-     */
-    public Builder addCredits(ServiceCredit... credits) {
-      return add("credits", credits, parts::addAllCredits);
-    }
-
-    /**
-     * Adds to service that the appropriate body credits, beside what was served in posts.
-     *
-     * @param credits the credits to append
-     * @return this
-     */
-    public Builder addAllCredits(Iterable<? extends ServiceCredit> credits) {
-      return add("credits", credits, parts::addAllCredits);
-    }
-
-    /**
-     * Gives the extensions that were decided, in place of all given before.
-     *
-     * @param extensions the extensions
-     * @return this
-     */
-    public Builder extensions(Iterable<? extends Extension> extensions) {
-      return all("extensions", extensions, parts::extensions);
-    }
-
-    /**
-     * Adds to the extensions that were decided.
-     *
-     * @param extensions the extensions to append
-     * @return this
-     */
-    public Builder addExtensions(Extension... extensions) {
-      return add("extensions", extensions, parts::addAllExtensions);
-    }
-
-    /**
-     * Adds to the extensions that were decided.
-     *
-     * @param extensions the extensions to append
-     * @return this
-     */
-    public Builder addAllExtensions(Iterable<? extends Extension> extensions) {
-      return add("extensions", extensions, parts::addAllExtensions);
-    }
-
-    /**
-     * Gives the reductions that were decided, in place of all given before.
-     *
-     * @param reductions the reductions; the latest decision stands
-     * @return this
-     */
-    public Builder reductions(Iterable<? extends Reduction> reductions) {
-      return all("reductions", reductions, parts::reductions);
-    }
-
-    /**
-     * Adds to the reductions that were decided.
-     *
-     * @param reductions the reductions to append
-     * @return this
-     */
-    public Builder addReductions(Reduction... reductions) {
-      return add("reductions", reductions, parts::addAllReductions);
-    }
-
-    /**
-     * Adds to the reductions that were decided.
-     *
-     * @param reductions the reductions to append
-     * @return this
-     */
-    public Builder addAllReductions(Iterable<? extends Reduction> reductions) {
-      return add("reductions", reductions, parts::addAllReductions);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public ServiceRecord build() {
-      return parts.build();
-    }
+  public ServiceRecordBuilder toBuilder() {
+    return new ServiceRecordBuilder(this);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ecf4j.model.induction;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -48,8 +47,8 @@ public abstract class Timetable {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableTimetable.Builder());
+  public static TimetableBuilder builder() {
+    return new TimetableBuilder();
   }
 
   /**
@@ -57,68 +56,7 @@ public abstract class Timetable {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableTimetable.Builder().like(this));
-  }
-
-  /** Takes the parts of a timetable; the timetabled minutes are required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableTimetable.Builder parts;
-
-    Builder(ImmutableTimetable.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives all timetabled time of a full-time teacher on the main pay range.
-     *
-     * @param timetabledMinutes minutes a week, from 1 to 10080
-     * @return this
-     */
-    public Builder timetabledMinutes(int timetabledMinutes) {
-      return once("timetabledMinutes", timetabledMinutes, parts::timetabledMinutes);
-    }
-
-    /**
-     * Sets what of it such a teacher neither teaches nor has for planning, preparation and
-     * assessment.
-     *
-     * @param otherNonContactMinutes minutes a week, from 0, below {@link #timetabledMinutes}
-     * @return this
-     */
-    public Builder otherNonContactMinutes(int otherNonContactMinutes) {
-      return once("otherNonContactMinutes", otherNonContactMinutes, parts::otherNonContactMinutes);
-    }
-
-    /**
-     * Sets what the early career teacher teaches now.
-     *
-     * @param teachingMinutes minutes a week, from 0 to 10080
-     * @return this
-     */
-    public Builder teachingMinutes(int teachingMinutes) {
-      return once("teachingMinutes", teachingMinutes, parts::teachingMinutes);
-    }
-
-    /**
-     * Sets what the early career teacher teaches now.
-     *
-     * @param teachingMinutes minutes a week, from 0 to 10080, or empty for none
-     * @return this
-     */
-    public Builder teachingMinutes(OptionalInt teachingMinutes) {
-      return once("teachingMinutes", teachingMinutes, parts::teachingMinutes);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public Timetable build() {
-      return parts.build();
-    }
+  public TimetableBuilder toBuilder() {
+    return new TimetableBuilder(this);
   }
 }

@@ -3,7 +3,6 @@ package io.github.ecf4j.model.plan;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -109,8 +108,8 @@ public abstract class PlanItem implements Comparable<PlanItem> {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutablePlanItem.Builder());
+  public static PlanItemBuilder builder() {
+    return new PlanItemBuilder();
   }
 
   /**
@@ -118,97 +117,7 @@ public abstract class PlanItem implements Comparable<PlanItem> {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutablePlanItem.Builder().like(this));
-  }
-
-  /** Takes the parts of an item; the day may be absent. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutablePlanItem.Builder parts;
-
-    Builder(ImmutablePlanItem.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Sets the activity.
-     *
-     * @param activity the activity
-     * @return this
-     */
-    public Builder activity(Activity activity) {
-      return once("activity", activity, parts::activity);
-    }
-
-    /**
-     * Says when.
-     *
-     * @param week the Monday of the week
-     * @return this
-     */
-    public Builder week(LocalDate week) {
-      return once("week", week, parts::week);
-    }
-
-    /**
-     * Gives the day, where one is known: a provider's date, or the day on which it took place.
-     *
-     * @param on a day of the week
-     * @return this
-     */
-    public Builder on(LocalDate on) {
-      return once("on", on, parts::on);
-    }
-
-    /**
-     * Gives the day, where one is known: a provider's date, or the day on which it took place.
-     *
-     * @param on a day of the week, or empty for none
-     * @return this
-     */
-    public Builder on(Optional<LocalDate> on) {
-      return once("on", on, parts::on);
-    }
-
-    /**
-     * Sets whether the coaching is for contracting, because no step can be set yet.
-     *
-     * @param contracting whether it is; false for all but coaching
-     * @return this
-     */
-    public Builder contracting(boolean contracting) {
-      return once("contracting", contracting, parts::contracting);
-    }
-
-    /**
-     * Sets whether a provider's date falls on a day on which the school does not teach.
-     *
-     * @param onClosedDay whether it does; false for all but training
-     * @return this
-     */
-    public Builder onClosedDay(boolean onClosedDay) {
-      return once("onClosedDay", onClosedDay, parts::onClosedDay);
-    }
-
-    /**
-     * Sets why it is in this week.
-     *
-     * @param reason a sentence
-     * @return this
-     */
-    public Builder reason(String reason) {
-      return once("reason", reason, parts::reason);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public PlanItem build() {
-      return parts.build();
-    }
+  public PlanItemBuilder toBuilder() {
+    return new PlanItemBuilder(this);
   }
 }

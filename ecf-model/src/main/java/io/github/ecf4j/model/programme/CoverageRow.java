@@ -1,7 +1,6 @@
 package io.github.ecf4j.model.programme;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.source.Citation;
 import java.util.Optional;
@@ -125,8 +124,8 @@ public abstract class CoverageRow {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableCoverageRow.Builder());
+  public static CoverageRowBuilder builder() {
+    return new CoverageRowBuilder();
   }
 
   /**
@@ -134,127 +133,7 @@ public abstract class CoverageRow {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableCoverageRow.Builder().like(this));
-  }
-
-  /** Takes the parts of a row; statement and citation are required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableCoverageRow.Builder parts;
-
-    Builder(ImmutableCoverageRow.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the module that treats it.
-     *
-     * @param module its number
-     * @return this
-     */
-    public Builder module(ModuleNumber module) {
-      return once("module", module, parts::module);
-    }
-
-    /**
-     * Gives the strand that treats it somewhere in its modules.
-     *
-     * @param strand its code
-     * @return this
-     */
-    public Builder strand(String strand) {
-      return once("strand", strand, parts::strand);
-    }
-
-    /**
-     * Gives the training event that names it.
-     *
-     * @param event its id
-     * @return this
-     */
-    public Builder event(EventId event) {
-      return once("event", event, parts::event);
-    }
-
-    /**
-     * Gives the statement treated.
-     *
-     * @param statement its code
-     * @return this
-     */
-    public Builder statement(StatementCode statement) {
-      return once("statement", statement, parts::statement);
-    }
-
-    /**
-     * Sets where it is taught.
-     *
-     * @param place the place
-     * @return this
-     */
-    public Builder place(CoveragePlace place) {
-      return once("place", place, parts::place);
-    }
-
-    /**
-     * Sets how firmly the source says so.
-     *
-     * @param strength the strength
-     * @return this
-     */
-    public Builder strength(CoverageStrength strength) {
-      return once("strength", strength, parts::strength);
-    }
-
-    /**
-     * Sets where the mapping is published.
-     *
-     * @param citation the citation
-     * @return this
-     */
-    public Builder citation(Citation citation) {
-      return once("citation", citation, parts::citation);
-    }
-
-    /**
-     * Sets whether the row is printed in the source but probably by mistake.
-     *
-     * @param suspect whether it is suspect
-     * @return this
-     */
-    public Builder suspect(boolean suspect) {
-      return once("suspect", suspect, parts::suspect);
-    }
-
-    /**
-     * Sets a note for careful readers of the sources.
-     *
-     * @param note the note; always present for a suspect row
-     * @return this
-     */
-    public Builder note(String note) {
-      return once("note", note, parts::note);
-    }
-
-    /**
-     * Sets a note for careful readers of the sources.
-     *
-     * @param note the note; always present for a suspect row, or empty for none
-     * @return this
-     */
-    public Builder note(Optional<String> note) {
-      return once("note", note, parts::note);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public CoverageRow build() {
-      return parts.build();
-    }
+  public CoverageRowBuilder toBuilder() {
+    return new CoverageRowBuilder(this);
   }
 }

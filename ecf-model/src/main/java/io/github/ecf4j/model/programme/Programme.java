@@ -12,7 +12,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Ordering;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.source.Citation;
@@ -436,8 +435,8 @@ public abstract class Programme {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableProgramme.Builder());
+  public static ProgrammeBuilder builder() {
+    return new ProgrammeBuilder();
   }
 
   /**
@@ -445,158 +444,7 @@ public abstract class Programme {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableProgramme.Builder().like(this));
-  }
-
-  /** Takes the parts of a programme; all are required but {@code revisits}; lists may be empty. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableProgramme.Builder parts;
-
-    Builder(ImmutableProgramme.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives a short id with the edition where there are several, such as {@code ambition-2020}.
-     *
-     * @param id the id
-     * @return this
-     */
-    public Builder id(String id) {
-      return once("id", id, parts::id);
-    }
-
-    /**
-     * Gives the title.
-     *
-     * @param title the title
-     * @return this
-     */
-    public Builder title(String title) {
-      return once("title", title, parts::title);
-    }
-
-    /**
-     * Gives the framework that it teaches.
-     *
-     * @param framework the framework
-     * @return this
-     */
-    public Builder framework(Framework framework) {
-      return once("framework", framework, parts::framework);
-    }
-
-    /**
-     * Gives the modules, in the order of their numbers, in place of all given before.
-     *
-     * @param modules the modules
-     * @return this
-     */
-    public Builder modules(Iterable<? extends StudyModule> modules) {
-      return all("modules", modules, parts::modules);
-    }
-
-    /**
-     * Adds to the modules, in the order of their numbers.
-     *
-     * @param modules the modules to append
-     * @return this
-     */
-    public Builder addModules(StudyModule... modules) {
-      return add("modules", modules, parts::addAllModules);
-    }
-
-    /**
-     * Adds to the modules, in the order of their numbers.
-     *
-     * @param modules the modules to append
-     * @return this
-     */
-    public Builder addAllModules(Iterable<? extends StudyModule> modules) {
-      return add("modules", modules, parts::addAllModules);
-    }
-
-    /**
-     * Sets what modules and events cover.
-     *
-     * @param coverage the coverage
-     * @return this
-     */
-    public Builder coverage(Coverage coverage) {
-      return once("coverage", coverage, parts::coverage);
-    }
-
-    /**
-     * Gives the training events, those for teachers first, each group in its suggested order, in
-     * place of all given before.
-     *
-     * @param events at most 999 events
-     * @return this
-     */
-    public Builder events(Iterable<? extends TrainingEvent> events) {
-      return all("events", events, parts::events);
-    }
-
-    /**
-     * Adds to the training events, those for teachers first, each group in its suggested order.
-     *
-     * @param events the events to append
-     * @return this
-     */
-    public Builder addEvents(TrainingEvent... events) {
-      return add("events", events, parts::addAllEvents);
-    }
-
-    /**
-     * Adds to the training events, those for teachers first, each group in its suggested order.
-     *
-     * @param events the events to append
-     * @return this
-     */
-    public Builder addAllEvents(Iterable<? extends TrainingEvent> events) {
-      return add("events", events, parts::addAllEvents);
-    }
-
-    /**
-     * Sets how often the programme wants coaching.
-     *
-     * @param coaching the pattern
-     * @return this
-     */
-    public Builder coaching(CoachingPattern coaching) {
-      return once("coaching", coaching, parts::coaching);
-    }
-
-    /**
-     * Sets whether the programme takes up in year 2 what was studied in year 1.
-     *
-     * @param revisits whether it does
-     * @return this
-     */
-    public Builder revisits(boolean revisits) {
-      return once("revisits", revisits, parts::revisits);
-    }
-
-    /**
-     * Sets where the programme is described.
-     *
-     * @param citation the citation
-     * @return this
-     */
-    public Builder citation(Citation citation) {
-      return once("citation", citation, parts::citation);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public Programme build() {
-      return parts.build();
-    }
+  public ProgrammeBuilder toBuilder() {
+    return new ProgrammeBuilder(this);
   }
 }

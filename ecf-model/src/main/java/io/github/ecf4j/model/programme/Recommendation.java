@@ -1,7 +1,6 @@
 package io.github.ecf4j.model.programme;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.source.Citation;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -64,8 +63,8 @@ public abstract class Recommendation {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableRecommendation.Builder());
+  public static RecommendationBuilder builder() {
+    return new RecommendationBuilder();
   }
 
   /**
@@ -73,67 +72,7 @@ public abstract class Recommendation {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableRecommendation.Builder().like(this));
-  }
-
-  /** Takes the parts of a recommendation; all but the most are required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableRecommendation.Builder parts;
-
-    Builder(ImmutableRecommendation.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the least amount.
-     *
-     * @param least from 1 to 1440, the minutes of a day
-     * @return this
-     */
-    public Builder least(int least) {
-      return once("least", least, parts::least);
-    }
-
-    /**
-     * Gives the greatest amount.
-     *
-     * @param most from {@link #least} to 1440, if the programme names a most
-     * @return this
-     */
-    public Builder most(int most) {
-      return once("most", most, parts::most);
-    }
-
-    /**
-     * Gives the greatest amount.
-     *
-     * @param most from {@link #least} to 1440, if the programme names a most, or empty for none
-     * @return this
-     */
-    public Builder most(OptionalInt most) {
-      return once("most", most, parts::most);
-    }
-
-    /**
-     * Sets where the programme says so.
-     *
-     * @param citation the citation
-     * @return this
-     */
-    public Builder citation(Citation citation) {
-      return once("citation", citation, parts::citation);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public Recommendation build() {
-      return parts.build();
-    }
+  public RecommendationBuilder toBuilder() {
+    return new RecommendationBuilder(this);
   }
 }

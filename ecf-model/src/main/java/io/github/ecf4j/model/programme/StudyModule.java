@@ -1,7 +1,6 @@
 package io.github.ecf4j.model.programme;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -119,8 +118,8 @@ public abstract class StudyModule {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableStudyModule.Builder());
+  public static StudyModuleBuilder builder() {
+    return new StudyModuleBuilder();
   }
 
   /**
@@ -128,137 +127,7 @@ public abstract class StudyModule {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableStudyModule.Builder().like(this));
-  }
-
-  /** Takes the parts of a module; every part but mentor minutes, week and note is required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableStudyModule.Builder parts;
-
-    Builder(ImmutableStudyModule.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives its place in the sequence.
-     *
-     * @param number the number
-     * @return this
-     */
-    public Builder number(ModuleNumber number) {
-      return once("number", number, parts::number);
-    }
-
-    /**
-     * Gives the strand it belongs to.
-     *
-     * @param strand the strand
-     * @return this
-     */
-    public Builder strand(Strand strand) {
-      return once("strand", strand, parts::strand);
-    }
-
-    /**
-     * Gives its code, the provider's where one is published.
-     *
-     * @param code up to 16 letters and digits, of which the first is a capital letter
-     * @return this
-     */
-    public Builder code(String code) {
-      return once("code", code, parts::code);
-    }
-
-    /**
-     * Sets how long the mentor meets the teacher in that week.
-     *
-     * @param mentorMinutes minutes, from 0 to 600
-     * @return this
-     */
-    public Builder mentorMinutes(int mentorMinutes) {
-      return once("mentorMinutes", mentorMinutes, parts::mentorMinutes);
-    }
-
-    /**
-     * Sets the week in which its provider publishes it.
-     *
-     * @param week the week
-     * @return this
-     */
-    public Builder week(ProgrammeWeek week) {
-      return once("week", week, parts::week);
-    }
-
-    /**
-     * Gives its title.
-     *
-     * @param title the title
-     * @return this
-     */
-    public Builder title(String title) {
-      return once("title", title, parts::title);
-    }
-
-    /**
-     * Sets what it is about, in the words of this library.
-     *
-     * @param summary one sentence
-     * @return this
-     */
-    public Builder summary(String summary) {
-      return once("summary", summary, parts::summary);
-    }
-
-    /**
-     * Sets whether it opens a strand or teaches a topic.
-     *
-     * @param kind the kind
-     * @return this
-     */
-    public Builder kind(ModuleKind kind) {
-      return once("kind", kind, parts::kind);
-    }
-
-    /**
-     * Sets how long it takes.
-     *
-     * @param minutes minutes, from 0 to 600
-     * @return this
-     */
-    public Builder minutes(int minutes) {
-      return once("minutes", minutes, parts::minutes);
-    }
-
-    /**
-     * Sets a note for careful readers of the sources, such as another title.
-     *
-     * @param note the note
-     * @return this
-     */
-    public Builder note(String note) {
-      return once("note", note, parts::note);
-    }
-
-    /**
-     * Sets a note for careful readers of the sources, such as another title.
-     *
-     * @param note the note, or empty for none
-     * @return this
-     */
-    public Builder note(Optional<String> note) {
-      return once("note", note, parts::note);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public StudyModule build() {
-      return parts.build();
-    }
+  public StudyModuleBuilder toBuilder() {
+    return new StudyModuleBuilder(this);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ecf4j.model.programme;
 
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.source.Citation;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -136,8 +135,8 @@ public abstract class TrainingEvent {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableTrainingEvent.Builder());
+  public static TrainingEventBuilder builder() {
+    return new TrainingEventBuilder();
   }
 
   /**
@@ -145,187 +144,7 @@ public abstract class TrainingEvent {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableTrainingEvent.Builder().like(this));
-  }
-
-  /** Takes the parts of an event; mode, topic, other reading, week, slot and note may be absent. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableTrainingEvent.Builder parts;
-
-    Builder(ImmutableTrainingEvent.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the id, unique within a programme.
-     *
-     * @param id the id
-     * @return this
-     */
-    public Builder id(EventId id) {
-      return once("id", id, parts::id);
-    }
-
-    /**
-     * Sets what kind of event it is.
-     *
-     * @param kind the kind
-     * @return this
-     */
-    public Builder kind(EventKind kind) {
-      return once("kind", kind, parts::kind);
-    }
-
-    /**
-     * Sets where those who take part are.
-     *
-     * @param mode the mode
-     * @return this
-     */
-    public Builder mode(EventMode mode) {
-      return once("mode", mode, parts::mode);
-    }
-
-    /**
-     * Sets the week of the programme in which its provider publishes it.
-     *
-     * @param week the week
-     * @return this
-     */
-    public Builder week(ProgrammeWeek week) {
-      return once("week", week, parts::week);
-    }
-
-    /**
-     * Sets whom it is for.
-     *
-     * @param audience the audience
-     * @return this
-     */
-    public Builder audience(Audience audience) {
-      return once("audience", audience, parts::audience);
-    }
-
-    /**
-     * Gives its number among events of its kind and audience.
-     *
-     * @param number from 1 to 99
-     * @return this
-     */
-    public Builder number(int number) {
-      return once("number", number, parts::number);
-    }
-
-    /**
-     * Sets how long it lasts.
-     *
-     * @param minutes minutes, from 1 to 1440
-     * @return this
-     */
-    public Builder minutes(int minutes) {
-      return once("minutes", minutes, parts::minutes);
-    }
-
-    /**
-     * Sets what it is about, where the sources say.
-     *
-     * @param topic the topic
-     * @return this
-     */
-    public Builder topic(String topic) {
-      return once("topic", topic, parts::topic);
-    }
-
-    /**
-     * Sets what it is about, where the sources say.
-     *
-     * @param topic the topic, or empty for none
-     * @return this
-     */
-    public Builder topic(Optional<String> topic) {
-      return once("topic", topic, parts::topic);
-    }
-
-    /**
-     * Gives the topic in another reading of an ambiguous source.
-     *
-     * @param otherReading the other topic
-     * @return this
-     */
-    public Builder otherReading(String otherReading) {
-      return once("otherReading", otherReading, parts::otherReading);
-    }
-
-    /**
-     * Gives the topic in another reading of an ambiguous source.
-     *
-     * @param otherReading the other topic, or empty for none
-     * @return this
-     */
-    public Builder otherReading(Optional<String> otherReading) {
-      return once("otherReading", otherReading, parts::otherReading);
-    }
-
-    /**
-     * Sets the slot that it takes unless the provider names a date.
-     *
-     * @param slot the slot
-     * @return this
-     */
-    public Builder slot(EventSlot slot) {
-      return once("slot", slot, parts::slot);
-    }
-
-    /**
-     * Sets the slot that it takes unless the provider names a date.
-     *
-     * @param slot the slot, or empty for none
-     * @return this
-     */
-    public Builder slot(Optional<EventSlot> slot) {
-      return once("slot", slot, parts::slot);
-    }
-
-    /**
-     * Sets where the event is described.
-     *
-     * @param citation the citation
-     * @return this
-     */
-    public Builder citation(Citation citation) {
-      return once("citation", citation, parts::citation);
-    }
-
-    /**
-     * Sets a note for careful readers of the sources.
-     *
-     * @param note the note; always present where there is another reading
-     * @return this
-     */
-    public Builder note(String note) {
-      return once("note", note, parts::note);
-    }
-
-    /**
-     * Sets a note for careful readers of the sources.
-     *
-     * @param note the note; always present where there is another reading, or empty for none
-     * @return this
-     */
-    public Builder note(Optional<String> note) {
-      return once("note", note, parts::note);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public TrainingEvent build() {
-      return parts.build();
-    }
+  public TrainingEventBuilder toBuilder() {
+    return new TrainingEventBuilder(this);
   }
 }

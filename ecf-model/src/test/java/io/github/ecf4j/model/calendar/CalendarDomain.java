@@ -81,7 +81,7 @@ final class CalendarDomain extends DomainContextBase {
                     .map(
                         halfTerm ->
                             Term.builder()
-                                .academicYear(2021)
+                                .academicYear(AcademicYear.of(2021))
                                 .season(season)
                                 .days(days)
                                 .halfTerm(halfTerm)

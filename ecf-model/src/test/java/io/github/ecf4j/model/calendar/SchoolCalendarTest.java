@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SchoolCalendarTest {
   private static Term term(Term.Season season, String first, String last) {
     return Term.builder()
-        .academicYear(2021)
+        .academicYear(AcademicYear.of(2021))
         .season(season)
         .days(range(first, last))
         .halfTerm(range(first, first))

@@ -17,8 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TermTest {
   private static final DateRange AUTUMN = range("2021-09-02", "2021-12-17");
 
-  private static Term.Builder term(int academicYear, DateRange days) {
-    return Term.builder().academicYear(academicYear).season(Term.Season.AUTUMN).days(days);
+  private static TermBuilder term(int academicYear, DateRange days) {
+    return Term.builder()
+        .academicYear(AcademicYear.of(academicYear))
+        .season(Term.Season.AUTUMN)
+        .days(days);
   }
 
   private static Term withHalfTerm(String first, String last) {
@@ -35,7 +38,11 @@ class TermTest {
     LocalDate day = LocalDate.of(year, 9, 1);
 
     assertThat(
-            Term.builder().academicYear(year).season(season).days(new DateRange(day, day)).build())
+            Term.builder()
+                .academicYear(AcademicYear.of(year))
+                .season(season)
+                .days(new DateRange(day, day))
+                .build())
         .hasToString(printed);
   }
 
@@ -105,7 +112,7 @@ class TermTest {
   void printsTheSameWhateverTheDefaultLocale() {
     Term term =
         Term.builder()
-            .academicYear(2021)
+            .academicYear(AcademicYear.of(2021))
             .season(Term.Season.AUTUMN)
             .days(new DateRange(LocalDate.parse("2021-09-06"), LocalDate.parse("2021-09-06")))
             .build();

@@ -24,7 +24,7 @@ class UncoveredDaysProperties {
 
   private static Term term(int year, Term.Season season, String first, String last) {
     return Term.builder()
-        .academicYear(year)
+        .academicYear(AcademicYear.of(year))
         .season(season)
         .days(CalendarDomain.range(first, last))
         .build();

@@ -2,6 +2,7 @@ package io.github.ecf4j.model.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
@@ -59,7 +60,7 @@ class DaysTest {
   void aTermMayRunToTheLastDay() {
     Term last =
         Term.builder()
-            .academicYear(Days.LAST.getYear())
+            .academicYear(AcademicYear.of(Days.LAST.getYear()))
             .season(Term.Season.AUTUMN)
             .days(new DateRange(LAST_MONDAY, Days.LAST))
             .build();

@@ -86,7 +86,7 @@ final class CoachingDomain extends DomainContextBase {
   /** The area of a module and a number, written as one: 21 is the first of module 2. */
   private Arbitrary<DevelopmentArea> area(int key) {
     ModuleNumber module = ModuleNumber.of(key / 10);
-    Arbitrary<CoachingStep.Builder> step =
+    Arbitrary<CoachingStepBuilder> step =
         Combinators.combine(
                 Arbitraries.of("Greeting", "At the door", "Enter"),
                 Arbitraries.of("Welcome pupils.", "PUPILS enter, and you greet them."),
@@ -104,7 +104,7 @@ final class CoachingDomain extends DomainContextBase {
         .ofMaxSize(3)
         .map(
             steps -> {
-              DevelopmentArea.Builder area =
+              DevelopmentAreaBuilder area =
                   DevelopmentArea.builder()
                       .id("area-" + key)
                       .module(module)

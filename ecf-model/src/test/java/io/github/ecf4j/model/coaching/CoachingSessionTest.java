@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class CoachingSessionTest {
-  private static CoachingSession.Builder session() {
+  private static CoachingSessionBuilder session() {
     return CoachingSession.builder()
         .heldOn(LocalDate.parse("2021-09-14"))
         .mentor(PersonId.of("m1"));

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Test;
 class RecordedStepTest {
   private static final StatementCode CODE = StatementCode.parse("7.2");
 
-  private static RecordedStep.Builder withId(String id) {
+  private static RecordedStepBuilder withId(String id) {
     return RecordedStep.builder().id(id);
   }
 
-  private static RecordedStep.Builder withTitle(String title) {
+  private static RecordedStepBuilder withTitle(String title) {
     return RecordedStep.builder().title(title);
   }
 

@@ -14,7 +14,7 @@ final class Samples {
   private Samples() {}
 
   /** A step that lacks nothing but its success criteria. */
-  static CoachingStep.Builder step(String id, int module) {
+  static CoachingStepBuilder step(String id, int module) {
     return CoachingStep.builder()
         .id(id)
         .title("Narrate")
@@ -27,11 +27,11 @@ final class Samples {
   }
 
   /** An area of module 2 that lacks nothing but its steps. */
-  static DevelopmentArea.Builder area(String id) {
+  static DevelopmentAreaBuilder area(String id) {
     return area(id, 1);
   }
 
-  static DevelopmentArea.Builder area(String id, int number) {
+  static DevelopmentAreaBuilder area(String id, int number) {
     return DevelopmentArea.builder()
         .id(id)
         .module(ModuleNumber.of(2))

@@ -25,7 +25,7 @@ class StepBankTest {
           .addSteps(step("c", 3).addSuccessCriteria("Seen.").build())
           .build();
 
-  private static DevelopmentArea.Builder titled(String id, String title) {
+  private static DevelopmentAreaBuilder titled(String id, String title) {
     return DevelopmentArea.builder()
         .id(id)
         .module(ModuleNumber.of(2))

@@ -41,7 +41,7 @@ final class FrameworkDomain extends DomainContextBase {
 
   /** A statement; a learn how to belongs to group 1 or 2 of its standard by turns. */
   static Statement statement(StatementCode code) {
-    Statement.Builder statement =
+    StatementBuilder statement =
         Statement.builder().code(code).summary("What " + code + " says.").citation(ANYWHERE);
     if (code.kind() == StatementKind.LEARN_HOW_TO) {
       statement.practice(practice(code.standard(), 1 + code.ordinal() % 2));
@@ -50,8 +50,8 @@ final class FrameworkDomain extends DomainContextBase {
   }
 
   /** The builder of a framework that lacks nothing but its statements: standards 1 to 4. */
-  static Framework.Builder standardsOneToFour() {
-    Framework.Builder framework = Framework.builder().id("test").title("A framework");
+  static FrameworkBuilder standardsOneToFour() {
+    FrameworkBuilder framework = Framework.builder().id("test").title("A framework");
     for (int number = 1; number <= 4; number++) {
       framework.addStandards(standard(number));
       framework.addPractices(practice(number, 1), practice(number, 2));

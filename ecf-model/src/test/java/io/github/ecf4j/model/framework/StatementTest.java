@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StatementTest {
   private static final Practice OF_STANDARD_7 = new Practice(7, 1, "Routines");
 
-  private static Statement.Builder statement(String code) {
+  private static StatementBuilder statement(String code) {
     return Statement.builder()
         .code(StatementCode.parse(code))
         .citation(new Source("ECF", "Framework", "Department").at("p 1"));

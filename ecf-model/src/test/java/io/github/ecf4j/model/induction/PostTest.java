@@ -33,7 +33,7 @@ class PostTest {
 
   @Test
   void aPostIsFullTimeUnlessSet() {
-    Post.Builder partTime = Post.builder().startsOn(START).fte(Fte.of("0.6"));
+    PostBuilder partTime = Post.builder().startsOn(START).fte(Fte.of("0.6"));
 
     assertThat(Post.builder().startsOn(START).build().fte()).isEqualTo(Fte.fullTime());
     assertThat(partTime.build().fte()).isEqualTo(Fte.of("0.6"));

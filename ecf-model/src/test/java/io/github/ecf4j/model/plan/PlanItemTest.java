@@ -22,7 +22,7 @@ class PlanItemTest {
   private static final Activity COACHING = new Activity.Coaching(YEAR_1, 1);
   private static final Activity TRAINING = new Activity.Training(new EventId("CONF-1"));
 
-  private static PlanItem.Builder item(Activity activity) {
+  private static PlanItemBuilder item(Activity activity) {
     return PlanItem.builder().activity(activity).week(MONDAY).reason("Because.");
   }
 

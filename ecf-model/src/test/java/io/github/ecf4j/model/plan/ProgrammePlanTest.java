@@ -33,7 +33,7 @@ class ProgrammePlanTest {
     return new PlannedStudy(ModuleNumber.of(module), MONDAY.plusWeeks(week));
   }
 
-  private static PlanItem.Builder item(Activity activity, int week, String reason) {
+  private static PlanItemBuilder item(Activity activity, int week, String reason) {
     return PlanItem.builder().activity(activity).week(MONDAY.plusWeeks(week)).reason(reason);
   }
 

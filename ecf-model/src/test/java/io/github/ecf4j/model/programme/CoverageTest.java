@@ -168,7 +168,7 @@ class CoverageTest {
   @Test
   void aSuspectRowSaysWhy() {
     String bound = "given for a suspect row";
-    CoverageRow.Builder row = covers(1, CODE).strength(CoverageStrength.CORE);
+    CoverageRowBuilder row = covers(1, CODE).strength(CoverageStrength.CORE);
 
     assertThat(row.build().suspect()).isFalse();
     assertThat(covers("CLINIC-1", CODE).suspect(true).note("Misprint").build().suspect()).isTrue();

@@ -228,7 +228,7 @@ class ProgrammeTest {
 
   @Test
   void aStrandThatIsCoveredIsOneOfTheProgramme() {
-    CoverageRow.Builder row = CoverageRow.builder().statement(CODE).citation(Samples.SOMEWHERE);
+    CoverageRowBuilder row = CoverageRow.builder().statement(CODE).citation(Samples.SOMEWHERE);
 
     assertThat(covered(row.strand("B").build()).coverage().strandsCovering(CODE))
         .containsExactly("B");

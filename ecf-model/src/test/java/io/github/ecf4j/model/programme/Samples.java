@@ -27,7 +27,7 @@ public final class Samples {
   private Samples() {}
 
   /** What every programme here has; coverage is still to be set. */
-  static Programme.Builder programme() {
+  static ProgrammeBuilder programme() {
     return Programme.builder()
         .id("test")
         .title("A programme")
@@ -58,7 +58,7 @@ public final class Samples {
         .build();
   }
 
-  static TrainingEvent.Builder event(String id) {
+  static TrainingEventBuilder event(String id) {
     return TrainingEvent.builder().id(new EventId(id)).audience(Audience.ECT).citation(SOMEWHERE);
   }
 
@@ -66,14 +66,14 @@ public final class Samples {
     return event(id).number(1).minutes(60).kind(EventKind.CLINIC).build();
   }
 
-  static CoverageRow.Builder covers(int module, StatementCode statement) {
+  static CoverageRowBuilder covers(int module, StatementCode statement) {
     return CoverageRow.builder()
         .module(ModuleNumber.of(module))
         .statement(statement)
         .citation(SOMEWHERE);
   }
 
-  static CoverageRow.Builder covers(String event, StatementCode statement) {
+  static CoverageRowBuilder covers(String event, StatementCode statement) {
     return CoverageRow.builder().event(new EventId(event)).statement(statement).citation(SOMEWHERE);
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Modules and the small values beside them. */
 class StudyModuleTest {
-  private static StudyModule.Builder part(String code, String title, String summary, int minutes) {
+  private static StudyModuleBuilder part(String code, String title, String summary, int minutes) {
     return StudyModule.builder()
         .number(ModuleNumber.of(22))
         .strand(new Strand("I", "Instruction", 2))
@@ -92,7 +92,7 @@ class StudyModuleTest {
     assertRefused(() -> new CoachingPattern(1, 13), "weeksPerCycleInYear2", "13", "from 1 to 12");
   }
 
-  private static Recommendation.Builder asked(int least) {
+  private static RecommendationBuilder asked(int least) {
     return Recommendation.builder()
         .least(least)
         .citation(new Source("TEST", "Invented", "Nobody").at("here"));

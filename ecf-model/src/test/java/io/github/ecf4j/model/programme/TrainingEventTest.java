@@ -31,7 +31,7 @@ class TrainingEventTest {
 
   @Test
   void anEventHasAPublishedWeekOrADefaultSlot() {
-    TrainingEvent.Builder both =
+    TrainingEventBuilder both =
         event("E")
             .kind(EventKind.CLINIC)
             .number(1)
@@ -93,7 +93,7 @@ class TrainingEventTest {
 
   @Test
   void anotherReadingNeedsANote() {
-    TrainingEvent.Builder details =
+    TrainingEventBuilder details =
         event("E").kind(EventKind.CLINIC).number(1).minutes(1).topic("A").otherReading("B");
 
     assertRefused(details::build, "note", "given with another reading");

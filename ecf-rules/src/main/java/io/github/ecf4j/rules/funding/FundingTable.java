@@ -50,7 +50,7 @@ public record FundingTable(ImmutableList<FundingRate> rates) {
   }
 
   private static FundingRate rate(Row row) {
-    FundingRate.Builder rate =
+    FundingRateBuilder rate =
         FundingRate.builder()
             .element(row.constant("element", FundingElement.class))
             .region(row.constant("region", Region.class))

@@ -2,7 +2,6 @@ package io.github.ecf4j.rules.funding;
 
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.policy.Policies;
 import java.time.LocalDate;
@@ -102,8 +101,8 @@ public abstract class GrantCase {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableGrantCase.Builder());
+  public static GrantCaseBuilder builder() {
+    return new GrantCaseBuilder();
   }
 
   /**
@@ -111,108 +110,7 @@ public abstract class GrantCase {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableGrantCase.Builder().like(this));
-  }
-
-  /** Takes the parts of a case; region, sector, start and academic year are required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableGrantCase.Builder parts;
-
-    Builder(ImmutableGrantCase.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Gives the region of the school at which the teacher is registered at the end of August.
-     *
-     * @param region the region
-     * @return this
-     */
-    public Builder region(Region region) {
-      return once("region", region, parts::region);
-    }
-
-    /**
-     * Says through whom that school is paid.
-     *
-     * @param sector the sector
-     * @return this
-     */
-    public Builder sector(Sector sector) {
-      return once("sector", sector, parts::sector);
-    }
-
-    /**
-     * Gives the first day of induction.
-     *
-     * @param inductionStartedOn the day
-     * @return this
-     */
-    public Builder inductionStartedOn(LocalDate inductionStartedOn) {
-      return once("inductionStartedOn", inductionStartedOn, parts::inductionStartedOn);
-    }
-
-    /**
-     * Gives the academic year in which the teacher is in year 2.
-     *
-     * @param academicYear from 2012/13 on
-     * @return this
-     */
-    public Builder academicYear(AcademicYear academicYear) {
-      return once("academicYear", academicYear, parts::academicYear);
-    }
-
-    /**
-     * Sets what part of that year the teacher was there for.
-     *
-     * @param share from 0 to 1; 1 unless set
-     * @return this
-     */
-    public Builder share(Exact share) {
-      return once("share", share, parts::share);
-    }
-
-    /**
-     * Sets whether the school is state-funded.
-     *
-     * @param isStateFunded true unless set
-     * @return this
-     */
-    public Builder isStateFunded(boolean isStateFunded) {
-      return once("isStateFunded", isStateFunded, parts::isStateFunded);
-    }
-
-    /**
-     * Sets whether the teacher has qualified teacher learning and skills status instead of
-     * qualified teacher status.
-     *
-     * @param isQtlsHolder false unless set
-     * @return this
-     */
-    public Builder isQtlsHolder(boolean isQtlsHolder) {
-      return once("isQtlsHolder", isQtlsHolder, parts::isQtlsHolder);
-    }
-
-    /**
-     * Sets whether the teacher is registered for induction with the Department.
-     *
-     * @param isRegistered true unless set
-     * @return this
-     */
-    public Builder isRegistered(boolean isRegistered) {
-      return once("isRegistered", isRegistered, parts::isRegistered);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public GrantCase build() {
-      return parts.build();
-    }
+  public GrantCaseBuilder toBuilder() {
+    return new GrantCaseBuilder(this);
   }
 }

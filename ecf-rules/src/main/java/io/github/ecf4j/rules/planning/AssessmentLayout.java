@@ -5,6 +5,7 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.PlanItemBuilder;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.AssessmentSchedule;
@@ -61,7 +62,7 @@ final class AssessmentLayout {
   }
 
   private void place(Assessment one) {
-    PlanItem.Builder item =
+    PlanItemBuilder item =
         PlanItem.builder().week(TeachingWeek.mondayOf(one.due())).reason(one.reason());
     switch (one.kind()) {
       case PROGRESS_REVIEW -> layout.place(item.activity(review(one.term())).build());

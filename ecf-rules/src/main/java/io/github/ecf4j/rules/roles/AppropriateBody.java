@@ -3,7 +3,6 @@ package io.github.ecf4j.rules.roles;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Days;
-import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Policy;
@@ -161,8 +160,8 @@ public abstract class AppropriateBody {
    *
    * @return a builder
    */
-  public static Builder builder() {
-    return new Builder(new ImmutableAppropriateBody.Builder());
+  public static AppropriateBodyBuilder builder() {
+    return new AppropriateBodyBuilder();
   }
 
   /**
@@ -170,87 +169,7 @@ public abstract class AppropriateBody {
    *
    * @return a builder that has every part of this value; each can be replaced, once
    */
-  public Builder toBuilder() {
-    return new Builder(new ImmutableAppropriateBody.Builder().like(this));
-  }
-
-  /** Takes the parts of a body; the kind is required. */
-  public static final class Builder extends ValueBuilder<Builder> {
-    private final ImmutableAppropriateBody.Builder parts;
-
-    Builder(ImmutableAppropriateBody.Builder parts) {
-      this.parts = parts;
-    }
-
-    /**
-     * Says which it is.
-     *
-     * @param kind the kind
-     * @return this
-     */
-    public Builder kind(Kind kind) {
-      return once("kind", kind, parts::kind);
-    }
-
-    /**
-     * Sets whether it acted for this teacher at this school before September 2023.
-     *
-     * @param actedBefore false unless set
-     * @return this
-     */
-    public Builder actedBefore(boolean actedBefore) {
-      return once("actedBefore", actedBefore, parts::actedBefore);
-    }
-
-    /**
-     * Sets whether it recommended the teacher for qualified status.
-     *
-     * @param recommendedTeacher false unless set
-     * @return this
-     */
-    public Builder recommendedTeacher(boolean recommendedTeacher) {
-      return once("recommendedTeacher", recommendedTeacher, parts::recommendedTeacher);
-    }
-
-    /**
-     * Sets whether it employs the teacher.
-     *
-     * @param employsTeacher false unless set
-     * @return this
-     */
-    public Builder employsTeacher(boolean employsTeacher) {
-      return once("employsTeacher", employsTeacher, parts::employsTeacher);
-    }
-
-    /**
-     * Sets whether the teacher served part of induction there.
-     *
-     * @param servedThere false unless set
-     * @return this
-     */
-    public Builder servedThere(boolean servedThere) {
-      return once("servedThere", servedThere, parts::servedThere);
-    }
-
-    /**
-     * Sets whether the contact that it names is directly involved in the teacher's induction.
-     *
-     * @param contactIsInvolved false unless set
-     * @return this
-     */
-    public Builder contactIsInvolved(boolean contactIsInvolved) {
-      return once("contactIsInvolved", contactIsInvolved, parts::contactIsInvolved);
-    }
-
-    /**
-     * The value.
-     *
-     * @return what was given
-     * @throws io.github.ecf4j.model.check.InvalidValueException if a required part is missing, or
-     *     one is outside its bounds
-     */
-    public AppropriateBody build() {
-      return parts.build();
-    }
+  public AppropriateBodyBuilder toBuilder() {
+    return new AppropriateBodyBuilder(this);
   }
 }

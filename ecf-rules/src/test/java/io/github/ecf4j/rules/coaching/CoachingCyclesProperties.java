@@ -21,6 +21,7 @@ import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.StudyModuleBuilder;
 import io.github.ecf4j.rules.Audits;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.finding.Finding;
@@ -145,7 +146,7 @@ class CoachingCyclesProperties {
     for (Map.Entry<ProgrammeWeek, Optional<Integer>> week :
         weeks.stream().sorted(Map.Entry.comparingByKey()).toList()) {
       int term = week.getKey().term();
-      StudyModule.Builder unit =
+      StudyModuleBuilder unit =
           PROGRAMME.modules().get(0).toBuilder()
               .number(ModuleNumber.of(units.size() + 1))
               .code("U" + (units.size() + 1))

@@ -27,6 +27,7 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.StudyModuleBuilder;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;
@@ -333,7 +334,7 @@ class CoachingCyclesTest {
       List<String> parts = Splitter.on('=').splitToList(meeting);
       List<Integer> place =
           Splitter.on('.').splitToStream(parts.get(0)).map(Integer::valueOf).toList();
-      StudyModule.Builder unit =
+      StudyModuleBuilder unit =
           StudyModule.builder()
               .number(ModuleNumber.of(units.size() + 1))
               .code("U" + (units.size() + 1))

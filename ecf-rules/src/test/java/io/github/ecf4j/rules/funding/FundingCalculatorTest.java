@@ -41,7 +41,7 @@ class FundingCalculatorTest {
     return FundingCalculator.of(FundingTable.published(), SCHOOL.with(choices));
   }
 
-  private static GrantCase.Builder grant() {
+  private static GrantCaseBuilder grant() {
     return GrantCase.builder()
         .region(Region.REST_OF_ENGLAND)
         .sector(Sector.MAINTAINED)
@@ -241,7 +241,7 @@ class FundingCalculatorTest {
   /** FUND-2: the rates of 2026/27 are those of the cohort of 2025. */
   @Test
   void aLaterCohortsRatesAreNotThoseOfAnEarlierOne() {
-    GrantCase.Builder earlier =
+    GrantCaseBuilder earlier =
         GrantCase.builder()
             .region(Region.REST_OF_ENGLAND)
             .sector(Sector.ACADEMY)

@@ -12,6 +12,7 @@ import static io.github.ecf4j.rules.planning.Plans.training;
 import static io.github.ecf4j.rules.planning.Plans.unplaced;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -87,7 +88,7 @@ class EventPlanningTest {
         SchoolCalendar.of(
             List.of(
                 Term.builder()
-                    .academicYear(2021)
+                    .academicYear(AcademicYear.of(2021))
                     .season(Term.Season.AUTUMN)
                     .days(new DateRange(day("2021-09-06"), day("2021-12-17")))
                     .halfTerm(new DateRange(day("2021-09-20"), day("2021-09-24")))

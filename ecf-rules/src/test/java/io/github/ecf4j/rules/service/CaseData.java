@@ -7,14 +7,18 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.io.Resources;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.TermBuilder;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.AbsenceBuilder;
 import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.PostBuilder;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.source.Citation;
@@ -67,9 +71,9 @@ final class CaseData {
   }
 
   private static Term term(List<String> cells) {
-    Term.Builder term =
+    TermBuilder term =
         Term.builder()
-            .academicYear(Integer.parseInt(cells.get(1)))
+            .academicYear(AcademicYear.of(Integer.parseInt(cells.get(1))))
             .season(Term.Season.valueOf(cells.get(2).toUpperCase(Locale.ROOT)))
             .days(new DateRange(day(cells.get(3)), day(cells.get(4))));
     if (!cells.get(5).isEmpty()) {
@@ -102,7 +106,7 @@ final class CaseData {
   private static Post post(String text) {
     List<String> parts = Splitter.on('@').splitToList(text);
     List<String> days = Splitter.on("..").splitToList(parts.get(0));
-    Post.Builder post = Post.builder().startsOn(day(days.get(0))).fte(Fte.of(parts.get(1)));
+    PostBuilder post = Post.builder().startsOn(day(days.get(0))).fte(Fte.of(parts.get(1)));
     if (!days.get(1).isEmpty()) {
       post.endsOn(day(days.get(1)));
     }
@@ -115,7 +119,7 @@ final class CaseData {
   private static Absence absence(String text) {
     List<String> parts = Splitter.on(' ').splitToList(text);
     List<String> days = Splitter.on("..").splitToList(parts.get(0));
-    Absence.Builder absence =
+    AbsenceBuilder absence =
         Absence.builder()
             .days(new DateRange(day(days.get(0)), day(days.get(1))))
             .reason(Absence.Reason.valueOf(parts.get(1)))

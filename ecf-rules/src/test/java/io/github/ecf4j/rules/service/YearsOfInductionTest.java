@@ -8,6 +8,7 @@ import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.PostBuilder;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.Samples;
@@ -24,7 +25,7 @@ class YearsOfInductionTest {
   private static final SchoolCalendar CALENDAR = Calendars.plain();
 
   private static Post post(String from, String to, String fte) {
-    Post.Builder post = Post.builder().startsOn(LocalDate.parse(from)).fte(Fte.of(fte));
+    PostBuilder post = Post.builder().startsOn(LocalDate.parse(from)).fte(Fte.of(fte));
     return (to.isEmpty() ? post : post.endsOn(LocalDate.parse(to))).build();
   }
 

@@ -2,11 +2,13 @@ package io.github.ecf4j.rules.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.TermBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,7 +74,7 @@ public final class Calendars {
     requireNonNull(first, "first");
     requireNonNull(last, "last");
     return Term.builder()
-        .academicYear(year)
+        .academicYear(AcademicYear.of(year))
         .season(season)
         .days(new DateRange(LocalDate.parse(first), LocalDate.parse(last)))
         .build();
@@ -145,9 +147,9 @@ public final class Calendars {
             case SUMMER -> LocalDate.of(year + 1, 4, 18);
           };
       int days = shapes.get(i).days();
-      Term.Builder term =
+      TermBuilder term =
           Term.builder()
-              .academicYear(year)
+              .academicYear(AcademicYear.of(year))
               .season(season)
               .days(new DateRange(first, first.plusDays(days - 1L)));
       if (shapes.get(i).halfTerm() && days >= HALF_TERM_FROM) {

@@ -9,9 +9,11 @@ import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.PostBuilder;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.induction.Timetable;
+import io.github.ecf4j.model.induction.TimetableBuilder;
 import io.github.ecf4j.model.programme.Programme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -154,7 +156,7 @@ final class Careers {
         post(school, last.plusDays(gap + 1L), then.value()).build());
   }
 
-  private static Post.Builder post(String school, LocalDate first, BigDecimal fte) {
+  private static PostBuilder post(String school, LocalDate first, BigDecimal fte) {
     return Post.builder().school(school + " School").startsOn(first).fte(new Fte(fte));
   }
 
@@ -254,7 +256,7 @@ final class Careers {
             .as(
                 (all, other, taught) ->
                     (ect, start) -> {
-                      Timetable.Builder week =
+                      TimetableBuilder week =
                           Timetable.builder().timetabledMinutes(all).otherNonContactMinutes(other);
                       taught.ifPresent(week::teachingMinutes);
                       ect.timetable(week.build());

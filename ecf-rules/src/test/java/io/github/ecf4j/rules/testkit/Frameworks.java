@@ -16,17 +16,20 @@ import io.github.ecf4j.model.programme.CoachingFigure;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageRowBuilder;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleKind;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.Recommendation;
+import io.github.ecf4j.model.programme.RecommendationBuilder;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.RuleUse;
 import io.github.ecf4j.model.programme.Stage;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.StudyModuleBuilder;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
@@ -130,7 +133,7 @@ public final class Frameworks {
    * @param statement the statement's code, 1.1 to 1.6
    * @return the row, so far of the programme as a whole
    */
-  public static CoverageRow.Builder somewhere(String statement) {
+  public static CoverageRowBuilder somewhere(String statement) {
     requireNonNull(statement, "statement");
     return CoverageRow.builder().statement(StatementCode.parse(statement)).citation(INVENTED);
   }
@@ -182,7 +185,7 @@ public final class Frameworks {
         ALL_RULES);
   }
 
-  private static Recommendation.Builder asked(int least) {
+  private static RecommendationBuilder asked(int least) {
     return Recommendation.builder().least(least).citation(INVENTED);
   }
 
@@ -231,7 +234,7 @@ public final class Frameworks {
   }
 
   /** A module that lacks nothing but a published week, if it is to have one. */
-  static StudyModule.Builder module(int number, int strand, int term, int week, int minutes) {
+  static StudyModuleBuilder module(int number, int strand, int term, int week, int minutes) {
     return StudyModule.builder()
         .number(ModuleNumber.of(number))
         .strand(new Strand(letters(strand), "Strand " + strand, term))

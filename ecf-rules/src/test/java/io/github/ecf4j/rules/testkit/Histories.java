@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.CoachingSessionBuilder;
 import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
@@ -174,7 +175,7 @@ public final class Histories {
   }
 
   /** How meetings are held, well and not so well, each part often left blank. */
-  private static Arbitrary<CoachingSession.Builder> manners() {
+  private static Arbitrary<CoachingSessionBuilder> manners() {
     Arbitrary<Optional<Boolean>> answers = Arbitraries.of(true, false).optional(0.5);
     Arbitrary<Optional<Observation>> observations =
         Combinators.combine(
@@ -195,7 +196,7 @@ public final class Histories {
             Arbitraries.integers().between(0, 3).optional(0.5))
         .as(
             (observation, time, pastoral, praised, shared, modelled, rounds) -> {
-              CoachingSession.Builder manner =
+              CoachingSessionBuilder manner =
                   CoachingSession.builder()
                       .observation(observation)
                       .timeGiven(time)

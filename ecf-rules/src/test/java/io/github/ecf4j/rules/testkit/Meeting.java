@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.testkit;
 
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.CoachingSessionBuilder;
 import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class Meeting {
   }
 
   CoachingSession toSession() {
-    CoachingSession.Builder session =
+    CoachingSessionBuilder session =
         CoachingSession.builder()
             .heldOn(on)
             .mentor(Inductions.MENTOR)

@@ -7,6 +7,7 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageRow;
+import io.github.ecf4j.model.programme.CoverageRowBuilder;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
@@ -17,6 +18,7 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.StudyModuleBuilder;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.school.Pacing;
 import java.time.LocalDate;
@@ -152,7 +154,7 @@ public final class Programmes {
       for (int first = 0; first < strands(); first += inATerm) {
         List<int[]> places = places(first, Math.min(first + inATerm, strands()));
         for (int i = 0; i < places.size(); i++) {
-          StudyModule.Builder module =
+          StudyModuleBuilder module =
               Frameworks.module(
                   modules.size() + 1,
                   places.get(i)[0],
@@ -233,7 +235,7 @@ public final class Programmes {
         .as(
             (strand, statement, place) ->
                 (modules, strands, events) -> {
-                  CoverageRow.Builder row = Frameworks.somewhere("1." + statement).place(place);
+                  CoverageRowBuilder row = Frameworks.somewhere("1." + statement).place(place);
                   return Stream.of(
                       strand > strands
                           ? row.build()

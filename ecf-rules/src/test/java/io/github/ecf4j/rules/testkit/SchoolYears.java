@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.testkit;
 
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -189,7 +190,7 @@ final class SchoolYears {
   private static Term term(
       int year, Term.Season season, LocalDate first, LocalDate last, DateRange halfTerm) {
     return Term.builder()
-        .academicYear(year)
+        .academicYear(AcademicYear.of(year))
         .season(season)
         .days(new DateRange(first, last))
         .halfTerm(halfTerm)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingHistoryBuilder;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.Audits;
@@ -35,7 +36,7 @@ class CycleCaseProperties {
   void aMeetingWithoutMinutesBesideEachEntryChangesNoCycle(@ForAll Scenario scenario) {
     Scenario atTheEnd = scenario.carriedOut().atTheEnd();
     CoachingHistory history = withShortMeetings(atTheEnd.ect().history());
-    CoachingHistory.Builder twice =
+    CoachingHistoryBuilder twice =
         CoachingHistory.builder().ect(history.ect()).study(history.study());
     for (CoachingSession session : history.sessions()) {
       twice.addSessions(session);
@@ -69,7 +70,7 @@ class CycleCaseProperties {
 
   /** The same sessions, every second one of half an hour. */
   private static CoachingHistory withShortMeetings(CoachingHistory history) {
-    CoachingHistory.Builder shorter =
+    CoachingHistoryBuilder shorter =
         CoachingHistory.builder().ect(history.ect()).study(history.study());
     for (int i = 0; i < history.sessions().size(); i++) {
       CoachingSession session = history.sessions().get(i);

@@ -10,6 +10,7 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.MentorBuilder;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
@@ -63,7 +64,7 @@ class MentorRulesProperties {
     return (int) report.findings().stream().filter(one -> one.rule().equals(rule)).count();
   }
 
-  private static Mentor.Builder trained(int events, LocalDate since) {
+  private static MentorBuilder trained(int events, LocalDate since) {
     return Mentor.builder()
         .id(MENTOR)
         .mentoringSince(since.minusYears(1))

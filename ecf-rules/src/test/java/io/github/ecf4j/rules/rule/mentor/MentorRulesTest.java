@@ -11,11 +11,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.CoachingSessionBuilder;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.MentorBuilder;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.CoachingFigure;
@@ -58,7 +60,7 @@ class MentorRulesTest {
   /** Induction at full time from September 2021 ends on 5 May 2023. */
   private static final SchoolCalendar CALENDAR = Samples.calendar(9, 3);
 
-  private static Mentor.Builder marcus() {
+  private static MentorBuilder marcus() {
     return Mentor.builder().id(MARCUS);
   }
 
@@ -190,7 +192,7 @@ class MentorRulesTest {
   // MENTOR-TRAINING
 
   private static Mentor since(String day, String... eventsAndDays) {
-    Mentor.Builder mentor = marcus().mentoringSince(day(day));
+    MentorBuilder mentor = marcus().mentoringSince(day(day));
     for (int i = 0; i < eventsAndDays.length; i += 2) {
       mentor.addAttendances(attended(eventsAndDays[i], eventsAndDays[i + 1]));
     }
@@ -355,7 +357,7 @@ class MentorRulesTest {
 
   // MENTOR-STUDY
 
-  private static CoachingSession.Builder sets(String on, StepBasis basis) {
+  private static CoachingSessionBuilder sets(String on, StepBasis basis) {
     return CoachingSession.builder()
         .heldOn(day(on))
         .mentor(MARCUS)

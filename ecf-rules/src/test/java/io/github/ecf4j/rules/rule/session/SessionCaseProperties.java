@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.rule.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.CoachingHistoryBuilder;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
@@ -136,7 +137,7 @@ class SessionCaseProperties {
   @Property
   void aBlankEntryBesideAnotherChangesNothing(
       @ForAll Programme programme, @ForAll CoachingHistory history, @ForAll LocalDate yearEnd) {
-    CoachingHistory.Builder twice =
+    CoachingHistoryBuilder twice =
         CoachingHistory.builder().ect(history.ect()).study(history.study());
     for (CoachingSession session : history.sessions()) {
       twice.addSessions(session);

@@ -7,6 +7,7 @@ import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.CoachingSession.PastoralBy;
 import io.github.ecf4j.model.coaching.CoachingSession.TimeGiven;
+import io.github.ecf4j.model.coaching.CoachingSessionBuilder;
 import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
@@ -37,7 +38,7 @@ class SessionRulesTest {
       StudyLog.builder().completed(2, DAY.minusDays(20)).build();
 
   private static CoachingSession session(
-      LocalDate day, String step, UnaryOperator<CoachingSession.Builder> parts) {
+      LocalDate day, String step, UnaryOperator<CoachingSessionBuilder> parts) {
     return parts
         .apply(
             CoachingSession.builder()
@@ -60,17 +61,17 @@ class SessionRulesTest {
   }
 
   /** What one session raises. */
-  private static List<String> found(UnaryOperator<CoachingSession.Builder> parts) {
+  private static List<String> found(UnaryOperator<CoachingSessionBuilder> parts) {
     return found(audit(STUDIED, session(DAY, "Greet", parts)));
   }
 
   /** What a session made of two entries raises. */
   private static List<String> together(
-      UnaryOperator<CoachingSession.Builder> one, UnaryOperator<CoachingSession.Builder> other) {
+      UnaryOperator<CoachingSessionBuilder> one, UnaryOperator<CoachingSessionBuilder> other) {
     return found(audit(STUDIED, session(DAY, "Greet", one), session(DAY, "Greet", other)));
   }
 
-  private static String message(UnaryOperator<CoachingSession.Builder> parts) {
+  private static String message(UnaryOperator<CoachingSessionBuilder> parts) {
     return audit(STUDIED, session(DAY, "Greet", parts)).findings().stream()
         .map(Finding::message)
         .reduce((one, other) -> one + "|" + other)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.CoachingSessionBuilder;
 import io.github.ecf4j.model.coaching.RecordedStep;
+import io.github.ecf4j.model.coaching.RecordedStepBuilder;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -36,11 +38,11 @@ class StepRulesTest {
   private static final StudyLog LOG =
       StudyLog.builder().completed(2, DAY.minusDays(20)).completed(3, DAY.minusDays(9)).build();
 
-  private static CoachingSession.Builder on(LocalDate day) {
+  private static CoachingSessionBuilder on(LocalDate day) {
     return CoachingSession.builder().heldOn(day).mentor(PersonId.of("m"));
   }
 
-  private static RecordedStep.Builder step(String title, int... modules) {
+  private static RecordedStepBuilder step(String title, int... modules) {
     return RecordedStep.builder().title(title).basis(StepBasis.ofModules(modules));
   }
 
@@ -322,7 +324,7 @@ class StepRulesTest {
 
   @Test
   void repeatingAStepOrMeetingItsCriteriaIsNotMovingOn() {
-    UnaryOperator<CoachingSession.Builder> wait = b -> b.step(step("Wait", 2).build());
+    UnaryOperator<CoachingSessionBuilder> wait = b -> b.step(step("Wait", 2).build());
     assertThat(
             rules(
                 audit(

@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.benchmarks;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -87,7 +88,8 @@ final class TwoYears {
     LocalDate from = LocalDate.parse(first);
     LocalDate half = LocalDate.parse(halfTerm);
     return Term.builder()
-        .academicYear(season == Term.Season.AUTUMN ? from.getYear() : from.getYear() - 1)
+        .academicYear(
+            AcademicYear.of(season == Term.Season.AUTUMN ? from.getYear() : from.getYear() - 1))
         .season(season)
         .days(new DateRange(from, LocalDate.parse(last)))
         .halfTerm(new DateRange(half, half.plusDays(4)))

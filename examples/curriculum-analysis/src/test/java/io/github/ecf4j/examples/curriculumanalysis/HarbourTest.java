@@ -8,6 +8,7 @@ import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Gaps;
 import io.github.ecf4j.curriculum.load.DataFolder;
 import io.github.ecf4j.curriculum.load.ProgrammeReader;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
@@ -140,7 +141,7 @@ class HarbourTest {
 
   private static Term term(int academicYear, Term.Season season, LocalDate monday) {
     return Term.builder()
-        .academicYear(academicYear)
+        .academicYear(AcademicYear.of(academicYear))
         .season(season)
         .days(new DateRange(monday, monday.plusWeeks(12).minusDays(3)))
         .build();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
@@ -101,7 +102,7 @@ class PlanOrderTest {
 
   private static Term term(int academicYear, Term.Season season, LocalDate monday, int weeks) {
     return Term.builder()
-        .academicYear(academicYear)
+        .academicYear(AcademicYear.of(academicYear))
         .season(season)
         .days(new DateRange(monday, monday.plusWeeks(weeks).minusDays(3)))
         .build();

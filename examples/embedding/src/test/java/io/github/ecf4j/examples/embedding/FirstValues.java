@@ -329,7 +329,7 @@ final class FirstValues {
   private SchoolCalendar calendar() {
     Term autumn =
         Term.builder()
-            .academicYear(start.getYear())
+            .academicYear(AcademicYear.of(start.getYear()))
             .season(Term.Season.AUTUMN)
             .days(new DateRange(start, start.plusDays(102)))
             .build();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
@@ -56,7 +57,7 @@ class PublishedMeetingsTest {
       int year, Term.Season season, String first, String last, String halfTerm) {
     LocalDate monday = LocalDate.parse(halfTerm);
     return Term.builder()
-        .academicYear(year)
+        .academicYear(AcademicYear.of(year))
         .season(season)
         .days(new DateRange(LocalDate.parse(first), LocalDate.parse(last)))
         .halfTerm(new DateRange(monday, monday.plusDays(4)))

@@ -66,7 +66,7 @@ final class ValuesByType {
     Object found = one;
     for (Class<?> type : types) {
       if (type.isInstance(found) && !known.containsKey(type)) {
-        known.put(type, type.getSimpleName().equals("Builder") ? again : () -> found);
+        known.put(type, type.getSimpleName().endsWith("Builder") ? again : () -> found);
       }
     }
   }

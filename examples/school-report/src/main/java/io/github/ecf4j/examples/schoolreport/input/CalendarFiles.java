@@ -2,10 +2,12 @@ package io.github.ecf4j.examples.schoolreport.input;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.TermBuilder;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,10 +90,11 @@ final class CalendarFiles {
   }
 
   private static Term term(CsvRow row) {
-    Term.Builder term =
+    TermBuilder term =
         Term.builder()
             .academicYear(
-                row.required("academic_year", row.wholeNumber("academic_year", 1900, 2998)))
+                AcademicYear.of(
+                    row.required("academic_year", row.wholeNumber("academic_year", 1900, 2998))))
             .season(row.required("term", row.oneOf("term", Term.Season.class)))
             .days(days(row, "starts_on", "ends_on"));
     Term withoutHalfTerm = row.build(TERM_COLUMNS, term::build);

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.coaching.CoachingSessionBuilder;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.Observation;
+import io.github.ecf4j.model.coaching.ObservationBuilder;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.StepBasis;
@@ -31,7 +33,7 @@ final class CoachingRows {
 
   /** The session that a row records, its fields read in the contract's order. */
   CoachingSession session(CsvRow row, PersonId mentor, Programme programme) {
-    CoachingSession.Builder session =
+    CoachingSessionBuilder session =
         CoachingSession.builder()
             .mentor(mentor)
             .heldOn(row.required("held_on", row.date("held_on")));
@@ -56,7 +58,7 @@ final class CoachingRows {
     if (on.isEmpty() && minutes.isEmpty() && mode.isEmpty()) {
       return Optional.empty();
     }
-    Observation.Builder observation = Observation.builder().on(on).mode(mode);
+    ObservationBuilder observation = Observation.builder().on(on).mode(mode);
     minutes.ifPresent(observation::minutes);
     return Optional.of(observation.build());
   }

@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.MentorBuilder;
 import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.induction.Timetable;
+import io.github.ecf4j.model.induction.TimetableBuilder;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.finding.Evidence;
@@ -30,7 +32,7 @@ final class People {
   private final Map<PersonId, EctBuilder> ects = new HashMap<>();
 
   /** Mentors with a sound row of their own, and those whom a teacher's row names. */
-  private final Map<PersonId, MentorBuilder> mentors = new HashMap<>();
+  private final Map<PersonId, MentorDraft> mentors = new HashMap<>();
 
   /** Every mentor id in {@code mentors.csv}, rows that were refused included. */
   private final Set<PersonId> known = new HashSet<>();
@@ -52,11 +54,11 @@ final class People {
     if (mentors.containsKey(id)) {
       throw row.refuse("mentor_id", "must occur once, but an earlier row has it");
     }
-    Mentor.Builder mentor = Mentor.builder().id(id);
+    MentorBuilder mentor = Mentor.builder().id(id);
     row.wholeNumber("protected_minutes_per_week", 0, MINUTES_PER_WEEK)
         .ifPresent(mentor::protectedMinutesPerWeek);
     row.date("mentoring_since").ifPresent(mentor::mentoringSince);
-    mentors.put(id, MentorBuilder.listed(mentor, row.oneOf("programme", programmes.byId())));
+    mentors.put(id, MentorDraft.listed(mentor, row.oneOf("programme", programmes.byId())));
   }
 
   void readEct(CsvRow row) {
@@ -98,7 +100,7 @@ final class People {
     if (timetabled.isEmpty()) {
       return Optional.empty();
     }
-    Timetable.Builder timetable = Timetable.builder().timetabledMinutes(timetabled.orElseThrow());
+    TimetableBuilder timetable = Timetable.builder().timetabledMinutes(timetabled.orElseThrow());
     other.ifPresent(timetable::otherNonContactMinutes);
     teaching.ifPresent(timetable::teachingMinutes);
     return Optional.of(timetable.build());
@@ -121,8 +123,8 @@ final class People {
     return mentors.containsKey(id) || known.contains(id);
   }
 
-  MentorBuilder mentor(PersonId id) {
-    return mentors.computeIfAbsent(id, MentorBuilder::named);
+  MentorDraft mentor(PersonId id) {
+    return mentors.computeIfAbsent(id, MentorDraft::named);
   }
 
   /** Who somebody is: a teacher, a mentor, both or neither. */
@@ -161,7 +163,7 @@ final class People {
    */
   ImmutableList<Programme> programmesOf(PersonId mentor) {
     Optional<Programme> own =
-        Optional.ofNullable(mentors.get(mentor)).flatMap(MentorBuilder::programme);
+        Optional.ofNullable(mentors.get(mentor)).flatMap(MentorDraft::programme);
     if (own.isPresent()) {
       return ImmutableList.of(own.orElseThrow());
     }
@@ -207,7 +209,7 @@ final class People {
 
   ImmutableList<Mentor> mentors() {
     return ImmutableSortedMap.copyOf(mentors).values().stream()
-        .map(MentorBuilder::build)
+        .map(MentorDraft::build)
         .collect(ImmutableList.toImmutableList());
   }
 }

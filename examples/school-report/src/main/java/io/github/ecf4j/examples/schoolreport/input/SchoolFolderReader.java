@@ -9,6 +9,7 @@ import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.PostBuilder;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -148,7 +149,7 @@ public final class SchoolFolderReader {
 
   private void readPost(CsvRow row) {
     EctBuilder ect = people.ect(row);
-    Post.Builder post = Post.builder();
+    PostBuilder post = Post.builder();
     row.words("school").ifPresent(post::school);
     post.startsOn(row.required("starts_on", row.date("starts_on")));
     row.date("ends_on").ifPresent(post::endsOn);

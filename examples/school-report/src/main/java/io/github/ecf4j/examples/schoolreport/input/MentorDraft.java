@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.schoolreport.input;
 
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.Mentor;
+import io.github.ecf4j.model.induction.MentorBuilder;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Programme;
@@ -11,27 +12,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gathers what the files hold of one mentor. */
-final class MentorBuilder {
-  private final Mentor.Builder mentor;
+final class MentorDraft {
+  private final MentorBuilder mentor;
   private final boolean isListed;
   private final Optional<Programme> programme;
   private final StudyLog.Builder study = StudyLog.builder();
   final List<Attendance> attendances = new ArrayList<>();
 
-  private MentorBuilder(Mentor.Builder mentor, boolean isListed, Optional<Programme> programme) {
+  private MentorDraft(MentorBuilder mentor, boolean isListed, Optional<Programme> programme) {
     this.mentor = mentor;
     this.isListed = isListed;
     this.programme = programme;
   }
 
   /** A mentor whom somebody else's row names. */
-  static MentorBuilder named(PersonId id) {
-    return new MentorBuilder(Mentor.builder().id(id), false, Optional.empty());
+  static MentorDraft named(PersonId id) {
+    return new MentorDraft(Mentor.builder().id(id), false, Optional.empty());
   }
 
   /** A mentor with a row, and the programme that it names. */
-  static MentorBuilder listed(Mentor.Builder mentor, Optional<Programme> programme) {
-    return new MentorBuilder(mentor, true, programme);
+  static MentorDraft listed(MentorBuilder mentor, Optional<Programme> programme) {
+    return new MentorDraft(mentor, true, programme);
   }
 
   /** The programme on which the mentor is trained, if the row names it. */
