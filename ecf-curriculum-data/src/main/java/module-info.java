@@ -12,5 +12,4 @@ module io.github.ecf4j.curriculum {
   exports io.github.ecf4j.curriculum;
   exports io.github.ecf4j.curriculum.analysis;
   exports io.github.ecf4j.curriculum.load;
-  exports io.github.ecf4j.curriculum.wording;
 }

@@ -47,7 +47,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theModuleExportsTheDoorAnalysisLoadingAndWording() throws IOException, URISyntaxException {
+  void theModuleExportsTheDoorAnalysisAndLoading() throws IOException, URISyntaxException {
     URI classes = EcfCurriculum.class.getProtectionDomain().getCodeSource().getLocation().toURI();
     try (InputStream descriptor = classes.resolve("module-info.class").toURL().openStream()) {
       assertThat(ModuleDescriptor.read(descriptor).exports())
@@ -55,8 +55,7 @@ class ArchitectureTest {
           .containsExactlyInAnyOrder(
               "io.github.ecf4j.curriculum",
               "io.github.ecf4j.curriculum.analysis",
-              "io.github.ecf4j.curriculum.load",
-              "io.github.ecf4j.curriculum.wording");
+              "io.github.ecf4j.curriculum.load");
     }
   }
 }

@@ -24,12 +24,16 @@ class ArchitectureTest {
           .definedBy("..picture..")
           .layer("export")
           .definedBy("..export..")
+          .layer("wording")
+          .definedBy("..examples..wording..")
           .whereLayer("command")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("command")
           .whereLayer("picture")
           .mayOnlyBeAccessedByLayers("command")
+          .whereLayer("wording")
+          .mayOnlyBeAccessedByLayers("command", "export")
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("command");
 }

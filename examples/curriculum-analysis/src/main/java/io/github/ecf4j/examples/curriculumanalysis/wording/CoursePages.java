@@ -1,4 +1,4 @@
-package io.github.ecf4j.curriculum.wording;
+package io.github.ecf4j.examples.curriculumanalysis.wording;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
@@ -8,7 +8,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.curriculum.load.TextFile;
-import io.github.ecf4j.curriculum.wording.WordingImport.RefusedFind;
+import io.github.ecf4j.examples.curriculumanalysis.wording.WordingImport.RefusedFind;
 import io.github.ecf4j.model.check.PlainText;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;

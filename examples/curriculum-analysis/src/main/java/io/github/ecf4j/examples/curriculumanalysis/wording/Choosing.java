@@ -1,4 +1,4 @@
-package io.github.ecf4j.curriculum.wording;
+package io.github.ecf4j.examples.curriculumanalysis.wording;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
@@ -8,7 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.ecf4j.curriculum.wording.WordingImport.RefusedFind;
+import io.github.ecf4j.examples.curriculumanalysis.wording.WordingImport.RefusedFind;
 import io.github.ecf4j.model.framework.StatementCode;
 import java.util.Comparator;
 import java.util.List;

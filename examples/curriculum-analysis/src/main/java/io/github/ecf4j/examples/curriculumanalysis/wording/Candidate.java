@@ -1,4 +1,4 @@
-package io.github.ecf4j.curriculum.wording;
+package io.github.ecf4j.examples.curriculumanalysis.wording;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;

@@ -1,4 +1,4 @@
-package io.github.ecf4j.curriculum.wording;
+package io.github.ecf4j.examples.curriculumanalysis.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

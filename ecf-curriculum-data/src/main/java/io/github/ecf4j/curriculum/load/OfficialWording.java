@@ -1,11 +1,10 @@
-package io.github.ecf4j.curriculum.wording;
+package io.github.ecf4j.curriculum.load;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedMap;
-import io.github.ecf4j.curriculum.load.TextFile;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.framework.Framework;

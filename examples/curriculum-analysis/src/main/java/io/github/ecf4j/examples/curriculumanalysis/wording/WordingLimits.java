@@ -1,4 +1,4 @@
-package io.github.ecf4j.curriculum.wording;
+package io.github.ecf4j.examples.curriculumanalysis.wording;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
