@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.benchmarks.school;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -86,7 +87,7 @@ public record SchoolYears(ImmutableList<PlainTerm> terms, ImmutableSet<LocalDate
 
   private static Term term(PlainTerm plain) {
     return Term.builder()
-        .academicYear(plain.academicYear())
+        .academicYear(AcademicYear.of(plain.academicYear()))
         .season(SEASONS.get(plain.number() - 1))
         .days(new DateRange(plain.first(), plain.last()))
         .halfTerm(new DateRange(plain.halfTermFirst(), plain.halfTermLast()))
