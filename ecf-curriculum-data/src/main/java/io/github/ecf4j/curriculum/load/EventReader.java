@@ -10,7 +10,6 @@ import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.programme.TrainingEventBuilder;
 import io.github.ecf4j.model.table.Row;
-import io.github.ecf4j.model.table.Table;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,28 +21,7 @@ final class EventReader {
     ImmutableList.Builder<TrainingEvent> events = ImmutableList.builder();
     Set<EventId> ids = new HashSet<>();
     Audience before = Audience.ECT;
-    for (Row row :
-        Table.readEdition(
-                file,
-                tables.open(file),
-                "event",
-                "kind",
-                "audience",
-                "mode",
-                "number",
-                "year",
-                "topic",
-                "other_reading",
-                "minutes",
-                "slot_term",
-                "slot_part",
-                "term",
-                "half",
-                "week",
-                "source",
-                "where",
-                "note")
-            .rows()) {
+    for (Row row : Columns.EVENTS.read(tables, file).rows()) {
       TrainingEvent event = event(row, sources);
       if (!ids.add(event.id())) {
         throw row.refuse("event", event.id() + " occurs twice");

@@ -38,9 +38,7 @@ public final class FrameworkReader {
     Sources sources = Sources.read(tables);
     Row about = about(tables);
     String file = "framework/statements.tsv";
-    Table table =
-        Table.readEdition(
-            file, tables.open(file), "code", "practice", "summary", "source", "where");
+    Table table = Columns.STATEMENTS.read(tables, file);
     ImmutableList.Builder<Statement> statements = ImmutableList.builder();
     Set<String> summaries = new HashSet<>();
     Optional<StatementCode> previous = Optional.empty();
@@ -71,21 +69,7 @@ public final class FrameworkReader {
 
   private static Row about(Tables tables) {
     String file = "framework/framework.tsv";
-    ImmutableList<Row> rows =
-        Table.readEdition(
-                file,
-                tables.open(file),
-                "id",
-                "title",
-                "training",
-                "missing",
-                "replaced_by",
-                "cohort_from",
-                "replaced_from",
-                "last_day",
-                "source",
-                "where")
-            .rows();
+    ImmutableList<Row> rows = Columns.FRAMEWORK.read(tables, file).rows();
     if (rows.size() != 1) {
       throw new DataFileException(file, 3, "id", "one framework must be described");
     }
@@ -110,9 +94,7 @@ public final class FrameworkReader {
 
   private static ImmutableList<Standard> standards(Tables tables) {
     String file = "framework/standards.tsv";
-    Table table =
-        Table.readEdition(
-            file, tables.open(file), "number", "title", "teachers_standard", "core_area");
+    Table table = Columns.STANDARDS.read(tables, file);
     ImmutableList.Builder<Standard> standards = ImmutableList.builder();
     int previous = 0;
     for (Row row : table.rows()) {
@@ -139,8 +121,7 @@ public final class FrameworkReader {
     String file = "framework/practices.tsv";
     ImmutableTable.Builder<Integer, Integer, Practice> practices = ImmutableTable.builder();
     int previous = 0;
-    for (Row row :
-        Table.readEdition(file, tables.open(file), "standard", "number", "name").rows()) {
+    for (Row row : Columns.PRACTICES.read(tables, file).rows()) {
       int standard = row.integer("standard", 1, 99);
       int number = row.integer("number", 1, 26);
       if (standards.stream().noneMatch(one -> one.number() == standard)) {

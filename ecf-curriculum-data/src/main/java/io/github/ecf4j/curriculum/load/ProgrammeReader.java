@@ -34,7 +34,6 @@ import io.github.ecf4j.model.programme.StudyModuleBuilder;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.table.DataFileException;
 import io.github.ecf4j.model.table.Row;
-import io.github.ecf4j.model.table.Table;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -152,21 +151,7 @@ public final class ProgrammeReader {
 
   private static Map<String, Row> programmeRows(Tables tables) {
     Map<String, Row> byId = new LinkedHashMap<>();
-    for (Row row :
-        Table.readEdition(
-                PROGRAMMES,
-                tables.open(PROGRAMMES),
-                "id",
-                "title",
-                "shares",
-                "source",
-                "where",
-                "module_minutes",
-                "cycle_weeks_year_1",
-                "cycle_weeks_year_2",
-                "stages",
-                "revisits")
-            .rows()) {
+    for (Row row : Columns.PROGRAMMES.read(tables, PROGRAMMES).rows()) {
       if (byId.put(row.text("id"), row) != null) {
         throw row.refuse("id", row.text("id") + " occurs twice");
       }
@@ -196,9 +181,7 @@ public final class ProgrammeReader {
 
   private ImmutableMap<CoachingFigure, Recommendation> figures(String file) {
     Map<CoachingFigure, Recommendation> figures = new EnumMap<>(CoachingFigure.class);
-    for (Row row :
-        Table.readEdition(file, tables.open(file), "figure", "least", "most", "source", "where")
-            .rows()) {
+    for (Row row : Columns.COACHING.read(tables, file).rows()) {
       CoachingFigure figure = row.constant("figure", CoachingFigure.class);
       RecommendationBuilder asked =
           Recommendation.builder()
@@ -231,7 +214,7 @@ public final class ProgrammeReader {
 
   private ImmutableMap<String, Strand> strands(String file) {
     Map<String, Strand> strands = new HashMap<>();
-    for (Row row : Table.readEdition(file, tables.open(file), "code", "name", "term").rows()) {
+    for (Row row : Columns.STRANDS.read(tables, file).rows()) {
       String name = row.text("name");
       int term = row.integer("term", 1, 30);
       Strand strand = row.build("code", () -> new Strand(row.text("code"), name, term));
@@ -249,23 +232,7 @@ public final class ProgrammeReader {
     Set<String> codes = new HashSet<>();
     Optional<StudyModule> before = Optional.empty();
     Optional<ProgrammeWeek> week = Optional.empty();
-    for (Row row :
-        Table.readEdition(
-                file,
-                tables.open(file),
-                "number",
-                "code",
-                "strand",
-                "title",
-                "kind",
-                "minutes",
-                "mentor_minutes",
-                "term",
-                "half",
-                "week",
-                "summary",
-                "note")
-            .rows()) {
+    for (Row row : Columns.MODULES.read(tables, file).rows()) {
       StudyModule module = module(row, strands, programme);
       if (!codes.add(module.code())) {
         throw row.refuse("code", module.code() + " occurs twice");
@@ -335,20 +302,7 @@ public final class ProgrammeReader {
     }
     ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
     Set<CoverageRow> seen = new HashSet<>();
-    for (Row row :
-        Table.readEdition(
-                file,
-                tables.open(file),
-                "module",
-                "strand",
-                "statement",
-                "place",
-                "strength",
-                "source",
-                "where",
-                "suspect",
-                "note")
-            .rows()) {
+    for (Row row : Columns.COVERAGE.read(tables, file).rows()) {
       CoverageRowBuilder covered =
           CoverageRow.builder()
               .statement(statement(row))
@@ -381,10 +335,7 @@ public final class ProgrammeReader {
     Map<String, TrainingEvent> byId = Maps.uniqueIndex(events, event -> event.id().value());
     ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
     Set<CoverageRow> seen = new HashSet<>();
-    for (Row row :
-        Table.readEdition(
-                file, tables.open(file), "event", "statement", "source", "where", "suspect", "note")
-            .rows()) {
+    for (Row row : Columns.EVENT_COVERAGE.read(tables, file).rows()) {
       TrainingEvent event = row.lookUp("event", id -> Optional.ofNullable(byId.get(id)));
       CoverageRowBuilder covered =
           CoverageRow.builder()

@@ -53,19 +53,7 @@ final class ProgrammeWriter {
   }
 
   private String about() {
-    Lines lines =
-        new Lines(
-            EDITION,
-            "id",
-            "title",
-            "training",
-            "missing",
-            "replaced_by",
-            "cohort_from",
-            "replaced_from",
-            "last_day",
-            "source",
-            "where");
+    Lines lines = new Lines(EDITION, Columns.FRAMEWORK);
     Optional<Replacement> replacement = framework().replacement();
     lines.add(
         framework().id(),
@@ -86,7 +74,7 @@ final class ProgrammeWriter {
   }
 
   private String standards() {
-    Lines lines = new Lines(framework().id(), "number", "title", "teachers_standard", "core_area");
+    Lines lines = new Lines(framework().id(), Columns.STANDARDS);
     framework()
         .standards()
         .forEach(
@@ -101,13 +89,13 @@ final class ProgrammeWriter {
   }
 
   private String practices() {
-    Lines lines = new Lines(framework().id(), "standard", "number", "name");
+    Lines lines = new Lines(framework().id(), Columns.PRACTICES);
     framework().practices().forEach(one -> lines.add(one.standard(), one.number(), one.name()));
     return lines.toString();
   }
 
   private String statements() {
-    Lines lines = new Lines(framework().id(), "code", "practice", "summary", "source", "where");
+    Lines lines = new Lines(framework().id(), Columns.STATEMENTS);
     for (Statement one : framework().statements()) {
       Citation citation = one.citation();
       lines.add(
@@ -121,19 +109,7 @@ final class ProgrammeWriter {
   }
 
   private String programmes() {
-    Lines lines =
-        new Lines(
-            EDITION,
-            "id",
-            "title",
-            "shares",
-            "source",
-            "where",
-            "module_minutes",
-            "cycle_weeks_year_1",
-            "cycle_weeks_year_2",
-            "stages",
-            "revisits");
+    Lines lines = new Lines(EDITION, Columns.PROGRAMMES);
     lines.add(
         programme.id(),
         programme.title(),
@@ -149,7 +125,7 @@ final class ProgrammeWriter {
   }
 
   private String coaching() {
-    Lines lines = new Lines(EDITION, "figure", "least", "most", "source", "where");
+    Lines lines = new Lines(EDITION, Columns.COACHING);
     programme
         .coaching()
         .figures()
@@ -165,7 +141,7 @@ final class ProgrammeWriter {
   }
 
   private String rules() {
-    Lines lines = new Lines(EDITION, "rule", "weight", "source", "where");
+    Lines lines = new Lines(EDITION, Columns.RULES);
     for (RuleUse use : programme.coaching().rules().values()) {
       for (Citation citation : use.citations()) {
         lines.add(use.rule(), use.weight().map(Enum::name), key(citation), citation.where());
@@ -175,27 +151,13 @@ final class ProgrammeWriter {
   }
 
   private String strands() {
-    Lines lines = new Lines(EDITION, "code", "name", "term");
+    Lines lines = new Lines(EDITION, Columns.STRANDS);
     programme.strands().forEach(one -> lines.add(one.code(), one.name(), one.term()));
     return lines.toString();
   }
 
   private String modules() {
-    Lines lines =
-        new Lines(
-            EDITION,
-            "number",
-            "code",
-            "strand",
-            "title",
-            "kind",
-            "minutes",
-            "mentor_minutes",
-            "term",
-            "half",
-            "week",
-            "summary",
-            "note");
+    Lines lines = new Lines(EDITION, Columns.MODULES);
     for (StudyModule one : programme.modules()) {
       lines.add(
           one.number(),
@@ -215,18 +177,7 @@ final class ProgrammeWriter {
   }
 
   private String unitCoverage() {
-    Lines lines =
-        new Lines(
-            EDITION,
-            "module",
-            "strand",
-            "statement",
-            "place",
-            "strength",
-            "source",
-            "where",
-            "suspect",
-            "note");
+    Lines lines = new Lines(EDITION, Columns.COVERAGE);
     for (CoverageRow row : programme.coverage().rows()) {
       if (row.event().isEmpty()) {
         lines.add(
@@ -245,7 +196,7 @@ final class ProgrammeWriter {
   }
 
   private String eventCoverage() {
-    Lines lines = new Lines(EDITION, "event", "statement", "source", "where", "suspect", "note");
+    Lines lines = new Lines(EDITION, Columns.EVENT_COVERAGE);
     for (CoverageRow row : programme.coverage().rows()) {
       if (row.event().isPresent()) {
         lines.add(
@@ -261,26 +212,7 @@ final class ProgrammeWriter {
   }
 
   private String events() {
-    Lines lines =
-        new Lines(
-            EDITION,
-            "event",
-            "kind",
-            "audience",
-            "mode",
-            "number",
-            "year",
-            "topic",
-            "other_reading",
-            "minutes",
-            "slot_term",
-            "slot_part",
-            "term",
-            "half",
-            "week",
-            "source",
-            "where",
-            "note");
+    Lines lines = new Lines(EDITION, Columns.EVENTS);
     for (TrainingEvent one : programme.events()) {
       lines.add(
           one.id(),
@@ -314,7 +246,7 @@ final class ProgrammeWriter {
   }
 
   private String sources() {
-    Lines lines = new Lines(EDITION, "key", "title", "publisher", "year");
+    Lines lines = new Lines(EDITION, Columns.SOURCES);
     for (Source one : sources.values()) {
       Matcher parts = TITLE_AND_YEAR.matcher(one.title());
       boolean dated = parts.matches();
@@ -331,9 +263,9 @@ final class ProgrammeWriter {
   private static final class Lines {
     private final StringBuilder text = new StringBuilder();
 
-    Lines(String edition, String... columns) {
+    Lines(String edition, Columns columns) {
       text.append("#edition\t").append(edition).append('\n');
-      text.append(String.join("\t", columns)).append('\n');
+      text.append(String.join("\t", columns.names())).append('\n');
     }
 
     /** Adds a row; what is an empty {@code Optional} leaves its cell blank. */

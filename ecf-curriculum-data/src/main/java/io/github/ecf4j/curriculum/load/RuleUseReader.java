@@ -7,7 +7,6 @@ import io.github.ecf4j.model.programme.RuleUse;
 import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.table.Row;
-import io.github.ecf4j.model.table.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,7 @@ final class RuleUseReader {
 
   static ImmutableMap<RuleId, RuleUse> read(Tables tables, Sources sources, String file) {
     Map<RuleId, RuleUse> uses = new LinkedHashMap<>();
-    for (Row row :
-        Table.readEdition(file, tables.open(file), "rule", "weight", "source", "where").rows()) {
+    for (Row row : Columns.RULES.read(tables, file).rows()) {
       RuleId rule = row.parse("rule", RuleId::of);
       Optional<Weight> weight =
           row.optional("weight").map(any -> row.constant("weight", Weight.class));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.model.table.Row;
-import io.github.ecf4j.model.table.Table;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,7 @@ final class Sources {
   static Sources read(Tables tables) {
     Map<String, Source> byKey = new HashMap<>();
     String file = "sources.tsv";
-    for (Row row :
-        Table.readEdition(file, tables.open(file), "key", "title", "publisher", "year").rows()) {
+    for (Row row : Columns.SOURCES.read(tables, file).rows()) {
       String title = row.text("title") + " (" + row.integer("year", 1900, 2999) + ")";
       Source source =
           row.build("title", () -> new Source(row.text("key"), title, row.text("publisher")));
