@@ -29,6 +29,7 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.rule.cycle;
   exports io.github.ecf4j.rules.rule.event;
   exports io.github.ecf4j.rules.rule.mentor;
+  exports io.github.ecf4j.rules.rule.plan;
   exports io.github.ecf4j.rules.rule.session;
   exports io.github.ecf4j.rules.rule.study;
   exports io.github.ecf4j.rules.rule.teacher;

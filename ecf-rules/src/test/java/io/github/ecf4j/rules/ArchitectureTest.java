@@ -36,6 +36,7 @@ class ArchitectureTest {
               "rule.cycle",
               "rule.event",
               "rule.mentor",
+              "rule.plan",
               "rule.session",
               "rule.study",
               "rule.teacher"),

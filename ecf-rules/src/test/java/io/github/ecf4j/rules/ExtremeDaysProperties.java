@@ -47,6 +47,7 @@ import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.roles.AppropriateBody;
 import io.github.ecf4j.rules.roles.Mentoring;
+import io.github.ecf4j.rules.rule.plan.PlanCase;
 import io.github.ecf4j.rules.rule.session.SessionCase;
 import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.service.AssessmentSchedule;
@@ -190,6 +191,10 @@ class ExtremeDaysProperties {
               (s, day) ->
                   s.audit()
                       .ofSchool(List.of(s.ect()), List.of(s.mentor()), s.ect().programme(), day))
+          .put("Audit.ofPlan", (s, day) -> s.audit().ofPlan(s.induction(), s.plan(), day))
+          .put(
+              "PlanCase.from",
+              (s, day) -> PlanCase.from(s.induction(), s.plan(), day).items().size())
           .put(
               "ProgrammePlanner.planMentor",
               (s, day) -> ProgrammePlanner.of(s.school()).planMentor(s.ect().programme(), day))

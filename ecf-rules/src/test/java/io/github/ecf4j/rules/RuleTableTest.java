@@ -29,6 +29,14 @@ class RuleTableTest {
     return switch (rule.id().id()) {
       case "STEP-CHOSEN-BY-ECT" -> ", " + rule.lighterWeight() + " in year 2";
       case "MENTOR-NOT-ASSESSOR" -> ", " + rule.lighterWeight() + " with a recorded reason";
+      case "PLAN-AWAY" -> ", " + rule.lighterWeight() + " for study and revisits";
+      case "PLAN-MODULE-MISSING", "PLAN-COACHING-MISSING", "PLAN-EVENT-MISSING" ->
+          ", " + rule.lighterWeight() + " if listed as unplaced";
+      case "PLAN-STUDY-WEEKLY" -> ", " + rule.lighterWeight() + " where the pace has them in one week";
+      case "PLAN-EVENT-DAY" -> ", " + rule.lighterWeight() + " on a later date of the provider's";
+      case "PLAN-ASSESSMENT-MISSING" ->
+          ", " + rule.lighterWeight() + " for reviews and if listed as unplaced";
+      case "PLAN-TIME" -> ", " + rule.lighterWeight() + " where the pace needs as much";
       default -> "";
     };
   }

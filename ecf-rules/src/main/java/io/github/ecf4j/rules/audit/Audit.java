@@ -33,6 +33,8 @@ import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.rule.cycle.CycleCase;
 import io.github.ecf4j.rules.rule.event.EventCase;
 import io.github.ecf4j.rules.rule.mentor.MentorCase;
+import io.github.ecf4j.rules.rule.plan.MentorPlanCase;
+import io.github.ecf4j.rules.rule.plan.PlanCase;
 import io.github.ecf4j.rules.rule.session.SessionCase;
 import io.github.ecf4j.rules.rule.study.StudyCase;
 import io.github.ecf4j.rules.rule.teacher.TeacherCase;
@@ -272,6 +274,105 @@ public final class Audit {
           cases,
           uses);
     }
+  }
+
+  /**
+   * Judges a plan of which nothing has happened yet, whoever made it.
+   *
+   * @param ect the record of the teacher for whom it was made; what it says of study, coaching and
+   *     attendance makes no difference
+   * @param plan the plan
+   * @return the findings of the rules about plans
+   */
+  public Report ofPlan(InductionRecord ect, ProgrammePlan plan) {
+    requireNonNull(ect, "ect");
+    requireNonNull(plan, "plan");
+    return ofPlan(Induction.of(school, ect), plan);
+  }
+
+  /**
+   * Judges a plan of which nothing has happened yet, whoever made it.
+   *
+   * @param ect the induction for which it was made
+   * @param plan the plan
+   * @return the findings of the rules about plans
+   */
+  public Report ofPlan(Induction ect, ProgrammePlan plan) {
+    requireNonNull(ect, "ect");
+    requireNonNull(plan, "plan");
+    return ofPlan(ect, PlanCase.of(ect, plan));
+  }
+
+  /**
+   * Judges what a plan has from a day on, such as a plan made again after what has happened.
+   *
+   * @param ect the induction, with what has happened by then
+   * @param plan the plan
+   * @param from the first day that is judged
+   * @return the findings of the rules about plans
+   */
+  public Report ofPlan(Induction ect, ProgrammePlan plan, LocalDate from) {
+    requireNonNull(ect, "ect");
+    requireNonNull(plan, "plan");
+    requireNonNull(from, "from");
+    return ofPlan(ect, PlanCase.from(ect, plan, from));
+  }
+
+  private Report ofPlan(Induction ect, PlanCase judged) {
+    Judge judge = new Judge(weights);
+    Programme programme = ect.record().programme();
+    CoachingPattern pattern = programme.coaching();
+    Rules applying = rules.under(List.of(pattern));
+    ImmutableList<Rule<PlanCase>> ofPlans = applying.of(PlanCase.class);
+    judge.notApplied(
+        programme.id(),
+        rules.of(PlanCase.class).stream().filter(rule -> !ofPlans.contains(rule)).toList());
+    for (NotKnown why : ect.asRecorded().value().notKnown()) {
+      judge.cannotTell(
+          ofPlans.stream()
+              .filter(rule -> rule.info().restsOn().contains(Evidence.CALENDAR))
+              .toList(),
+          judged.subject(),
+          why);
+    }
+    judged.notInProgramme().forEach(why -> judge.cannotTell(ofPlans, judged.subject(), why));
+    new Person(judge, applying, judged.subject(), gaps.of(judged.subject()), pattern::use)
+        .judge(PlanCase.class, ImmutableList.of(judged));
+    return judge.report();
+  }
+
+  /**
+   * Judges a plan of a mentor's own training, whoever made it.
+   *
+   * @param mentor the mentor, for whom it is recorded since when there has been mentoring; else the
+   *     plan is not judged
+   * @param programme the programme whose mentor training is due
+   * @param plan the plan
+   * @return the findings of the rules about mentors' plans
+   */
+  public Report ofMentorPlan(Mentor mentor, Programme programme, ProgrammePlan plan) {
+    requireNonNull(mentor, "mentor");
+    requireNonNull(programme, "programme");
+    requireNonNull(plan, "plan");
+    Judge judge = new Judge(weights);
+    Rules applying = rules.under(List.of(programme.coaching()));
+    ImmutableList<Rule<MentorPlanCase>> ofPlans = applying.of(MentorPlanCase.class);
+    judge.notApplied(
+        programme.id(),
+        rules.of(MentorPlanCase.class).stream().filter(rule -> !ofPlans.contains(rule)).toList());
+    Subject subject = Subject.mentor(mentor.id());
+    mentor
+        .mentoringSince()
+        .ifPresentOrElse(
+            since ->
+                new Person(judge, applying, subject, gaps.of(subject), programme.coaching()::use)
+                    .judge(
+                        MentorPlanCase.class,
+                        ImmutableList.of(
+                            new MentorPlanCase(
+                                mentor.id(), programme, school.dates(), plan, since))),
+            () -> judge.cannotTell(ofPlans, subject, NotKnown.notRecorded("when mentoring began")));
+    return judge.report();
   }
 
   /**

@@ -26,6 +26,29 @@ import io.github.ecf4j.rules.rule.mentor.MentorCase;
 import io.github.ecf4j.rules.rule.mentor.MentorStudy;
 import io.github.ecf4j.rules.rule.mentor.MentorTime;
 import io.github.ecf4j.rules.rule.mentor.MentorTraining;
+import io.github.ecf4j.rules.rule.plan.MentorPlanCase;
+import io.github.ecf4j.rules.rule.plan.PlanAfterEnd;
+import io.github.ecf4j.rules.rule.plan.PlanAssessmentMissing;
+import io.github.ecf4j.rules.rule.plan.PlanAssessmentTerm;
+import io.github.ecf4j.rules.rule.plan.PlanAway;
+import io.github.ecf4j.rules.rule.plan.PlanBeforeStart;
+import io.github.ecf4j.rules.rule.plan.PlanCase;
+import io.github.ecf4j.rules.rule.plan.PlanCoachingCycle;
+import io.github.ecf4j.rules.rule.plan.PlanCoachingMissing;
+import io.github.ecf4j.rules.rule.plan.PlanCoachingRhythm;
+import io.github.ecf4j.rules.rule.plan.PlanCoachingTwice;
+import io.github.ecf4j.rules.rule.plan.PlanContracting;
+import io.github.ecf4j.rules.rule.plan.PlanEventDay;
+import io.github.ecf4j.rules.rule.plan.PlanEventMissing;
+import io.github.ecf4j.rules.rule.plan.PlanEventOrder;
+import io.github.ecf4j.rules.rule.plan.PlanMentorTraining;
+import io.github.ecf4j.rules.rule.plan.PlanModuleMissing;
+import io.github.ecf4j.rules.rule.plan.PlanRevisit;
+import io.github.ecf4j.rules.rule.plan.PlanStudyOrder;
+import io.github.ecf4j.rules.rule.plan.PlanStudyPace;
+import io.github.ecf4j.rules.rule.plan.PlanStudyWeekly;
+import io.github.ecf4j.rules.rule.plan.PlanTeachingWeek;
+import io.github.ecf4j.rules.rule.plan.PlanTime;
 import io.github.ecf4j.rules.rule.session.CoachingLength;
 import io.github.ecf4j.rules.rule.session.CycleStages;
 import io.github.ecf4j.rules.rule.session.ObservationByVideo;
@@ -69,7 +92,13 @@ public final class Rules {
           StudyCase.class,
           EventCase.class,
           TeacherCase.class,
-          MentorCase.class);
+          MentorCase.class,
+          PlanCase.class,
+          MentorPlanCase.class);
+
+  /** What is asked of mentors, and of plans. */
+  private static final ImmutableSet<Class<? extends Judged>> OTHERS_THAN_TEACHERS =
+      ImmutableSet.of(MentorCase.class, PlanCase.class, MentorPlanCase.class);
 
   private static final Rules STANDARD =
       of(
@@ -101,7 +130,28 @@ public final class Rules {
               TrainingOrder.RULE,
               MentorTraining.RULE,
               MentorStudy.RULE,
-              TimetableReduction.RULE));
+              TimetableReduction.RULE,
+              PlanBeforeStart.RULE,
+              PlanAfterEnd.RULE,
+              PlanTeachingWeek.RULE,
+              PlanAway.RULE,
+              PlanModuleMissing.RULE,
+              PlanStudyOrder.RULE,
+              PlanStudyPace.RULE,
+              PlanStudyWeekly.RULE,
+              PlanCoachingMissing.RULE,
+              PlanCoachingTwice.RULE,
+              PlanCoachingCycle.RULE,
+              PlanCoachingRhythm.RULE,
+              PlanContracting.RULE,
+              PlanEventMissing.RULE,
+              PlanEventDay.RULE,
+              PlanEventOrder.RULE,
+              PlanRevisit.RULE,
+              PlanAssessmentMissing.RULE,
+              PlanAssessmentTerm.RULE,
+              PlanTime.RULE,
+              PlanMentorTraining.RULE));
 
   private final ImmutableList<Rule<?>> all;
   private final ImmutableListMultimap<Class<?>, Rule<?>> byCase;
@@ -210,10 +260,10 @@ public final class Rules {
         .collect(toImmutableList());
   }
 
-  /** The rules that judge teachers, not mentors. */
+  /** The rules that judge what happened to teachers. */
   ImmutableList<Rule<?>> ofTeachers() {
     return all.stream()
-        .filter(rule -> rule.judges() != MentorCase.class)
+        .filter(rule -> !OTHERS_THAN_TEACHERS.contains(rule.judges()))
         .collect(toImmutableList());
   }
 

@@ -42,7 +42,7 @@ class AuditTest {
   @Test
   void printsWhatFitsALineOfALog() {
     assertThat(Audit.of(School.of(Samples.calendar(9, 3))).toString())
-        .startsWith("Audit[28 rules, ")
+        .startsWith("Audit[49 rules, ")
         .contains("School[")
         .hasSizeLessThan(400);
   }

@@ -3,9 +3,13 @@ package io.github.ecf4j.rules.testkit;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.RuleId;
-import io.github.ecf4j.rules.finding.RuleInfo;
+import io.github.ecf4j.rules.audit.Rules;
+import io.github.ecf4j.rules.finding.Rule;
+import io.github.ecf4j.rules.rule.plan.MentorPlanCase;
+import io.github.ecf4j.rules.rule.plan.PlanCase;
 import java.time.LocalDate;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +28,9 @@ import net.jqwik.api.Combinators;
  * @param change what was changed
  */
 public record Broken(Scenario scenario, Scenario intact, RuleId rule, LocalDate on, String change) {
+  private static final ImmutableSet<Class<?>> ABOUT_PLANS =
+      ImmutableSet.of(PlanCase.class, MentorPlanCase.class);
+
   /**
    * A broken scenario.
    *
@@ -52,12 +59,16 @@ public record Broken(Scenario scenario, Scenario intact, RuleId rule, LocalDate 
   }
 
   /**
-   * The rules that can be broken: all of this library.
+   * The rules that can be broken: all of this library about what happens. Those about plans are
+   * broken by a plan, as {@link Scenario#faultsOf} says.
    *
    * @return their ids
    */
   public static ImmutableList<RuleId> rules() {
-    return RuleInfo.published().stream().map(RuleInfo::id).collect(ImmutableList.toImmutableList());
+    return Rules.standard().all().stream()
+        .filter(rule -> !ABOUT_PLANS.contains(rule.judges()))
+        .map(Rule::id)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

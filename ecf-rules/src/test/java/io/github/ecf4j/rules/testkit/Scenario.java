@@ -21,8 +21,11 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.EventDates;
+import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.school.Pacing;
@@ -51,6 +54,11 @@ import java.util.stream.Stream;
  * @param day the day of the report
  */
 public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalDate day) {
+  /** The rules about what happened for which a plan is responsible. */
+  private static final ImmutableSet<RuleId> OF_PLANS =
+      Stream.of("COACHING-CADENCE", "STUDY-CADENCE", "STUDY-ORDER", "TRAINING-ATTENDED")
+          .map(RuleId::of)
+          .collect(ImmutableSet.toImmutableSet());
 
   /** What makes a scenario one to be careful with. Collect these to see that they occur. */
   public enum Trait {
@@ -197,6 +205,46 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
   public Scenario carryingOut(ProgrammePlan plan) {
     requireNonNull(plan, "plan");
     return Diary.of(this, plan, Conduct.PERFECT).happens();
+  }
+
+  /**
+   * What is wrong with a plan, a sentence each: what the rules about plans find in it, what those
+   * about study, coaching and training find once it is carried out to the letter, and what it
+   * forgets. A departure that the pace of the school has itself is not wrong.
+   *
+   * @param plan the plan, regardless of who made it
+   * @return the sentences, each with the rule that it comes from; none of a plan that keeps the
+   *     rules
+   */
+  public ImmutableList<String> faultsOf(ProgrammePlan plan) {
+    requireNonNull(plan, "plan");
+    Stream<Finding> inPlan =
+        audit().ofPlan(ect, plan).findings().stream()
+            .filter(one -> one.weight() != Weight.FLEX || !one.justification().weighsLess());
+    Stream<Finding> carriedOut =
+        carryingOut(plan).atTheEnd().reportAgainst(plan).findings().stream()
+            .filter(one -> OF_PLANS.contains(one.rule()));
+    return Stream.of(
+            inPlan.map(Finding::toString),
+            carriedOut.map(Finding::toString),
+            omissionsOf(plan).stream().map(activity -> "The plan forgets " + activity + "."))
+        .flatMap(sentences -> sentences)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * What is wrong with a plan of the mentor's own training, a sentence each.
+   *
+   * @param plan the plan, regardless of who made it; mentoring begins with induction
+   * @return the sentences, each with the rule that it comes from; none of a plan that keeps the
+   *     rules
+   */
+  public ImmutableList<String> faultsOfMentorPlan(ProgrammePlan plan) {
+    requireNonNull(plan, "plan");
+    Mentor since = Mentor.builder().id(mentor.id()).mentoringSince(ect.startedOn()).build();
+    return audit().ofMentorPlan(since, ect.programme(), plan).findings().stream()
+        .map(Finding::toString)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
