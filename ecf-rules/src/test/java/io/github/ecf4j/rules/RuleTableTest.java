@@ -32,7 +32,8 @@ class RuleTableTest {
       case "PLAN-AWAY" -> ", " + rule.lighterWeight() + " for study and revisits";
       case "PLAN-MODULE-MISSING", "PLAN-COACHING-MISSING", "PLAN-EVENT-MISSING" ->
           ", " + rule.lighterWeight() + " if listed as unplaced";
-      case "PLAN-STUDY-WEEKLY" -> ", " + rule.lighterWeight() + " where the pace has them in one week";
+      case "PLAN-STUDY-WEEKLY" ->
+          ", " + rule.lighterWeight() + " where the pace has them in one week";
       case "PLAN-EVENT-DAY" -> ", " + rule.lighterWeight() + " on a later date of the provider's";
       case "PLAN-ASSESSMENT-MISSING" ->
           ", " + rule.lighterWeight() + " for reviews and if listed as unplaced";

@@ -208,15 +208,15 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
   }
 
   /**
-   * What is wrong with a plan, a sentence each: what the rules about plans find in it, what those
-   * about study, coaching and training find once it is carried out to the letter, and what it
-   * forgets. A departure that the pace of the school has itself is not wrong.
+   * What is wrong with a plan: what the rules about plans find in it, and what those about study,
+   * coaching and training find once it is carried out to the letter. What the pace of the school
+   * asks for itself, as two modules in a week, is not wrong.
    *
    * @param plan the plan, regardless of who made it
-   * @return the sentences, each with the rule that it comes from; none of a plan that keeps the
-   *     rules
+   * @return the findings, each of which says in a sentence what is wrong; none of a plan that keeps
+   *     the rules
    */
-  public ImmutableList<String> faultsOf(ProgrammePlan plan) {
+  public ImmutableList<Finding> faultsOf(ProgrammePlan plan) {
     requireNonNull(plan, "plan");
     Stream<Finding> inPlan =
         audit().ofPlan(ect, plan).findings().stream()
@@ -224,27 +224,20 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
     Stream<Finding> carriedOut =
         carryingOut(plan).atTheEnd().reportAgainst(plan).findings().stream()
             .filter(one -> OF_PLANS.contains(one.rule()));
-    return Stream.of(
-            inPlan.map(Finding::toString),
-            carriedOut.map(Finding::toString),
-            omissionsOf(plan).stream().map(activity -> "The plan forgets " + activity + "."))
-        .flatMap(sentences -> sentences)
-        .collect(ImmutableList.toImmutableList());
+    return Stream.concat(inPlan, carriedOut).collect(ImmutableList.toImmutableList());
   }
 
   /**
-   * What is wrong with a plan of the mentor's own training, a sentence each.
+   * What is wrong with a plan of the mentor's own training.
    *
    * @param plan the plan, regardless of who made it; mentoring begins with induction
-   * @return the sentences, each with the rule that it comes from; none of a plan that keeps the
-   *     rules
+   * @return the findings, each of which says in a sentence what is wrong; none of a plan that keeps
+   *     the rules
    */
-  public ImmutableList<String> faultsOfMentorPlan(ProgrammePlan plan) {
+  public ImmutableList<Finding> faultsOfMentorPlan(ProgrammePlan plan) {
     requireNonNull(plan, "plan");
     Mentor since = Mentor.builder().id(mentor.id()).mentoringSince(ect.startedOn()).build();
-    return audit().ofMentorPlan(since, ect.programme(), plan).findings().stream()
-        .map(Finding::toString)
-        .collect(ImmutableList.toImmutableList());
+    return audit().ofMentorPlan(since, ect.programme(), plan).findings().asList();
   }
 
   /**

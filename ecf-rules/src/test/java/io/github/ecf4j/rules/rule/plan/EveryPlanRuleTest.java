@@ -78,8 +78,7 @@ class EveryPlanRuleTest {
   private static final Mentor MARCUS =
       Mentor.builder().id(Samples.MARCUS).mentoringSince(day("2021-09-06")).build();
 
-  private static final ProgrammePlan PLAN =
-      Induction.of(SCHOOL, ECT).plan().value();
+  private static final ProgrammePlan PLAN = Induction.of(SCHOOL, ECT).plan().value();
 
   private static final ProgrammePlan MENTORS =
       ProgrammePlanner.of(SCHOOL).planMentor(PROGRAMME, day("2021-09-06"));
@@ -138,7 +137,7 @@ class EveryPlanRuleTest {
       return weekly(plan);
     }
     List<String> words = Splitter.on(' ').splitToList(change);
-    int named = words.get(0).equals(words.get(0).toUpperCase()) ? 1 : 2;
+    int named = Character.isUpperCase(words.get(0).charAt(0)) ? 1 : 2;
     Activity activity = activity(words.subList(0, named));
     PlanItem item = plan.item(activity).orElseThrow();
     List<PlanItem> items = new ArrayList<>(plan.items());
@@ -147,11 +146,9 @@ class EveryPlanRuleTest {
     String last = words.get(words.size() - 1);
     switch (String.join(" ", words.subList(named, words.size() - 1))) {
       case "to" -> items.add(moved(item, day(last), Optional.empty()));
-      case "on" ->
-          items.add(moved(item, TeachingWeek.mondayOf(day(last)), Optional.of(day(last))));
+      case "on" -> items.add(moved(item, TeachingWeek.mondayOf(day(last)), Optional.of(day(last))));
       case "as" ->
-          items.add(
-              item.toBuilder().activity(activity(List.of(words.get(0), last))).build());
+          items.add(item.toBuilder().activity(activity(List.of(words.get(0), last))).build());
       case "left" -> unplaced.add(new Unplaced(activity, "No room."));
       case "not", "" -> {
         if (last.equals("contracting")) {
@@ -206,12 +203,13 @@ class EveryPlanRuleTest {
       return new Activity.ProgressReview(AcademicYear.of(2021), Term.Season.valueOf(words.get(1)));
     }
     ImmutableList<Integer> numbers =
-        Splitter.on('.').splitToStream(words.get(1)).map(Integer::valueOf)
+        Splitter.on('.')
+            .splitToStream(words.get(1))
+            .map(Integer::valueOf)
             .collect(ImmutableList.toImmutableList());
     return switch (words.get(0)) {
       case "study" -> new Activity.Study(ModuleNumber.of(numbers.get(0)));
-      case "coaching" ->
-          new Activity.Coaching(InductionYear.of(numbers.get(0)), numbers.get(1));
+      case "coaching" -> new Activity.Coaching(InductionYear.of(numbers.get(0)), numbers.get(1));
       case "revisit" -> new Activity.Revisit(ModuleNumber.of(numbers.get(0)), numbers.get(1));
       default -> new Activity.FormalAssessment(numbers.get(0));
     };

@@ -57,8 +57,7 @@ class PlanRulesProperties {
             .mentoringSince(since)
             .build();
 
-    assertThat(
-            scenario.audit().ofMentorPlan(mentor, scenario.ect().programme(), plan).findings())
+    assertThat(scenario.audit().ofMentorPlan(mentor, scenario.ect().programme(), plan).findings())
         .isEmpty();
   }
 }

@@ -190,8 +190,7 @@ final class SwitchedScheduler {
                     calendar.termsFrom(ect.startedOn()).stream()
                         .findFirst()
                         .filter(
-                            term ->
-                                !monday.isBefore(TeachingWeek.mondayOf(term.days().first())))
+                            term -> !monday.isBefore(TeachingWeek.mondayOf(term.days().first())))
                         .isPresent())
             .collect(ImmutableList.toImmutableList());
       }
@@ -425,9 +424,7 @@ final class SwitchedScheduler {
           programme.meetings().isEmpty()
               && scenario.school().readings().equals(School.of(calendar).readings());
       if (!own && !byRhythm) {
-        return CoachingCycles.of(ect, years, scenario.school()).stream()
-            .map(Draft::cycle)
-            .toList();
+        return CoachingCycles.of(ect, years, scenario.school()).stream().map(Draft::cycle).toList();
       }
       ImmutableList<LocalDate> weeks = weeksOfCoaching();
       int first = programme.coaching().weeksPerCycleInYear1();
@@ -448,9 +445,7 @@ final class SwitchedScheduler {
 
     private static Cycle cycle(CoachingCycle cycle) {
       return new Cycle(
-          cycle.year(),
-          cycle.number(),
-          cycle.weeks().stream().map(TeachingWeek::monday).toList());
+          cycle.year(), cycle.number(), cycle.weeks().stream().map(TeachingWeek::monday).toList());
     }
 
     private ImmutableList<LocalDate> weeksOfCoaching() {
@@ -465,9 +460,7 @@ final class SwitchedScheduler {
     private InductionYear yearOf(LocalDate monday) {
       NavigableSet<LocalDate> taught = calendar.teachingDays(PlanCase.daysOf(monday));
       LocalDate day =
-          has(Bug.BOUNDARY_WEEK)
-              ? monday
-              : taught.isEmpty() ? monday.plusDays(6) : taught.last();
+          has(Bug.BOUNDARY_WEEK) ? monday : taught.isEmpty() ? monday.plusDays(6) : taught.last();
       return years.yearOn(day);
     }
 
@@ -570,9 +563,7 @@ final class SwitchedScheduler {
               .filter(programme.modulesWithSteps()::contains)
               .collect(toCollection(TreeSet::new));
       List<ModuleNumber> modules =
-          has(Bug.REVISITS_BACKWARDS)
-              ? Lists.reverse(List.copyOf(studied))
-              : List.copyOf(studied);
+          has(Bug.REVISITS_BACKWARDS) ? Lists.reverse(List.copyOf(studied)) : List.copyOf(studied);
       LocalDate last =
           items.stream()
               .filter(item -> item.activity() instanceof Activity.Study)
@@ -591,8 +582,7 @@ final class SwitchedScheduler {
       for (int i = 0; i < free.size() && !modules.isEmpty(); i++) {
         ModuleNumber module = modules.get(i * modules.size() / free.size());
         place(
-            new Activity.Revisit(module, free.get(i).number()),
-            weekOf(free.get(i)).orElseThrow());
+            new Activity.Revisit(module, free.get(i).number()), weekOf(free.get(i)).orElseThrow());
       }
     }
 
@@ -718,7 +708,9 @@ final class SwitchedScheduler {
     private void assess(Activity.FormalAssessment formal, PlanItem item, int last) {
       if (has(Bug.ASSESSMENT_PAST_END)) {
         items.add(
-            item(formal, item.week().plusWeeks(1)).on(item.on().map(on -> on.plusWeeks(1))).build());
+            item(formal, item.week().plusWeeks(1))
+                .on(item.on().map(on -> on.plusWeeks(1)))
+                .build());
       } else if (!has(Bug.FINAL_ASSESSMENT_FORGOTTEN) || formal.number() < last) {
         items.add(item);
       }
@@ -737,9 +729,7 @@ final class SwitchedScheduler {
       LocalDate since = ect.startedOn();
       List<TrainingEvent> events = new ArrayList<>(programme.events(Audience.MENTOR));
       ImmutableList<LocalDate> weeks =
-          calendar
-              .teachingWeeksFrom(calendar.firstTeachingDayFrom(since).orElse(since))
-              .stream()
+          calendar.teachingWeeksFrom(calendar.firstTeachingDayFrom(since).orElse(since)).stream()
               .map(TeachingWeek::monday)
               .filter(week -> week.isBefore(since.plusYears(1)))
               .collect(ImmutableList.toImmutableList());

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every rule has a folder that raises it once and a twin that raises nothing; but those about plans,
- * of which a school folder has none.
+ * Every rule has a folder that raises it once and a twin that raises nothing; but those about
+ * plans, of which a school folder has none.
  *
  * <p>They lie in {@code src/test/resources/rules/<rule id>}: the files in {@code raises} and {@code
  * twin} are laid over those in {@code rules/common}; {@code expected} holds the day of the report,
