@@ -53,7 +53,17 @@ class WeightsTest {
   void justTheRulesThatMayBeLightHaveALighterWeight() {
     assertThat(rules().filter(rule -> rule.lighterWeight() != rule.weight()).map(RuleInfo::id))
         .extracting("id")
-        .containsExactly("STEP-CHOSEN-BY-ECT", "MENTOR-NOT-ASSESSOR");
+        .containsExactly(
+            "STEP-CHOSEN-BY-ECT",
+            "MENTOR-NOT-ASSESSOR",
+            "PLAN-AWAY",
+            "PLAN-MODULE-MISSING",
+            "PLAN-STUDY-WEEKLY",
+            "PLAN-COACHING-MISSING",
+            "PLAN-EVENT-MISSING",
+            "PLAN-EVENT-DAY",
+            "PLAN-ASSESSMENT-MISSING",
+            "PLAN-TIME");
   }
 
   private static Weight under(Weights weights, Weight given, RuleInfo rule, boolean weighsLess) {

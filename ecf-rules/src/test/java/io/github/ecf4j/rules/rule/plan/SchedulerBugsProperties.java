@@ -82,8 +82,7 @@ class SchedulerBugsProperties {
   void thePropertyFindsTheBugs() {
     List<List<String>> table = new ArrayList<>();
     for (Bug bug : Bug.values()) {
-      List<String> row =
-          SEEDS.stream().map(seed -> found(bug, seed).orElse("not found")).toList();
+      List<String> row = SEEDS.stream().map(seed -> found(bug, seed).orElse("not found")).toList();
       table.add(row);
       if (ALL) {
         System.out.println(bug.id() + " | " + String.join(" | ", row));
