@@ -11,13 +11,14 @@ import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.planning.Feasibility;
+import io.github.ecf4j.rules.planning.PlanLoad;
 import io.github.ecf4j.rules.school.LoadLimits;
 import java.time.LocalDate;
 
 /**
  * PLAN-TIME: the study and coaching of a week fit into the time off the timetable (statutory
- * guidance 2024, 2.20; readings say of what time it is a share). It weighs less where the pace of
- * the school needs as much in some week. Without a timetable the rule finds nothing.
+ * guidance 2024, 2.20; readings say of what time it is a share). It weighs less where the study
+ * and coaching of a week need as much at the pace of the school. Without a timetable the rule finds nothing.
  *
  * <p>Law: more timetabled time never adds a finding.
  */
@@ -32,11 +33,7 @@ public final class PlanTime {
   private PlanTime() {}
 
   private static void judge(PlanCase judged, Findings findings) {
-    int atMost =
-        tightWeeks(judged.induction(), judged.induction().plan().value()).stream()
-            .mapToInt(Feasibility.TightWeek::neededMinutes)
-            .max()
-            .orElse(0);
+    int atMost = atMostByPace(judged.induction());
     ProgrammePlan toCome = ProgrammePlan.of(judged.items(), ImmutableList.of());
     for (Feasibility.TightWeek week : tightWeeks(judged.induction(), toCome)) {
       findings.add(
@@ -47,6 +44,17 @@ public final class PlanTime {
               week.reductionMinutes(),
               week.neededMinutes() <= atMost));
     }
+  }
+
+  /** The most study of a week at the pace of the school, with the most coaching of one. */
+  private static int atMostByPace(Induction induction) {
+    int study = 0;
+    int coaching = 0;
+    for (PlanLoad.Week week : induction.load(ANY).weeks()) {
+      study = Math.max(study, week.studyMinutes());
+      coaching = Math.max(coaching, week.coachingMinutes());
+    }
+    return study + coaching;
   }
 
   private static ImmutableList<Feasibility.TightWeek> tightWeeks(
@@ -62,7 +70,7 @@ public final class PlanTime {
    * @param week the Monday of the week
    * @param minutes the minutes of study and coaching
    * @param protectedMinutes the minutes off the timetable
-   * @param isByPace whether the pace of the school needs as much in some week
+   * @param isByPace whether study and coaching need as much at the pace of the school
    */
   public record TooMuch(LocalDate week, int minutes, Exact protectedMinutes, boolean isByPace)
       implements Justification {
@@ -72,7 +80,7 @@ public final class PlanTime {
      * @param week the Monday of the week
      * @param minutes the minutes of study and coaching
      * @param protectedMinutes the minutes off the timetable
-     * @param isByPace whether the pace of the school needs as much in some week
+     * @param isByPace whether study and coaching need as much at the pace of the school
      */
     public TooMuch {
       requireNonNull(week, "week");

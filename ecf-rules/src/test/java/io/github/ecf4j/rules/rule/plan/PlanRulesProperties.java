@@ -12,6 +12,7 @@ import io.github.ecf4j.rules.testkit.Scenario;
 import io.github.ecf4j.rules.testkit.Scenarios;
 import java.time.LocalDate;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -25,7 +26,7 @@ import net.jqwik.api.domains.Domain;
 class PlanRulesProperties {
   @Provide
   Arbitrary<Scenario> starting() {
-    return Scenarios.starting();
+    return Arbitraries.oneOf(Scenarios.starting(), Scenarios.realistic());
   }
 
   private static List<Finding> core(Report report) {
@@ -43,6 +44,20 @@ class PlanRulesProperties {
     ProgrammePlan again = induction.replan(scenario.day()).plan();
 
     assertThat(core(scenario.audit().ofPlan(induction, again, scenario.day()))).isEmpty();
+  }
+
+  @Property
+  void whatHasHappenedIsNotJudged(@ForAll("starting") Scenario scenario) {
+    Scenario carriedOut = scenario.carriedOut().atTheEnd();
+    LocalDate after = carriedOut.day().plusWeeks(1);
+
+    assertThat(
+            carriedOut
+                .audit()
+                .ofPlan(carriedOut.induction(), carriedOut.plan(), after)
+                .findings())
+        .allMatch(finding -> !finding.on().isBefore(scenario.ect().startedOn()))
+        .noneMatch(finding -> finding.rule().id().startsWith("PLAN-STUDY"));
   }
 
   @Property

@@ -28,6 +28,7 @@ import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.rule.cycle.CycleCase;
 import io.github.ecf4j.rules.rule.event.EventCase;
+import io.github.ecf4j.rules.rule.plan.PlanCase;
 import io.github.ecf4j.rules.rule.session.Session;
 import io.github.ecf4j.rules.rule.session.SessionCase;
 import io.github.ecf4j.rules.rule.study.StudyCase;
@@ -83,6 +84,7 @@ class EqualityTest {
           Reading.class,
           CycleCase.class,
           EventCase.class,
+          PlanCase.class,
           Session.class,
           SessionCase.class,
           StudyCase.class,
