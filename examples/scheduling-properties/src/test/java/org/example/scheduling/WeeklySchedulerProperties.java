@@ -82,9 +82,7 @@ class WeeklySchedulerProperties {
 
   private static boolean isOverAHoliday(PlanCoachingMissing.NoCoaching cycle, Scenario scenario) {
     DateRange days = new DateRange(cycle.first(), cycle.last());
-    return scenario.calendar().terms().stream()
-            .filter(term -> term.days().overlaps(days))
-            .count()
+    return scenario.calendar().terms().stream().filter(term -> term.days().overlaps(days)).count()
         > 1;
   }
 

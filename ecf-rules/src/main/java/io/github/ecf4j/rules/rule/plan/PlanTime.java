@@ -17,8 +17,9 @@ import java.time.LocalDate;
 
 /**
  * PLAN-TIME: the study and coaching of a week fit into the time off the timetable (statutory
- * guidance 2024, 2.20; readings say of what time it is a share). It weighs less where the study
- * and coaching of a week need as much at the pace of the school. Without a timetable the rule finds nothing.
+ * guidance 2024, 2.20; readings say of what time it is a share). It weighs less where the study and
+ * coaching of a week need as much at the pace of the school. Without a timetable the rule finds
+ * nothing.
  *
  * <p>Law: more timetabled time never adds a finding.
  */

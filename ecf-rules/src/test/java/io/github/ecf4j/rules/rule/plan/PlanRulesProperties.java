@@ -52,10 +52,7 @@ class PlanRulesProperties {
     LocalDate after = carriedOut.day().plusWeeks(1);
 
     assertThat(
-            carriedOut
-                .audit()
-                .ofPlan(carriedOut.induction(), carriedOut.plan(), after)
-                .findings())
+            carriedOut.audit().ofPlan(carriedOut.induction(), carriedOut.plan(), after).findings())
         .allMatch(finding -> !finding.on().isBefore(scenario.ect().startedOn()))
         .noneMatch(finding -> finding.rule().id().startsWith("PLAN-STUDY"));
   }

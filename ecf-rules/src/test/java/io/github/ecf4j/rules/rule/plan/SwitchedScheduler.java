@@ -10,9 +10,11 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.plan.PlanItemBuilder;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.plan.Unplaced;
 import io.github.ecf4j.model.programme.Audience;
@@ -110,14 +112,21 @@ final class SwitchedScheduler {
 
     private InductionRecord recordBelieved() {
       if (has(Bug.PART_TIME_IGNORED)) {
-        return ect.toBuilder()
-            .posts(
-                ect.service().posts().stream()
-                    .map(post -> post.toBuilder().fte(Fte.fullTime()).build())
-                    .toList())
-            .build();
+        return with(
+            ect.service().toBuilder()
+                .posts(
+                    ect.service().posts().stream()
+                        .map(post -> post.toBuilder().fte(Fte.fullTime()).build())
+                        .toList())
+                .build());
       }
-      return has(Bug.ABSENCE_NEVER_EXTENDS) ? ect.toBuilder().absences(List.of()).build() : ect;
+      return has(Bug.ABSENCE_NEVER_EXTENDS)
+          ? with(ect.service().toBuilder().absences(List.of()).build())
+          : ect;
+    }
+
+    private InductionRecord with(ServiceRecord service) {
+      return ect.toBuilder().service(service).build();
     }
 
     private YearBoundary yearsBelieved() {
@@ -159,7 +168,7 @@ final class SwitchedScheduler {
       items.add(item(activity, week).build());
     }
 
-    private PlanItem.Builder item(Activity activity, LocalDate week) {
+    private PlanItemBuilder item(Activity activity, LocalDate week) {
       return PlanItem.builder().activity(activity).week(week).reason("By the scheduler.");
     }
 
