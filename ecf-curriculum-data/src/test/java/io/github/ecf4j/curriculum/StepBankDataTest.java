@@ -7,10 +7,14 @@ import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.WorkedExample;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.CoverageStrength;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -131,6 +135,19 @@ class StepBankDataTest {
                     .containsExactly(WorkedExample.Level.values()))
         .extracting(CoachingStep::module)
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void leaves55StatementsWithoutAStepMostOfStandard8() {
+    Framework framework = AMBITION.framework();
+    Set<StatementCode> without = BANK.statementsWithoutStep(framework);
+
+    assertThat(without).hasSize(55);
+    assertThat(without).filteredOn(code -> code.standard() == 8).hasSize(22);
+    assertThat(framework.statements())
+        .extracting(Statement::code)
+        .allMatch(code -> without.contains(code) == BANK.stepsServing(code).isEmpty());
+    assertThat(BANK.stepsServingStandard(8)).extracting(CoachingStep::id).containsExactly("I6-1-3");
   }
 
   @Test

@@ -1,12 +1,16 @@
 package io.github.ecf4j.model.coaching;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
@@ -138,6 +142,25 @@ public abstract class StepBank {
    */
   public ImmutableList<CoachingStep> stepsServingStandard(int standard) {
     return index().byStandard.get(standard);
+  }
+
+  /**
+   * The statements that no step serves, so that nobody looks for one in vain.
+   *
+   * <p>Law: each statement of the framework is either here or has {@link #stepsServing}.
+   *
+   * @param whole the bank's framework with its statements
+   * @return their codes, in the order of the framework; empty if each has a step
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the id is not that of the bank's
+   *     {@link #framework()}
+   */
+  public ImmutableSortedSet<StatementCode> statementsWithoutStep(Framework whole) {
+    requireNonNull(whole, "whole");
+    Check.that(whole.id().equals(framework()), "whole", whole.id(), framework());
+    return whole.statements().stream()
+        .map(Statement::code)
+        .filter(code -> stepsServing(code).isEmpty())
+        .collect(toImmutableSortedSet(naturalOrder()));
   }
 
   /**

@@ -1,16 +1,24 @@
 package io.github.ecf4j.model.coaching;
 
+import io.github.ecf4j.model.framework.CoreArea;
 import io.github.ecf4j.model.framework.Framework;
+import io.github.ecf4j.model.framework.Standard;
+import io.github.ecf4j.model.framework.Statement;
+import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.Coverage;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Steps and areas of module 2. */
 final class Samples {
+  private static final Citation SOMEWHERE = new Source("TEST", "Invented", "Nobody").at("here");
+
   private Samples() {}
 
   /** A step that lacks nothing but its success criteria. */
@@ -44,6 +52,24 @@ final class Samples {
     return StepBank.of(Set.of("small"), "small", areas);
   }
 
+  /** The small programme's framework, of standard 1, with statements. */
+  static Framework framework(String... codes) {
+    return Framework.builder()
+        .id("small")
+        .title("Small")
+        .addStandards(Standard.of(1, "One", "First", CoreArea.PEDAGOGY))
+        .addAllStatements(Stream.of(codes).map(Samples::statement).toList())
+        .build();
+  }
+
+  private static Statement statement(String code) {
+    return Statement.builder()
+        .code(StatementCode.parse(code))
+        .summary("What " + code + " says.")
+        .citation(SOMEWHERE)
+        .build();
+  }
+
   /** A programme in which there is nothing. */
   static Programme programme(String id, String framework) {
     return Programme.builder()
@@ -52,7 +78,7 @@ final class Samples {
         .framework(Framework.builder().id(framework).title("Nothing").build())
         .coverage(Coverage.of(List.of()))
         .coaching(new CoachingPattern(1, 2))
-        .citation(new Source("TEST", "Invented", "Nobody").at("here"))
+        .citation(SOMEWHERE)
         .build();
   }
 }

@@ -6,6 +6,7 @@ import static io.github.ecf4j.model.coaching.Samples.area;
 import static io.github.ecf4j.model.coaching.Samples.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import java.util.List;
@@ -83,6 +84,28 @@ class StepBankTest {
     assertThat(bank.stepsServingStandard(9)).isEmpty();
     assertThat(bank.nextSteps("a")).isEmpty();
     assertThat(bank.nextSteps("nowhere")).isEmpty();
+  }
+
+  @Test
+  void knowsWhichStatementsNoStepServes() {
+    Framework framework = Samples.framework("1.1", "1.2", "1.10");
+    StatementCode second = StatementCode.parse("1.2");
+    CoachingStep step =
+        Samples.step("c", 2).addSuccessCriteria("Seen.").addStatements(second).build();
+    StepBank bank = Samples.bank(List.of(area("B2-1").addSteps(step).build()));
+
+    assertThat(bank.statementsWithoutStep(framework))
+        .extracting(StatementCode::toString)
+        .containsExactly("1.1", "1.10");
+    assertThat(bank.statementsWithoutStep(Samples.framework("1.2"))).isEmpty();
+  }
+
+  @Test
+  void refusesAnotherFramework() {
+    StepBank ofOther = StepBank.of(Set.of("small"), "other", List.of(FIRST));
+
+    assertRefused(
+        () -> ofOther.statementsWithoutStep(Samples.framework("1.1")), "whole", "small", "other");
   }
 
   @ParameterizedTest
