@@ -94,6 +94,8 @@ public record Bibliography(ImmutableList<Reference> references) {
   }
 
   private static String words(String text, int most) {
-    return WORDS.splitToStream(text.toLowerCase(Locale.ROOT)).limit(most).collect(joining(" "));
+    return WORDS.splitToList(text.toLowerCase(Locale.ROOT)).stream()
+        .limit(most)
+        .collect(joining(" "));
   }
 }

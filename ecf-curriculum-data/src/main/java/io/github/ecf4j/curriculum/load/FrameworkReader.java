@@ -138,7 +138,7 @@ public final class FrameworkReader {
           number,
           row.build("name", () -> new Practice(standard, number, row.text("name"))));
     }
-    return practices.buildOrThrow();
+    return practices.build();
   }
 
   private static Statement statement(

@@ -49,7 +49,7 @@ final class ProgrammeWriter {
     texts.put(folder() + "event-coverage.tsv", eventCoverage());
     // Last, when all that is cited has been seen.
     texts.put("sources.tsv", sources());
-    return texts.buildOrThrow();
+    return texts.build();
   }
 
   private String about() {

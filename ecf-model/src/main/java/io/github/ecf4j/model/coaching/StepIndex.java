@@ -51,6 +51,6 @@ final class StepIndex {
         following.put(steps.get(i).id(), steps.subList(i + 1, steps.size()));
       }
     }
-    return following.buildOrThrow();
+    return following.build();
   }
 }

@@ -164,7 +164,7 @@ public final class StudyLog {
     for (ModuleNumber module : studied()) {
       completedOn(module).ifPresent(day -> all.put(module, day));
     }
-    return all.buildOrThrow();
+    return all.build();
   }
 
   @Override

@@ -17,8 +17,7 @@ final class WordSearch {
 
   static WordSearch of(String query) {
     return new WordSearch(
-        WORDS
-            .splitToStream(query)
+        WORDS.splitToList(query).stream()
             .map(word -> "(?<![\\p{L}\\p{N}])" + Pattern.quote(word))
             .map(p -> Pattern.compile(p, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
             .collect(ImmutableList.toImmutableList()));

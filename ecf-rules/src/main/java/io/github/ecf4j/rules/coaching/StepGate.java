@@ -281,8 +281,8 @@ public final class StepGate {
       all.put(statement, state);
       state.missing().ifPresent(missing -> lacking.put(statement, missing));
     }
-    ImmutableSortedMap<StatementCode, Taught.State> states = all.buildOrThrow();
-    ImmutableSortedMap<StatementCode, StepVerdict.Missing> missing = lacking.buildOrThrow();
+    ImmutableSortedMap<StatementCode, Taught.State> states = all.build();
+    ImmutableSortedMap<StatementCode, StepVerdict.Missing> missing = lacking.build();
     if (basis.modules().isEmpty()
         && states.values().stream().allMatch(Taught.State::isBeyondStudy)) {
       boolean isTrained = states.containsValue(Taught.State.TRAINING_ONLY);

@@ -57,11 +57,15 @@ final class RuleTable {
   }
 
   private static ImmutableSet<Evidence> kinds(String text) {
-    return Splitter.on(' ').splitToStream(text).map(Evidence::valueOf).collect(toImmutableSet());
+    return Splitter.on(' ').splitToList(text).stream()
+        .map(Evidence::valueOf)
+        .collect(toImmutableSet());
   }
 
   private static ImmutableList<Citation> citations(String text) {
-    return Splitter.on("; ").splitToStream(text).map(RuleTable::cite).collect(toImmutableList());
+    return Splitter.on("; ").splitToList(text).stream()
+        .map(RuleTable::cite)
+        .collect(toImmutableList());
   }
 
   private static Citation cite(String place) {

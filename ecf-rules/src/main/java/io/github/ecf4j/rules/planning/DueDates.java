@@ -72,7 +72,7 @@ public final class DueDates {
     for (TrainingEvent event : ect.programme().events(Audience.ECT)) {
       dueBy(day, event, ect, years).ifPresent(on -> due.put(event.id(), on));
     }
-    return due.buildOrThrow();
+    return due.build();
   }
 
   /**

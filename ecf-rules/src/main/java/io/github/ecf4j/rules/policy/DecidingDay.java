@@ -44,7 +44,7 @@ public enum DecidingDay {
           .put(Figure.MENTOR_TRAINING_EVIDENCE_MONTH, START_OF_ACADEMIC_YEAR)
           .put(Figure.MENTOR_TRAINING_START_SHARE, START_OF_ACADEMIC_YEAR)
           .put(Figure.MENTOR_TRAINING_ENGAGEMENT, START_OF_ACADEMIC_YEAR)
-          .buildOrThrow();
+          .build();
 
   private final String words;
 

@@ -249,8 +249,7 @@ public final class Figure<T> {
   }
 
   private static ImmutableSet<Absence.Reason> reasons(String text) {
-    return Splitter.on(' ')
-        .splitToStream(text)
+    return Splitter.on(' ').splitToList(text).stream()
         .map(Absence.Reason::valueOf)
         .collect(toImmutableSet());
   }

@@ -7,6 +7,8 @@ import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.source.Citation;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +32,12 @@ public final class Policy {
    */
   public static Policy of(Collection<? extends FigureValue<?>> values) {
     Check.noNull("values", values);
-    ImmutableMap.Builder<Figure<?>, FigureValue<?>> byFigure = ImmutableMap.builder();
-    values.forEach(value -> byFigure.put(value.figure(), value));
-    ImmutableMap<Figure<?>, FigureValue<?>> all = byFigure.buildKeepingLast();
+    Map<Figure<?>, FigureValue<?>> all = new LinkedHashMap<>();
+    values.forEach(value -> all.put(value.figure(), value));
     for (Figure<?> figure : Figure.all()) {
       Check.that(all.containsKey(figure), "values", all.keySet(), "with", figure);
     }
-    return new Policy(all);
+    return new Policy(ImmutableMap.copyOf(all));
   }
 
   /**

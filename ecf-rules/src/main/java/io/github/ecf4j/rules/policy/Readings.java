@@ -50,7 +50,7 @@ public final class Readings {
         all.put(one, chosen);
       }
     }
-    return new Readings(all.buildOrThrow());
+    return new Readings(all.build());
   }
 
   /**

@@ -55,7 +55,7 @@ final class ClockSteps {
           .put(Reading.DAYS_PER_TERM, any -> true)
           .put(Reading.EXPORT_ROUNDING, any -> true)
           .put(Reading.YEAR_SWITCH, reckoning -> reckoning.policy.get(Figure.PARTS) > 1)
-          .buildOrThrow();
+          .build();
 
   private final Reckoning reckoning;
   private final Derivation.Builder steps = Derivation.builder();

@@ -221,7 +221,7 @@ public final class PlanCase implements Judged {
         before = paced;
       }
     }
-    return pace.buildOrThrow();
+    return pace.build();
   }
 
   private int indexFrom(LocalDate monday, int earliest, Predicate<TeachingWeek> wanted) {

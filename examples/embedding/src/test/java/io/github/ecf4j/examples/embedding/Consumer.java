@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -20,6 +23,40 @@ import javax.tools.ToolProvider;
 /** A program of somebody who embeds the library: compiled with every warning an error, then run. */
 final class Consumer {
   private Consumer() {}
+
+  /**
+   * The example of a README.
+   *
+   * @param text the program
+   * @param promised what its last line says that it prints last
+   */
+  record Example(String text, String promised) {
+    private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    static Example of(String readme) throws IOException {
+      Matcher block = BLOCK.matcher(Files.readString(Path.of("../..").resolve(readme)));
+      assertThat(block.find()).isTrue();
+      List<String> lines = block.group(1).lines().toList();
+      String imports =
+          lines.stream().filter(l -> l.startsWith("import ")).collect(Collectors.joining("\n"));
+      String body =
+          lines.stream().filter(l -> !l.startsWith("import ")).collect(Collectors.joining("\n"));
+      String program =
+          imports
+              + "\n"
+              + "public class Example { private Example() {}\n"
+              + "public static void main(String[] args) throws Exception {\n"
+              + body
+              + "\n}}\n";
+      return new Example(program, lines.get(lines.size() - 1).replaceFirst("^// ", ""));
+    }
+
+    void compile(Path classes) throws IOException {
+      Path program = classes.resolve("Example.java");
+      Files.writeString(program, text);
+      Consumer.compile(List.of(program), classes, "--class-path");
+    }
+  }
 
   /** The library and what it brings at run time, as jars where the build has packaged them. */
   static String libraries() {

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,27 +45,9 @@ class EmbeddingTest {
       })
   void theExampleOfAReadmeCompilesAndPrintsWhatItSays(String readme)
       throws IOException, InterruptedException {
-    Matcher block =
-        Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("../..").resolve(readme)));
-    assertThat(block.find()).isTrue();
-    List<String> lines = block.group(1).lines().toList();
-    String imports =
-        lines.stream().filter(l -> l.startsWith("import ")).collect(Collectors.joining("\n"));
-    String body =
-        lines.stream().filter(l -> !l.startsWith("import ")).collect(Collectors.joining("\n"));
-    Path program = classes.resolve("Example.java");
-    Files.writeString(
-        program,
-        imports
-            + "\n"
-            + "public class Example { private Example() {}\n"
-            + "public static void main(String[] args) throws Exception {\n"
-            + body
-            + "\n}}\n");
-    Consumer.compile(List.of(program), classes, "--class-path");
+    Consumer.Example example = Consumer.Example.of(readme);
+    example.compile(classes);
     String path = classes + File.pathSeparator + Consumer.libraries();
-    String promised = lines.get(lines.size() - 1).replaceFirst("^// ", "");
-    assertThat(Consumer.run("-cp", path, "Example").lines()).last().isEqualTo(promised);
+    assertThat(Consumer.run("-cp", path, "Example").lines()).last().isEqualTo(example.promised());
   }
 }
