@@ -103,6 +103,12 @@ public final class SchoolReport implements Callable<Integer> {
       description = "the school is closed on England's bank holidays, listed or not")
   private boolean bankHolidays;
 
+  @Option(
+      names = "--ids-only",
+      description =
+          "leave out what somebody wrote in words of their own: names, reasons, titles of steps")
+  private boolean idsOnly;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final boolean onTerminal;
@@ -182,8 +188,8 @@ public final class SchoolReport implements Callable<Integer> {
 
   private int reportOn(Path folder, LocalDate day, Path reports)
       throws UnusableFolderException, IOException {
-    SchoolFolder school =
-        SchoolFolderReader.read(folder, day, programmes()).after(EarlierCalendars.in(reports));
+    SchoolFolder read = SchoolFolderReader.read(folder, day, programmes());
+    SchoolFolder school = (idsOnly ? read.withIdsOnly() : read).after(EarlierCalendars.in(reports));
     SchoolAudit audit = SchoolAudit.of(bankHolidays ? school.closedOnBankHolidays() : school, day);
     try {
       ReportFiles.write(audit, reports);
@@ -210,7 +216,8 @@ public final class SchoolReport implements Callable<Integer> {
 
   private int reportOnAll(Path network, LocalDate day, Path reports)
       throws UnusableFolderException, IOException {
-    FolderNetwork audit = FolderNetwork.on(day).with(programmes());
+    FolderNetwork all = FolderNetwork.on(day).with(programmes());
+    FolderNetwork audit = idsOnly ? all.withIdsOnly() : all;
     NetworkTotals totals =
         new NetworkReport(bankHolidays ? audit.closedOnBankHolidays() : audit, reports)
             .write(network, spec.commandLine().getErr(), onTerminal);

@@ -149,6 +149,11 @@ public abstract class SchoolFolder {
         .build();
   }
 
+  /** The same school without what somebody wrote in words of their own: people go by ids alone. */
+  public SchoolFolder withIdsOnly() {
+    return IdsOnly.of(this);
+  }
+
   static ImmutableSchoolFolder.Builder builder() {
     return ImmutableSchoolFolder.builder();
   }

@@ -30,11 +30,14 @@ public final class FolderNetwork {
 
   private final LocalDate reportDay;
   private final boolean bankHolidays;
+  private final boolean idsOnly;
   private final Programmes programmes;
 
-  private FolderNetwork(LocalDate reportDay, boolean bankHolidays, Programmes programmes) {
+  private FolderNetwork(
+      LocalDate reportDay, boolean bankHolidays, boolean idsOnly, Programmes programmes) {
     this.reportDay = reportDay;
     this.bankHolidays = bankHolidays;
+    this.idsOnly = idsOnly;
     this.programmes = programmes;
   }
 
@@ -45,7 +48,7 @@ public final class FolderNetwork {
    * @return the audit
    */
   public static FolderNetwork on(LocalDate reportDay) {
-    return new FolderNetwork(reportDay, false, Programmes.bundled());
+    return new FolderNetwork(reportDay, false, false, Programmes.bundled());
   }
 
   /**
@@ -54,7 +57,16 @@ public final class FolderNetwork {
    * @return the audit
    */
   public FolderNetwork closedOnBankHolidays() {
-    return new FolderNetwork(reportDay, true, programmes);
+    return new FolderNetwork(reportDay, true, idsOnly, programmes);
+  }
+
+  /**
+   * This audit without what somebody wrote in words of their own.
+   *
+   * @return the audit
+   */
+  public FolderNetwork withIdsOnly() {
+    return new FolderNetwork(reportDay, bankHolidays, true, programmes);
   }
 
   /**
@@ -64,7 +76,7 @@ public final class FolderNetwork {
    * @return the audit
    */
   public FolderNetwork with(Programmes others) {
-    return new FolderNetwork(reportDay, bankHolidays, requireNonNull(others, "others"));
+    return new FolderNetwork(reportDay, bankHolidays, idsOnly, requireNonNull(others, "others"));
   }
 
   /**
@@ -129,7 +141,8 @@ public final class FolderNetwork {
   private SchoolFolder read(Path folder) throws BrokenSchoolException {
     try {
       SchoolFolder school = SchoolFolderReader.read(folder, reportDay, programmes);
-      return bankHolidays ? school.closedOnBankHolidays() : school;
+      SchoolFolder told = idsOnly ? school.withIdsOnly() : school;
+      return bankHolidays ? told.closedOnBankHolidays() : told;
     } catch (UnusableFolderException e) {
       throw new BrokenSchoolException(oneLine(e.problem()));
     }
