@@ -81,6 +81,47 @@ public final class Calendars {
   }
 
   /**
+   * A term with half term.
+   *
+   * @param year the academic year
+   * @param season which term of it
+   * @param first its first day, as in {@code 2021-09-01}
+   * @param last its last day
+   * @param halfTermFirst the first day of half term
+   * @param halfTermLast the last day of half term
+   * @return the term
+   */
+  public static Term term(
+      int year,
+      Term.Season season,
+      String first,
+      String last,
+      String halfTermFirst,
+      String halfTermLast) {
+    return term(year, season, first, last).toBuilder()
+        .halfTerm(days("halfTermFirst", halfTermFirst, "halfTermLast", halfTermLast))
+        .build();
+  }
+
+  /**
+   * Days on which a school is closed.
+   *
+   * @param first the first day, as in {@code 2021-09-01}
+   * @param last the last day
+   * @param reason why; may be empty
+   * @return the closure
+   */
+  public static Closure closed(String first, String last, String reason) {
+    return new Closure(days("first", first, "last", last), reason);
+  }
+
+  private static DateRange days(String firstName, String first, String lastName, String last) {
+    return new DateRange(
+        LocalDate.parse(requireNonNull(first, firstName)),
+        LocalDate.parse(requireNonNull(last, lastName)));
+  }
+
+  /**
    * The school years 2021/22 to 2023/24, without half terms, with one INSET day.
    *
    * @return nine terms of thirteen to sixteen weeks

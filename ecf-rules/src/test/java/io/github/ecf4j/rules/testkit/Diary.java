@@ -51,7 +51,11 @@ final class Diary {
     this.scenario = scenario;
     this.years = scenario.induction().years();
     this.tutor = scenario.ect().inductionTutor();
-    ModuleSet.range(1, ModuleNumber.MAX).forEach(module -> mentorStudied.put(module, LONG_AGO));
+    scenario
+        .ect()
+        .programme()
+        .moduleNumbers()
+        .forEach(module -> mentorStudied.put(module, LONG_AGO));
   }
 
   /** Carries out a plan, as far as conduct goes. */

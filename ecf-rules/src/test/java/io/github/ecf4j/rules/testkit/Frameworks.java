@@ -204,8 +204,6 @@ public final class Frameworks {
       List<TrainingEvent> events,
       CoachingPattern coaching) {
     Check.noNull("strands", strands);
-    Check.noNull("coverage", coverage);
-    Check.noNull("events", events);
     List<StudyModule> modules = new ArrayList<>();
     for (int strand = 0; strand < strands.size(); strand++) {
       for (int week = 1; week <= strands.get(strand); week++) {
@@ -215,11 +213,24 @@ public final class Frameworks {
     return ofModules(modules, coverage, events, coaching);
   }
 
-  static Programme ofModules(
+  /**
+   * A programme of modules.
+   *
+   * @param modules the modules, in their order
+   * @param coverage which modules cover which statements
+   * @param events the training events, those for teachers first
+   * @param coaching how often there is coaching
+   * @return the programme
+   */
+  public static Programme ofModules(
       List<StudyModule> modules,
       List<CoverageRow> coverage,
       List<TrainingEvent> events,
       CoachingPattern coaching) {
+    Check.noNull("modules", modules);
+    Check.noNull("coverage", coverage);
+    Check.noNull("events", events);
+    requireNonNull(coaching, "coaching");
     return Programme.builder()
         .id("small")
         .title("A small programme")
@@ -233,8 +244,18 @@ public final class Frameworks {
         .build();
   }
 
-  /** A module that lacks nothing but a published week, if it is to have one. */
-  static StudyModuleBuilder module(int number, int strand, int term, int week, int minutes) {
+  /**
+   * A module that lacks nothing but a published week, if it is to have one.
+   *
+   * @param number its number
+   * @param strand the index of its strand, from 0: strand A
+   * @param term the term of induction in which its strand stands
+   * @param week its place in the strand, from 1
+   * @param minutes how long it takes
+   * @return the module; the first of a strand is its overview and has no steps
+   */
+  public static StudyModuleBuilder module(
+      int number, int strand, int term, int week, int minutes) {
     return StudyModule.builder()
         .number(ModuleNumber.of(number))
         .strand(new Strand(letters(strand), "Strand " + strand, term))

@@ -43,7 +43,7 @@ import java.util.stream.Stream;
 
 /**
  * One teacher with a mentor at one school, and what has happened by and by: all that planner and
- * audit ask for. A scenario prints itself on a few lines.
+ * audit ask for. A scenario prints itself as Java that builds it again.
  *
  * <p>To test a scheduler, let it make a plan of the parts, have the plan carried out, and ask for
  * the report: {@code scenario.carryingOut(plan).atTheEnd().reportAgainst(plan)}.
@@ -447,9 +447,12 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
         .anyMatch(share -> share.value().compareTo(new BigDecimal(fte)) < 0);
   }
 
-  /** Prints the parts, a line each; what is empty is left out. */
+  /**
+   * Prints Java that builds this scenario again, where the types of the library are imported. A
+   * programme that was given to {@link Scenarios#realistic(Programme...)} is named alone.
+   */
   @Override
   public String toString() {
-    return Print.of(this);
+    return JavaText.of(this);
   }
 }

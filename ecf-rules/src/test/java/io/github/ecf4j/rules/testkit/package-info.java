@@ -8,12 +8,15 @@
  *   <li>{@link io.github.ecf4j.rules.testkit.Scenario} is one teacher with a mentor at one school:
  *       calendar, record, a provider's dates, pace, day of the report. It can make the library's
  *       own plan, have any plan carried out to the letter, and report all findings. It prints
- *       itself on a few lines.
+ *       itself as Java that builds it again.
  *   <li>{@link io.github.ecf4j.rules.testkit.Scenarios} generates them, before anything has
- *       happened or with a record. Everything is valid by construction; what is small and awkward
- *       (a single teaching day, a term of one week, a tenth of full time, somebody who never
- *       studies) is common, see {@link io.github.ecf4j.rules.testkit.Scenario.Trait}. Shrinking
- *       goes towards few, short terms, a start on the first day, full time, nothing recorded.
+ *       happened or with a record, small and awkward ({@link
+ *       io.github.ecf4j.rules.testkit.Scenarios#starting}) or like England ({@link
+ *       io.github.ecf4j.rules.testkit.Scenarios#realistic()}). Everything is valid by construction;
+ *       what is small and awkward (a single teaching day, a term of one week, a tenth of full time,
+ *       somebody who never studies) is common, see {@link
+ *       io.github.ecf4j.rules.testkit.Scenario.Trait}. Shrinking goes towards few, short terms, a
+ *       start on the first day, full time, nothing recorded.
  *   <li>{@link io.github.ecf4j.rules.testkit.Broken} is a plan carried out to the letter but for
  *       one change, with the rule that it breaks and the day of the finding. It tests an audit.
  *   <li>{@link io.github.ecf4j.rules.testkit.EcfDomain} gives values to parameters by their type.
