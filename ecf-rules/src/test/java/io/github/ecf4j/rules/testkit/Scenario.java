@@ -395,7 +395,7 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
    * its academic years, dates, records and the day of the report.
    *
    * @param years how many years; negative for earlier
-   * @return the same but for the time; each day is of the same weekday, and at most four days
+   * @return the same but for the time; each day is of the same weekday, and at most five days
    *     before or after the same date
    * @throws io.github.ecf4j.model.check.InvalidValueException if a term leaves its academic year,
    *     or induction begins before the first day of the law that is known
