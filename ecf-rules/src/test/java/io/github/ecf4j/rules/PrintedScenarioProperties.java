@@ -106,7 +106,7 @@ class PrintedScenarioProperties {
                 one.school()
                     .readings()
                     .with(Reading.MODULE_MINUTES, OptionalInt.of(50))
-                    .with(Reading.PPA_BASE, Reading.PpaBase.values()[1])
+                    .with(Reading.PPA_BASE, Reading.PpaBase.TAUGHT)
                     .with(Reading.HALF_DAYS_COUNT, !Reading.HALF_DAYS_COUNT.byDefault()));
     List<Scenario> owned = List.of(new Scenario(own, one.ect(), one.mentor(), one.day()));
 

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
-import io.github.ecf4j.model.induction.Absence;
-import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.plan.Unplaced;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -26,28 +26,25 @@ import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import io.github.ecf4j.rules.testkit.Scenario;
+import io.github.ecf4j.rules.testkit.Scenarios;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.Map;
-import java.time.temporal.ChronoUnit;
-import com.google.common.collect.Sets;
-import io.github.ecf4j.rules.testkit.Scenarios;
-import io.github.ecf4j.model.programme.InductionYear;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Provide;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -312,7 +309,10 @@ class ProgrammePlannerProperties {
 
     long weeks = ChronoUnit.WEEKS.between(scenario.day(), later.day());
     assertThat(scenario.day().plusWeeks(weeks)).isEqualTo(later.day());
-    assertThat(later.day()).isBetween(scenario.day().plusYears(years).minusDays(5), scenario.day().plusYears(years).plusDays(5));
+    assertThat(later.day())
+        .isBetween(
+            scenario.day().plusYears(years).minusDays(5),
+            scenario.day().plusYears(years).plusDays(5));
     assertThat(withoutYears(places(later.plan(), 0)))
         .isEqualTo(withoutYears(places(scenario.plan(), (int) weeks)));
   }

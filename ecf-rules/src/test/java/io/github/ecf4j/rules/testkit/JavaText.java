@@ -167,7 +167,7 @@ final class JavaText {
     int week = Integer.parseInt(code.group(2));
     StudyModule.Builder like =
         Frameworks.module(
-                module.number().value(), strand, module.strand().term(), week, module.minutes());
+            module.number().value(), strand, module.strand().term(), week, module.minutes());
     module.week().ifPresent(like::week);
     return Optional.of(module)
         .filter(one -> one.equals(like.build()))
@@ -324,9 +324,9 @@ final class JavaText {
   }
 
   private static boolean isNothing(Object part) {
-    return part instanceof Optional<?> any && any.isEmpty()
-        || part instanceof OptionalInt number && number.isEmpty()
-        || part instanceof Collection<?> all && all.isEmpty();
+    return part.equals(Optional.empty())
+        || part.equals(OptionalInt.empty())
+        || (part instanceof Collection<?> all && all.isEmpty());
   }
 
   private static Object plain(Object part) {
