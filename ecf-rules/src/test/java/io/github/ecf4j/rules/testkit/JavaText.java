@@ -22,6 +22,7 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.model.programme.StudyModuleBuilder;
 import io.github.ecf4j.rules.policy.FigureValue;
 import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.policy.Reading;
@@ -165,7 +166,7 @@ final class JavaText {
     }
     int strand = code.group(1).chars().reduce(0, (sum, letter) -> 26 * sum + letter - 'A' + 1) - 1;
     int week = Integer.parseInt(code.group(2));
-    StudyModule.Builder like =
+    StudyModuleBuilder like =
         Frameworks.module(
             module.number().value(), strand, module.strand().term(), week, module.minutes());
     module.week().ifPresent(like::week);
@@ -305,13 +306,19 @@ final class JavaText {
   /** The accessor of a part that the builder takes. */
   private static Optional<Method> accessor(Class<?> type, String name) {
     boolean isTaken =
-        Stream.of(type.getDeclaredClasses())
-            .filter(one -> one.getSimpleName().equals("Builder"))
-            .flatMap(builder -> Stream.of(builder.getMethods()))
+        Stream.of(part(type, "builder").getReturnType().getMethods())
             .anyMatch(one -> one.getName().equals(name) && one.getParameterCount() == 1);
     return Stream.of(type.getMethods())
         .filter(one -> isTaken && one.getName().equals(name) && one.getParameterCount() == 0)
         .findFirst();
+  }
+
+  private static Method part(Class<?> type, String name) {
+    try {
+      return type.getMethod(name);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Object part(Object value, Method accessor) {
