@@ -98,8 +98,13 @@ public final class Calendars {
       String last,
       String halfTermFirst,
       String halfTermLast) {
+    requireNonNull(season, "season");
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
+    requireNonNull(halfTermFirst, "halfTermFirst");
+    requireNonNull(halfTermLast, "halfTermLast");
     return term(year, season, first, last).toBuilder()
-        .halfTerm(days("halfTermFirst", halfTermFirst, "halfTermLast", halfTermLast))
+        .halfTerm(days(halfTermFirst, halfTermLast))
         .build();
   }
 
@@ -112,13 +117,14 @@ public final class Calendars {
    * @return the closure
    */
   public static Closure closed(String first, String last, String reason) {
-    return new Closure(days("first", first, "last", last), reason);
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
+    requireNonNull(reason, "reason");
+    return new Closure(days(first, last), reason);
   }
 
-  private static DateRange days(String firstName, String first, String lastName, String last) {
-    return new DateRange(
-        LocalDate.parse(requireNonNull(first, firstName)),
-        LocalDate.parse(requireNonNull(last, lastName)));
+  private static DateRange days(String first, String last) {
+    return new DateRange(LocalDate.parse(first), LocalDate.parse(last));
   }
 
   /**

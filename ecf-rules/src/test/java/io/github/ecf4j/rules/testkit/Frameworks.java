@@ -254,8 +254,7 @@ public final class Frameworks {
    * @param minutes how long it takes
    * @return the module; the first of a strand is its overview and has no steps
    */
-  public static StudyModuleBuilder module(
-      int number, int strand, int term, int week, int minutes) {
+  public static StudyModuleBuilder module(int number, int strand, int term, int week, int minutes) {
     return StudyModule.builder()
         .number(ModuleNumber.of(number))
         .strand(new Strand(letters(strand), "Strand " + strand, term))

@@ -13,9 +13,9 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
-import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.PlannedStudy;
@@ -66,8 +66,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 @StatisticsReport(onFailureOnly = true)
 class RealisticLawsProperties {
-  private static final Programme[] BUNDLED =
-      EcfCurriculum.programmes().toArray(new Programme[0]);
+  private static final Programme[] BUNDLED = EcfCurriculum.programmes().toArray(new Programme[0]);
 
   @Provide
   Arbitrary<Scenario> scenarios() {
@@ -167,8 +166,7 @@ class RealisticLawsProperties {
           });
     }
     assertThat(plan.items().stream().filter(one -> one.activity() instanceof Activity.Coaching))
-        .hasSize(
-            (int) scenario.induction().cycles().stream().filter(c -> !c.isExcused()).count());
+        .hasSize((int) scenario.induction().cycles().stream().filter(c -> !c.isExcused()).count());
   }
 
   @Property
@@ -259,9 +257,7 @@ class RealisticLawsProperties {
   private static Scenario with(Scenario scenario, List<Absence> absences) {
     InductionRecord ect = scenario.ect();
     return scenario.withEct(
-        ect.toBuilder()
-            .service(ect.service().toBuilder().absences(absences).build())
-            .build());
+        ect.toBuilder().service(ect.service().toBuilder().absences(absences).build()).build());
   }
 
   private static void assertNotBefore(Optional<LocalDate> later, Optional<LocalDate> earlier) {
@@ -281,8 +277,7 @@ class RealisticLawsProperties {
 
   private record Basis(List<Integer> modules, List<Integer> statements) {
     StepBasis in(Programme programme) {
-      List<ModuleNumber> all =
-          programme.modules().stream().map(one -> one.number()).toList();
+      List<ModuleNumber> all = programme.modules().stream().map(one -> one.number()).toList();
       List<StatementCode> codes =
           programme.framework().statements().stream().map(one -> one.code()).toList();
       return new StepBasis(
@@ -411,7 +406,11 @@ class RealisticLawsProperties {
                             + item.on().map(on -> " " + on.plusWeeks(weeks)).orElse("")
                             + item.contracting()
                             + item.onClosedDay()),
-            plan.unplaced().stream().map(one -> one.activity().toString().replaceAll("20\\d\\d/\\d\\d", "a year") + " unplaced"))
+            plan.unplaced().stream()
+                .map(
+                    one ->
+                        one.activity().toString().replaceAll("20\\d\\d/\\d\\d", "a year")
+                            + " unplaced"))
         .toList();
   }
 }
