@@ -14,9 +14,12 @@ import java.util.Map;
  */
 public sealed interface Pacing {
   /**
-   * The published layout: a module a teaching week, a strand a term. Each strand begins in the
-   * later of two weeks: the first teaching week of its term of induction, and the teaching week
-   * after the previous strand's last module. Year 2 revisits what was studied.
+   * The published layout. A module for which the programme publishes a week is studied in that
+   * week, beside others of the same week, and later only where the modules before it need the weeks
+   * until then. Of all others a module is studied a teaching week, a strand a term: each strand
+   * begins in the later of two weeks, the first teaching week of its term of induction and the
+   * teaching week after the module before. Year 2 revisits what was studied, where the programme
+   * does.
    */
   record Published() implements Pacing {}
 

@@ -242,8 +242,9 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
 
   /**
    * What a plan forgets: modules, the teacher's events, and coaching of cycles that are not
-   * excused, at the scenario's pace. The report cannot say so, since it holds study against the
-   * plan.
+   * excused, at the scenario's pace; not reviews, assessments and revisits. The report cannot say
+   * so, since it holds study against the plan; {@link #faultsOf} says it where there is room for
+   * what is missing, this method wherever it is not even listed as unplaced.
    *
    * @param plan the plan, regardless of who made it
    * @return what the plan neither places nor lists as unplaced, in order
