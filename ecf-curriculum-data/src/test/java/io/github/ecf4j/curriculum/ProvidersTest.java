@@ -144,7 +144,19 @@ class ProvidersTest {
             "STUDY-ORDER",
             "MEETING-LENGTH",
             "TRAINING-ATTENDED",
-            "TRAINING-ORDER");
+            "TRAINING-ORDER",
+            "PLAN-TEACHING-WEEK",
+            "PLAN-AWAY",
+            "PLAN-MODULE-MISSING",
+            "PLAN-STUDY-ORDER",
+            "PLAN-STUDY-PACE",
+            "PLAN-STUDY-WEEKLY",
+            "PLAN-COACHING-MISSING",
+            "PLAN-COACHING-TWICE",
+            "PLAN-COACHING-CYCLE",
+            "PLAN-EVENT-MISSING",
+            "PLAN-EVENT-DAY",
+            "PLAN-EVENT-ORDER");
     assertThat(coaching.rules().values())
         .allMatch(use -> use.weight().isEmpty())
         .flatExtracting(RuleUse::citations)
