@@ -386,6 +386,8 @@ final class JavaText {
   }
 
   private static String indented(String text) {
-    return Splitter.on('\n').splitToStream(text).map(line -> "  " + line).collect(joining("\n"));
+    return Splitter.on('\n').splitToList(text).stream()
+        .map(line -> "  " + line)
+        .collect(joining("\n"));
   }
 }
