@@ -385,6 +385,13 @@ public final class StepGate {
   public ModuleSet openModules(StudyLog log, LocalDate day) {
     requireNonNull(log, "log");
     requireNonNull(day, "day");
-    return taught(log.studiedBy(day), day).studied().intersection(programme.modulesWithSteps());
+    ModuleSet completed = log.studiedBy(day);
+    ModuleSet withoutStudy = modules.minus(programme.modulesWithStudy());
+    // Most programmes have study in each module, and an audit asks this of every session.
+    ModuleSet studied =
+        withoutStudy.isEmpty()
+            ? completed
+            : completed.union(withoutStudy.intersection(plan.plannedBefore(day)));
+    return studied.intersection(programme.modulesWithSteps());
   }
 }
