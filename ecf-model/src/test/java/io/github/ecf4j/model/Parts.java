@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.CoachingStep;
@@ -42,7 +42,6 @@ import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.PlanItemBuilder;
-import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.Unplaced;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
@@ -169,8 +168,6 @@ final class Parts {
         .put("Mentor.mentoringSince", day -> mentor().mentoringSince(day).build())
         .put("Observation.on", day -> Observation.builder().on(day).build())
         .put("PlanItem.on", day -> item(MONDAY, "A").on(day).build())
-        .put("PlanItem.week", day -> item(monday(day), "A").build())
-        .put("PlannedStudy.week", day -> new PlannedStudy(ModuleNumber.of(1), monday(day)))
         .put("Post.endsOn", day -> post(LocalDate.of(1900, 1, 1)).endsOn(day).build())
         .put("Post.startsOn", day -> post(day).build())
         .put(
@@ -181,7 +178,7 @@ final class Parts {
         .put("Reduction.decidedOn", day -> reduction(day, BigDecimal.ONE))
         .put("ServiceCredit.decidedOn", day -> new ServiceCredit(day, BigDecimal.ONE, "Wales"))
         .put("StudyLog.completions", day -> StudyLog.builder().completed(1, day).build())
-        .put("TeachingWeek.monday", day -> new TeachingWeek(monday(day), 5))
+        .put("Week.first", day -> new Week(monday(day)))
         .buildOrThrow();
   }
 
@@ -303,7 +300,10 @@ final class Parts {
     return new Reduction(day, terms, Reduction.Kind.PRIOR_EXPERIENCE);
   }
 
-  private static PlanItemBuilder item(LocalDate week, String reason) {
-    return PlanItem.builder().activity(new Activity.Coaching(YEAR_1, 1)).week(week).reason(reason);
+  private static PlanItemBuilder item(LocalDate day, String reason) {
+    return PlanItem.builder()
+        .activity(new Activity.Coaching(YEAR_1, 1))
+        .week(Week.of(day))
+        .reason(reason);
   }
 }

@@ -15,6 +15,7 @@ import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.StepBasis;
@@ -343,8 +344,8 @@ class ExtremeDaysProperties {
     ProgrammePlan plan =
         ProgrammePlan.of(
             List.of(
-                new PlannedStudy(ModuleNumber.of(1), Days.FIRST),
-                new PlannedStudy(ModuleNumber.of(2), Days.LAST.minusDays(1))));
+                new PlannedStudy(ModuleNumber.of(1), Week.of(Days.FIRST)),
+                new PlannedStudy(ModuleNumber.of(2), Week.of(Days.LAST.minusDays(1)))));
     Scenario open = scenario.withEct(always).withMentor(since(Days.LAST));
     Scenario closed =
         open.withCalendar(

@@ -7,8 +7,8 @@ import static java.util.stream.Collectors.toSet;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
-import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -149,8 +149,7 @@ class RealisticProperties {
                 day ->
                     calendar
                         .firstTeachingDayFrom(day.plusDays(1))
-                        .filter(
-                            next -> TeachingWeek.mondayOf(next).equals(TeachingWeek.mondayOf(day)))
+                        .filter(next -> Week.of(next).contains(day))
                         .isPresent())
             .isPresent());
     what.put("before September 2021", ect.startedOn().isBefore(LocalDate.of(2021, 9, 1)));
@@ -185,6 +184,6 @@ class RealisticProperties {
   }
 
   private static long weeks(SchoolCalendar calendar, Term term) {
-    return calendar.teachingDays(term).stream().map(TeachingWeek::mondayOf).distinct().count();
+    return calendar.teachingDays(term).stream().map(Week::of).distinct().count();
   }
 }

@@ -18,6 +18,6 @@ public final class TermByTermScheduler extends WeeklyScheduler {
   }
 
   private static boolean beginsIn(Term term, TeachingWeek week, SchoolCalendar calendar) {
-    return term.days().contains(calendar.teachingDays().tailSet(week.monday()).first());
+    return term.days().contains(calendar.teachingDays().tailSet(week.week().first()).first());
   }
 }

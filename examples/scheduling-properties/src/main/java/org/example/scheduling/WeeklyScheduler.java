@@ -2,6 +2,7 @@ package org.example.scheduling;
 
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.induction.YearBoundary;
@@ -70,7 +71,7 @@ public abstract class WeeklyScheduler {
       weeks =
           calendar.firstTeachingDayFrom(ect.startedOn()).stream()
               .flatMap(first -> calendar.teachingWeeksFrom(first).stream())
-              .filter(week -> !years.isOver(week.monday()))
+              .filter(week -> !years.isOver(week.week().first()))
               .toList();
     }
 
@@ -86,8 +87,8 @@ public abstract class WeeklyScheduler {
     }
 
     private void layOutModules() {
-      List<LocalDate> free =
-          weeks.stream().filter(this::isInSchool).map(TeachingWeek::monday).toList();
+      List<Week> free =
+          weeks.stream().filter(this::isInSchool).map(TeachingWeek::week).toList();
       int next = 0;
       for (ModuleNumber module : ect.programme().moduleNumbers()) {
         Activity study = new Activity.Study(module);
@@ -112,9 +113,9 @@ public abstract class WeeklyScheduler {
     }
 
     private void place(Activity coaching, List<TeachingWeek> cycle) {
-      Optional<LocalDate> monday =
-          cycle.stream().filter(this::isInSchool).map(TeachingWeek::monday).findFirst();
-      monday.ifPresentOrElse(
+      Optional<Week> first =
+          cycle.stream().filter(this::isInSchool).map(TeachingWeek::week).findFirst();
+      first.ifPresentOrElse(
           week ->
               items.add(
                   item(coaching, week)
@@ -134,7 +135,7 @@ public abstract class WeeklyScheduler {
       day.ifPresentOrElse(
           on ->
               items.add(
-                  item(training, TeachingWeek.mondayOf(on))
+                  item(training, Week.of(on))
                       .on(on)
                       .onClosedDay(!calendar.teachingDays().contains(on))
                       .reason("The provider's date.")
@@ -142,21 +143,21 @@ public abstract class WeeklyScheduler {
           () -> unplaced.add(new Unplaced(training, "The provider has no date for it.")));
     }
 
-    private PlanItemBuilder item(Activity activity, LocalDate week) {
+    private PlanItemBuilder item(Activity activity, Week week) {
       return PlanItem.builder().activity(activity).week(week);
     }
 
     /** A week in which year 1 ends and year 2 begins is one of year 2. */
     private InductionYear yearOf(TeachingWeek week) {
-      return years.yearOn(calendar.teachingDays().headSet(week.sunday()).last());
+      return years.yearOn(calendar.teachingDays().headSet(week.week().last()).last());
     }
 
     private boolean isInSchool(TeachingWeek week) {
-      return calendar.teachingDays(week.days()).stream()
+      return calendar.teachingDays(week.week().days()).stream()
           .anyMatch(day -> !day.isBefore(ect.startedOn()) && ect.service().isInSchoolOn(day));
     }
 
-    private boolean hasStepsBy(LocalDate week) {
+    private boolean hasStepsBy(Week week) {
       ModuleSet withSteps = ect.programme().modulesWithSteps();
       return items.stream()
           .filter(item -> !item.week().isAfter(week))

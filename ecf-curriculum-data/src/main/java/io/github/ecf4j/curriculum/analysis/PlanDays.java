@@ -57,10 +57,6 @@ final class PlanDays {
   }
 
   private Optional<LocalDate> day(Activity activity) {
-    return plan.item(activity).map(PlanDays::day);
-  }
-
-  private static LocalDate day(PlanItem item) {
-    return item.on().orElse(item.week());
+    return plan.item(activity).map(PlanItem::firstDay);
   }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.plan.Activity;
@@ -163,7 +164,7 @@ class CurriculumAnalysisTest {
   }
 
   private static PlanItemBuilder item(Activity activity, LocalDate monday) {
-    return PlanItem.builder().activity(activity).week(monday).reason("Given.");
+    return PlanItem.builder().activity(activity).week(Week.of(monday)).reason("Given.");
   }
 
   @Test

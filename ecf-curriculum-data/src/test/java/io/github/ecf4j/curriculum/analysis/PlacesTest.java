@@ -11,6 +11,7 @@ import static io.github.ecf4j.model.programme.CoveragePlace.TRAINING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -236,7 +237,7 @@ class PlacesTest {
                 module ->
                     PlanItem.builder()
                         .activity(new Activity.Study(ModuleNumber.of(module)))
-                        .week(monday.plusWeeks(module))
+                        .week(Week.of(monday.plusWeeks(module)))
                         .reason("Given.")
                         .build())
             .toList(),

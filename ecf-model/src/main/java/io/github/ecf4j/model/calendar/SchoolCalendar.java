@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  * A school's terms and closures.
  *
  * <p>A <em>teaching day</em> is a weekday in term, outside half term and closures; a <em>teaching
- * week</em> is one from Monday to Sunday with at least one teaching day.
+ * week</em> is a {@link Week} with at least one teaching day.
  *
  * <p>Laws: every teaching day lies in a term; every teaching day lies in exactly one teaching week;
  * the order in which terms and closures are given makes no difference.
@@ -88,8 +88,8 @@ public abstract class SchoolCalendar {
    */
   @Value.Lazy
   public ImmutableList<TeachingWeek> teachingWeeks() {
-    Map<LocalDate, Integer> weeks = new TreeMap<>();
-    teachingDays().forEach(day -> weeks.merge(TeachingWeek.mondayOf(day), 1, Integer::sum));
+    Map<Week, Integer> weeks = new TreeMap<>();
+    teachingDays().forEach(day -> weeks.merge(Week.of(day), 1, Integer::sum));
     return weeks.entrySet().stream()
         .map(week -> new TeachingWeek(week.getKey(), week.getValue()))
         .collect(ImmutableList.toImmutableList());
@@ -141,7 +141,7 @@ public abstract class SchoolCalendar {
    * @return the weeks in order
    */
   public ImmutableList<TeachingWeek> teachingWeeksFrom(LocalDate day) {
-    return from(day, teachingWeeks(), TeachingWeek::sunday);
+    return from(day, teachingWeeks(), week -> week.week().last());
   }
 
   /**

@@ -1,6 +1,6 @@
 package io.github.ecf4j.model.plan;
 
-import java.time.LocalDate;
+import io.github.ecf4j.model.calendar.Week;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -19,16 +19,16 @@ public abstract class PlanChange {
   /**
    * Where it stood.
    *
-   * @return the Monday of its week in the earlier plan, or empty if it had none
+   * @return its week in the earlier plan, or empty if it had none
    */
-  public abstract Optional<LocalDate> from();
+  public abstract Optional<Week> from();
 
   /**
    * Where it is now.
    *
-   * @return the Monday of its week in the later plan, or empty if it has none
+   * @return its week in the later plan, or empty if it has none
    */
-  public abstract Optional<LocalDate> to();
+  public abstract Optional<Week> to();
 
   /**
    * Why it is there, or has no place, in the later plan.

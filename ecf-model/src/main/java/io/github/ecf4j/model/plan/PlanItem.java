@@ -2,8 +2,8 @@ package io.github.ecf4j.model.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Check;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,9 +23,9 @@ public abstract class PlanItem implements Comparable<PlanItem> {
   /**
    * When.
    *
-   * @return the Monday of the week
+   * @return the week
    */
-  public abstract LocalDate week();
+  public abstract Week week();
 
   /**
    * The day, where one is known: a provider's date, or the day on which it took place.
@@ -33,6 +33,24 @@ public abstract class PlanItem implements Comparable<PlanItem> {
    * @return a day of the week, if known
    */
   public abstract Optional<LocalDate> on();
+
+  /**
+   * The first day on which it may take place.
+   *
+   * @return its day where one is known, else the first of its week
+   */
+  public LocalDate firstDay() {
+    return on().orElseGet(week()::first);
+  }
+
+  /**
+   * The last day on which it may take place.
+   *
+   * @return its day where one is known, else the last of its week
+   */
+  public LocalDate lastDay() {
+    return on().orElseGet(week()::last);
+  }
 
   /**
    * Whether the coaching is for contracting, because no step can be set yet.
@@ -71,17 +89,8 @@ public abstract class PlanItem implements Comparable<PlanItem> {
 
   @Value.Check
   void check() {
-    Check.day("week", week());
-    on().ifPresent(day -> Check.day("on", day));
-    Check.that(week().getDayOfWeek() == DayOfWeek.MONDAY, "week", week(), "a Monday");
     on().ifPresent(
-            day ->
-                Check.that(
-                    day.with(DayOfWeek.MONDAY).equals(week()),
-                    "on",
-                    day,
-                    "a day of the week of",
-                    week()));
+            day -> Check.that(week().contains(day), "on", day, "a day of the week of", week()));
     Check.that(
         !contracting() || activity() instanceof Activity.Coaching,
         "contracting",

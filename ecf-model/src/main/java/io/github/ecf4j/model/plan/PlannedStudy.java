@@ -2,34 +2,29 @@ package io.github.ecf4j.model.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.programme.ModuleNumber;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
  * A module planned for a teaching week.
  *
  * @param module the module
- * @param week the Monday of the week
+ * @param week the week
  */
-public record PlannedStudy(ModuleNumber module, LocalDate week)
-    implements Comparable<PlannedStudy> {
+public record PlannedStudy(ModuleNumber module, Week week) implements Comparable<PlannedStudy> {
   private static final Comparator<PlannedStudy> SEQUENCE =
       Comparator.comparing(PlannedStudy::week).thenComparing(PlannedStudy::module);
 
   /**
-   * Checks the week.
+   * Checks that nothing is missing.
    *
    * @param module the module
-   * @param week the Monday of the week
-   * @throws io.github.ecf4j.model.check.InvalidValueException if it does not begin on a Monday
+   * @param week the week
    */
   public PlannedStudy {
     requireNonNull(module, "module");
-    Check.day("week", week);
-    Check.that(week.getDayOfWeek() == DayOfWeek.MONDAY, "week", week, "a Monday");
+    requireNonNull(week, "week");
   }
 
   /** By week, then by module. */

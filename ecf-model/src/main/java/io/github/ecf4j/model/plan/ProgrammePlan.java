@@ -6,9 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -89,9 +88,9 @@ public abstract class ProgrammePlan {
    * The week for which a module's first study is planned.
    *
    * @param module the module
-   * @return the Monday, or empty if the module has no week in the plan
+   * @return the week, or empty if the module has no week in the plan
    */
-  public Optional<LocalDate> weekOf(ModuleNumber module) {
+  public Optional<Week> weekOf(ModuleNumber module) {
     return item(new Activity.Study(module)).map(PlanItem::week);
   }
 
@@ -102,8 +101,7 @@ public abstract class ProgrammePlan {
    * @return the modules; empty if there are none
    */
   public ModuleSet plannedFor(LocalDate day) {
-    requireNonNull(day, "day");
-    return modules(TeachingWeek.mondayOf(Days.nearest(day))::equals);
+    return modules(Week.nearest(day)::equals);
   }
 
   /**
@@ -113,11 +111,10 @@ public abstract class ProgrammePlan {
    * @return the modules; empty if there are none
    */
   public ModuleSet plannedBefore(LocalDate day) {
-    requireNonNull(day, "day");
-    return modules(TeachingWeek.mondayOf(Days.nearest(day))::isAfter);
+    return modules(Week.nearest(day)::isAfter);
   }
 
-  private ModuleSet modules(Predicate<LocalDate> week) {
+  private ModuleSet modules(Predicate<Week> week) {
     return studies().stream()
         .filter(study -> week.test(study.week()))
         .map(PlannedStudy::module)

@@ -59,12 +59,13 @@ class SchoolCalendarProperties {
     SchoolCalendar calendar = parts.calendar();
 
     assertThat(calendar.teachingWeeks())
-        .extracting(TeachingWeek::monday)
+        .extracting(TeachingWeek::week)
         .containsExactlyElementsOf(
-            calendar.teachingDays().stream().map(TeachingWeek::mondayOf).distinct().toList());
+            calendar.teachingDays().stream().map(Week::of).distinct().toList());
     assertThat(calendar.teachingWeeks())
         .allSatisfy(
-            week -> assertThat(calendar.teachingDays(week.days())).hasSize(week.teachingDays()));
+            week ->
+                assertThat(calendar.teachingDays(week.week().days())).hasSize(week.teachingDays()));
   }
 
   @Property
@@ -94,7 +95,7 @@ class SchoolCalendarProperties {
     assertThat(calendar.teachingWeeksFrom(day))
         .containsExactlyElementsOf(
             calendar.teachingWeeks().stream()
-                .filter(week -> !week.monday().plusDays(6).isBefore(day))
+                .filter(week -> !week.week().first().plusDays(6).isBefore(day))
                 .toList());
     assertThat(calendar.termsFrom(day))
         .containsExactlyElementsOf(

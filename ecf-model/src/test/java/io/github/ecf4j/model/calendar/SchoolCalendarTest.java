@@ -30,8 +30,8 @@ class SchoolCalendarTest {
         .containsExactly(7, 8, 9, 10, 13, 14);
     assertThat(calendar.teachingWeeks())
         .containsExactly(
-            new TeachingWeek(LocalDate.parse("2021-09-06"), 4),
-            new TeachingWeek(LocalDate.parse("2021-09-13"), 2));
+            new TeachingWeek(Week.of(LocalDate.parse("2021-09-06")), 4),
+            new TeachingWeek(Week.of(LocalDate.parse("2021-09-13")), 2));
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -29,26 +30,12 @@ class DaysTest {
   }
 
   @Test
-  void everyDayHasAWeek() {
-    assertThat(TeachingWeek.mondayOf(LocalDate.MIN)).isEqualTo(Days.FIRST);
-    assertThat(TeachingWeek.mondayOf(Days.FIRST)).isEqualTo(Days.FIRST);
-    assertThat(TeachingWeek.mondayOf(Days.LAST)).isEqualTo(LAST_MONDAY);
-    assertThat(TeachingWeek.mondayOf(LocalDate.MAX)).isAfter(LAST_MONDAY);
-  }
-
-  @Test
-  void theLastWeekOfAllIsCutShort() {
-    assertThat(new TeachingWeek(LAST_MONDAY, 2).days())
-        .isEqualTo(new DateRange(LAST_MONDAY, Days.LAST));
-  }
-
-  @Test
   void aPlanIsAskedAboutAnyDay() {
     ProgrammePlan plan =
         ProgrammePlan.of(
             List.of(
-                new PlannedStudy(ModuleNumber.of(1), Days.FIRST),
-                new PlannedStudy(ModuleNumber.of(2), LAST_MONDAY)));
+                new PlannedStudy(ModuleNumber.of(1), Week.of(Days.FIRST)),
+                new PlannedStudy(ModuleNumber.of(2), Week.of(Days.LAST))));
 
     assertThat(plan.plannedFor(LocalDate.MIN)).containsExactly(ModuleNumber.of(1));
     assertThat(plan.plannedBefore(LocalDate.MIN)).isEmpty();
@@ -66,7 +53,7 @@ class DaysTest {
             .build();
     SchoolCalendar calendar = SchoolCalendar.of(List.of(last), List.of());
 
-    assertThat(calendar.teachingWeeks()).containsExactly(new TeachingWeek(LAST_MONDAY, 2));
+    assertThat(calendar.teachingWeeks()).containsExactly(new TeachingWeek(Week.of(LAST_MONDAY), 2));
     assertThat(calendar.firstTeachingDayFrom(LocalDate.MIN)).contains(LAST_MONDAY);
     assertThat(calendar.teachingWeeksFrom(LocalDate.MAX)).isEmpty();
   }

@@ -5,6 +5,7 @@ import static io.github.ecf4j.model.Refusals.assertRefused;
 import static io.github.ecf4j.model.programme.InductionYear.YEAR_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ class PlanItemTest {
   private static final Activity TRAINING = new Activity.Training(new EventId("CONF-1"));
 
   private static PlanItemBuilder item(Activity activity) {
-    return PlanItem.builder().activity(activity).week(MONDAY).reason("Because.");
+    return PlanItem.builder().activity(activity).week(Week.of(MONDAY)).reason("Because.");
   }
 
   static Stream<Activity> allButCoaching() {
@@ -61,19 +62,15 @@ class PlanItemTest {
         "a day of the week of 2021-09-06");
   }
 
-  @ParameterizedTest
-  @ValueSource(longs = {-1, 1})
-  void refusesAWeekThatDoesNotBeginOnAMonday(long day) {
-    assertRefused(
-        () ->
-            PlanItem.builder()
-                .activity(STUDY)
-                .week(MONDAY.plusDays(day))
-                .reason("Because.")
-                .build(),
-        "week",
-        MONDAY.plusDays(day).toString(),
-        "a Monday");
+  @Test
+  void mayTakePlaceOnItsDayOrElseInAllItsWeek() {
+    PlanItem anyDay = item(STUDY).build();
+    PlanItem thursday = item(STUDY).on(MONDAY.plusDays(3)).build();
+
+    assertThat(anyDay.firstDay()).isEqualTo(MONDAY);
+    assertThat(anyDay.lastDay()).isEqualTo(MONDAY.plusDays(6));
+    assertThat(thursday.firstDay()).isEqualTo(MONDAY.plusDays(3));
+    assertThat(thursday.lastDay()).isEqualTo(MONDAY.plusDays(3));
   }
 
   @ParameterizedTest
@@ -99,7 +96,8 @@ class PlanItemTest {
   @Test
   void refusesABlankReason() {
     assertBlankRefused(
-        () -> PlanItem.builder().activity(STUDY).week(MONDAY).reason(" ").build(), "reason");
+        () -> PlanItem.builder().activity(STUDY).week(Week.of(MONDAY)).reason(" ").build(),
+        "reason");
     assertBlankRefused(() -> new Unplaced(STUDY, " "), "reason");
   }
 
@@ -108,7 +106,7 @@ class PlanItemTest {
     PlanItem study = item(STUDY).build();
     PlanItem training = item(TRAINING).build();
     PlanItem later =
-        PlanItem.builder().activity(STUDY).week(MONDAY.plusWeeks(1)).reason("Because.").build();
+        PlanItem.builder().activity(STUDY).week(Week.of(MONDAY).next()).reason("Because.").build();
 
     assertThat(Stream.of(later, training, study).sorted())
         .containsExactlyElementsOf(List.of(study, training, later));

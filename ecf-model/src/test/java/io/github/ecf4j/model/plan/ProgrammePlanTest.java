@@ -6,6 +6,7 @@ import static io.github.ecf4j.model.programme.InductionYear.YEAR_2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Lists;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -22,7 +23,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class ProgrammePlanTest {
-  private static final LocalDate MONDAY = LocalDate.parse("2021-09-06");
+  private static final Week FIRST = Week.of(LocalDate.parse("2021-09-06"));
 
   private static final Activity STUDY = new Activity.Study(ModuleNumber.of(2));
   private static final Activity COACHING = new Activity.Coaching(YEAR_1, 1);
@@ -30,11 +31,11 @@ class ProgrammePlanTest {
   private static final Unplaced NO_ROOM = new Unplaced(COACHING, "No room.");
 
   private static PlannedStudy study(int module, int week) {
-    return new PlannedStudy(ModuleNumber.of(module), MONDAY.plusWeeks(week));
+    return new PlannedStudy(ModuleNumber.of(module), FIRST.plus(week));
   }
 
   private static PlanItemBuilder item(Activity activity, int week, String reason) {
-    return PlanItem.builder().activity(activity).week(MONDAY.plusWeeks(week)).reason(reason);
+    return PlanItem.builder().activity(activity).week(FIRST.plus(week)).reason(reason);
   }
 
   private static ProgrammePlan plan(List<PlanItem> items, Unplaced... unplaced) {
@@ -56,8 +57,9 @@ class ProgrammePlanTest {
         .toList();
   }
 
-  private static String week(Optional<LocalDate> monday) {
-    return monday.map(day -> "" + ChronoUnit.WEEKS.between(MONDAY, day)).orElse("nowhere");
+  private static String week(Optional<Week> week) {
+    return week.map(one -> "" + ChronoUnit.WEEKS.between(FIRST.first(), one.first()))
+        .orElse("nowhere");
   }
 
   /** Each of a few modules once, in any of a few weeks. */
@@ -88,13 +90,13 @@ class ProgrammePlanTest {
     ProgrammePlan plan = ProgrammePlan.of(studies);
 
     for (int week = -1; week <= 6; week++) {
-      LocalDate monday = MONDAY.plusWeeks(week);
+      Week asked = FIRST.plus(week);
       for (int number = 1; number <= 12; number++) {
         ModuleNumber module = ModuleNumber.of(number);
-        assertThat(plan.plannedFor(monday).contains(module))
-            .isEqualTo(studies.contains(new PlannedStudy(module, monday)));
-        assertThat(plan.plannedBefore(monday).contains(module))
-            .isEqualTo(plan.weekOf(module).filter(monday::isAfter).isPresent());
+        assertThat(plan.plannedFor(asked.last()).contains(module))
+            .isEqualTo(studies.contains(new PlannedStudy(module, asked)));
+        assertThat(plan.plannedBefore(asked.last()).contains(module))
+            .isEqualTo(plan.weekOf(module).filter(asked::isAfter).isPresent());
       }
     }
   }
@@ -117,7 +119,7 @@ class ProgrammePlanTest {
   @Test
   void anyDayOfAWeekStandsForIt() {
     ProgrammePlan plan = ProgrammePlan.of(List.of(study(1, 0), study(2, 1)));
-    LocalDate thursday = study(2, 1).week().plusDays(3);
+    LocalDate thursday = study(2, 1).week().first().plusDays(3);
     assertThat(plan.plannedFor(thursday)).isEqualTo(ModuleSet.of(2));
     assertThat(plan.plannedBefore(thursday)).isEqualTo(ModuleSet.of(1));
   }
@@ -216,13 +218,13 @@ class ProgrammePlanTest {
             List.of(
                 item(STUDY, 0, "Because.").build(),
                 item(COACHING, 0, "Because.").contracting(true).build(),
-                item(TRAINING, 0, "Because.").onClosedDay(true).on(MONDAY).build()));
+                item(TRAINING, 0, "Because.").onClosedDay(true).on(FIRST.first()).build()));
     ProgrammePlan later =
         plan(
             List.of(
-                item(STUDY, 0, "Because.").on(MONDAY).build(),
+                item(STUDY, 0, "Because.").on(FIRST.first()).build(),
                 item(COACHING, 0, "Because.").build(),
-                item(TRAINING, 0, "Because.").on(MONDAY).build()));
+                item(TRAINING, 0, "Because.").on(FIRST.first()).build()));
 
     assertThat(changes(earlier, later))
         .containsExactly(

@@ -8,10 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.source.Citation;
 import io.github.ecf4j.model.source.Source;
-import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,14 +175,5 @@ class StudyModuleTest {
         "rules",
         "B",
         "under its id, not A");
-  }
-
-  @Test
-  void refusesAPlannedWeekThatDoesNotBeginOnAMonday() {
-    assertRefused(
-        () -> new PlannedStudy(ModuleNumber.of(1), LocalDate.parse("2021-09-07")),
-        "week",
-        "2021-09-07",
-        "a Monday");
   }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -42,6 +43,16 @@ public final class Words {
     requireNonNull(day, "day");
     // Reasons name days by the dozen, and a formatter takes ten times as long.
     return day.getDayOfMonth() + " " + MONTHS.get(day.getMonth()) + " " + day.getYear();
+  }
+
+  /**
+   * A week, as in {@code the week of 31 January 2022}.
+   *
+   * @param week the week
+   * @return its words
+   */
+  public static String week(Week week) {
+    return "the week of " + day(requireNonNull(week, "week").first());
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.InductionYear;
@@ -53,19 +54,19 @@ public record CoachingCycle(
   /**
    * Its first day.
    *
-   * @return a Monday
+   * @return the first day of its first week
    */
-  public LocalDate firstMonday() {
-    return weeks.get(0).monday();
+  public LocalDate firstDay() {
+    return weeks.get(0).week().first();
   }
 
   /**
    * Its last day; from then on the cycle is judged.
    *
-   * @return a Sunday
+   * @return the last day of its last week
    */
-  public LocalDate lastSunday() {
-    return weeks.get(weeks.size() - 1).sunday();
+  public LocalDate lastDay() {
+    return weeks.get(weeks.size() - 1).week().last();
   }
 
   /**
@@ -76,8 +77,8 @@ public record CoachingCycle(
    */
   public boolean contains(LocalDate day) {
     requireNonNull(day, "day");
-    for (TeachingWeek week : weeks) {
-      if (!day.isBefore(week.monday()) && !day.isAfter(week.sunday())) {
+    for (TeachingWeek one : weeks) {
+      if (one.week().contains(day)) {
         return true;
       }
     }
@@ -85,14 +86,14 @@ public record CoachingCycle(
   }
 
   /**
-   * Whether its last Sunday is on or before a day; only then do the rules judge it.
+   * Whether its last day is on or before a day; only then do the rules judge it.
    *
    * @param day the day of the report
    * @return whether it is
    */
   public boolean hasEndedBy(LocalDate day) {
     requireNonNull(day, "day");
-    return !lastSunday().isAfter(day);
+    return !lastDay().isAfter(day);
   }
 
   /**
@@ -109,8 +110,8 @@ public record CoachingCycle(
    *
    * @return the first week that is not excused, or empty if all are
    */
-  public Optional<LocalDate> plannedWeek() {
-    return isExcused() ? Optional.empty() : Optional.of(openWeeks.get(0).monday());
+  public Optional<Week> plannedWeek() {
+    return isExcused() ? Optional.empty() : Optional.of(openWeeks.get(0).week());
   }
 
   /**

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
@@ -162,10 +163,10 @@ public final class CoachingCycles {
   }
 
   private ImmutableList<TeachingWeek> open(ImmutableList<TeachingWeek> cycle) {
-    return Iterables.all(cycle, week -> isOpen(week, ect, time.years(), time.calendar()))
+    return Iterables.all(cycle, week -> isOpen(week.week(), ect, time.years(), time.calendar()))
         ? cycle
         : cycle.stream()
-            .filter(week -> isOpen(week, ect, time.years(), time.calendar()))
+            .filter(week -> isOpen(week.week(), ect, time.years(), time.calendar()))
             .collect(toImmutableList());
   }
 
@@ -180,14 +181,14 @@ public final class CoachingCycles {
    *     induction to the projected end
    */
   public static boolean isOpen(
-      TeachingWeek week, InductionRecord ect, YearBoundary years, SchoolCalendar calendar) {
+      Week week, InductionRecord ect, YearBoundary years, SchoolCalendar calendar) {
     requireNonNull(week, "week");
     requireNonNull(ect, "ect");
     requireNonNull(years, "years");
     requireNonNull(calendar, "calendar");
-    LocalDate from = week.monday().isBefore(ect.startedOn()) ? ect.startedOn() : week.monday();
+    LocalDate from = week.first().isBefore(ect.startedOn()) ? ect.startedOn() : week.first();
     LocalDate day = calendar.teachingDays().ceiling(from);
-    while (day != null && !day.isAfter(week.sunday()) && !years.isOver(day)) {
+    while (day != null && !day.isAfter(week.last()) && !years.isOver(day)) {
       if (ect.service().isInSchoolOn(day)) {
         return true;
       }
@@ -197,7 +198,7 @@ public final class CoachingCycles {
   }
 
   private int stretch(TeachingWeek week) {
-    return lessOften ? weeksForOne(ect, week, time.calendar()) : 1;
+    return lessOften ? weeksForOne(ect, week.week(), time.calendar()) : 1;
   }
 
   /**
@@ -208,7 +209,7 @@ public final class CoachingCycles {
    * @param calendar the school's calendar
    * @return as many as {@link Fte#weeksForOne} says; 1 in a week without a post
    */
-  public static int weeksForOne(InductionRecord ect, TeachingWeek week, SchoolCalendar calendar) {
+  public static int weeksForOne(InductionRecord ect, Week week, SchoolCalendar calendar) {
     requireNonNull(ect, "ect");
     requireNonNull(week, "week");
     requireNonNull(calendar, "calendar");

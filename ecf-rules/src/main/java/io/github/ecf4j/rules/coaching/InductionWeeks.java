@@ -10,7 +10,7 @@ import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
-import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.ProgrammeWeek;
 import java.time.LocalDate;
@@ -32,7 +32,7 @@ public final class InductionWeeks {
   private final SchoolCalendar calendar;
   private final ImmutableList<TeachingWeek> weeks;
   private final ImmutableList<Term> terms;
-  private final List<LocalDate> mondays;
+  private final List<Week> own;
 
   private InductionWeeks(LocalDate start, YearBoundary years, SchoolCalendar calendar) {
     this.start = start;
@@ -44,9 +44,11 @@ public final class InductionWeeks {
             .map(calendar::teachingWeeksFrom)
             .orElse(ImmutableList.of());
     int end =
-        years.isOver(firstDay()) ? 0 : Iterables.indexOf(all, week -> years.isOver(week.monday()));
+        years.isOver(firstDay())
+            ? 0
+            : Iterables.indexOf(all, week -> years.isOver(week.week().first()));
     this.weeks = end < 0 ? all : all.subList(0, end);
-    this.mondays = Lists.transform(weeks, TeachingWeek::monday);
+    this.own = Lists.transform(weeks, TeachingWeek::week);
     this.terms =
         calendar.termsFrom(firstDay()).stream()
             .filter(term -> !calendar.teachingDays(term).isEmpty())
@@ -97,14 +99,13 @@ public final class InductionWeeks {
   }
 
   /**
-   * The index of the first week that begins on or after the Monday of a day.
+   * The index of the first week that is not before that of a day.
    *
    * @param day the day
    * @return the index; the number of weeks where there is none
    */
   public int indexFrom(LocalDate day) {
-    LocalDate any = Days.nearest(requireNonNull(day, "day"));
-    int index = Collections.binarySearch(mondays, TeachingWeek.mondayOf(any));
+    int index = Collections.binarySearch(own, Week.nearest(day));
     return index >= 0 ? index : -index - 1;
   }
 
@@ -126,7 +127,7 @@ public final class InductionWeeks {
     int index = calendar.firstTeachingDayFrom(from).map(this::indexFrom).orElse(weeks.size());
     if (week.half() == 2) {
       while (index < weeks.size()
-          && !weeks.get(index).monday().isAfter(term.days().last())
+          && !weeks.get(index).week().first().isAfter(term.days().last())
           && !isInSecondHalf(term, weeks.get(index))) {
         index++;
       }
@@ -147,7 +148,7 @@ public final class InductionWeeks {
     }
     Term term = terms.get(week.term() - 1);
     TeachingWeek found = weeks.get(index);
-    return !found.monday().isAfter(term.days().last())
+    return !found.week().first().isAfter(term.days().last())
         && isInSecondHalf(term, found) == (week.half() == 2);
   }
 
@@ -177,7 +178,7 @@ public final class InductionWeeks {
         term.halfTerm()
             .map(DateRange::first)
             .orElseGet(() -> term.days().first().plusDays(term.days().length() / 2));
-    return week.monday().isAfter(middle);
+    return week.week().first().isAfter(middle);
   }
 
   YearBoundary years() {

@@ -177,8 +177,8 @@ public sealed interface StepVerdict {
                       one ->
                           "Module "
                               + one.module()
-                              + " is planned for the week of "
-                              + Words.day(one.week())
+                              + " is planned for "
+                              + Words.week(one.week())
                               + ".")
                   .collect(joining(" "));
       return text.strip();

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.planning;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.PlannedStudy;
@@ -10,9 +11,9 @@ import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives each cycle its coaching, and each cycle of year 2 a revisit. */
 final class CoachingLayout {
@@ -27,27 +28,31 @@ final class CoachingLayout {
   }
 
   void layOut(List<PlannedStudy> studies) {
-    LocalDate firstSteps = firstSteps(studies);
+    Optional<Week> firstSteps = firstSteps(studies);
     for (CoachingCycle cycle : time.cycles) {
       cycle
           .plannedWeek()
-          .ifPresent(week -> layout.place(item(cycle, week, !week.isBefore(firstSteps))));
+          .ifPresent(
+              week ->
+                  layout.place(
+                      item(cycle, week, firstSteps.filter(one -> !one.isAfter(week)).isPresent())));
     }
-    if (time.school.pacing().hasRevisits() && time.ect.programme().revisits()) {
+    if (time.school.pacing().hasRevisits()
+        && time.ect.programme().revisits()
+        && !studies.isEmpty()) {
       revisit(studies);
     }
   }
 
   /** The week in which steps can first be set: in a week, study comes before coaching. */
-  private LocalDate firstSteps(List<PlannedStudy> studies) {
+  private Optional<Week> firstSteps(List<PlannedStudy> studies) {
     return studies.stream()
         .filter(study -> withSteps.contains(study.module()))
         .map(PlannedStudy::week)
-        .min(Comparator.naturalOrder())
-        .orElse(LocalDate.MAX);
+        .min(Comparator.naturalOrder());
   }
 
-  static PlanItem item(CoachingCycle cycle, LocalDate week, boolean stepsCanBeSet) {
+  static PlanItem item(CoachingCycle cycle, Week week, boolean stepsCanBeSet) {
     String reason = "Cycle " + cycle.number() + " of " + cycle.year();
     return PlanItem.builder()
         .activity(cycle.coaching())
@@ -62,8 +67,7 @@ final class CoachingLayout {
   }
 
   private void revisit(List<PlannedStudy> studies) {
-    LocalDate lastStudy =
-        studies.isEmpty() ? LocalDate.MIN : studies.get(studies.size() - 1).week();
+    Week lastStudy = studies.get(studies.size() - 1).week();
     ImmutableList<ModuleNumber> modules =
         studies.stream()
             .map(PlannedStudy::module)

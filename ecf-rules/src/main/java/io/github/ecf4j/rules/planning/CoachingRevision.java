@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -23,10 +24,10 @@ import java.util.stream.Stream;
 final class CoachingRevision {
   private final Revision revision;
   private final Course time;
-  private final Map<ModuleNumber, LocalDate> studyWeeks;
+  private final Map<ModuleNumber, Week> studyWeeks;
   private final ModuleSet withSteps;
 
-  CoachingRevision(Revision revision, Map<ModuleNumber, LocalDate> studyWeeks) {
+  CoachingRevision(Revision revision, Map<ModuleNumber, Week> studyWeeks) {
     this.revision = revision;
     this.time = revision.time;
     this.studyWeeks = studyWeeks;
@@ -34,18 +35,18 @@ final class CoachingRevision {
   }
 
   void revise() {
-    ImmutableListMultimap<LocalDate, LocalDate> sessions =
+    ImmutableListMultimap<Week, LocalDate> sessions =
         revision.ect.history().sessions().stream()
             .filter(CoachingSession::isCoaching)
             .map(CoachingSession::heldOn)
             .filter(on -> !on.isAfter(revision.day))
             .sorted()
-            .collect(toImmutableListMultimap(TeachingWeek::mondayOf, on -> on));
+            .collect(toImmutableListMultimap(Week::of, on -> on));
     for (CoachingCycle cycle : time.cycles) {
       Optional<PlanItem> planned = revision.before.item(cycle.coaching());
       Optional<LocalDate> held =
           cycle.weeks().stream()
-              .flatMap(week -> sessions.get(week.monday()).stream())
+              .flatMap(week -> sessions.get(week.week()).stream())
               .min(
                   Comparator.comparing((LocalDate on) -> !isPlannedWeek(planned, on))
                       .thenComparing(on -> on));
@@ -59,13 +60,13 @@ final class CoachingRevision {
   }
 
   private static boolean isPlannedWeek(Optional<PlanItem> planned, LocalDate on) {
-    return planned.filter(item -> item.week().equals(TeachingWeek.mondayOf(on))).isPresent();
+    return planned.filter(item -> item.week().equals(Week.of(on))).isPresent();
   }
 
   private PlanItem held(CoachingCycle cycle, LocalDate on) {
     return PlanItem.builder()
         .activity(cycle.coaching())
-        .week(TeachingWeek.mondayOf(on))
+        .week(Week.of(on))
         .on(on)
         .contracting(!revision.ect.history().study().studiedBy(on).intersects(withSteps))
         .reason("Held on " + Words.day(on) + ".")
@@ -73,11 +74,11 @@ final class CoachingRevision {
   }
 
   private void notHeld(CoachingCycle cycle, Optional<PlanItem> planned) {
-    Optional<LocalDate> week =
+    Optional<Week> week =
         cycle.openWeeks().stream()
-            .map(TeachingWeek::monday)
-            .filter(monday -> !monday.isBefore(revision.from))
-            .filter(monday -> planned.filter(item -> item.week().isAfter(monday)).isEmpty())
+            .map(TeachingWeek::week)
+            .filter(one -> !one.isBefore(revision.from))
+            .filter(one -> planned.filter(item -> item.week().isAfter(one)).isEmpty())
             .findFirst();
     if (week.isPresent()) {
       revision.place(toCome(cycle, planned, week.orElseThrow()));
@@ -86,11 +87,11 @@ final class CoachingRevision {
           cycle.coaching(),
           cycle.isExcused()
               ? "The teacher was in school in no week of its cycle."
-              : "Its cycle, to " + Words.day(cycle.lastSunday()) + ", has no session.");
+              : "Its cycle, to " + Words.day(cycle.lastDay()) + ", has no session.");
     }
   }
 
-  private PlanItem toCome(CoachingCycle cycle, Optional<PlanItem> planned, LocalDate week) {
+  private PlanItem toCome(CoachingCycle cycle, Optional<PlanItem> planned, Week week) {
     boolean stepsCanBeSet =
         studyWeeks.entrySet().stream()
             .anyMatch(
@@ -111,7 +112,7 @@ final class CoachingRevision {
             .collect(Collectors.toSet());
     for (PlanItem item : revision.before.items()) {
       if (item.activity() instanceof Activity.Revisit revisit) {
-        if (item.week().isBefore(revision.from) && !time.years.isOver(item.week())) {
+        if (item.week().isBefore(revision.from) && !time.years.isOver(item.week().first())) {
           revision.assumeHappened(item);
         } else {
           toCome(revisit, item.week());
@@ -133,20 +134,20 @@ final class CoachingRevision {
         : Stream.empty();
   }
 
-  private void toCome(Activity.Revisit revisit, LocalDate planned) {
-    LocalDate studied = studyWeeks.get(revisit.module());
+  private void toCome(Activity.Revisit revisit, Week planned) {
+    Week studied = studyWeeks.get(revisit.module());
     int week =
         studied == null
             ? time.weeks.size()
-            : Math.max(time.indexFrom(planned), time.indexFrom(studied.plusWeeks(1)));
+            : Math.max(time.indexFrom(planned), time.indexFrom(studied.last().plusDays(1)));
     if (week < time.weeks.size()) {
-      revision.toCome(revisit, time.weeks.get(week).monday(), "After the module has been studied.");
+      revision.toCome(revisit, time.weeks.get(week).week(), "After the module has been studied.");
     } else {
       revision.leaveOut(
           revisit,
           time.whyItEnds()
-              + (time.years.isOver(planned)
-                  ? ", before its week, that of " + Words.day(planned) + "."
+              + (time.years.isOver(planned.first())
+                  ? ", before its week, that of " + Words.day(planned.first()) + "."
                   : ", before the module has been studied."));
     }
   }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.InductionYear;
@@ -94,7 +95,7 @@ public final class Course {
         .map(
             replacement ->
                 weeks.stream()
-                    .filter(week -> week.monday().isAfter(replacement.lastDay()))
+                    .filter(week -> week.week().first().isAfter(replacement.lastDay()))
                     .collect(toImmutableList()))
         .orElse(ImmutableList.of());
   }
@@ -114,9 +115,14 @@ public final class Course {
         .anyMatch(post -> post.fte().value().compareTo(BigDecimal.ONE) < 0);
   }
 
-  /** The index of the first week that begins on or after the Monday of a day. */
+  /** The index of the first week that is not before that of a day. */
   int indexFrom(LocalDate day) {
     return time.indexFrom(day);
+  }
+
+  /** The index of the first week that is not before one. */
+  int indexFrom(Week week) {
+    return time.indexFrom(week.first());
   }
 
   /** The weeks, from one on, in which the teacher is in school while induction lasts. */
@@ -125,15 +131,13 @@ public final class Course {
   }
 
   boolean isOpen(TeachingWeek week) {
-    return CoachingCycles.isOpen(week, ect, years, calendar);
+    return CoachingCycles.isOpen(week.week(), ect, years, calendar);
   }
 
-  /** Whether the week of a Monday is one in which the teacher is in school. */
-  boolean isOpenIn(LocalDate monday) {
-    int index = time.indexFrom(monday);
-    return index < weeks.size()
-        && weeks.get(index).monday().equals(monday)
-        && isOpen(weeks.get(index));
+  /** Whether a week is one of teaching in which the teacher is in school. */
+  boolean isOpenIn(Week week) {
+    int index = indexFrom(week);
+    return index < weeks.size() && weeks.get(index).week().equals(week) && isOpen(weeks.get(index));
   }
 
   /** The terms of a year of induction that have teaching days, from the start on. */
@@ -170,7 +174,7 @@ public final class Course {
 
   /** How many weeks a module takes, at least, that is studied from a week on. */
   int weeksForModule(TeachingWeek week) {
-    return school.pacing().isProRata() ? CoachingCycles.weeksForOne(ect, week, calendar) : 1;
+    return school.pacing().isProRata() ? CoachingCycles.weeksForOne(ect, week.week(), calendar) : 1;
   }
 
   /** Why there are no weeks after the last. */
@@ -183,6 +187,6 @@ public final class Course {
                 weeks.isEmpty()
                     ? "No teaching week is known"
                     : "The last teaching week known is that of "
-                        + Words.day(weeks.get(weeks.size() - 1).monday()));
+                        + Words.day(weeks.get(weeks.size() - 1).week().first()));
   }
 }

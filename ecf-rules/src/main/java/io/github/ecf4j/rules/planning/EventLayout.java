@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Audience;
@@ -36,13 +37,13 @@ final class EventLayout {
   }
 
   void layOut() {
-    LocalDate previous = TeachingWeek.mondayOf(time.firstDay());
+    Week previous = Week.of(time.firstDay());
     for (TrainingEvent event : eventsOf(time)) {
       Optional<LocalDate> date = dueDates.due(event.id(), time.ect, time.years);
       Optional<PlanItem> item =
           date.isPresent() ? dated(event, date.orElseThrow()) : inSlot(event, previous);
       item.ifPresent(layout::place);
-      LocalDate floor = previous;
+      Week floor = previous;
       previous = item.map(PlanItem::week).filter(floor::isBefore).orElse(floor);
     }
   }
@@ -60,8 +61,7 @@ final class EventLayout {
     boolean reached =
         time.years.projectedEnd().isPresent()
             || time.calendar.terms().stream()
-                .map(term -> TeachingWeek.mondayOf(term.days().last()))
-                .anyMatch(monday -> !monday.isBefore(TeachingWeek.mondayOf(day)));
+                .anyMatch(term -> !Week.of(term.days().last()).isBefore(Week.of(day)));
     return reached
         ? Optional.empty()
         : Optional.of(time.whyItEnds() + ", before the provider’s date, " + Words.day(day) + ".");
@@ -71,7 +71,7 @@ final class EventLayout {
     boolean closed = !calendar.teachingDays().contains(day);
     return PlanItem.builder()
         .activity(new Activity.Training(event))
-        .week(TeachingWeek.mondayOf(day))
+        .week(Week.of(day))
         .on(day)
         .onClosedDay(closed)
         .reason(
@@ -81,7 +81,7 @@ final class EventLayout {
         .build();
   }
 
-  private Optional<PlanItem> inSlot(TrainingEvent event, LocalDate previous) {
+  private Optional<PlanItem> inSlot(TrainingEvent event, Week previous) {
     Activity training = new Activity.Training(event.id());
     if (event.week().isPresent()) {
       return inWeek(event, event.week().orElseThrow(), previous);
@@ -102,7 +102,7 @@ final class EventLayout {
     ImmutableList<TeachingWeek> window = window(terms.get(number - 1), slot.orElseThrow().part());
     ImmutableList<TeachingWeek> free =
         window.stream()
-            .filter(week -> !week.monday().isBefore(previous) && time.isOpen(week))
+            .filter(week -> !week.week().isBefore(previous) && time.isOpen(week))
             .collect(toImmutableList());
     if (!free.isEmpty()) {
       boolean first = slot.orElseThrow().part() == EventSlot.Part.FIRST_WEEK;
@@ -133,8 +133,7 @@ final class EventLayout {
                     + ", in which the teacher is in school."));
   }
 
-  private Optional<PlanItem> inWeek(
-      TrainingEvent event, ProgrammeWeek published, LocalDate previous) {
+  private Optional<PlanItem> inWeek(TrainingEvent event, ProgrammeWeek published, Week previous) {
     Activity training = new Activity.Training(event.id());
     int index = time.indexOf(published);
     Optional<TeachingWeek> week =
@@ -155,7 +154,7 @@ final class EventLayout {
   }
 
   private static PlanItem item(Activity training, TeachingWeek week, String reason) {
-    return PlanItem.builder().activity(training).week(week.monday()).reason(reason).build();
+    return PlanItem.builder().activity(training).week(week.week()).reason(reason).build();
   }
 
   /** The weeks of part of a term; all its weeks where that part has none. */

@@ -4,7 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.induction.YearBoundary;
@@ -35,7 +35,7 @@ import java.util.Optional;
  * @param tightYears the years whose events need more release days than there are, in order
  */
 public record Feasibility(
-    ImmutableList<TightWeek> tightWeeks, ImmutableList<PlanLoad.Year> tightYears) {
+    ImmutableList<TightWeek> tightWeeks, ImmutableList<PlanLoad.YearLoad> tightYears) {
   /**
    * What does not fit.
    *
@@ -50,20 +50,20 @@ public record Feasibility(
   /**
    * A week of which a plan asks more than there is.
    *
-   * @param monday its Monday
+   * @param week the week
    * @param neededMinutes minutes of study and coaching
    * @param reductionMinutes minutes off the timetable for induction
    */
-  public record TightWeek(LocalDate monday, int neededMinutes, Exact reductionMinutes) {
+  public record TightWeek(Week week, int neededMinutes, Exact reductionMinutes) {
     /**
      * A week of which a plan asks more than there is.
      *
-     * @param monday its Monday
+     * @param week the week
      * @param neededMinutes minutes of study and coaching
      * @param reductionMinutes minutes off the timetable for induction
      */
     public TightWeek {
-      io.github.ecf4j.model.check.Check.day("monday", monday);
+      requireNonNull(week, "week");
       requireNonNull(reductionMinutes, "reductionMinutes");
     }
 
@@ -129,18 +129,18 @@ public record Feasibility(
                   Step.of(Provision.TT_11, "weeks with study or coaching: {weeks}; tight: {tight}")
                       .given("weeks", Exact.of(load.weeks().size()), Unit.WEEKS)
                       .result("tight", Exact.of(tight.size()), Unit.WEEKS));
-      for (PlanLoad.Week week : load.weeks()) {
+      for (PlanLoad.WeekLoad week : load.weeks()) {
         firstDayInPost(week).map(this::shares).ifPresent(steps::basisOf);
       }
       for (TightWeek week : tight) {
         steps.add(
             Step.of(Provision.TT_3, "week of {monday}: {=}.")
-                .given("monday", week.monday())
+                .given("monday", week.week().first())
                 .first("needed", Exact.of(week.neededMinutes()), Unit.MINUTES)
                 .minus("reduction", week.reductionMinutes(), Unit.MINUTES)
                 .result("tooMuch", week.tooMuch(), Unit.MINUTES));
       }
-      for (PlanLoad.Year year : load.years()) {
+      for (PlanLoad.YearLoad year : load.years()) {
         steps.add(
             Step.of(
                     Provision.MEN_3,
@@ -157,15 +157,15 @@ public record Feasibility(
     }
 
     /** The week beside the time off the timetable, by its first day on which a post is held. */
-    private Optional<TightWeek> tight(PlanLoad.Week week) {
+    private Optional<TightWeek> tight(PlanLoad.WeekLoad week) {
       return firstDayInPost(week)
           .map(day -> shares(day).value().induction())
-          .map(reduction -> new TightWeek(week.monday(), week.minutes(), reduction))
+          .map(reduction -> new TightWeek(week.week(), week.minutes(), reduction))
           .filter(one -> !one.reductionMinutes().reaches(Exact.of(one.neededMinutes())));
     }
 
-    private Optional<LocalDate> firstDayInPost(PlanLoad.Week week) {
-      return school.calendar().teachingDays(new TeachingWeek(week.monday(), 1).days()).stream()
+    private Optional<LocalDate> firstDayInPost(PlanLoad.WeekLoad week) {
+      return school.calendar().teachingDays(week.week().days()).stream()
           .filter(day -> !day.isBefore(ect.startedOn()) && ect.service().fteOn(day).signum() > 0)
           .findFirst();
     }

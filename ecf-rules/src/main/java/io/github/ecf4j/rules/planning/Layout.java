@@ -1,10 +1,10 @@
 package io.github.ecf4j.rules.planning;
 
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.plan.Unplaced;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class Layout {
     items.add(item);
   }
 
-  void place(Activity activity, LocalDate week, String reason) {
+  void place(Activity activity, Week week, String reason) {
     place(PlanItem.builder().activity(activity).week(week).reason(reason).build());
   }
 

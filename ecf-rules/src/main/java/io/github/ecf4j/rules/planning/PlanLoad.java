@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.IntMath;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -17,7 +17,6 @@ import io.github.ecf4j.model.programme.Recommendation;
 import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.school.School;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,7 +34,8 @@ import java.util.TreeMap;
  * @param weeks each week with study or coaching, in order
  * @param years both years, in order
  */
-public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableList<Year> years) {
+public record PlanLoad(
+    LoadLimits limits, ImmutableList<WeekLoad> weeks, ImmutableList<YearLoad> years) {
   /**
    * The load of a plan.
    *
@@ -52,20 +52,20 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
   /**
    * The load of a week.
    *
-   * @param monday its Monday
+   * @param week the week
    * @param studyMinutes minutes of first study
    * @param coachingMinutes minutes of coaching and other mentoring
    */
-  public record Week(LocalDate monday, int studyMinutes, int coachingMinutes) {
+  public record WeekLoad(Week week, int studyMinutes, int coachingMinutes) {
     /**
      * The load of a week.
      *
-     * @param monday its Monday
+     * @param week the week
      * @param studyMinutes minutes of first study
      * @param coachingMinutes minutes of coaching and other mentoring
      */
-    public Week {
-      requireNonNull(monday, "monday");
+    public WeekLoad {
+      requireNonNull(week, "week");
     }
 
     /**
@@ -87,7 +87,7 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
    * @param trainingMinutes minutes of training events
    * @param releaseDays how many days of the school's length the training fills, rounded up
    */
-  public record Year(
+  public record YearLoad(
       InductionYear year,
       int studyMinutes,
       int coachingMinutes,
@@ -102,7 +102,7 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
      * @param trainingMinutes minutes of training events
      * @param releaseDays how many days of the school's length the training fills, rounded up
      */
-    public Year {
+    public YearLoad {
       requireNonNull(year, "year");
     }
   }
@@ -134,7 +134,7 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
             .figure(CoachingFigure.MEETING_MINUTES)
             .map(Recommendation::least)
             .orElse(0);
-    Map<LocalDate, Week> weeks = new TreeMap<>();
+    Map<Week, WeekLoad> weeks = new TreeMap<>();
     int[][] totals = new int[2][3];
     for (PlanItem item : plan.items()) {
       int study = studyMinutes(item.activity(), programme, school);
@@ -146,10 +146,10 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
       if (study + coaching > 0) {
         weeks.merge(
             item.week(),
-            new Week(item.week(), study, coaching),
+            new WeekLoad(item.week(), study, coaching),
             (one, other) ->
-                new Week(
-                    one.monday(),
+                new WeekLoad(
+                    one.week(),
                     one.studyMinutes() + other.studyMinutes(),
                     one.coachingMinutes() + other.coachingMinutes()));
       }
@@ -162,16 +162,14 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
             year(InductionYear.YEAR_2, totals[1], limits)));
   }
 
-  private static Year year(InductionYear year, int[] total, LoadLimits limits) {
+  private static YearLoad year(InductionYear year, int[] total, LoadLimits limits) {
     int days = IntMath.divide(total[2], limits.minutesPerReleaseDay(), RoundingMode.CEILING);
-    return new Year(year, total[0], total[1], total[2], days);
+    return new YearLoad(year, total[0], total[1], total[2], days);
   }
 
-  /**
-   * The year on the day of an item, else on the Sunday of its week: a new year may begin midweek.
-   */
+  /** The year on the day of an item, else on the last of its week: a new year may begin midweek. */
   private static InductionYear yearOf(PlanItem item, YearBoundary years) {
-    return years.yearOn(item.on().orElseGet(() -> new TeachingWeek(item.week(), 1).sunday()));
+    return years.yearOn(item.lastDay());
   }
 
   private static int studyMinutes(Activity activity, Programme programme, School school) {
@@ -191,7 +189,7 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
    *
    * @return weeks of more minutes than there is room for, in order
    */
-  public ImmutableList<Week> weeksThatDoNotFit() {
+  public ImmutableList<WeekLoad> weeksThatDoNotFit() {
     return weeks.stream()
         .filter(week -> week.minutes() > limits.minutesPerWeek())
         .collect(toImmutableList());
@@ -202,7 +200,7 @@ public record PlanLoad(LoadLimits limits, ImmutableList<Week> weeks, ImmutableLi
    *
    * @return years that need more release days than there are, in order
    */
-  public ImmutableList<Year> yearsThatDoNotFit() {
+  public ImmutableList<YearLoad> yearsThatDoNotFit() {
     return years.stream()
         .filter(year -> year.releaseDays() > limits.releaseDaysPerYear())
         .collect(toImmutableList());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -133,7 +134,7 @@ public final class ProgrammePlanner {
                                     + framework.training()
                                     + ", {last}.")
                             .given("weeks", Exact.of(beyond.size()), Unit.NUMBER)
-                            .given("from", beyond.get(0).monday())
+                            .given("from", beyond.get(0).week().first())
                             .given("last", replacement.lastDay()))
                     .cite(replacement.citation()));
   }
@@ -169,7 +170,7 @@ public final class ProgrammePlanner {
     requireNonNull(ect, "ect");
     requireNonNull(day, "day");
     Revision revision = new Revision(course, ect, before, fresh, day);
-    Map<ModuleNumber, LocalDate> studyWeeks = new StudyRevision(revision).revise();
+    Map<ModuleNumber, Week> studyWeeks = new StudyRevision(revision).revise();
     new CoachingRevision(revision, studyWeeks).revise();
     new TrainingRevision(revision, school.dates()).revise();
     new AssessmentRevision(revision).revise();
@@ -194,7 +195,7 @@ public final class ProgrammePlanner {
             .calendar()
             .teachingWeeksFrom(school.calendar().firstTeachingDayFrom(first).orElse(first))
             .stream()
-            .filter(week -> week.monday().isBefore(first.plusYears(1)))
+            .filter(week -> week.week().first().isBefore(first.plusYears(1)))
             .collect(ImmutableList.toImmutableList());
     ImmutableList<TrainingEvent> events =
         programme.events(Audience.MENTOR).stream()
@@ -211,7 +212,7 @@ public final class ProgrammePlanner {
       } else {
         layout.place(
             training,
-            year.get(i * year.size() / events.size()).monday(),
+            year.get(i * year.size() / events.size()).week(),
             "Mentor training is spread evenly over the first year of mentoring.");
       }
     }

@@ -3,7 +3,7 @@ package io.github.ecf4j.rules.planning;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.Activity;
@@ -28,8 +28,8 @@ final class Revision {
 
   final LocalDate day;
 
-  /** The Monday of the first week in which something can still be done. */
-  final LocalDate from;
+  /** The first week in which something can still be done. */
+  final Week from;
 
   private final Layout layout = new Layout();
   private final Set<Activity> settled = new HashSet<>();
@@ -47,8 +47,7 @@ final class Revision {
     this.fresh = fresh;
     this.day = Days.nearest(asked);
     this.from =
-        TeachingWeek.mondayOf(
-            time.calendar.firstTeachingDayFrom(day).orElseGet(() -> day.plusWeeks(1)));
+        Week.nearest(time.calendar.firstTeachingDayFrom(day).orElseGet(() -> day.plusWeeks(1)));
   }
 
   /** The index of the first week in which something can still be done. */
@@ -72,7 +71,7 @@ final class Revision {
     place(
         before
             .item(item.activity())
-            .filter(planned -> planned.week().equals(TeachingWeek.mondayOf(on)))
+            .filter(planned -> planned.week().equals(Week.of(on)))
             .filter(planned -> planned.on().filter(other -> !other.equals(on)).isEmpty())
             .orElse(item));
   }
@@ -82,7 +81,7 @@ final class Revision {
     happened(
         PlanItem.builder()
             .activity(activity)
-            .week(TeachingWeek.mondayOf(on))
+            .week(Week.of(on))
             .on(on)
             .reason(what + " on " + Words.day(on) + ".")
             .build(),
@@ -90,7 +89,7 @@ final class Revision {
   }
 
   /** An activity that is still to come: as planned where it keeps its week, else moved. */
-  void toCome(Activity activity, LocalDate week, String why) {
+  void toCome(Activity activity, Week week, String why) {
     place(
         before
             .item(activity)

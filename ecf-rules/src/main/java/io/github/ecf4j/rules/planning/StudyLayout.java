@@ -1,13 +1,13 @@
 package io.github.ecf4j.rules.planning;
 
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.ProgrammeWeek;
 import io.github.ecf4j.model.programme.Strand;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.school.Pacing;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +97,7 @@ final class StudyLayout {
   private void place(StudyModule module, int week, String reason) {
     Activity study = new Activity.Study(module.number());
     if (week < time.weeks.size()) {
-      layout.place(study, time.weeks.get(week).monday(), reason);
+      layout.place(study, time.weeks.get(week).week(), reason);
     } else {
       layout.leaveOut(study, time.whyItEnds() + ", before there is a week for the module.");
     }
@@ -106,18 +106,16 @@ final class StudyLayout {
   private void asChosen(Pacing.Own own) {
     for (StudyModule module : modules) {
       Activity study = new Activity.Study(module.number());
-      LocalDate day = own.weeks().get(module.number());
-      if (day == null) {
+      Week week = own.weeks().get(module.number());
+      if (week == null) {
         layout.leaveOut(study, "No week was chosen for it.");
-      } else if (time.weeks.stream()
-          .map(TeachingWeek::monday)
-          .anyMatch(TeachingWeek.mondayOf(day)::equals)) {
-        layout.place(study, TeachingWeek.mondayOf(day), "The week chosen for it.");
+      } else if (time.weeks.stream().map(TeachingWeek::week).anyMatch(week::equals)) {
+        layout.place(study, week, "The week chosen for it.");
       } else {
         layout.leaveOut(
             study,
             "The week chosen for it, of "
-                + Words.day(day)
+                + Words.day(week.first())
                 + ", is no teaching week of the induction.");
       }
     }

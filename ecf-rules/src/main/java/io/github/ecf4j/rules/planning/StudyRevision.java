@@ -1,6 +1,6 @@
 package io.github.ecf4j.rules.planning;
 
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -23,7 +23,7 @@ final class StudyRevision {
   /**
    * The module placed last, among those not studied yet: its planned week, whose plan, its week.
    */
-  private Optional<LocalDate> plannedBefore = Optional.empty();
+  private Optional<Week> plannedBefore = Optional.empty();
 
   private boolean wasInPlan;
   private int placedBefore;
@@ -35,16 +35,16 @@ final class StudyRevision {
   }
 
   /** Settles all modules, and says in which week each was or will be studied. */
-  Map<ModuleNumber, LocalDate> revise() {
+  Map<ModuleNumber, Week> revise() {
     StudyLog study = revision.ect.history().study();
     ModuleSet done = study.studiedBy(revision.day);
-    Map<ModuleNumber, LocalDate> weeks = new HashMap<>();
+    Map<ModuleNumber, Week> weeks = new HashMap<>();
     for (StudyModule module : time.ect.programme().modules()) {
       ModuleNumber number = module.number();
       if (done.contains(number)) {
         LocalDate on = study.completedOn(number).orElseThrow();
         revision.happened(new Activity.Study(number), on, "Studied");
-        weeks.put(number, TeachingWeek.mondayOf(on));
+        weeks.put(number, Week.of(on));
       } else {
         toCome(number).ifPresent(week -> weeks.put(number, week));
       }
@@ -52,15 +52,15 @@ final class StudyRevision {
     return weeks;
   }
 
-  private Optional<LocalDate> toCome(ModuleNumber module) {
+  private Optional<Week> toCome(ModuleNumber module) {
     Activity activity = new Activity.Study(module);
-    Optional<LocalDate> inPlan = revision.before.weekOf(module);
-    Optional<LocalDate> inFreshPlan = revision.fresh.weekOf(module);
+    Optional<Week> inPlan = revision.before.weekOf(module);
+    Optional<Week> inFreshPlan = revision.fresh.weekOf(module);
     if (inPlan.isEmpty() && inFreshPlan.isEmpty()) {
       revision.leaveOut(activity, Revision.reasonLeftOut(revision.fresh, activity));
       return Optional.empty();
     }
-    LocalDate planned = inPlan.or(() -> inFreshPlan).orElseThrow();
+    Week planned = inPlan.or(() -> inFreshPlan).orElseThrow();
     // Two modules that a plan has in one week stay together; else each has weeks of its own.
     boolean together =
         plannedBefore.equals(Optional.of(planned)) && inPlan.isPresent() == wasInPlan;
@@ -71,20 +71,18 @@ final class StudyRevision {
       plannedBefore = Optional.empty();
       return Optional.empty();
     }
-    LocalDate monday = time.weeks.get(week).monday();
-    revision.toCome(activity, monday, whyMoved(planned));
+    Week placed = time.weeks.get(week).week();
+    revision.toCome(activity, placed, whyMoved(planned));
     next = Math.max(next, week + time.weeksForModule(time.weeks.get(week)));
     plannedBefore = Optional.of(planned);
     wasInPlan = inPlan.isPresent();
     placedBefore = week;
-    return Optional.of(monday);
+    return Optional.of(placed);
   }
 
-  private String whyMoved(LocalDate planned) {
+  private String whyMoved(Week planned) {
     return planned.isBefore(revision.from)
-        ? "Not studied in the week of " + Words.day(planned) + "; the next free week."
-        : "Moved from the week of "
-            + Words.day(planned)
-            + ", to stay behind the modules before it.";
+        ? "Not studied in " + Words.week(planned) + "; the next free week."
+        : "Moved from " + Words.week(planned) + ", to stay behind the modules before it.";
   }
 }

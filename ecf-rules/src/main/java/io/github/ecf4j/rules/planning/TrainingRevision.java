@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.planning;
 
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.EventDates;
@@ -23,7 +24,7 @@ final class TrainingRevision {
   private final Attendances attendances;
 
   /** The weeks of events that are still to come. */
-  private final Set<LocalDate> taken = new HashSet<>();
+  private final Set<Week> taken = new HashSet<>();
 
   TrainingRevision(Revision revision, EventDates dates) {
     this.revision = revision;
@@ -84,12 +85,12 @@ final class TrainingRevision {
 
   /** The next week that no other event has; else the next, if all have one. */
   private void moveOn(PlanItem planned) {
-    Optional<LocalDate> week =
+    Optional<Week> week =
         time.openFrom(revision.firstIndex())
-            .map(TeachingWeek::monday)
-            .filter(monday -> !taken.contains(monday))
+            .map(TeachingWeek::week)
+            .filter(one -> !taken.contains(one))
             .findFirst()
-            .or(() -> time.openFrom(revision.firstIndex()).map(TeachingWeek::monday).findFirst());
+            .or(() -> time.openFrom(revision.firstIndex()).map(TeachingWeek::week).findFirst());
     if (week.isEmpty()) {
       revision.leaveOut(planned.activity(), time.whyItEnds() + ", and it has not been attended.");
       return;
@@ -99,8 +100,8 @@ final class TrainingRevision {
         planned.activity(),
         week.orElseThrow(),
         whyMoved(planned)
-            + " in the week of "
-            + Words.day(planned.week())
+            + " in "
+            + Words.week(planned.week())
             + "; the next week in which the teacher is in school.");
   }
 
@@ -108,8 +109,6 @@ final class TrainingRevision {
     if (planned.week().isBefore(revision.from)) {
       return "Not attended";
     }
-    return time.years.isOver(planned.on().orElse(planned.week()))
-        ? "Induction is over"
-        : "Not in school";
+    return time.years.isOver(planned.firstDay()) ? "Induction is over" : "Not in school";
   }
 }

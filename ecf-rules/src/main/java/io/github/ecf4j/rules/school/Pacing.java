@@ -3,9 +3,10 @@ package io.github.ecf4j.rules.school;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.programme.ModuleNumber;
-import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -51,20 +52,19 @@ public sealed interface Pacing {
   /**
    * The caller's own weeks; without revisits.
    *
-   * @param weeks a day of the week of each module, none earlier than that of a module before it
+   * @param weeks the week of each module, none earlier than that of a module before it
    */
-  record Own(ImmutableSortedMap<ModuleNumber, LocalDate> weeks) implements Pacing {
+  record Own(ImmutableSortedMap<ModuleNumber, Week> weeks) implements Pacing {
     /**
      * The caller's own weeks.
      *
-     * @param weeks a day of the week of each module, none earlier than that of a module before it
+     * @param weeks the week of each module, none earlier than that of a module before it
      * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of sequence
      */
     public Own {
       requireNonNull(weeks, "weeks");
-      LocalDate before = LocalDate.MIN;
-      for (Map.Entry<ModuleNumber, LocalDate> week : weeks.entrySet()) {
-        Check.day("week of module " + week.getKey(), week.getValue());
+      Week before = Week.of(Days.FIRST);
+      for (Map.Entry<ModuleNumber, Week> week : weeks.entrySet()) {
         Check.that(
             !week.getValue().isBefore(before),
             "week of module " + week.getKey(),
@@ -107,11 +107,11 @@ public sealed interface Pacing {
   /**
    * The caller's own weeks.
    *
-   * @param weeks a day of the week of each module, none earlier than that of a module before it
+   * @param weeks the week of each module, none earlier than that of a module before it
    * @return the pace
    * @throws io.github.ecf4j.model.check.InvalidValueException if the weeks are out of sequence
    */
-  static Pacing own(Map<ModuleNumber, LocalDate> weeks) {
+  static Pacing own(Map<ModuleNumber, Week> weeks) {
     Check.noNull("weeks", weeks);
     return new Own(ImmutableSortedMap.copyOf(weeks));
   }

@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
-import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
@@ -225,8 +225,7 @@ public final class AssessmentSchedule {
   }
 
   private static boolean isLaterWeek(LocalDate day, ImmutableList<LocalDate> days) {
-    return !days.isEmpty()
-        && TeachingWeek.mondayOf(days.get(0)).isBefore(TeachingWeek.mondayOf(day));
+    return !days.isEmpty() && Week.of(days.get(0)).isBefore(Week.of(day));
   }
 
   private Optional<Term> following(Term term) {

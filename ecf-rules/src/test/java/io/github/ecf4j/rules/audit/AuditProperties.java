@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -94,11 +94,8 @@ class AuditProperties {
                 .years(),
             scenario.school())
         .stream()
-        .filter(
-            cycle ->
-                cycle.weeks().stream()
-                    .anyMatch(week -> week.monday().equals(TeachingWeek.mondayOf(day))))
-        .map(CoachingCycle::firstMonday)
+        .filter(cycle -> cycle.weeks().stream().anyMatch(week -> week.week().contains(day)))
+        .map(CoachingCycle::firstDay)
         .findFirst()
         .orElseThrow();
   }
@@ -112,8 +109,8 @@ class AuditProperties {
       if (item.on().isPresent()
           && item.activity() instanceof Activity.Training training
           && scenario.dates().of(training.event()).stream()
-              .map(TeachingWeek::mondayOf)
-              .noneMatch(monday -> isPlannedIn(heedless, item.activity(), monday))) {
+              .map(Week::of)
+              .noneMatch(week -> isPlannedIn(heedless, item.activity(), week))) {
         missed.add(item.on().orElseThrow());
       }
     }
@@ -127,8 +124,8 @@ class AuditProperties {
         .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
   }
 
-  private static boolean isPlannedIn(ProgrammePlan plan, Activity activity, LocalDate monday) {
-    return plan.item(activity).filter(item -> item.week().equals(monday)).isPresent();
+  private static boolean isPlannedIn(ProgrammePlan plan, Activity activity, Week week) {
+    return plan.item(activity).filter(item -> item.week().equals(week)).isPresent();
   }
 
   private static boolean isOfTheProgramme(PlanItem item) {

@@ -10,6 +10,7 @@ import static io.github.ecf4j.rules.Samples.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
@@ -157,7 +158,7 @@ class AuditTest {
   @Test
   void aPlanOfTheCallersOwnGoesBeforeThePacing() {
     ProgrammePlan plan =
-        ProgrammePlan.of(List.of(new PlannedStudy(ModuleNumber.of(3), day("2021-09-06"))));
+        ProgrammePlan.of(List.of(new PlannedStudy(ModuleNumber.of(3), Week.of(day("2021-09-06")))));
 
     assertThat(AUDIT.ofEct(induction(ect(StudyLog.empty())), plan, day("2021-09-12")).findings())
         .extracting(Finding::message)

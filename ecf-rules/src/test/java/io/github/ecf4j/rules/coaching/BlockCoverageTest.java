@@ -4,6 +4,7 @@ import static io.github.ecf4j.rules.Samples.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.plan.PlannedStudy;
@@ -40,7 +41,9 @@ class BlockCoverageTest {
       ProgrammePlan.of(
           IntStream.rangeClosed(1, 8)
               .mapToObj(
-                  module -> new PlannedStudy(ModuleNumber.of(module), START.plusWeeks(module - 1)))
+                  module ->
+                      new PlannedStudy(
+                          ModuleNumber.of(module), Week.of(START.plusWeeks(module - 1))))
               .toList());
 
   private static final StepBasis ON_1_1 = Frameworks.statements("1.1");

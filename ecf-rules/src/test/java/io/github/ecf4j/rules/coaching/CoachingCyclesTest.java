@@ -16,6 +16,7 @@ import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -75,7 +76,7 @@ class CoachingCyclesTest {
                     + cycle.number()
                     + ": "
                     + cycle.weeks().stream()
-                        .map(week -> week.monday().toString())
+                        .map(week -> week.week().first().toString())
                         .collect(joining(" ")))
         .toList();
   }
@@ -84,7 +85,7 @@ class CoachingCyclesTest {
   private static List<String> excused(List<CoachingCycle> cycles) {
     return cycles.stream()
         .flatMap(cycle -> cycle.weeks().stream().filter(week -> !cycle.openWeeks().contains(week)))
-        .map(week -> week.monday().toString())
+        .map(week -> week.week().first().toString())
         .toList();
   }
 
@@ -131,7 +132,7 @@ class CoachingCyclesTest {
     CoachingCycle first = cycles(ect(start).build(), ALL_YEAR_1).get(0);
 
     assertThat(first.number()).isEqualTo(1);
-    assertThat(first.firstMonday()).isEqualTo(monday);
+    assertThat(first.firstDay()).isEqualTo(monday);
   }
 
   @Test
@@ -171,9 +172,9 @@ class CoachingCyclesTest {
     YearBoundary years = YearBoundary.of(day("2021-09-05"), day(end));
 
     assertThat(InductionWeeks.of(day("2021-09-06"), years, CALENDAR).weeks())
-        .extracting(TeachingWeek::monday)
+        .extracting(TeachingWeek::week)
         .last()
-        .isEqualTo(day(monday));
+        .isEqualTo(Week.of(day(monday)));
   }
 
   @Test
@@ -226,7 +227,7 @@ class CoachingCyclesTest {
 
     assertThat(excused(cycles.subList(0, 8)))
         .containsExactly("2021-09-06", "2022-01-10", "2022-04-18", "2022-04-25");
-    assertThat(cycles.get(0).firstMonday()).isEqualTo(day("2021-09-06"));
+    assertThat(cycles.get(0).firstDay()).isEqualTo(day("2021-09-06"));
   }
 
   @Test
@@ -239,7 +240,7 @@ class CoachingCyclesTest {
     CoachingCycle none = cycles(away, ALL_YEAR_2).get(0);
 
     assertThat(half.isExcused()).isFalse();
-    assertThat(half.plannedWeek()).contains(day("2021-09-13"));
+    assertThat(half.plannedWeek()).contains(Week.of(day("2021-09-13")));
     assertThat(none.isExcused()).isTrue();
     assertThat(none.plannedWeek()).isEmpty();
     assertThat(none.weeks()).isEqualTo(half.weeks());
@@ -249,11 +250,11 @@ class CoachingCyclesTest {
   void aCycleKnowsItsEndsAndItsCoaching() {
     CoachingCycle cycle = cycles(ect("2021-09-06").build(), ALL_YEAR_2).get(1);
 
-    assertThat(cycle.firstMonday()).isEqualTo(day("2021-09-20"));
-    assertThat(cycle.lastSunday()).isEqualTo(day("2022-01-09"));
+    assertThat(cycle.firstDay()).isEqualTo(day("2021-09-20"));
+    assertThat(cycle.lastDay()).isEqualTo(day("2022-01-09"));
     assertThat(cycle.hasEndedBy(day("2022-01-08"))).isFalse();
     assertThat(cycle.hasEndedBy(day("2022-01-09"))).isTrue();
-    assertThat(cycle.plannedWeek()).contains(day("2021-09-20"));
+    assertThat(cycle.plannedWeek()).contains(Week.of(day("2021-09-20")));
     assertThat(cycle.coaching()).isEqualTo(new Activity.Coaching(YEAR_2, 2));
   }
 
@@ -288,7 +289,7 @@ class CoachingCyclesTest {
             .build();
 
     assertThat(CALENDAR.teachingWeeks().stream().limit(3))
-        .extracting(week -> CoachingCycles.weeksForOne(ect, week, CALENDAR))
+        .extracting(week -> CoachingCycles.weeksForOne(ect, week.week(), CALENDAR))
         .containsExactly(1, 2, 3);
     assertThat(weeks(CoachingCycles.of(ect, ALL_YEAR_1, LESS_OFTEN)).subList(0, 3))
         .containsExactly(
@@ -309,8 +310,10 @@ class CoachingCyclesTest {
 
   @Test
   void refusesACycleWithoutNumberOrWeeksOrWithAStrangeOne() {
-    ImmutableList<TeachingWeek> weeks = ImmutableList.of(new TeachingWeek(day("2021-09-06"), 5));
-    ImmutableList<TeachingWeek> others = ImmutableList.of(new TeachingWeek(day("2021-09-13"), 5));
+    ImmutableList<TeachingWeek> weeks =
+        ImmutableList.of(new TeachingWeek(Week.of(day("2021-09-06")), 5));
+    ImmutableList<TeachingWeek> others =
+        ImmutableList.of(new TeachingWeek(Week.of(day("2021-09-13")), 5));
 
     assertThatThrownBy(() -> new CoachingCycle(YEAR_1, 0, weeks, weeks, OptionalInt.empty()))
         .isInstanceOf(InvalidValueException.class)

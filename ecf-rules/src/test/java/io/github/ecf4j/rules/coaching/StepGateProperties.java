@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.coaching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Sets;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -110,7 +111,7 @@ class StepGateProperties {
   private record PlainSets(
       Programme programme,
       LocalDate day,
-      Map<ModuleNumber, LocalDate> weeks,
+      Map<ModuleNumber, Week> weeks,
       Set<ModuleNumber> studied,
       Set<ModuleNumber> unsure,
       Set<EventId> attended,
@@ -152,7 +153,7 @@ class StepGateProperties {
     }
 
     boolean isOver(ModuleNumber module) {
-      return weeks.containsKey(module) && !weeks.get(module).plusDays(7).isAfter(day);
+      return weeks.containsKey(module) && !weeks.get(module).first().plusDays(7).isAfter(day);
     }
 
     String verdict(StepBasis basis) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.RecordedStep;
@@ -113,9 +114,9 @@ class StepGateTest {
 
   @Test
   void saysWhenTheMissingComes() {
-    PlannedStudy six = new PlannedStudy(ModuleNumber.of(6), MONDAY);
-    PlannedStudy two = new PlannedStudy(ModuleNumber.of(2), MONDAY.plusWeeks(1));
-    PlannedStudy five = new PlannedStudy(ModuleNumber.of(5), MONDAY.plusWeeks(2));
+    PlannedStudy six = new PlannedStudy(ModuleNumber.of(6), Week.of(MONDAY));
+    PlannedStudy two = new PlannedStudy(ModuleNumber.of(2), Week.of(MONDAY.plusWeeks(1)));
+    PlannedStudy five = new PlannedStudy(ModuleNumber.of(5), Week.of(MONDAY.plusWeeks(2)));
     StepGate planned = GATE.withPlan(ProgrammePlan.of(List.of(two, five, six)));
     StepBasis basis = new StepBasis(ModuleSet.of(5, 7), "small", statements("1.1").statements());
     assertThat(planned.check(basis, ModuleSet.empty()))

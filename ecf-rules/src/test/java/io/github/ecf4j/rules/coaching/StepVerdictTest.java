@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -33,7 +34,8 @@ class StepVerdictTest {
                         StatementCode.parse("1.2"), StepVerdict.Missing.COVERAGE,
                         StatementCode.parse("1.3"), StepVerdict.Missing.BLOCK,
                         StatementCode.parse("1.4"), StepVerdict.Missing.ATTENDANCE),
-                    ImmutableList.of(new PlannedStudy(ModuleNumber.of(2), day("2022-10-03"))))
+                    ImmutableList.of(
+                        new PlannedStudy(ModuleNumber.of(2), Week.of(day("2022-10-03")))))
                 .message())
         .isEqualTo(
             "Not yet studied: module 2, 5. No module studied yet covers statement 1.1. No strand"

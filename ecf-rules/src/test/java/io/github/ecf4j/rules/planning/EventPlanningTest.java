@@ -17,6 +17,7 @@ import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -259,7 +260,7 @@ class EventPlanningTest {
         .contains(
             PlanItem.builder()
                 .activity(Plans.training("CONF-1"))
-                .week(day("2021-09-13"))
+                .week(Week.of(day("2021-09-13")))
                 .on(day("2021-09-15"))
                 .reason("The provider holds it on 15 September 2021.")
                 .build());

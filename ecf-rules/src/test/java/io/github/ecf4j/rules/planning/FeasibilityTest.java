@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
@@ -68,7 +69,8 @@ class FeasibilityTest {
     assertThat(check(ect(1166), 1).value().tightWeeks()).hasSize(12);
     assertThat(check(ect(1166), 1).value().tightWeeks().get(0))
         .isEqualTo(
-            new Feasibility.TightWeek(day("2021-09-06"), 105, Exact.of(new BigDecimal("104.94"))));
+            new Feasibility.TightWeek(
+                Week.of(day("2021-09-06")), 105, Exact.of(new BigDecimal("104.94"))));
     assertThat(Arithmetic.results(check(ect(1166), 1).steps(), "TT-3")).hasSize(12);
     assertThat(check(ect(1500, post("2021-09-06", "0.6")), 1).value().fits()).isFalse();
   }

@@ -27,9 +27,9 @@ class PlanLoadProperties {
     PlanLoad load = load(scenario, new LoadLimits(60, 3, 360));
 
     assertThat(load.years().stream().mapToInt(year -> year.studyMinutes()).sum())
-        .isEqualTo(load.weeks().stream().mapToInt(PlanLoad.Week::studyMinutes).sum());
+        .isEqualTo(load.weeks().stream().mapToInt(PlanLoad.WeekLoad::studyMinutes).sum());
     assertThat(load.years().stream().mapToInt(year -> year.coachingMinutes()).sum())
-        .isEqualTo(load.weeks().stream().mapToInt(PlanLoad.Week::coachingMinutes).sum());
+        .isEqualTo(load.weeks().stream().mapToInt(PlanLoad.WeekLoad::coachingMinutes).sum());
   }
 
   @Property

@@ -11,6 +11,7 @@ import static io.github.ecf4j.rules.planning.Plans.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
@@ -41,13 +42,17 @@ class PlanLoadTest {
   private static final LoadLimits ROOMY = new LoadLimits(10_080, 365, 360);
 
   private static PlanItem item(Activity activity, String week) {
-    return PlanItem.builder().activity(activity).week(day(week)).reason("Because.").build();
+    return PlanItem.builder()
+        .activity(activity)
+        .week(Week.of(day(week)))
+        .reason("Because.")
+        .build();
   }
 
   private static PlanItem on(Activity activity, String week, String day) {
     return PlanItem.builder()
         .activity(activity)
-        .week(day(week))
+        .week(Week.of(day(week)))
         .on(day(day))
         .reason("Because.")
         .build();
@@ -82,10 +87,10 @@ class PlanLoadTest {
 
     assertThat(load.weeks())
         .containsExactly(
-            new PlanLoad.Week(day("2021-09-06"), 60, 0),
-            new PlanLoad.Week(day("2021-09-13"), 120, 45),
-            new PlanLoad.Week(day("2021-09-20"), 0, 45));
-    assertThat(load.weeks()).extracting(PlanLoad.Week::minutes).containsExactly(60, 165, 45);
+            new PlanLoad.WeekLoad(Week.of(day("2021-09-06")), 60, 0),
+            new PlanLoad.WeekLoad(Week.of(day("2021-09-13")), 120, 45),
+            new PlanLoad.WeekLoad(Week.of(day("2021-09-20")), 0, 45));
+    assertThat(load.weeks()).extracting(PlanLoad.WeekLoad::minutes).containsExactly(60, 165, 45);
   }
 
   @Test
@@ -105,8 +110,8 @@ class PlanLoadTest {
 
     assertThat(load.years())
         .containsExactly(
-            new PlanLoad.Year(InductionYear.YEAR_1, 60, 45, 420, 2),
-            new PlanLoad.Year(InductionYear.YEAR_2, 120, 45, 360, 1));
+            new PlanLoad.YearLoad(InductionYear.YEAR_1, 60, 45, 420, 2),
+            new PlanLoad.YearLoad(InductionYear.YEAR_2, 120, 45, 360, 1));
   }
 
   @Test
@@ -121,7 +126,7 @@ class PlanLoadTest {
             on(study(3), "2022-07-18", "2022-07-21"),
             item(study(4), "2022-07-11"));
 
-    assertThat(load.years()).extracting(PlanLoad.Year::studyMinutes).containsExactly(120, 120);
+    assertThat(load.years()).extracting(PlanLoad.YearLoad::studyMinutes).containsExactly(120, 120);
   }
 
   @Test
@@ -129,7 +134,7 @@ class PlanLoadTest {
     assertThat(
             load(ROOMY, YearBoundary.after(day("2022-07-24")), item(study(1), "2022-07-18"))
                 .years())
-        .extracting(PlanLoad.Year::studyMinutes)
+        .extracting(PlanLoad.YearLoad::studyMinutes)
         .containsExactly(60, 0);
   }
 
@@ -145,7 +150,7 @@ class PlanLoadTest {
 
     assertThat(load.weeksThatDoNotFit())
         .containsExactlyElementsOf(
-            fits ? List.of() : List.of(new PlanLoad.Week(day("2021-09-06"), 60, 45)));
+            fits ? List.of() : List.of(new PlanLoad.WeekLoad(Week.of(day("2021-09-06")), 60, 45)));
   }
 
   @ParameterizedTest
@@ -158,9 +163,9 @@ class PlanLoadTest {
             item(training("CONF-1"), "2021-09-06"),
             item(training("CLINIC-1"), "2021-09-20"));
 
-    assertThat(load.years()).extracting(PlanLoad.Year::releaseDays).containsExactly(needed, 0);
+    assertThat(load.years()).extracting(PlanLoad.YearLoad::releaseDays).containsExactly(needed, 0);
     assertThat(load.yearsThatDoNotFit())
-        .extracting(PlanLoad.Year::year)
+        .extracting(PlanLoad.YearLoad::year)
         .containsExactlyElementsOf(fits ? List.of() : List.of(InductionYear.YEAR_1));
   }
 
@@ -172,8 +177,8 @@ class PlanLoadTest {
     assertThat(load.weeks()).isEmpty();
     assertThat(load.years())
         .containsExactly(
-            new PlanLoad.Year(InductionYear.YEAR_1, 0, 0, 0, 0),
-            new PlanLoad.Year(InductionYear.YEAR_2, 0, 0, 0, 0));
+            new PlanLoad.YearLoad(InductionYear.YEAR_1, 0, 0, 0, 0),
+            new PlanLoad.YearLoad(InductionYear.YEAR_2, 0, 0, 0, 0));
   }
 
   @Test
@@ -181,11 +186,11 @@ class PlanLoadTest {
     InductionRecord ect = Samples.ect(PROGRAMME, "2021-09-15").build();
     PlanLoad load = Induction.of(School.of(Samples.calendar(9, 3)), ect).load(ROOMY);
 
-    assertThat(load.weeks().stream().mapToInt(PlanLoad.Week::studyMinutes).sum())
-        .isEqualTo(load.years().stream().mapToInt(PlanLoad.Year::studyMinutes).sum())
+    assertThat(load.weeks().stream().mapToInt(PlanLoad.WeekLoad::studyMinutes).sum())
+        .isEqualTo(load.years().stream().mapToInt(PlanLoad.YearLoad::studyMinutes).sum())
         .isEqualTo(720);
-    assertThat(load.weeks().stream().mapToInt(PlanLoad.Week::coachingMinutes).sum())
-        .isEqualTo(load.years().stream().mapToInt(PlanLoad.Year::coachingMinutes).sum())
+    assertThat(load.weeks().stream().mapToInt(PlanLoad.WeekLoad::coachingMinutes).sum())
+        .isEqualTo(load.years().stream().mapToInt(PlanLoad.YearLoad::coachingMinutes).sum())
         .isPositive();
     assertThat(load.limits()).isEqualTo(ROOMY);
   }

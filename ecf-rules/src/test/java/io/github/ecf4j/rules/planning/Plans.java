@@ -5,6 +5,7 @@ import static io.github.ecf4j.rules.Samples.session;
 
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -63,7 +64,7 @@ final class Plans {
   static List<String> items(ProgrammePlan plan, Predicate<Activity> wanted) {
     return plan.items().stream()
         .filter(item -> wanted.test(item.activity()))
-        .map(item -> name(item.activity()) + ": " + item.on().orElse(item.week()))
+        .map(item -> name(item.activity()) + ": " + item.on().orElse(item.week().first()))
         .toList();
   }
 
@@ -96,7 +97,11 @@ final class Plans {
   }
 
   private static String words(PlanChange change) {
-    return name(change.activity()) + ": " + word(change.from()) + " to " + word(change.to());
+    return name(change.activity())
+        + ": "
+        + word(change.from().map(Week::first))
+        + " to "
+        + word(change.to().map(Week::first));
   }
 
   private static String word(Optional<LocalDate> week) {
@@ -119,14 +124,14 @@ final class Plans {
     List<CoachingSession> sessions = new ArrayList<>();
     List<Attendance> attendances = new ArrayList<>();
     for (PlanItem item : plan.items()) {
-      if (!item.week().plusDays(3).isAfter(day(upTo))
+      if (!item.week().first().plusDays(3).isAfter(day(upTo))
           && !List.of(butFor).contains(item.activity())) {
         if (item.activity() instanceof Activity.Study study) {
-          log.completed(study.module(), item.week().plusDays(2));
+          log.completed(study.module(), item.week().first().plusDays(2));
         } else if (item.activity() instanceof Activity.Coaching) {
-          sessions.add(session(item.week().plusDays(3).toString()));
+          sessions.add(session(item.week().first().plusDays(3).toString()));
         } else if (item.activity() instanceof Activity.Training training) {
-          attendances.add(new Attendance(training.event(), item.on().orElse(item.week())));
+          attendances.add(new Attendance(training.event(), item.on().orElse(item.week().first())));
         }
       }
     }

@@ -9,6 +9,7 @@ import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -113,8 +114,8 @@ class ProgrammePlannerProperties {
     for (PlanItem item : plan.items()) {
       if (item.activity() instanceof Activity.Revisit revisit) {
         revisited.add(revisit.module());
-        assertThat(plan.weekOf(revisit.module()).orElseThrow()).isBefore(item.week());
-        assertThat(item.week().plusDays(6)).isAfter(endOfYear1);
+        assertThat(plan.weekOf(revisit.module()).orElseThrow()).isLessThan(item.week());
+        assertThat(item.week().last()).isAfter(endOfYear1);
       }
     }
     assertThat(revisited).isSorted();
@@ -126,8 +127,8 @@ class ProgrammePlannerProperties {
   @Property
   void nothingButAProvidersDateStandsOnAClosedDay(@ForAll Scenario scenario) {
     SchoolCalendar calendar = scenario.calendar();
-    Set<LocalDate> weeks =
-        calendar.teachingWeeks().stream().map(TeachingWeek::monday).collect(Collectors.toSet());
+    Set<Week> weeks =
+        calendar.teachingWeeks().stream().map(TeachingWeek::week).collect(Collectors.toSet());
     boolean marked = false;
 
     for (PlanItem item : scenario.plan().items()) {
@@ -141,7 +142,7 @@ class ProgrammePlannerProperties {
         marked |= item.onClosedDay();
       } else {
         assertThat(weeks).contains(item.week());
-        assertThat(item.week().plusDays(6)).isAfterOrEqualTo(scenario.ect().startedOn());
+        assertThat(item.week().last()).isAfterOrEqualTo(scenario.ect().startedOn());
       }
     }
     Statistics.label("on a closed day")
@@ -169,10 +170,7 @@ class ProgrammePlannerProperties {
   static boolean isInTheInduction(PlanItem item, Scenario scenario, YearBoundary years) {
     return item.on().isPresent()
         ? !years.isOver(item.on().orElseThrow())
-        : scenario
-            .calendar()
-            .teachingDays(new DateRange(item.week(), item.week().plusDays(6)))
-            .stream()
+        : scenario.calendar().teachingDays(item.week().days()).stream()
             .filter(day -> !years.isOver(day) && !day.isBefore(scenario.ect().startedOn()))
             .anyMatch(
                 day -> isStudy(item.activity()) || scenario.ect().service().isInSchoolOn(day));
@@ -199,7 +197,7 @@ class ProgrammePlannerProperties {
       assertThat(item.isEmpty()).isEqualTo(cycle.isExcused());
       item.ifPresent(
           coaching ->
-              assertThat(cycle.openWeeks().stream().map(TeachingWeek::monday))
+              assertThat(cycle.openWeeks().stream().map(TeachingWeek::week))
                   .contains(coaching.week()));
     }
     assertThat(coaching(plan)).hasSize((int) cycles.stream().filter(c -> !c.isExcused()).count());
@@ -219,8 +217,8 @@ class ProgrammePlannerProperties {
     ProgrammePlan plan = scenario.plan();
     for (PlanItem item : coaching(plan)) {
       boolean open =
-          plan.plannedBefore(item.week())
-              .union(plan.plannedFor(item.week()))
+          plan.plannedBefore(item.week().first())
+              .union(plan.plannedFor(item.week().first()))
               .intersects(scenario.ect().programme().modulesWithSteps());
       assertThat(item.contracting()).isEqualTo(!open);
     }
@@ -235,7 +233,7 @@ class ProgrammePlannerProperties {
   @Property
   void aHolidayWeekDropsNoStudyAndNoTrainingAndOneLastCycleAtMost(
       @ForAll("realistic") Scenario scenario, @ForAll @IntRange(min = 0, max = 100) int week) {
-    LocalDate monday = TeachingWeek.mondayOf(scenario.ect().startedOn()).plusWeeks(week);
+    LocalDate monday = Week.of(scenario.ect().startedOn()).first().plusWeeks(week);
     List<Closure> closures = new ArrayList<>(scenario.calendar().closures());
     closures.add(new Closure(new DateRange(monday, monday.plusDays(6)), "Holiday"));
     SchoolCalendar shorter = SchoolCalendar.of(scenario.calendar().terms(), closures);
@@ -330,7 +328,7 @@ class ProgrammePlannerProperties {
                     item ->
                         item.activity()
                             + " "
-                            + item.week().plusWeeks(weeksLater)
+                            + item.week().first().plusWeeks(weeksLater)
                             + " "
                             + item.on().map(on -> on.plusWeeks(weeksLater))
                             + (item.contracting() ? " contracting" : "")

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -378,9 +379,11 @@ class ProgrammePlannerTest {
   }
 
   private static Pacing own(Object... modulesAndDays) {
-    Map<ModuleNumber, LocalDate> weeks = new HashMap<>();
+    Map<ModuleNumber, Week> weeks = new HashMap<>();
     for (int i = 0; i < modulesAndDays.length; i += 2) {
-      weeks.put(ModuleNumber.of((Integer) modulesAndDays[i]), day((String) modulesAndDays[i + 1]));
+      weeks.put(
+          ModuleNumber.of((Integer) modulesAndDays[i]),
+          Week.of(day((String) modulesAndDays[i + 1])));
     }
     return Pacing.own(weeks);
   }
@@ -429,7 +432,7 @@ class ProgrammePlannerTest {
     assertThatThrownBy(() -> own(2, "2021-09-05", 1, "2021-09-06"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("week of module 2")
-        .hasMessageContaining("2021-09-05")
+        .hasMessageContaining("2021-08-30")
         .hasMessageContaining("on or after that of the module before it, 2021-09-06");
   }
 
@@ -506,7 +509,7 @@ class ProgrammePlannerTest {
 
     assertThat(plan.studies())
         .last()
-        .isEqualTo(new PlannedStudy(ModuleNumber.of(12), day("2022-09-19")));
+        .isEqualTo(new PlannedStudy(ModuleNumber.of(12), Week.of(day("2022-09-19"))));
     assertThat(revisits(plan))
         .containsExactly("revisit 2 in cycle 3: 2023-01-09", "revisit 7 in cycle 4: 2023-04-17");
   }

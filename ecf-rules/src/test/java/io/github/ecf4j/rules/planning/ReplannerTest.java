@@ -18,6 +18,7 @@ import static io.github.ecf4j.rules.planning.Plans.unplaced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -32,7 +33,6 @@ import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.school.Pacing;
 import io.github.ecf4j.rules.school.School;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +143,7 @@ class ReplannerTest {
         .contains(
             PlanItem.builder()
                 .activity(study(3))
-                .week(day("2021-09-06"))
+                .week(Week.of(day("2021-09-06")))
                 .on(day("2021-09-08"))
                 .reason("Studied on 8 September 2021.")
                 .build());
@@ -182,9 +182,9 @@ class ReplannerTest {
 
   @Test
   void twoModulesOfOneWeekStayTogether() {
-    Map<ModuleNumber, LocalDate> weeks = new TreeMap<>();
+    Map<ModuleNumber, Week> weeks = new TreeMap<>();
     IntStream.rangeClosed(1, 12)
-        .forEach(n -> weeks.put(ModuleNumber.of(n), day("2021-09-06").plusWeeks((n - 1) / 2)));
+        .forEach(n -> weeks.put(ModuleNumber.of(n), Week.of(day("2021-09-06")).plus((n - 1) / 2)));
     School pairs = School.of(Samples.calendar(9, 8)).with(Pacing.own(weeks));
     ProgrammePlan plan = Induction.of(pairs, nothingDone()).plan().value();
 
@@ -301,7 +301,11 @@ class ReplannerTest {
   void whatOnlyThePlanBeforeKnowsIsKeptAsUnplaced() {
     List<PlanItem> items = new ArrayList<>(PLAN.items());
     items.add(
-        PlanItem.builder().activity(study(60)).week(day("2021-09-06")).reason("Why.").build());
+        PlanItem.builder()
+            .activity(study(60))
+            .week(Week.of(day("2021-09-06")))
+            .reason("Why.")
+            .build());
     ProgrammePlan strange =
         ProgrammePlan.of(items, List.of(new Unplaced(Plans.training("OTHER"), "No date yet.")));
     Replan replan = Induction.of(PLANNER, nothingDone()).replan(strange, day("2021-09-06"));

@@ -2,7 +2,6 @@ package io.github.ecf4j.rules.testkit;
 
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.Observation;
@@ -196,8 +195,7 @@ final class Breaking {
   }
 
   private static boolean isIn(CoachingCycle cycle, LocalDate day) {
-    return cycle.weeks().stream()
-        .anyMatch(week -> week.monday().equals(TeachingWeek.mondayOf(day)));
+    return cycle.weeks().stream().anyMatch(week -> week.week().contains(day));
   }
 
   private Optional<Broken> sessionDropped() {
@@ -208,8 +206,8 @@ final class Breaking {
               diary.meetings.removeIf(meeting -> isIn(cycle, meeting.on));
               return broken(
                   RuleId.of("COACHING-CADENCE"),
-                  cycle.firstMonday(),
-                  "no session from " + cycle.firstMonday() + " to " + cycle.lastSunday(),
+                  cycle.firstDay(),
+                  "no session from " + cycle.firstDay() + " to " + cycle.lastDay(),
                   diary);
             });
   }
@@ -224,8 +222,8 @@ final class Breaking {
                   .forEach(meeting -> meeting.otherMinutes = 19);
               return broken(
                   RuleId.of("MEETING-LENGTH"),
-                  cycle.firstMonday(),
-                  "44 minutes in the cycle from " + cycle.firstMonday(),
+                  cycle.firstDay(),
+                  "44 minutes in the cycle from " + cycle.firstDay(),
                   diary);
             });
   }
@@ -248,7 +246,7 @@ final class Breaking {
               diary.meetings.add(mentoring);
               return broken(
                   RuleId.of("MEETING-SPLIT"),
-                  cycle.firstMonday(),
+                  cycle.firstDay(),
                   "a second meeting on " + second,
                   diary);
             });
@@ -266,7 +264,7 @@ final class Breaking {
     return choose(studies())
         .map(
             study -> {
-              LocalDate sunday = study.week().plusDays(6);
+              LocalDate sunday = study.week().last();
               diary.studied.put(study.module(), sunday.plusDays(1));
               return broken(
                   RuleId.of("STUDY-CADENCE"),

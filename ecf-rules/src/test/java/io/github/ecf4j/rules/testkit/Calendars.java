@@ -6,9 +6,9 @@ import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
-import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.calendar.TermBuilder;
+import io.github.ecf4j.model.calendar.Week;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,11 +53,7 @@ public final class Calendars {
   public static boolean isOneWeek(Term term, SchoolCalendar calendar) {
     requireNonNull(term, "term");
     requireNonNull(calendar, "calendar");
-    return calendar.teachingDays(term.days()).stream()
-            .map(TeachingWeek::mondayOf)
-            .distinct()
-            .count()
-        == 1;
+    return calendar.teachingDays(term.days()).stream().map(Week::of).distinct().count() == 1;
   }
 
   /**
@@ -200,7 +196,7 @@ public final class Calendars {
               .season(season)
               .days(new DateRange(first, first.plusDays(days - 1L)));
       if (shapes.get(i).halfTerm() && days >= HALF_TERM_FROM) {
-        LocalDate monday = TeachingWeek.mondayOf(first.plusDays(days / 2));
+        LocalDate monday = Week.of(first.plusDays(days / 2)).first();
         term.halfTerm(new DateRange(monday, monday.plusDays(4)));
       }
       terms.add(term.build());

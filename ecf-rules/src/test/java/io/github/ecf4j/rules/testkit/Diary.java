@@ -105,7 +105,7 @@ final class Diary {
     NavigableSet<LocalDate> held = scenario.dates().of(event);
     return item.on()
         .filter(held::contains)
-        .or(() -> held.subSet(item.week(), item.week().plusWeeks(1)).stream().findFirst())
+        .or(() -> held.subSet(item.firstDay(), true, item.lastDay(), true).stream().findFirst())
         .filter(day -> counts(event, day));
   }
 
@@ -119,21 +119,21 @@ final class Diary {
   /** Nobody is coached in a week of the plan in which the teacher is not in school. */
   private boolean canMeet(PlanItem item, int late) {
     return late > 0
-        || bestDays(item.week()).stream().anyMatch(scenario.ect().service()::isInSchoolOn);
+        || bestDays(item.week().first()).stream().anyMatch(scenario.ect().service()::isInSchoolOn);
   }
 
   private LocalDate firstDay(PlanItem item, int late) {
-    NavigableSet<LocalDate> days = bestDays(item.week().plusWeeks(late));
+    NavigableSet<LocalDate> days = bestDays(item.week().first().plusWeeks(late));
     return item.on()
         .map(day -> day.plusWeeks(late))
-        .orElseGet(() -> days.isEmpty() ? item.week().plusWeeks(late) : days.first());
+        .orElseGet(() -> days.isEmpty() ? item.week().first().plusWeeks(late) : days.first());
   }
 
   private LocalDate lastDay(PlanItem item, int late) {
-    NavigableSet<LocalDate> days = bestDays(item.week().plusWeeks(late));
+    NavigableSet<LocalDate> days = bestDays(item.week().first().plusWeeks(late));
     return item.on()
         .map(day -> day.plusWeeks(late))
-        .orElseGet(() -> days.isEmpty() ? item.week().plusWeeks(late) : days.last());
+        .orElseGet(() -> days.isEmpty() ? item.week().first().plusWeeks(late) : days.last());
   }
 
   /**

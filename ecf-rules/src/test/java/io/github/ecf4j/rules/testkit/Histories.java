@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.testkit;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -122,7 +123,7 @@ public final class Histories {
             weeks ->
                 ProgrammePlan.of(
                     weeks.entrySet().stream()
-                        .map(week -> new PlannedStudy(week.getKey(), week.getValue()))
+                        .map(week -> new PlannedStudy(week.getKey(), Week.of(week.getValue())))
                         .toList()));
   }
 

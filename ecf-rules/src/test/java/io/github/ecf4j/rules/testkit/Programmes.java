@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.testkit;
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.CoachingPattern;
 import io.github.ecf4j.model.programme.CoveragePlace;
@@ -344,10 +345,10 @@ public final class Programmes {
   }
 
   private static Pacing own(List<Integer> weeksBetween) {
-    Map<ModuleNumber, LocalDate> weeks = new TreeMap<>();
-    LocalDate week = Calendars.SEPTEMBER;
+    Map<ModuleNumber, Week> weeks = new TreeMap<>();
+    Week week = Week.of(Calendars.SEPTEMBER);
     for (int i = 0; i < weeksBetween.size(); i++) {
-      week = week.plusWeeks(weeksBetween.get(i));
+      week = week.plus(weeksBetween.get(i));
       weeks.put(ModuleNumber.of(i + 1), week);
     }
     return Pacing.own(weeks);

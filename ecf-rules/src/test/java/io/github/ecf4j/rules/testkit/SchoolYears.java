@@ -4,8 +4,8 @@ import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
-import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -95,7 +95,7 @@ final class SchoolYears {
     }
     shutWeek.ifPresent(
         week -> {
-          LocalDate monday = TeachingWeek.mondayOf(terms.get(0).days().first()).plusWeeks(week);
+          LocalDate monday = Week.of(terms.get(0).days().first()).first().plusWeeks(week);
           closures.add(new Closure(new DateRange(monday, monday.plusDays(4)), "Shut"));
         });
     missing.ifPresent(index -> terms.remove((int) index));
@@ -104,9 +104,9 @@ final class SchoolYears {
 
   private void addYear(int year, Particular own) {
     LocalDate easter = easter(year + 1);
-    LocalDate october = TeachingWeek.mondayOf(LocalDate.of(year, 10, 28));
-    LocalDate february = TeachingWeek.mondayOf(LocalDate.of(year + 1, 2, 17));
-    LocalDate may = TeachingWeek.mondayOf(LocalDate.of(year + 1, 5, 31));
+    LocalDate october = Week.of(LocalDate.of(year, 10, 28)).first();
+    LocalDate february = Week.of(LocalDate.of(year + 1, 2, 17)).first();
+    LocalDate may = Week.of(LocalDate.of(year + 1, 5, 31)).first();
     Term autumn =
         term(
             year,
@@ -118,7 +118,7 @@ final class SchoolYears {
             new DateRange(october.minusWeeks(habits.longOctober() ? 1 : 0), october.plusDays(4)));
     LocalDate springEnds =
         habits.joined()
-            ? TeachingWeek.mondayOf(easter.minusDays(9)).plusDays(2)
+            ? Week.of(easter.minusDays(9)).first().plusDays(2)
             : lastOfSpring(year + 1, easter);
     Term spring =
         term(
@@ -127,7 +127,7 @@ final class SchoolYears {
             weekday(LocalDate.of(year + 1, 1, 3), own.late()),
             springEnds,
             new DateRange(february, february.plusDays(4)));
-    LocalDate afterEaster = TeachingWeek.mondayOf(springEnds).plusWeeks(3);
+    LocalDate afterEaster = Week.of(springEnds).first().plusWeeks(3);
     Term summer =
         term(
             year,
@@ -139,8 +139,7 @@ final class SchoolYears {
     if (habits.joined()) {
       closures.add(
           new Closure(
-              new DateRange(
-                  TeachingWeek.mondayOf(springEnds).plusWeeks(1), afterEaster.minusDays(1)),
+              new DateRange(Week.of(springEnds).first().plusWeeks(1), afterEaster.minusDays(1)),
               "Easter holiday"));
     }
     closeOnBankHolidays(year, easter);

@@ -76,7 +76,7 @@ record Shift(int weeks, int years) {
 
   Pacing of(Pacing pacing) {
     return pacing instanceof Pacing.Own own
-        ? Pacing.own(Maps.transformValues(own.weeks(), day -> of(day)))
+        ? Pacing.own(Maps.transformValues(own.weeks(), week -> week.plus(weeks)))
         : pacing;
   }
 

@@ -34,7 +34,7 @@ public final class CoachingCadence {
         return;
       }
     }
-    findings.add(new NotCoached(cycle.year(), cycle.number(), cycle.lastSunday()));
+    findings.add(new NotCoached(cycle.year(), cycle.number(), cycle.lastDay()));
   }
 
   /**

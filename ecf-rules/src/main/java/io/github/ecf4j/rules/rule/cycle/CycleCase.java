@@ -48,7 +48,7 @@ public final class CycleCase implements Judged {
    * @param pattern how the teacher's programme coaches
    * @param history what was set and held
    * @param cycles the teacher's cycles
-   * @param day the day of the report; a cycle is judged from its last Sunday on
+   * @param day the day of the report; a cycle is judged from its last day on
    * @return a case each, in the order of the cycles
    */
   public static ImmutableList<CycleCase> all(
@@ -79,10 +79,10 @@ public final class CycleCase implements Judged {
 
   private static ImmutableList<CoachingSession> within(
       CoachingCycle cycle, ImmutableList<CoachingSession> byDay) {
-    int first = countBefore(cycle.firstMonday(), byDay);
+    int first = countBefore(cycle.firstDay(), byDay);
     int next = first;
     boolean isAllWithin = true;
-    while (next < byDay.size() && !byDay.get(next).heldOn().isAfter(cycle.lastSunday())) {
+    while (next < byDay.size() && !byDay.get(next).heldOn().isAfter(cycle.lastDay())) {
       isAllWithin &= cycle.contains(byDay.get(next).heldOn());
       next++;
     }
@@ -113,10 +113,10 @@ public final class CycleCase implements Judged {
     return ect;
   }
 
-  /** The first Monday of the cycle. */
+  /** The first day of the cycle. */
   @Override
   public LocalDate day() {
-    return cycle.firstMonday();
+    return cycle.firstDay();
   }
 
   /**

@@ -27,7 +27,7 @@ public final class PlanAfterEnd {
   private static void judge(PlanCase judged, Findings findings) {
     YearBoundary years = judged.induction().years();
     for (PlanItem item : judged.items()) {
-      LocalDate day = PlanWords.day(item);
+      LocalDate day = item.firstDay();
       if (years.isOver(day)) {
         findings.add(day, new TooLate(item, years.projectedEnd().orElseThrow()));
       }
@@ -35,7 +35,7 @@ public final class PlanAfterEnd {
   }
 
   /**
-   * An item after the end; the finding's day is that of the item, else the Monday of its week.
+   * An item after the end; the finding's day is that of the item, else the first of its week.
    *
    * @param item the item
    * @param end the projected end of induction

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
@@ -26,9 +27,9 @@ public final class PlanAssessmentMissing {
   private static void judge(PlanCase judged, Findings findings) {
     for (PlanItem due : judged.induction().plan().value().items()) {
       if (isAssessment(due.activity())
-          && (judged.isFresh() || !PlanWords.day(due).isBefore(judged.day()))
+          && (judged.isFresh() || !due.firstDay().isBefore(judged.day()))
           && judged.plan().item(due.activity()).isEmpty()) {
-        findings.add(PlanWords.day(due), new NotPlanned(due, judged.leavesOut(due.activity())));
+        findings.add(due.firstDay(), new NotPlanned(due, judged.leavesOut(due.activity())));
       }
     }
   }
@@ -40,7 +41,7 @@ public final class PlanAssessmentMissing {
 
   /**
    * A review or assessment that the plan does not have; the finding's day is that on which it is
-   * due, else the Monday of its week.
+   * due, else the first of its week.
    *
    * @param due the review or assessment, when it is due
    * @param isLeftOut whether the plan says so itself
@@ -66,7 +67,7 @@ public final class PlanAssessmentMissing {
       return (isLeftOut ? "The plan leaves out the " : "The plan does not have the ")
           + due.activity()
           + ", which is due in "
-          + PlanWords.week(due.week())
+          + Words.week(due.week())
           + ".";
     }
   }

@@ -37,11 +37,10 @@ public final class PlanAssessmentTerm {
       }
       Optional<PlanItem> then = due.item(activity);
       if (then.isEmpty()) {
-        findings.add(PlanWords.day(item), new OtherTerm(item, "when none is due"));
-      } else if (!term(judged, PlanWords.day(item))
-          .equals(term(judged, PlanWords.day(then.get())))) {
+        findings.add(item.firstDay(), new OtherTerm(item, "when none is due"));
+      } else if (!term(judged, item.firstDay()).equals(term(judged, then.get().firstDay()))) {
         findings.add(
-            PlanWords.day(item),
+            item.firstDay(),
             new OtherTerm(
                 item,
                 "in another term than that of " + PlanWords.when(then.get()) + ", when it is due"));
@@ -49,14 +48,14 @@ public final class PlanAssessmentTerm {
     }
   }
 
-  /** The term of a day, or of the week of a Monday; of holidays, the term after them. */
+  /** The term of a day; of holidays, the term after them. */
   private static Optional<Term> term(PlanCase judged, LocalDate day) {
     return judged.induction().school().calendar().termsFrom(day).stream().findFirst();
   }
 
   /**
-   * A review or assessment in the wrong term; the finding's day is that of the item, else the
-   * Monday of its week.
+   * A review or assessment in the wrong term; the finding's day is that of the item, else the first
+   * of its week.
    *
    * @param item the review or assessment
    * @param why what is wrong with the term, in words

@@ -28,7 +28,7 @@ public final class PlanAway {
   private static void judge(PlanCase judged, Findings findings) {
     for (PlanItem item : judged.items()) {
       if (isWithin(judged, item) && isAway(judged, item)) {
-        findings.add(PlanWords.day(item), new Away(item));
+        findings.add(item.firstDay(), new Away(item));
       }
     }
   }
@@ -37,8 +37,7 @@ public final class PlanAway {
   private static boolean isWithin(PlanCase judged, PlanItem item) {
     LocalDate start = judged.induction().record().startedOn();
     YearBoundary years = judged.induction().years();
-    return !item.on().orElseGet(() -> item.week().plusDays(6)).isBefore(start)
-        && !years.isOver(PlanWords.day(item));
+    return !item.lastDay().isBefore(start) && !years.isOver(item.firstDay());
   }
 
   private static boolean isAway(PlanCase judged, PlanItem item) {
@@ -51,7 +50,7 @@ public final class PlanAway {
 
   /**
    * An item for a time at which the teacher is away; the finding's day is that of the item, else
-   * the Monday of its week.
+   * the first of its week.
    *
    * @param item the item
    */

@@ -25,14 +25,14 @@ public final class PlanBeforeStart {
   private static void judge(PlanCase judged, Findings findings) {
     LocalDate start = judged.induction().record().startedOn();
     for (PlanItem item : judged.items()) {
-      if (item.on().orElseGet(() -> item.week().plusDays(6)).isBefore(start)) {
-        findings.add(PlanWords.day(item), new TooEarly(item, start));
+      if (item.lastDay().isBefore(start)) {
+        findings.add(item.firstDay(), new TooEarly(item, start));
       }
     }
   }
 
   /**
-   * An item before the start; the finding's day is that of the item, else the Monday of its week.
+   * An item before the start; the finding's day is that of the item, else the first of its week.
    *
    * @param item the item
    * @param start the first day of induction

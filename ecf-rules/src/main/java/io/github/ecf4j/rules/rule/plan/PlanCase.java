@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -78,10 +78,10 @@ public final class PlanCase implements Judged {
     LocalDate first = from.orElseThrow();
     return item.on()
         .map(on -> on.isBefore(first))
-        .orElseGet(() -> item.week().isBefore(TeachingWeek.mondayOf(first)));
+        .orElseGet(() -> item.week().isBefore(Week.of(first)));
   }
 
-  private boolean hasHappened(Activity activity, LocalDate week) {
+  private boolean hasHappened(Activity activity, Week week) {
     LocalDate day = from.orElseThrow();
     InductionRecord record = induction.record();
     if (activity instanceof Activity.Study study) {
@@ -89,7 +89,7 @@ public final class PlanCase implements Judged {
     } else if (activity instanceof Activity.Coaching) {
       return record.history().sessions().stream()
           .map(CoachingSession::heldOn)
-          .anyMatch(on -> !on.isAfter(day) && TeachingWeek.mondayOf(on).equals(week));
+          .anyMatch(on -> !on.isAfter(day) && week.contains(on));
     }
     return activity instanceof Activity.Training training
         && record.attendances().stream()
@@ -165,55 +165,46 @@ public final class PlanCase implements Judged {
     return plan.unplaced().stream().anyMatch(one -> one.activity().equals(activity));
   }
 
-  /** The days of the calendar week of a Monday. */
-  static DateRange daysOf(LocalDate monday) {
-    return new DateRange(monday, monday.plusDays(6));
+  /** Whether the school teaches in a week. */
+  boolean isTeachingWeek(Week week) {
+    return !induction.school().calendar().teachingDays(week.days()).isEmpty();
   }
 
-  /** Whether the school teaches in the week of a Monday. */
-  boolean isTeachingWeek(LocalDate monday) {
-    return !induction.school().calendar().teachingDays(daysOf(monday)).isEmpty();
-  }
-
-  /** Whether the teacher can be met in the week of a Monday, while induction lasts. */
-  boolean isOpen(LocalDate monday) {
-    return isOpen(new TeachingWeek(monday, 1));
-  }
-
-  private boolean isOpen(TeachingWeek week) {
+  /** Whether the teacher can be met in a week, while induction lasts. */
+  boolean isOpen(Week week) {
     return CoachingCycles.isOpen(
         week, induction.record(), induction.years(), induction.school().calendar());
   }
 
   /** The weeks of the induction in which the teacher can be met. */
-  ImmutableList<LocalDate> openWeeks() {
+  ImmutableList<Week> openWeeks() {
     return induction.weeks().stream()
+        .map(TeachingWeek::week)
         .filter(this::isOpen)
-        .map(TeachingWeek::monday)
         .collect(toImmutableList());
   }
 
   /** The week of a module at the pace of the school, whether or not the teacher is there. */
-  Optional<LocalDate> pace(ModuleNumber module) {
+  Optional<Week> pace(ModuleNumber module) {
     return induction.plan().value().weekOf(module);
   }
 
   /** Each module's week at the pace of the school if weeks away are passed over. */
-  ImmutableMap<ModuleNumber, LocalDate> paceInSchool() {
+  ImmutableMap<ModuleNumber, Week> paceInSchool() {
     ImmutableList<TeachingWeek> weeks = induction.weeks();
-    ImmutableMap.Builder<ModuleNumber, LocalDate> pace = ImmutableMap.builder();
-    Optional<LocalDate> before = Optional.empty();
+    ImmutableMap.Builder<ModuleNumber, Week> pace = ImmutableMap.builder();
+    Optional<Week> before = Optional.empty();
     int last = 0;
     int next = 0;
     for (StudyModule module : induction.record().programme().modules()) {
-      Optional<LocalDate> paced = pace(module.number());
+      Optional<Week> paced = pace(module.number());
       if (paced.isPresent()) {
         int earliest = paced.equals(before) ? last : next;
         int week = indexFrom(paced.get(), earliest, this::isOpen);
         if (week < weeks.size()) {
-          pace.put(module.number(), weeks.get(week).monday());
+          pace.put(module.number(), weeks.get(week).week());
           last = week;
-          next = Math.max(next, week + weeksFor(weeks.get(week)));
+          next = Math.max(next, week + weeksFor(weeks.get(week).week()));
         } else {
           last = week;
           next = week;
@@ -224,18 +215,18 @@ public final class PlanCase implements Judged {
     return pace.build();
   }
 
-  private int indexFrom(LocalDate monday, int earliest, Predicate<TeachingWeek> wanted) {
+  private int indexFrom(Week first, int earliest, Predicate<Week> wanted) {
     ImmutableList<TeachingWeek> weeks = induction.weeks();
     int index = earliest;
     while (index < weeks.size()
-        && (weeks.get(index).monday().isBefore(monday) || !wanted.test(weeks.get(index)))) {
+        && (weeks.get(index).week().isBefore(first) || !wanted.test(weeks.get(index).week()))) {
       index++;
     }
     return index;
   }
 
   /** How many weeks a module takes at the pace of the school. */
-  private int weeksFor(TeachingWeek week) {
+  private int weeksFor(Week week) {
     Pacing pacing = induction.school().pacing();
     if (pacing instanceof Pacing.WeeksPerModule pace) {
       return pace.weeks();

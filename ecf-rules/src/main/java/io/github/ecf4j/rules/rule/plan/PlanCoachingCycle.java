@@ -33,9 +33,9 @@ public final class PlanCoachingCycle {
       Optional<CoachingCycle> own = PlannedCoaching.cycle(cycles, item);
       if (own.filter(cycle -> PlannedCoaching.has(cycle, item.week())).isEmpty()) {
         ImmutableList<DateRange> uncovered =
-            judged.induction().school().calendar().uncovered(PlanCase.daysOf(item.week()));
+            judged.induction().school().calendar().uncovered(item.week().days());
         if (uncovered.isEmpty()) {
-          findings.add(PlanWords.day(item), new OtherCycle(item, whereItIs(cycles, item)));
+          findings.add(item.firstDay(), new OtherCycle(item, whereItIs(cycles, item)));
         } else {
           findings.cannotTell(NotKnown.daysNotCovered(uncovered));
         }
@@ -52,7 +52,7 @@ public final class PlanCoachingCycle {
   }
 
   /**
-   * Coaching outside its cycle; the finding's day is that of the item, else the Monday of its week.
+   * Coaching outside its cycle; the finding's day is that of the item, else the first of its week.
    *
    * @param item the coaching
    * @param where in which cycle its week is, in words

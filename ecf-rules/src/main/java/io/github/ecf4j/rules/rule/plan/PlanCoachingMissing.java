@@ -2,7 +2,7 @@ package io.github.ecf4j.rules.rule.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -31,19 +31,19 @@ public final class PlanCoachingMissing {
       if (isToCome(judged, cycle) && !cycle.isExcused() && coaching.in(cycle).isEmpty()) {
         boolean isLeftOut = judged.leavesOut(cycle.coaching());
         findings.add(
-            cycle.firstMonday(),
+            cycle.firstDay(),
             new NoCoaching(
-                cycle.year(), cycle.number(), cycle.firstMonday(), cycle.lastSunday(), isLeftOut));
+                cycle.year(), cycle.number(), cycle.firstDay(), cycle.lastDay(), isLeftOut));
       }
     }
   }
 
   private static boolean isToCome(PlanCase judged, CoachingCycle cycle) {
-    return judged.isFresh() || !cycle.firstMonday().isBefore(TeachingWeek.mondayOf(judged.day()));
+    return judged.isFresh() || !cycle.firstDay().isBefore(Week.nearest(judged.day()).first());
   }
 
   /**
-   * A cycle without coaching; the finding's day is its first Monday.
+   * A cycle without coaching; the finding's day is its first.
    *
    * @param year the year of induction
    * @param cycle the number within that year

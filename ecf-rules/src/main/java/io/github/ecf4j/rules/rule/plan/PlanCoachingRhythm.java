@@ -30,13 +30,14 @@ public final class PlanCoachingRhythm {
               .findFirst()
               .orElseThrow();
       findings.add(
-          first.firstMonday(),
+          first.firstDay(),
           new AsInYear1(pattern.weeksPerCycleInYear1(), pattern.weeksPerCycleInYear2()));
     }
   }
 
   /**
-   * Coaching of year 2 in the rhythm of year 1; the finding's day is the first Monday of year 2.
+   * Coaching of year 2 in the rhythm of year 1; the finding's day is the first of the first cycle
+   * of year 2.
    *
    * @param planned the weeks of a cycle as planned
    * @param asked the weeks of a cycle in year 2

@@ -3,13 +3,14 @@ package io.github.ecf4j.rules.rule.plan;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.InductionYear;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import java.time.LocalDate;
 
 /**
  * PLAN-COACHING-TWICE: no cycle has coaching more than once. Coaching that keeps to the rhythm of
@@ -30,28 +31,28 @@ public final class PlanCoachingTwice {
       ImmutableList<PlanItem> items = coaching.in(cycle);
       if (items.size() > 1) {
         findings.add(
-            items.get(1).week(),
+            items.get(1).week().first(),
             new Again(cycle.year(), cycle.number(), items.get(1).week(), items.size()));
       }
     }
   }
 
   /**
-   * A cycle with coaching more than once; the finding's day is the Monday of the second.
+   * A cycle with coaching more than once; the finding's day is the first of the week of the second.
    *
    * @param year the year of induction
    * @param cycle the number within that year
-   * @param second the Monday of the week of the second coaching
+   * @param second the week of the second coaching
    * @param times how often there is coaching
    */
-  public record Again(InductionYear year, int cycle, LocalDate second, int times)
+  public record Again(InductionYear year, int cycle, Week second, int times)
       implements Justification {
     /**
      * Checks the parts.
      *
      * @param year the year of induction
      * @param cycle the number within that year
-     * @param second the Monday of the week of the second coaching
+     * @param second the week of the second coaching
      * @param times how often there is coaching
      */
     public Again {
@@ -68,7 +69,7 @@ public final class PlanCoachingTwice {
           + " has coaching "
           + times
           + " times, for the second time in "
-          + PlanWords.week(second)
+          + Words.week(second)
           + ".";
     }
   }

@@ -25,7 +25,7 @@ public final class PlanContracting {
   private static void judge(PlanCase judged, Findings findings) {
     for (PlanItem item : judged.items(Activity.Coaching.class)) {
       if (item.contracting() == canSetSteps(judged, item)) {
-        findings.add(PlanWords.day(item), new Marked(item));
+        findings.add(item.firstDay(), new Marked(item));
       }
     }
   }
@@ -40,7 +40,7 @@ public final class PlanContracting {
   }
 
   /**
-   * Coaching that is marked wrongly; the finding's day is that of the item, else the Monday of its
+   * Coaching that is marked wrongly; the finding's day is that of the item, else the first of its
    * week.
    *
    * @param item the coaching

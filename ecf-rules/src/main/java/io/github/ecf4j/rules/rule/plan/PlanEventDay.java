@@ -38,7 +38,7 @@ public final class PlanEventDay {
           .ifPresent(
               due ->
                   findings.add(
-                      PlanWords.day(item), new OtherDay(item, due, isHeld(judged, event, item))));
+                      item.firstDay(), new OtherDay(item, due, isHeld(judged, event, item))));
     }
   }
 
@@ -49,21 +49,17 @@ public final class PlanEventDay {
   }
 
   private static boolean isOn(PlanItem item, LocalDate due) {
-    return item.on().isPresent()
-        ? item.on().get().equals(due)
-        : PlanCase.daysOf(item.week()).contains(due);
+    return !due.isBefore(item.firstDay()) && !due.isAfter(item.lastDay());
   }
 
   private static boolean isHeld(PlanCase judged, EventId event, PlanItem item) {
     NavigableSet<LocalDate> dates = judged.induction().school().dates().of(event);
-    return item.on()
-        .map(dates::contains)
-        .orElseGet(() -> !dates.subSet(item.week(), item.week().plusWeeks(1)).isEmpty());
+    return !dates.subSet(item.firstDay(), true, item.lastDay(), true).isEmpty();
   }
 
   /**
    * An event on another day than that on which it is due; the finding's day is that of the item,
-   * else the Monday of its week.
+   * else the first of its week.
    *
    * @param item the event
    * @param due the day on which it is due

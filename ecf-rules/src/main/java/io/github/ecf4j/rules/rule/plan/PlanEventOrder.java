@@ -3,16 +3,15 @@ package io.github.ecf4j.rules.rule.plan;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.ecf4j.model.calendar.TeachingWeek;
-import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -40,18 +39,18 @@ public final class PlanEventOrder {
                 .flatMap(event -> undated(judged, event).stream())
                 .filter(other -> other.week().isAfter(item.week()))
                 .findFirst();
-        Optional<LocalDate> term = firstWeek(judged, item).filter(item.week()::isBefore);
+        Optional<Week> term = firstWeek(judged, item).filter(item.week()::isBefore);
         if (before.isPresent() || term.isPresent()) {
-          findings.add(item.week(), new TooEarly(item, why(before, term)));
+          findings.add(item.week().first(), new TooEarly(item, why(before, term)));
         }
       }
     }
   }
 
-  private static String why(Optional<PlanItem> before, Optional<LocalDate> term) {
+  private static String why(Optional<PlanItem> before, Optional<Week> term) {
     return before
         .map(one -> one.activity() + ", which comes first")
-        .orElseGet(() -> "its term, which begins in " + PlanWords.week(term.orElseThrow()));
+        .orElseGet(() -> "its term, which begins in " + Words.week(term.orElseThrow()));
   }
 
   /** An event that is planned for a week, as it is in the plan that the slots give. */
@@ -68,16 +67,15 @@ public final class PlanEventOrder {
   }
 
   /** The first week of the term for which the slot of an event is. */
-  private static Optional<LocalDate> firstWeek(PlanCase judged, PlanItem item) {
-    LocalDate week = inSlot(judged, item.activity()).orElseThrow().week();
-    return judged.induction().school().calendar().termsFrom(week).stream()
+  private static Optional<Week> firstWeek(PlanCase judged, PlanItem item) {
+    Week week = inSlot(judged, item.activity()).orElseThrow().week();
+    return judged.induction().school().calendar().termsFrom(week.first()).stream()
         .findFirst()
-        .map(Term::days)
-        .map(days -> TeachingWeek.mondayOf(days.first()));
+        .map(term -> Week.of(term.days().first()));
   }
 
   /**
-   * An event too early; the finding's day is the Monday of its week.
+   * An event too early; the finding's day is the first of its week.
    *
    * @param item the event
    * @param before what it comes before, in words

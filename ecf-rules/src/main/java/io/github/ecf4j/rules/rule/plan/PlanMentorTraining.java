@@ -34,7 +34,7 @@ public final class PlanMentorTraining {
       Optional<PlanItem> item = judged.plan().item(training);
       if (item.isPresent()) {
         whatIsWrong(judged, event, item.get())
-            .ifPresent(why -> findings.add(PlanWords.day(item.get()), new OutOfPlace(event, why)));
+            .ifPresent(why -> findings.add(item.get().firstDay(), new OutOfPlace(event, why)));
       } else if (judged.plan().unplaced().stream()
           .noneMatch(one -> one.activity().equals(training))) {
         findings.add(new OutOfPlace(event, "is not planned"));
@@ -45,26 +45,24 @@ public final class PlanMentorTraining {
   private static Optional<String> whatIsWrong(
       MentorPlanCase judged, TrainingEvent event, PlanItem item) {
     NavigableSet<LocalDate> held = judged.dates().of(event.id()).tailSet(judged.day(), true);
-    if (item.on().orElseGet(() -> item.week().plusDays(6)).isBefore(judged.day())) {
+    if (item.lastDay().isBefore(judged.day())) {
       return Optional.of("is planned before mentoring begins on " + Words.day(judged.day()));
     } else if (!held.isEmpty() && !isHeld(held, item)) {
       return Optional.of(
           "is planned for " + PlanWords.when(item) + ", when the provider does not hold it");
     }
-    return held.isEmpty() && !PlanWords.day(item).isBefore(judged.day().plusYears(1))
+    return held.isEmpty() && !item.firstDay().isBefore(judged.day().plusYears(1))
         ? Optional.of("is planned after the first year of mentoring")
         : Optional.empty();
   }
 
   private static boolean isHeld(NavigableSet<LocalDate> held, PlanItem item) {
-    return item.on()
-        .map(held::contains)
-        .orElseGet(() -> !held.subSet(item.week(), item.week().plusWeeks(1)).isEmpty());
+    return !held.subSet(item.firstDay(), true, item.lastDay(), true).isEmpty();
   }
 
   /**
-   * An event that is missing or out of place; the finding's day is that of the item, else the
-   * Monday of its week; of a missing one, the first day of mentoring.
+   * An event that is missing or out of place; the finding's day is that of the item, else the first
+   * of its week; of a missing one, the first day of mentoring.
    *
    * @param event the event
    * @param why what is wrong, in words

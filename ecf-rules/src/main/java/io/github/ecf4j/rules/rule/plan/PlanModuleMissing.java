@@ -3,13 +3,13 @@ package io.github.ecf4j.rules.rule.plan;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import java.time.LocalDate;
 
 /**
  * PLAN-MODULE-MISSING: the plan has a week for every module of the programme. It weighs less if the
@@ -26,7 +26,7 @@ public final class PlanModuleMissing {
   private PlanModuleMissing() {}
 
   private static void judge(PlanCase judged, Findings findings) {
-    ImmutableMap<ModuleNumber, LocalDate> pace = judged.paceInSchool();
+    ImmutableMap<ModuleNumber, Week> pace = judged.paceInSchool();
     for (StudyModule module : judged.induction().record().programme().modules()) {
       ModuleNumber number = module.number();
       Activity study = new Activity.Study(number);

@@ -2,13 +2,13 @@ package io.github.ecf4j.rules.rule.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -29,23 +29,23 @@ public final class PlanRevisit {
     for (PlanItem item : judged.items(Activity.Revisit.class)) {
       ModuleNumber module = ((Activity.Revisit) item.activity()).module();
       if (!isStudiedBefore(judged, module, item.week())) {
-        findings.add(PlanWords.day(item), new OutOfPlace(item, "before the module is studied"));
+        findings.add(item.firstDay(), new OutOfPlace(item, "before the module is studied"));
       } else if (furthest.filter(one -> one.compareTo(module) > 0).isPresent()) {
         findings.add(
-            PlanWords.day(item),
+            item.firstDay(),
             new OutOfPlace(item, "after that of module " + furthest.orElseThrow()));
       }
       furthest = furthest.filter(one -> one.compareTo(module) > 0).or(() -> Optional.of(module));
     }
   }
 
-  private static boolean isStudiedBefore(PlanCase judged, ModuleNumber module, LocalDate week) {
+  private static boolean isStudiedBefore(PlanCase judged, ModuleNumber module, Week week) {
     return judged.plan().weekOf(module).filter(week::isAfter).isPresent()
-        || judged.studied().studiedBy(week.minusDays(1)).contains(module);
+        || judged.studied().studiedBy(week.first().minusDays(1)).contains(module);
   }
 
   /**
-   * A revisit out of place; the finding's day is that of the item, else the Monday of its week.
+   * A revisit out of place; the finding's day is that of the item, else the first of its week.
    *
    * @param item the revisit
    * @param why what is wrong with its place, in words

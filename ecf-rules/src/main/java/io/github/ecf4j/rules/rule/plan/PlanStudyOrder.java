@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.rule.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -10,7 +11,6 @@ import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import java.time.LocalDate;
 
 /**
  * PLAN-STUDY-ORDER: modules are planned in sequence. Those of one week are in sequence.
@@ -34,25 +34,25 @@ public final class PlanStudyOrder {
               .filter(other -> other.compareTo(module) < 0)
               .collect(ModuleSet.toModuleSet());
       if (!later.isEmpty()) {
-        findings.add(item.week(), new OutOfSequence(module, item.week(), later));
+        findings.add(item.week().first(), new OutOfSequence(module, item.week(), later));
       }
     }
   }
 
   /**
-   * A module planned before others that precede it; the finding's day is the Monday of its week.
+   * A module planned before others that precede it; the finding's day is the first of its week.
    *
    * @param module the module
-   * @param week the Monday of its week
+   * @param week its week
    * @param later the modules before it in the sequence that are planned for later weeks
    */
-  public record OutOfSequence(ModuleNumber module, LocalDate week, ModuleSet later)
+  public record OutOfSequence(ModuleNumber module, Week week, ModuleSet later)
       implements Justification {
     /**
      * Checks the parts.
      *
      * @param module the module
-     * @param week the Monday of its week
+     * @param week its week
      * @param later the modules before it in the sequence that are planned for later weeks
      */
     public OutOfSequence {
@@ -66,7 +66,7 @@ public final class PlanStudyOrder {
       return "Module "
           + module
           + " is planned for "
-          + PlanWords.week(week)
+          + Words.week(week)
           + ", before "
           + (later.size() == 1 ? "module " : "modules ")
           + Words.list(later)

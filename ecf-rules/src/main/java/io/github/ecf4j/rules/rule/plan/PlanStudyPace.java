@@ -4,13 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -31,40 +32,38 @@ public final class PlanStudyPace {
   private PlanStudyPace() {}
 
   private static void judge(PlanCase judged, Findings findings) {
-    ImmutableMap<ModuleNumber, LocalDate> inSchool = judged.paceInSchool();
-    ImmutableList<LocalDate> open = judged.openWeeks();
+    ImmutableMap<ModuleNumber, Week> inSchool = judged.paceInSchool();
+    ImmutableList<Week> open = judged.openWeeks();
     for (PlanItem item : judged.items(Activity.Study.class)) {
       ModuleNumber module = ((Activity.Study) item.activity()).module();
-      Optional<LocalDate> pace = judged.pace(module);
-      LocalDate latest = inSchool.get(module);
+      Optional<Week> pace = judged.pace(module);
+      Week latest = inSchool.get(module);
       if (pace.isPresent() && item.week().isBefore(pace.get())) {
-        findings.add(item.week(), new OffPace(module, item.week(), pace.get()));
+        findings.add(item.week().first(), new OffPace(module, item.week(), pace.get()));
       } else if (latest != null && weeksBetween(open, latest, item.week()) > LEEWAY) {
-        findings.add(item.week(), new OffPace(module, item.week(), latest));
+        findings.add(item.week().first(), new OffPace(module, item.week(), latest));
       }
     }
   }
 
-  private static long weeksBetween(
-      ImmutableList<LocalDate> open, LocalDate first, LocalDate second) {
+  private static long weeksBetween(ImmutableList<Week> open, Week first, Week second) {
     return open.stream().filter(week -> week.isAfter(first) && !week.isAfter(second)).count();
   }
 
   /**
-   * A module ahead of the pace or behind it; the finding's day is the Monday of its week.
+   * A module ahead of the pace or behind it; the finding's day is the first of its week.
    *
    * @param module the module
-   * @param week the Monday of its week
-   * @param pace the Monday of its week at the pace of the school
+   * @param week its week
+   * @param pace its week at the pace of the school
    */
-  public record OffPace(ModuleNumber module, LocalDate week, LocalDate pace)
-      implements Justification {
+  public record OffPace(ModuleNumber module, Week week, Week pace) implements Justification {
     /**
      * Checks the parts.
      *
      * @param module the module
-     * @param week the Monday of its week
-     * @param pace the Monday of its week at the pace of the school
+     * @param week its week
+     * @param pace its week at the pace of the school
      */
     public OffPace {
       requireNonNull(module, "module");
@@ -77,10 +76,10 @@ public final class PlanStudyPace {
       return "Module "
           + module
           + " is planned for "
-          + PlanWords.week(week)
+          + Words.week(week)
           + (week.isBefore(pace) ? ", earlier" : ", more than a week later")
           + " than the pace has it, in "
-          + PlanWords.week(pace)
+          + Words.week(pace)
           + ".";
     }
   }

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.rule.plan;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -10,7 +11,6 @@ import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.finding.Findings;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.Rule;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,7 +29,7 @@ public final class PlanStudyWeekly {
 
   private static void judge(PlanCase judged, Findings findings) {
     ModuleSet withStudy = judged.induction().record().programme().modulesWithStudy();
-    Map<LocalDate, ModuleSet> weeks = new TreeMap<>();
+    Map<Week, ModuleSet> weeks = new TreeMap<>();
     judged
         .items(Activity.Study.class)
         .forEach(
@@ -42,7 +42,7 @@ public final class PlanStudyWeekly {
     weeks.forEach(
         (week, modules) -> {
           if (modules.size() > 1) {
-            findings.add(week, new Several(week, modules, isByPace(judged, modules)));
+            findings.add(week.first(), new Several(week, modules, isByPace(judged, modules)));
           }
         });
   }
@@ -54,18 +54,17 @@ public final class PlanStudyWeekly {
   }
 
   /**
-   * Several modules in a week; the finding's day is its Monday.
+   * Several modules in a week; the finding's day is its first.
    *
-   * @param week the Monday of the week
+   * @param week the week
    * @param modules the modules
    * @param isByPace whether the pace of the school has them in one week, too
    */
-  public record Several(LocalDate week, ModuleSet modules, boolean isByPace)
-      implements Justification {
+  public record Several(Week week, ModuleSet modules, boolean isByPace) implements Justification {
     /**
      * Checks the parts.
      *
-     * @param week the Monday of the week
+     * @param week the week
      * @param modules the modules
      * @param isByPace whether the pace of the school has them in one week, too
      */
@@ -84,7 +83,7 @@ public final class PlanStudyWeekly {
       return "Modules "
           + Words.list(modules)
           + " are all planned for "
-          + PlanWords.week(week)
+          + Words.week(week)
           + (isByPace ? ", as the pace allows." : ".");
     }
   }

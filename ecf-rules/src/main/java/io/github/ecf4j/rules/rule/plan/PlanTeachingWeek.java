@@ -28,9 +28,9 @@ public final class PlanTeachingWeek {
     for (PlanItem item : judged.items()) {
       if (!judged.isTeachingWeek(item.week()) && !isOnADate(item)) {
         ImmutableList<DateRange> uncovered =
-            judged.induction().school().calendar().uncovered(PlanCase.daysOf(item.week()));
+            judged.induction().school().calendar().uncovered(item.week().days());
         if (uncovered.isEmpty()) {
-          findings.add(PlanWords.day(item), new NoTeaching(item));
+          findings.add(item.firstDay(), new NoTeaching(item));
         } else {
           findings.cannotTell(NotKnown.daysNotCovered(uncovered));
         }
@@ -43,7 +43,7 @@ public final class PlanTeachingWeek {
   }
 
   /**
-   * An item in a week without teaching; the finding's day is that of the item, else the Monday of
+   * An item in a week without teaching; the finding's day is that of the item, else the first of
    * its week.
    *
    * @param item the item

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.rule.plan;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.exact.Exact;
@@ -13,7 +14,6 @@ import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.PlanLoad;
 import io.github.ecf4j.rules.school.LoadLimits;
-import java.time.LocalDate;
 
 /**
  * PLAN-TIME: the study and coaching of a week fit into the time off the timetable (statutory
@@ -38,9 +38,9 @@ public final class PlanTime {
     ProgrammePlan toCome = ProgrammePlan.of(judged.items(), ImmutableList.of());
     for (Feasibility.TightWeek week : tightWeeks(judged.induction(), toCome)) {
       findings.add(
-          week.monday(),
+          week.week().first(),
           new TooMuch(
-              week.monday(),
+              week.week(),
               week.neededMinutes(),
               week.reductionMinutes(),
               week.neededMinutes() <= atMost));
@@ -51,7 +51,7 @@ public final class PlanTime {
   private static int atMostByPace(Induction induction) {
     int study = 0;
     int coaching = 0;
-    for (PlanLoad.Week week : induction.load(ANY).weeks()) {
+    for (PlanLoad.WeekLoad week : induction.load(ANY).weeks()) {
       study = Math.max(study, week.studyMinutes());
       coaching = Math.max(coaching, week.coachingMinutes());
     }
@@ -66,19 +66,19 @@ public final class PlanTime {
   }
 
   /**
-   * A week that asks for more time than is protected; the finding's day is its Monday.
+   * A week that asks for more time than is protected; the finding's day is its first.
    *
-   * @param week the Monday of the week
+   * @param week the week
    * @param minutes the minutes of study and coaching
    * @param protectedMinutes the minutes off the timetable
    * @param isByPace whether study and coaching need as much at the pace of the school
    */
-  public record TooMuch(LocalDate week, int minutes, Exact protectedMinutes, boolean isByPace)
+  public record TooMuch(Week week, int minutes, Exact protectedMinutes, boolean isByPace)
       implements Justification {
     /**
      * Checks the parts.
      *
-     * @param week the Monday of the week
+     * @param week the week
      * @param minutes the minutes of study and coaching
      * @param protectedMinutes the minutes off the timetable
      * @param isByPace whether study and coaching need as much at the pace of the school
@@ -97,7 +97,7 @@ public final class PlanTime {
     public String message() {
       return Words.minutes(minutes)
           + " are planned for "
-          + PlanWords.week(week)
+          + Words.week(week)
           + "; "
           + protectedMinutes.toDecimalText(2)
           + " are off the timetable"

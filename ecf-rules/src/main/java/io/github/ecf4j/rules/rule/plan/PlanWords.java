@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.rules.answer.Words;
-import java.time.LocalDate;
 
 /** How messages name what a plan has. */
 final class PlanWords {
@@ -22,15 +21,6 @@ final class PlanWords {
   }
 
   static String when(PlanItem item) {
-    return item.on().map(Words::day).orElseGet(() -> week(item.week()));
-  }
-
-  static String week(LocalDate monday) {
-    return "the week of " + Words.day(monday);
-  }
-
-  /** The day that a finding about an item is about: its own, else the Monday of its week. */
-  static LocalDate day(PlanItem item) {
-    return item.on().orElse(item.week());
+    return item.on().map(Words::day).orElseGet(() -> Words.week(item.week()));
   }
 }

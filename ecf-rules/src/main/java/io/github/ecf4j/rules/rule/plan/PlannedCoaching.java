@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -13,7 +14,6 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
 import io.github.ecf4j.rules.induction.Induction;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,8 +39,8 @@ final class PlannedCoaching {
     return all.stream().filter(item -> has(cycle, item.week())).collect(toImmutableList());
   }
 
-  static boolean has(CoachingCycle cycle, LocalDate monday) {
-    return cycle.weeks().stream().map(TeachingWeek::monday).anyMatch(monday::equals);
+  static boolean has(CoachingCycle cycle, Week week) {
+    return cycle.weeks().stream().map(TeachingWeek::week).anyMatch(week::equals);
   }
 
   /** The cycles by which the plan numbers its coaching. */

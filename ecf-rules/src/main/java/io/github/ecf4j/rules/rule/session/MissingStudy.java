@@ -69,8 +69,8 @@ final class MissingStudy {
             study ->
                 " Module "
                     + study.module()
-                    + " stands in the plan for the week of "
-                    + Words.day(study.week())
+                    + " stands in the plan for "
+                    + Words.week(study.week())
                     + ".")
         .collect(joining());
   }

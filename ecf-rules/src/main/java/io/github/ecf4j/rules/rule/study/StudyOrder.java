@@ -49,7 +49,7 @@ public final class StudyOrder {
   private static ModuleSet completedOrDue(StudyCase judged) {
     ModuleSet modules = judged.study().studiedBy(judged.day());
     for (PlannedStudy planned : judged.plan().studies()) {
-      if (!planned.week().plusDays(6).isAfter(judged.day())) {
+      if (!planned.week().last().isAfter(judged.day())) {
         modules = modules.union(ModuleSet.of(planned.module()));
       }
     }

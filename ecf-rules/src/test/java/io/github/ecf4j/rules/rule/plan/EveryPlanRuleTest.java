@@ -13,6 +13,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Timetable;
@@ -146,7 +147,7 @@ class EveryPlanRuleTest {
     String last = words.get(words.size() - 1);
     switch (String.join(" ", words.subList(named, words.size() - 1))) {
       case "to" -> items.add(moved(item, day(last), Optional.empty()));
-      case "on" -> items.add(moved(item, TeachingWeek.mondayOf(day(last)), Optional.of(day(last))));
+      case "on" -> items.add(moved(item, Week.of(day(last)).first(), Optional.of(day(last))));
       case "as" ->
           items.add(item.toBuilder().activity(activity(List.of(words.get(0), last))).build());
       case "left" -> unplaced.add(new Unplaced(activity, "No room."));
@@ -163,7 +164,7 @@ class EveryPlanRuleTest {
   private static PlanItem moved(PlanItem item, LocalDate week, Optional<LocalDate> on) {
     return PlanItem.builder()
         .activity(item.activity())
-        .week(week)
+        .week(Week.of(week))
         .on(on)
         .contracting(item.contracting())
         .reason("Moved.")
@@ -186,7 +187,7 @@ class EveryPlanRuleTest {
         items.add(
             PlanItem.builder()
                 .activity(new Activity.Coaching(InductionYear.YEAR_2, number))
-                .week(week.monday())
+                .week(Week.of(week.week().first()))
                 .reason("Weekly.")
                 .build());
         number++;

@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.ServiceRecord;
@@ -164,11 +164,11 @@ final class SwitchedScheduler {
       return ProgrammePlan.of(items, unplaced);
     }
 
-    private void place(Activity activity, LocalDate week) {
+    private void place(Activity activity, Week week) {
       items.add(item(activity, week).build());
     }
 
-    private PlanItemBuilder item(Activity activity, LocalDate week) {
+    private PlanItemBuilder item(Activity activity, Week week) {
       return PlanItem.builder().activity(activity).week(week).reason("By the scheduler.");
     }
 
@@ -178,28 +178,27 @@ final class SwitchedScheduler {
 
     // Weeks.
 
-    private ImmutableList<LocalDate> teachingWeeks(SchoolCalendar of, boolean toTheEnd) {
+    private ImmutableList<Week> teachingWeeks(SchoolCalendar of, boolean toTheEnd) {
       LocalDate first = of.firstTeachingDayFrom(ect.startedOn()).orElse(ect.startedOn());
       return of.teachingWeeksFrom(first).stream()
-          .map(TeachingWeek::monday)
-          .filter(monday -> !toTheEnd || !years.isOver(monday))
-          .filter(monday -> !has(Bug.MONDAY_WEEKS) || of.teachingDays().contains(monday))
+          .map(TeachingWeek::week)
+          .filter(week -> !toTheEnd || !years.isOver(week.first()))
+          .filter(week -> !has(Bug.MONDAY_WEEKS) || of.teachingDays().contains(week.first()))
           .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<LocalDate> weeksOfStudy() {
+    private ImmutableList<Week> weeksOfStudy() {
       if (has(Bug.STUDY_IN_HOLIDAYS)) {
         return everyWeek();
       } else if (has(Bug.STUDY_FROM_TERM)) {
         return calendar.teachingWeeks().stream()
-            .map(TeachingWeek::monday)
-            .filter(monday -> !years.isOver(monday))
+            .map(TeachingWeek::week)
+            .filter(week -> !years.isOver(week.first()))
             .filter(
-                monday ->
+                week ->
                     calendar.termsFrom(ect.startedOn()).stream()
                         .findFirst()
-                        .filter(
-                            term -> !monday.isBefore(TeachingWeek.mondayOf(term.days().first())))
+                        .filter(term -> !week.isBefore(Week.of(term.days().first())))
                         .isPresent())
             .collect(ImmutableList.toImmutableList());
       }
@@ -227,13 +226,13 @@ final class SwitchedScheduler {
           calendar.closures());
     }
 
-    private ImmutableList<LocalDate> everyWeek() {
-      ImmutableList<LocalDate> weeks = teachingWeeks(calendar, true);
-      ImmutableList.Builder<LocalDate> all = ImmutableList.builder();
+    private ImmutableList<Week> everyWeek() {
+      ImmutableList<Week> weeks = teachingWeeks(calendar, true);
+      ImmutableList.Builder<Week> all = ImmutableList.builder();
       if (!weeks.isEmpty()) {
-        for (LocalDate week = weeks.get(0);
+        for (Week week = weeks.get(0);
             !week.isAfter(weeks.get(weeks.size() - 1));
-            week = week.plusWeeks(1)) {
+            week = week.next()) {
           all.add(week);
         }
       }
@@ -241,17 +240,17 @@ final class SwitchedScheduler {
     }
 
     /** Whether the teacher is in school on a teaching day of the induction in a week. */
-    private boolean isOpen(LocalDate monday) {
-      return days(monday).stream().anyMatch(ect.service()::isInSchoolOn);
+    private boolean isOpen(Week week) {
+      return days(week).stream().anyMatch(ect.service()::isInSchoolOn);
     }
 
-    private List<LocalDate> days(LocalDate monday) {
-      return calendar.teachingDays(new DateRange(monday, monday.plusDays(6))).stream()
+    private List<LocalDate> days(Week week) {
+      return calendar.teachingDays(week.days()).stream()
           .filter(day -> !day.isBefore(ect.startedOn()) && !years.isOver(day))
           .toList();
     }
 
-    private boolean canStudy(LocalDate monday) {
+    private boolean canStudy(Week week) {
       if (has(
           Bug.STUDY_IN_HOLIDAYS,
           Bug.STUDY_IN_HALF_TERM,
@@ -259,13 +258,13 @@ final class SwitchedScheduler {
           Bug.INSET_WEEKS,
           Bug.STUDY_FROM_TERM,
           Bug.STUDY_PAST_END)) {
-        return days(monday).isEmpty() || isOpen(monday);
+        return days(week).isEmpty() || isOpen(week);
       } else if (has(Bug.STUDY_WHILE_AWAY)) {
-        return days(monday).stream().anyMatch(day -> ect.service().fteOn(day).signum() > 0);
+        return days(week).stream().anyMatch(day -> ect.service().fteOn(day).signum() > 0);
       } else if (has(Bug.STUDY_WITHOUT_POST)) {
-        return days(monday).stream().anyMatch(day -> !ect.service().isAbsentAllDayOn(day));
+        return days(week).stream().anyMatch(day -> !ect.service().isAbsentAllDayOn(day));
       }
-      return isOpen(monday);
+      return isOpen(week);
     }
 
     // Study.
@@ -279,12 +278,12 @@ final class SwitchedScheduler {
             Lists.reverse(programme.strands().stream().map(one -> one.code()).toList());
         modules.sort(Comparator.comparing(module -> strands.indexOf(module.strand().code())));
       }
-      ImmutableList<LocalDate> weeks = weeksOfStudy();
+      ImmutableList<Week> weeks = weeksOfStudy();
       List<Integer> pace = pace(programme.modules(), weeks);
       int next = 0;
       int last = 0;
       int before = -1;
-      Map<ModuleNumber, LocalDate> planned = new HashMap<>();
+      Map<ModuleNumber, Week> planned = new HashMap<>();
       for (int i = 0; i < modules.size(); i++) {
         int wanted = pace.get(i);
         if (wanted < 0) {
@@ -311,13 +310,13 @@ final class SwitchedScheduler {
         planned.forEach(
             (module, week) -> {
               if (module.equals(modules.get(modules.size() - 1).number())) {
-                place(new Activity.Study(module), week.plusWeeks(1));
+                place(new Activity.Study(module), week.next());
               }
             });
       }
     }
 
-    private void change(List<StudyModule> modules, Map<ModuleNumber, LocalDate> planned) {
+    private void change(List<StudyModule> modules, Map<ModuleNumber, Week> planned) {
       ModuleNumber first = modules.get(0).number();
       ModuleNumber last = modules.get(modules.size() - 1).number();
       if (has(Bug.MODULE_FORGOTTEN)) {
@@ -327,13 +326,13 @@ final class SwitchedScheduler {
       } else if (has(Bug.MODULES_SWAPPED) && modules.size() > 1) {
         ModuleNumber second = modules.get(1).number();
         if (planned.containsKey(first) && planned.containsKey(second)) {
-          LocalDate week = planned.get(first);
+          Week week = planned.get(first);
           planned.put(first, planned.get(second));
           planned.put(second, week);
         }
       } else if (has(Bug.STUDY_IN_A_RUSH)) {
         int half = modules.size() / 2;
-        LocalDate week = planned.get(modules.get(half).number());
+        Week week = planned.get(modules.get(half).number());
         modules.subList(half, modules.size()).stream()
             .map(StudyModule::number)
             .filter(planned::containsKey)
@@ -342,7 +341,7 @@ final class SwitchedScheduler {
     }
 
     /** The index of each module's week at the pace of the school; -1 where it has none. */
-    private List<Integer> pace(List<StudyModule> modules, ImmutableList<LocalDate> weeks) {
+    private List<Integer> pace(List<StudyModule> modules, ImmutableList<Week> weeks) {
       Pacing pacing = scenario.pacing();
       if (has(Bug.PUBLISHED_IGNORED) && pacing.hasRevisits()) {
         return evenly(modules, 1);
@@ -374,12 +373,12 @@ final class SwitchedScheduler {
       return pace;
     }
 
-    private int index(ProgrammeWeek place, ImmutableList<LocalDate> weeks) {
+    private int index(ProgrammeWeek place, ImmutableList<Week> weeks) {
       int index = time.indexOf(place);
       if (index >= time.weeks().size()) {
         return weeks.size();
       }
-      int found = weeks.indexOf(time.weeks().get(index).monday());
+      int found = weeks.indexOf(time.weeks().get(index).week());
       return found < 0 ? Math.min(index, weeks.size()) : found;
     }
 
@@ -396,25 +395,25 @@ final class SwitchedScheduler {
     }
 
     private static List<Integer> asChosen(
-        List<StudyModule> modules, Pacing.Own own, ImmutableList<LocalDate> weeks) {
+        List<StudyModule> modules, Pacing.Own own, ImmutableList<Week> weeks) {
       return modules.stream()
           .map(module -> own.weeks().get(module.number()))
-          .map(day -> day == null ? -1 : weeks.indexOf(TeachingWeek.mondayOf(day)))
+          .map(week -> week == null ? -1 : weeks.indexOf(week))
           .toList();
     }
 
-    private int length(LocalDate monday) {
+    private int length(Week week) {
       if (scenario.pacing() instanceof Pacing.WeeksPerModule pace) {
         return has(Bug.STUDY_TOO_SLOW) ? 3 : pace.weeks();
       }
       return scenario.pacing().isProRata() && !has(Bug.PRO_RATA_IGNORED)
-          ? CoachingCycles.weeksForOne(ect, new TeachingWeek(monday, 1), calendar)
+          ? CoachingCycles.weeksForOne(ect, week, calendar)
           : 1;
     }
 
     // Coaching.
 
-    private record Cycle(InductionYear year, int number, List<LocalDate> weeks) {}
+    private record Cycle(InductionYear year, int number, List<Week> weeks) {}
 
     private List<Cycle> cycles() {
       boolean own =
@@ -435,7 +434,7 @@ final class SwitchedScheduler {
       if (!own && !byRhythm) {
         return CoachingCycles.of(ect, years, scenario.school()).stream().map(Draft::cycle).toList();
       }
-      ImmutableList<LocalDate> weeks = weeksOfCoaching();
+      ImmutableList<Week> weeks = weeksOfCoaching();
       int first = programme.coaching().weeksPerCycleInYear1();
       int second = programme.coaching().weeksPerCycleInYear2();
       List<Cycle> cycles = new ArrayList<>();
@@ -454,10 +453,10 @@ final class SwitchedScheduler {
 
     private static Cycle cycle(CoachingCycle cycle) {
       return new Cycle(
-          cycle.year(), cycle.number(), cycle.weeks().stream().map(TeachingWeek::monday).toList());
+          cycle.year(), cycle.number(), cycle.weeks().stream().map(TeachingWeek::week).toList());
     }
 
-    private ImmutableList<LocalDate> weeksOfCoaching() {
+    private ImmutableList<Week> weeksOfCoaching() {
       if (has(Bug.CYCLES_BY_CALENDAR)) {
         return everyWeek();
       }
@@ -466,15 +465,15 @@ final class SwitchedScheduler {
           !has(Bug.COACHING_PAST_END));
     }
 
-    private InductionYear yearOf(LocalDate monday) {
-      NavigableSet<LocalDate> taught = calendar.teachingDays(PlanCase.daysOf(monday));
+    private InductionYear yearOf(Week week) {
+      NavigableSet<LocalDate> taught = calendar.teachingDays(week.days());
       LocalDate day =
-          has(Bug.BOUNDARY_WEEK) ? monday : taught.isEmpty() ? monday.plusDays(6) : taught.last();
+          has(Bug.BOUNDARY_WEEK) ? week.first() : taught.isEmpty() ? week.last() : taught.last();
       return years.yearOn(day);
     }
 
-    private void cycles(List<Cycle> cycles, InductionYear year, List<LocalDate> weeks, int length) {
-      List<List<LocalDate>> stretches =
+    private void cycles(List<Cycle> cycles, InductionYear year, List<Week> weeks, int length) {
+      List<List<Week>> stretches =
           has(Bug.CYCLES_BY_TERM)
               ? calendar.terms().stream()
                   .map(
@@ -483,14 +482,14 @@ final class SwitchedScheduler {
                               .filter(
                                   week ->
                                       calendar
-                                          .firstTeachingDayFrom(week)
+                                          .firstTeachingDayFrom(week.first())
                                           .filter(term.days()::contains)
                                           .isPresent())
                               .toList())
                   .toList()
               : List.of(weeks);
       int number = 1;
-      for (List<LocalDate> stretch : stretches) {
+      for (List<Week> stretch : stretches) {
         for (int i = 0; i + length <= stretch.size(); i += length) {
           cycles.add(new Cycle(year, number, stretch.subList(i, i + length)));
           number++;
@@ -511,7 +510,7 @@ final class SwitchedScheduler {
           shift = has(Bug.NUMBERS_RUN_ON) ? year1 : 0;
           extra = 0;
         }
-        Optional<LocalDate> week = weekOf(cycle);
+        Optional<Week> week = weekOf(cycle);
         if (week.isEmpty()) {
           away++;
           continue;
@@ -529,17 +528,17 @@ final class SwitchedScheduler {
       }
     }
 
-    private void coach(InductionYear year, int number, LocalDate week) {
+    private void coach(InductionYear year, int number, Week week) {
       items.add(
           item(new Activity.Coaching(year, number), week).contracting(isContracting(week)).build());
     }
 
-    private Optional<LocalDate> weekOf(Cycle cycle) {
-      Predicate<LocalDate> open =
+    private Optional<Week> weekOf(Cycle cycle) {
+      Predicate<Week> open =
           has(Bug.CYCLES_BY_CALENDAR, Bug.COACHING_IN_HALF_TERM, Bug.COACHING_PAST_END)
               ? week -> days(week).isEmpty() || isOpen(week)
               : this::isOpen;
-      Optional<LocalDate> first = cycle.weeks().stream().filter(open).findFirst();
+      Optional<Week> first = cycle.weeks().stream().filter(open).findFirst();
       if ((has(Bug.COACHING_WHILE_AWAY) && first.isPresent())
           || (has(Bug.COACHING_IN_EXCUSED) && first.isEmpty())) {
         return Optional.of(cycle.weeks().get(0));
@@ -547,7 +546,7 @@ final class SwitchedScheduler {
       return first;
     }
 
-    private boolean isContracting(LocalDate week) {
+    private boolean isContracting(Week week) {
       if (has(Bug.CONTRACTING_NEVER)) {
         return false;
       }
@@ -555,7 +554,7 @@ final class SwitchedScheduler {
           has(Bug.CONTRACTING_BY_FIRST_MODULE)
               ? programme.moduleNumbers()
               : programme.modulesWithSteps();
-      LocalDate by = has(Bug.CONTRACTING_TOO_LONG) ? week.minusWeeks(1) : week;
+      Week by = has(Bug.CONTRACTING_TOO_LONG) ? week.plus(-1) : week;
       return items.stream()
           .filter(item -> !item.week().isAfter(by))
           .noneMatch(
@@ -573,12 +572,12 @@ final class SwitchedScheduler {
               .collect(toCollection(TreeSet::new));
       List<ModuleNumber> modules =
           has(Bug.REVISITS_BACKWARDS) ? Lists.reverse(List.copyOf(studied)) : List.copyOf(studied);
-      LocalDate last =
+      Week last =
           items.stream()
               .filter(item -> item.activity() instanceof Activity.Study)
               .map(PlanItem::week)
               .max(Comparator.naturalOrder())
-              .orElse(ect.startedOn());
+              .orElse(Week.of(ect.startedOn()));
       List<Cycle> free =
           cycles.stream()
               .filter(cycle -> cycle.year() == InductionYear.YEAR_2)
@@ -604,11 +603,11 @@ final class SwitchedScheduler {
       } else if (has(Bug.EVENT_FORGOTTEN) && !events.isEmpty()) {
         events.remove(events.size() - 1);
       }
-      LocalDate previous = TeachingWeek.mondayOf(time.firstDay());
+      Week previous = Week.of(time.firstDay());
       for (TrainingEvent event : events) {
         Optional<PlanItem> item = dateOf(event.id()).map(on -> dated(event.id(), on));
         if (item.isEmpty()) {
-          LocalDate floor = previous;
+          Week floor = previous;
           item =
               inSlot(event, floor)
                   .map(week -> item(new Activity.Training(event.id()), week).build());
@@ -628,7 +627,7 @@ final class SwitchedScheduler {
       } else if (has(Bug.EVENT_OFF_WEEKEND)) {
         on = calendar.firstTeachingDayFrom(on).orElse(on);
       }
-      return item(new Activity.Training(event), TeachingWeek.mondayOf(on))
+      return item(new Activity.Training(event), Week.of(on))
           .on(on)
           .onClosedDay(!calendar.teachingDays().contains(on))
           .build();
@@ -648,14 +647,14 @@ final class SwitchedScheduler {
       return Optional.of(due.get(has(Bug.EVENT_LAST_DATE) ? due.size() - 1 : 0));
     }
 
-    private Optional<LocalDate> inSlot(TrainingEvent event, LocalDate previous) {
-      LocalDate from;
+    private Optional<Week> inSlot(TrainingEvent event, Week previous) {
+      Week from;
       if (event.week().isPresent()) {
         int index = time.indexOf(event.week().get());
         if (index >= time.weeks().size()) {
           return Optional.empty();
         }
-        from = time.weeks().get(index).monday();
+        from = time.weeks().get(index).week();
       } else if (event.slot().isPresent()) {
         EventSlot slot = event.slot().get();
         List<Term> terms = termsOf(slot.year());
@@ -663,11 +662,11 @@ final class SwitchedScheduler {
           return Optional.empty();
         }
         int term = has(Bug.LOAD_AT_ONCE) ? 1 : slot.term();
-        from = TeachingWeek.mondayOf(terms.get(term - 1).days().first());
+        from = Week.of(terms.get(term - 1).days().first());
       } else {
         return Optional.empty();
       }
-      LocalDate earliest =
+      Week earliest =
           from.isBefore(previous) && !has(Bug.LOAD_AT_ONCE, Bug.EVENT_ORDER) ? previous : from;
       return teachingWeeks(calendar, true).stream()
           .filter(week -> !week.isBefore(earliest) && isOpen(week))
@@ -717,14 +716,12 @@ final class SwitchedScheduler {
     private void assess(Activity.FormalAssessment formal, PlanItem item, int last) {
       if (has(Bug.ASSESSMENT_PAST_END)) {
         items.add(
-            item(formal, item.week().plusWeeks(1))
-                .on(item.on().map(on -> on.plusWeeks(1)))
-                .build());
+            item(formal, item.week().next()).on(item.on().map(on -> on.plusWeeks(1))).build());
       } else if (!has(Bug.FINAL_ASSESSMENT_FORGOTTEN) || formal.number() < last) {
         items.add(item);
       }
       if (has(Bug.REVIEW_BESIDE_ASSESSMENT)) {
-        calendar.termsFrom(item.week()).stream()
+        calendar.termsFrom(item.week().first()).stream()
             .findFirst()
             .map(term -> new Activity.ProgressReview(term.academicYear(), term.season()))
             .filter(review -> items.stream().noneMatch(one -> one.activity().equals(review)))
@@ -737,10 +734,10 @@ final class SwitchedScheduler {
     ProgrammePlan mentorPlan() {
       LocalDate since = ect.startedOn();
       List<TrainingEvent> events = new ArrayList<>(programme.events(Audience.MENTOR));
-      ImmutableList<LocalDate> weeks =
+      ImmutableList<Week> weeks =
           calendar.teachingWeeksFrom(calendar.firstTeachingDayFrom(since).orElse(since)).stream()
-              .map(TeachingWeek::monday)
-              .filter(week -> week.isBefore(since.plusYears(1)))
+              .map(TeachingWeek::week)
+              .filter(week -> week.first().isBefore(since.plusYears(1)))
               .collect(ImmutableList.toImmutableList());
       if (has(Bug.MENTOR_TRAINING_FORGOTTEN) && !events.isEmpty()) {
         events.remove(events.size() - 1);

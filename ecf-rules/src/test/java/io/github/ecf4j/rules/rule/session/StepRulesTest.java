@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.rule.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -388,7 +389,7 @@ class StepRulesTest {
                 List.of(
                     new io.github.ecf4j.model.plan.PlannedStudy(
                         io.github.ecf4j.model.programme.ModuleNumber.of(4),
-                        LocalDate.of(2022, 3, 14)))));
+                        Week.of(LocalDate.of(2022, 3, 14))))));
     Report report =
         Audits.sessions(
             planned,

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.rule.study;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -51,7 +52,7 @@ class StudyRulesProperties {
   void studyThatFollowsThePlanRaisesNothing(
       @ForAll ProgrammePlan plan, @ForAll @IntRange(max = 6) int weekday, @ForAll LocalDate day) {
     StudyLog.Builder log = StudyLog.builder();
-    LocalDate reached = LocalDate.MIN;
+    Week reached = Week.nearest(LocalDate.MIN);
     List<PlannedStudy> inSequence =
         plan.studies().stream()
             .sorted((one, other) -> one.module().compareTo(other.module()))
@@ -63,7 +64,7 @@ class StudyRulesProperties {
         break;
       }
       reached = study.week();
-      log.completed(study.module(), study.week().plusDays(weekday));
+      log.completed(study.module(), study.week().first().plusDays(weekday));
       prefix = ProgrammePlan.of(inSequence.subList(0, i + 1));
     }
 
@@ -111,7 +112,7 @@ class StudyRulesProperties {
             ModuleNumber earlier = ModuleNumber.of(before);
             LocalDate came = done.getOrDefault(earlier, LATER);
             boolean due =
-                plan.weekOf(earlier).filter(week -> !week.plusDays(6).isAfter(day)).isPresent();
+                plan.weekOf(earlier).filter(week -> !week.last().isAfter(day)).isPresent();
             if (!on.isAfter(day) && came.isAfter(on) && (due || !came.isAfter(day))) {
               expected.add(module);
             }
@@ -138,7 +139,7 @@ class StudyRulesProperties {
       @ForAll StudyLog log, @ForAll ProgrammePlan plan, @ForAll LocalDate day) {
     Set<LocalDate> expected = new HashSet<>();
     for (PlannedStudy study : plan.studies()) {
-      LocalDate sunday = study.week().plusDays(6);
+      LocalDate sunday = study.week().last();
       LocalDate on = log.completedOn(study.module()).orElse(LATER);
       if (!sunday.isAfter(day) && on.isAfter(sunday)) {
         expected.add(sunday);

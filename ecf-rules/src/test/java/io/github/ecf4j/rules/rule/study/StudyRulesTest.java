@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.rule.study;
 import static io.github.ecf4j.rules.Samples.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -30,9 +31,9 @@ class StudyRulesTest {
   private static final ProgrammePlan PLAN =
       ProgrammePlan.of(
           List.of(
-              new PlannedStudy(ModuleNumber.of(1), day("2021-09-06")),
-              new PlannedStudy(ModuleNumber.of(2), day("2021-09-13")),
-              new PlannedStudy(ModuleNumber.of(3), day("2021-09-20"))));
+              new PlannedStudy(ModuleNumber.of(1), Week.of(day("2021-09-06"))),
+              new PlannedStudy(ModuleNumber.of(2), Week.of(day("2021-09-13"))),
+              new PlannedStudy(ModuleNumber.of(3), Week.of(day("2021-09-20")))));
 
   private static Report audit(ProgrammePlan plan, StudyLog study, String day) {
     return Audits.study(Samples.programme(1), Samples.ABDI, study, plan, day(day));
@@ -94,8 +95,8 @@ class StudyRulesTest {
     assertThat(audit(PLAN, log(2, "2021-09-14", 1, "2021-09-14"), "2021-09-30").findings())
         .extracting(Finding::justification)
         .containsExactly(
-            new StudyCadence.NotInItsWeek(ModuleNumber.of(1), day("2021-09-06")),
-            new StudyCadence.NotInItsWeek(ModuleNumber.of(3), day("2021-09-20")));
+            new StudyCadence.NotInItsWeek(ModuleNumber.of(1), Week.of(day("2021-09-06"))),
+            new StudyCadence.NotInItsWeek(ModuleNumber.of(3), Week.of(day("2021-09-20"))));
   }
 
   @Test
@@ -105,7 +106,7 @@ class StudyRulesTest {
             List.of(
                 PlanItem.builder()
                     .activity(new Activity.Revisit(ModuleNumber.of(2), 1))
-                    .week(day("2021-09-06"))
+                    .week(Week.of(day("2021-09-06")))
                     .reason("Again.")
                     .build()),
             List.of(new Unplaced(new Activity.Study(ModuleNumber.of(3)), "No week.")));

@@ -76,7 +76,7 @@ final class TwoYears {
     Induction induction = Induction.of(school, clean.record(programme));
     plan = induction.plan().value();
     for (PlannedStudy study : plan.studies()) {
-      clean.study.put(study.module().value(), teachingDay(study.week()));
+      clean.study.put(study.module().value(), teachingDay(study.week().first()));
     }
     coach(induction.cycles());
     Agreement.of("studies", 36, clean.study.size());
@@ -134,7 +134,7 @@ final class TwoYears {
     List<CoachingStep> steps = new ArrayList<>();
     for (CoachingCycle cycle : cycles) {
       TeachingWeek week = cycle.weeks().get(0);
-      Draft.Entry entry = new Draft.Entry(week.monday().plusDays(3));
+      Draft.Entry entry = new Draft.Entry(week.week().first().plusDays(3));
       latestStep(bank, steps, week)
           .ifPresent(
               step -> {
@@ -149,7 +149,7 @@ final class TwoYears {
       StepBank bank, List<CoachingStep> before, TeachingWeek week) {
     for (int module = 36; module > 0; module--) {
       LocalDate studied = clean.study.get(module);
-      if (studied != null && !studied.isAfter(week.sunday())) {
+      if (studied != null && !studied.isAfter(week.week().last())) {
         for (CoachingStep step : bank.stepsOf(ModuleNumber.of(module))) {
           if (!before.contains(step)) {
             return Optional.of(step);

@@ -11,6 +11,7 @@ import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.CoachingStep;
@@ -200,6 +201,9 @@ final class FirstValues {
         .put(Timetable.class, timetable())
         .put(CoverageRow.class, moduleCoverage())
         .put(ProgrammeWeek.class, new ProgrammeWeek(number, 1, 1))
+        .put(
+            Pacing.Own.class,
+            new Pacing.Own(ImmutableSortedMap.of(ModuleNumber.of(number), Week.of(start))))
         .put(Crosswalk.class, crosswalk())
         .put(Recommendation.class, Recommendation.builder().least(number).citation(here).build())
         .put(SchoolRecords.class, records(scenario))

@@ -96,7 +96,7 @@ class PublishedMeetingsTest {
     LocalDate from =
         week.half() == 1 ? term.days().first() : term.halfTerm().orElseThrow().last().plusDays(1);
     TeachingWeek nth = CALENDAR.teachingWeeksFrom(from).get(week.week() - 1);
-    return CALENDAR.teachingDays(nth.days()).last();
+    return CALENDAR.teachingDays(nth.week().days()).last();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.curriculum.EcfCurriculum;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBank;
@@ -51,7 +52,7 @@ class PublishedProgrammesTest {
     return ProgrammePlan.of(
         programme.modules().stream()
             .map(module -> module.number())
-            .map(number -> new PlannedStudy(number, START.plusWeeks(number.value() - 1)))
+            .map(number -> new PlannedStudy(number, Week.of(START.plusWeeks(number.value() - 1))))
             .toList());
   }
 

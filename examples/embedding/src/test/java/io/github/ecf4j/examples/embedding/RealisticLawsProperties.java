@@ -10,6 +10,7 @@ import com.google.common.collect.Maps;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.framework.StatementCode;
@@ -140,10 +141,7 @@ class RealisticLawsProperties {
         item.activity() instanceof Activity.Study || item.activity() instanceof Activity.Revisit;
     return item.on().isPresent()
         ? !years.isOver(item.on().orElseThrow())
-        : scenario
-            .calendar()
-            .teachingDays(new DateRange(item.week(), item.week().plusDays(6)))
-            .stream()
+        : scenario.calendar().teachingDays(item.week().days()).stream()
             .filter(day -> !years.isOver(day) && !day.isBefore(scenario.ect().startedOn()))
             .anyMatch(day -> isStudy || scenario.ect().service().isInSchoolOn(day));
   }
@@ -158,11 +156,13 @@ class RealisticLawsProperties {
       assertThat(item.isEmpty()).isEqualTo(cycle.isExcused());
       item.ifPresent(
           coaching -> {
-            LocalDate week = coaching.week();
-            assertThat(cycle.openWeeks()).extracting(TeachingWeek::monday).contains(week);
+            Week week = coaching.week();
+            assertThat(cycle.openWeeks()).extracting(TeachingWeek::week).contains(week);
             assertThat(coaching.contracting())
                 .isEqualTo(
-                    !plan.plannedBefore(week).union(plan.plannedFor(week)).intersects(withSteps));
+                    !plan.plannedBefore(week.first())
+                        .union(plan.plannedFor(week.first()))
+                        .intersects(withSteps));
           });
     }
     assertThat(plan.items().stream().filter(one -> one.activity() instanceof Activity.Coaching))
@@ -183,8 +183,7 @@ class RealisticLawsProperties {
     assertThat(activities(once.plan())).containsAll(activities(scenario.plan()));
     assertThat(twice.changes()).isEmpty();
     assertThat(twice.toCome()).isEqualTo(once.toCome());
-    assertThat(once.toCome())
-        .allMatch(item -> !item.week().isBefore(TeachingWeek.mondayOf(scenario.day())));
+    assertThat(once.toCome()).allMatch(item -> !item.week().isBefore(Week.of(scenario.day())));
   }
 
   private static Set<Activity> activities(ProgrammePlan plan) {
@@ -200,8 +199,7 @@ class RealisticLawsProperties {
     StudyLog study = scenario.ect().history().study();
 
     for (ModuleNumber module : study.studiedBy(scenario.day())) {
-      assertThat(after.weekOf(module))
-          .contains(TeachingWeek.mondayOf(study.completedOn(module).orElseThrow()));
+      assertThat(after.weekOf(module)).contains(Week.of(study.completedOn(module).orElseThrow()));
     }
   }
 
@@ -402,7 +400,7 @@ class RealisticLawsProperties {
                     item ->
                         item.activity().toString().replaceAll("20\\d\\d/\\d\\d", "a year")
                             + " "
-                            + item.week().plusWeeks(weeks)
+                            + item.week().plus(weeks)
                             + item.on().map(on -> " " + on.plusWeeks(weeks)).orElse("")
                             + item.contracting()
                             + item.onClosedDay()),

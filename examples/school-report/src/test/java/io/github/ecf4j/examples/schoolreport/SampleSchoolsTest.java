@@ -9,6 +9,7 @@ import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -35,7 +36,7 @@ class SampleSchoolsTest {
                 ModuleSet.of(22),
                 ImmutableSortedMap.of(),
                 ImmutableList.of(
-                    new PlannedStudy(ModuleNumber.of(22), LocalDate.of(2022, 3, 14)))));
+                    new PlannedStudy(ModuleNumber.of(22), Week.of(LocalDate.of(2022, 3, 14))))));
   }
 
   @Test

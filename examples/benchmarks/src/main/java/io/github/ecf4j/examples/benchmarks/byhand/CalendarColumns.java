@@ -54,7 +54,7 @@ public final class CalendarColumns {
     int[] weekFrom = new int[weeks + 1];
     for (int i = 0; i < weeks; i++) {
       TeachingWeek week = calendar.teachingWeeks().get(i);
-      mondays[i] = epochDay(week.monday());
+      mondays[i] = epochDay(week.week().first());
       weekFrom[i] = firstFrom(days, mondays[i]);
     }
     weekFrom[weeks] = days.length;

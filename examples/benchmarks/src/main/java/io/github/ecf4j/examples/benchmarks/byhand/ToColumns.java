@@ -65,7 +65,7 @@ public final class ToColumns {
     columns.plannedModules =
         plan.studies().stream().mapToInt(study -> study.module().value()).toArray();
     columns.plannedWeeks =
-        plan.studies().stream().mapToInt(study -> epochDay(study.week())).toArray();
+        plan.studies().stream().mapToInt(study -> epochDay(study.week().first())).toArray();
     columns.entries =
         entries(
             ect.history().sessions().stream()

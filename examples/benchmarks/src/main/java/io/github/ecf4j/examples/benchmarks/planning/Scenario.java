@@ -143,7 +143,7 @@ public final class Scenario {
     List<Entry> entries = new ArrayList<>();
     int reviews = 0;
     for (PlanItem item : plan.items()) {
-      LocalDate week = item.week();
+      LocalDate week = item.week().first();
       if (item.activity() instanceof Activity.ProgressReview) {
         reviews++;
         entries.add(new Entry(Kind.REVIEW, reviews, week));

@@ -6,7 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StepBank;
@@ -198,7 +198,7 @@ public abstract class EctAudit {
 
   /** The years whose conferences and clinics need more days of release than there are. */
   @Value.Lazy
-  public ImmutableList<PlanLoad.Year> yearsOverReleaseDays() {
+  public ImmutableList<PlanLoad.YearLoad> yearsOverReleaseDays() {
     return induction().load(limits()).yearsThatDoNotFit();
   }
 
@@ -267,12 +267,12 @@ public abstract class EctAudit {
     return auditor().report(induction());
   }
 
-  /** The Mondays of the weeks with a coaching session. */
+  /** The weeks with a coaching session. */
   @Value.Lazy
-  ImmutableSet<LocalDate> coachedWeeks() {
+  ImmutableSet<Week> coachedWeeks() {
     return ect().history().sessions().stream()
         .filter(CoachingSession::isCoaching)
-        .map(session -> TeachingWeek.mondayOf(session.heldOn()))
+        .map(session -> Week.of(session.heldOn()))
         .collect(toImmutableSet());
   }
 
@@ -283,7 +283,7 @@ public abstract class EctAudit {
    * @return whether it counts, or why not
    */
   public CycleState stateOf(CoachingCycle cycle) {
-    if (cycle.weeks().stream().anyMatch(week -> coachedWeeks().contains(week.monday()))) {
+    if (cycle.weeks().stream().anyMatch(week -> coachedWeeks().contains(week.week()))) {
       return CycleState.HELD;
     } else if (cycle.isExcused()) {
       return CycleState.EXCUSED;

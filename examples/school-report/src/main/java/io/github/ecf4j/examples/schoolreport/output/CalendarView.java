@@ -6,10 +6,11 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
-import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.rules.finding.Evidence;
 import java.time.LocalDate;
@@ -31,19 +32,19 @@ import java.util.stream.Stream;
 final class CalendarView {
   private final EctAudit audit;
   private final SchoolCalendar calendar;
-  private final LocalDate thisMonday;
-  private final ImmutableSet<LocalDate> ofInduction;
-  private final ImmutableListMultimap<LocalDate, WeekMark> study;
+  private final Week thisWeek;
+  private final ImmutableSet<Week> ofInduction;
+  private final ImmutableListMultimap<Week, WeekMark> study;
   private final CoachingMarks coaching;
-  private final ImmutableListMultimap<LocalDate, WeekMark> coachingByWeek;
-  private final ImmutableListMultimap<LocalDate, WeekMark> training;
+  private final ImmutableListMultimap<Week, WeekMark> coachingByWeek;
+  private final ImmutableListMultimap<Week, WeekMark> training;
 
   private CalendarView(EctAudit audit, SchoolCalendar calendar, LocalDate reportDay) {
     this.audit = audit;
     this.calendar = calendar;
-    this.thisMonday = TeachingWeek.mondayOf(reportDay);
+    this.thisWeek = Week.nearest(reportDay);
     this.ofInduction =
-        audit.induction().weeks().stream().map(TeachingWeek::monday).collect(toImmutableSet());
+        audit.induction().weeks().stream().map(TeachingWeek::week).collect(toImmutableSet());
     this.study = StudyMarks.of(audit, reportDay);
     this.coaching = CoachingMarks.of(audit, reportDay);
     this.coachingByWeek = coaching.byWeek();
@@ -83,12 +84,12 @@ final class CalendarView {
   }
 
   private List<ReportView.TermRow> terms() {
-    Map<LocalDate, List<LocalDate>> byTerm = new TreeMap<>();
-    for (LocalDate monday : mondays()) {
-      byTerm.computeIfAbsent(termOf(monday), term -> new ArrayList<>()).add(monday);
+    Map<Week, List<Week>> byTerm = new TreeMap<>();
+    for (Week week : allWeeks()) {
+      byTerm.computeIfAbsent(termOf(week), term -> new ArrayList<>()).add(week);
     }
-    Map<LocalDate, Term> terms = new TreeMap<>();
-    calendar.terms().forEach(term -> terms.put(TeachingWeek.mondayOf(term.days().first()), term));
+    Map<Week, Term> terms = new TreeMap<>();
+    calendar.terms().forEach(term -> terms.put(Week.of(term.days().first()), term));
     return byTerm.entrySet().stream()
         .map(
             row ->
@@ -98,26 +99,27 @@ final class CalendarView {
         .toList();
   }
 
-  private SortedSet<LocalDate> mondays() {
-    TreeSet<LocalDate> mondays = new TreeSet<>(ofInduction);
-    Stream.of(study, coachingByWeek, training).forEach(marks -> mondays.addAll(marks.keySet()));
-    if (!mondays.isEmpty()
-        && thisMonday.isAfter(mondays.first())
-        && thisMonday.isBefore(mondays.last())) {
-      mondays.add(thisMonday);
+  private SortedSet<Week> allWeeks() {
+    TreeSet<Week> weeks = new TreeSet<>(ofInduction);
+    Stream.of(study, coachingByWeek, training).forEach(marks -> weeks.addAll(marks.keySet()));
+    if (!weeks.isEmpty() && thisWeek.isAfter(weeks.first()) && thisWeek.isBefore(weeks.last())) {
+      weeks.add(thisWeek);
     }
-    return mondays;
+    return weeks;
   }
 
-  /** The Monday of the last term that has begun by a week; the first one's before any has. */
-  private LocalDate termOf(LocalDate monday) {
-    List<LocalDate> starts =
-        calendar.terms().stream().map(term -> TeachingWeek.mondayOf(term.days().first())).toList();
+  /**
+   * The week in which the last term begins that has begun by a week; the first one's before any
+   * has.
+   */
+  private Week termOf(Week week) {
+    List<Week> starts =
+        calendar.terms().stream().map(term -> Week.of(term.days().first())).toList();
     return starts.stream()
-        .filter(start -> !start.isAfter(monday))
-        .max(LocalDate::compareTo)
+        .filter(start -> !start.isAfter(week))
+        .max(Week::compareTo)
         .or(() -> starts.stream().findFirst())
-        .orElse(LocalDate.MIN);
+        .orElseGet(() -> Week.of(Days.FIRST));
   }
 
   private static String name(Term term) {
@@ -125,50 +127,50 @@ final class CalendarView {
     return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
   }
 
-  private List<ReportView.Week> weeks(List<LocalDate> mondays) {
+  private List<ReportView.Week> weeks(List<Week> row) {
     List<ReportView.Week> weeks = new ArrayList<>();
     int month = 0;
-    for (LocalDate monday : mondays) {
-      boolean newMonth = monday.getMonthValue() != month;
-      month = monday.getMonthValue();
+    for (Week week : row) {
+      boolean newMonth = week.first().getMonthValue() != month;
+      month = week.first().getMonthValue();
       weeks.add(
           week(
-              monday,
-              newMonth ? monday.getMonth().getDisplayName(TextStyle.SHORT, Locale.UK) : ""));
+              week,
+              newMonth ? week.first().getMonth().getDisplayName(TextStyle.SHORT, Locale.UK) : ""));
     }
     return weeks;
   }
 
-  private ReportView.Week week(LocalDate monday, String month) {
-    Presence presence = presence(monday);
+  private ReportView.Week week(Week week, String month) {
+    Presence presence = presence(week);
     String said =
         Stream.concat(
                 Stream.of(presence.words),
                 Stream.of(study, coachingByWeek, training)
-                    .flatMap(marks -> marks.get(monday).stream())
+                    .flatMap(marks -> marks.get(week).stream())
                     .map(WeekMark::words))
             .filter(words -> !words.isEmpty())
             .collect(joining("; "));
-    boolean now = monday.equals(thisMonday);
+    boolean now = week.equals(thisWeek);
     return new ReportView.Week(
         (presence.css + (now ? " now" : "")).strip(),
         month,
         (now ? "This week, of " : "Week of ")
-            + Words.day(monday)
+            + Words.day(week.first())
             + ": "
             + (said.isEmpty() ? "nothing planned" : said)
             + ".",
-        coachingByWeek.get(monday),
-        study.get(monday),
-        training.get(monday));
+        coachingByWeek.get(week),
+        study.get(week),
+        training.get(week));
   }
 
-  private Presence presence(LocalDate monday) {
+  private Presence presence(Week week) {
     ServiceRecord service = audit.ect().service();
-    Collection<LocalDate> days = calendar.teachingDays(new DateRange(monday, monday.plusDays(6)));
+    Collection<LocalDate> days = calendar.teachingDays(week.days());
     if (days.isEmpty()) {
       return Presence.HOLIDAY;
-    } else if (!ofInduction.contains(monday)) {
+    } else if (!ofInduction.contains(week)) {
       return Presence.OUTSIDE;
     } else if (days.stream().noneMatch(service::isInSchoolOn)) {
       return days.stream().anyMatch(service::isAbsentOn) ? Presence.ABSENT : Presence.NO_POST;

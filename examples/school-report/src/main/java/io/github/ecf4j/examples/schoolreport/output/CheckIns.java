@@ -2,7 +2,7 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.RuleId;
@@ -30,13 +30,12 @@ final class CheckIns {
 
   /** The reasons for one teacher, heaviest first; none if there is nothing to ask about. */
   static ImmutableList<ReportView.Reason> reasons(EctAudit audit, LocalDate reportDay) {
-    LocalDate monday = TeachingWeek.mondayOf(reportDay);
     List<ReportView.Reason> reasons =
         inWords(
             audit.report(), finding -> isNews(finding, reportDay) || stillWaiting(finding, audit));
     ModuleSet behind =
         ModuleSet.copyOf(
-            audit.plan().plannedBefore(monday).minus(audit.completed()).stream()
+            audit.plan().plannedBefore(reportDay).minus(audit.completed()).stream()
                 .filter(audit::isStudyJudged)
                 .toList());
     if (!behind.isEmpty()) {
@@ -83,7 +82,7 @@ final class CheckIns {
   private static boolean isNews(Finding finding, LocalDate reportDay) {
     return finding.weight() != Weight.FLEX
         && !finding.rule().equals(RuleId.of("STUDY-CADENCE"))
-        && !finding.on().isBefore(TeachingWeek.mondayOf(reportDay).minusWeeks(NEWS_WEEKS));
+        && !finding.on().isBefore(Week.nearest(reportDay).first().minusWeeks(NEWS_WEEKS));
   }
 
   private static boolean stillWaiting(Finding finding, EctAudit audit) {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -19,7 +19,7 @@ final class CoachingMarks {
 
   private final EctAudit audit;
   private final LocalDate reportDay;
-  private final ImmutableListMultimap.Builder<LocalDate, WeekMark> marks =
+  private final ImmutableListMultimap.Builder<Week, WeekMark> marks =
       ImmutableListMultimap.builder();
   private final List<CoachingCycle> missed = new ArrayList<>();
   private int held;
@@ -29,13 +29,13 @@ final class CoachingMarks {
   private CoachingMarks(EctAudit audit, LocalDate reportDay) {
     this.audit = audit;
     this.reportDay = reportDay;
-    ImmutableListMultimap<LocalDate, LocalDate> sessions =
+    ImmutableListMultimap<Week, LocalDate> sessions =
         audit.ect().history().sessions().stream()
             .filter(CoachingSession::isCoaching)
             .map(CoachingSession::heldOn)
             .distinct()
             .sorted()
-            .collect(toImmutableListMultimap(TeachingWeek::mondayOf, on -> on));
+            .collect(toImmutableListMultimap(Week::of, on -> on));
     sessions.asMap().forEach((week, days) -> put(week, "held", "coaching held on " + words(days)));
     audit.cycles().forEach(this::add);
   }
@@ -54,8 +54,8 @@ final class CoachingMarks {
     switch (audit.stateOf(cycle)) {
       case HELD -> held++;
       case EXCUSED -> {
-        excused += cycle.firstMonday().isAfter(reportDay) ? 0 : 1;
-        put(cycle.firstMonday(), "excused", "coaching excused");
+        excused += cycle.firstDay().isAfter(reportDay) ? 0 : 1;
+        put(cycle.weeks().get(0).week(), "excused", "coaching excused");
       }
       case MISSED -> {
         missed.add(cycle);
@@ -85,12 +85,12 @@ final class CoachingMarks {
         "coaching to come" + (item.contracting() ? ", to agree how to work together" : ""));
   }
 
-  private void put(LocalDate week, String state, String words) {
+  private void put(Week week, String state, String words) {
     marks.put(week, new WeekMark(state, "", words));
   }
 
-  /** The marks by the Mondays of their weeks; a cycle has one where it was not held. */
-  ImmutableListMultimap<LocalDate, WeekMark> byWeek() {
+  /** The marks by their weeks; a cycle has one where it was not held. */
+  ImmutableListMultimap<Week, WeekMark> byWeek() {
     return marks.build();
   }
 
@@ -131,6 +131,8 @@ final class CoachingMarks {
 
   private static String weeks(CoachingCycle cycle) {
     return (cycle.weeks().size() == 1 ? "week of " : "weeks of ")
-        + cycle.weeks().stream().map(week -> Words.day(week.monday())).collect(joining(" and "));
+        + cycle.weeks().stream()
+            .map(week -> Words.day(week.week().first()))
+            .collect(joining(" and "));
   }
 }

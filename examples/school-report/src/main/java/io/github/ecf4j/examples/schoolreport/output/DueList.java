@@ -1,10 +1,10 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Programme;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,7 +32,8 @@ final class DueList {
         .map(
             week ->
                 new ReportView.DueWeek(
-                    Words.day(week.getKey()), week.getValue().stream().map(this::due).toList()))
+                    Words.day(week.getKey().first()),
+                    week.getValue().stream().map(this::due).toList()))
         .toList();
   }
 
@@ -46,7 +47,7 @@ final class DueList {
         + item.on().map(on -> ", on " + Words.day(on)).orElse("");
   }
 
-  private Optional<LocalDate> movedFrom(PlanItem item) {
+  private Optional<Week> movedFrom(PlanItem item) {
     return audit
         .plan()
         .item(item.activity())
@@ -58,6 +59,7 @@ final class DueList {
   private String why(PlanItem item) {
     String moved =
         movedFrom(item)
+            .map(Week::first)
             .map(Words::day)
             .filter(from -> !item.reason().contains(from))
             .map(from -> "Moved from the week of " + from + ". ")

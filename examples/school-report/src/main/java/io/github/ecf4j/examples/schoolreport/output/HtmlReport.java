@@ -7,7 +7,7 @@ import com.samskivert.mustache.Template;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -75,7 +75,7 @@ final class HtmlReport {
     return new ReportView(
         audit.folder().schoolName().orElse("School report"),
         Words.day(day),
-        Words.day(TeachingWeek.mondayOf(day)),
+        Words.day(Week.nearest(day).first()),
         ects.size(),
         report.count(Weight.CORE),
         report.count(Weight.ADVISORY),
@@ -130,7 +130,7 @@ final class HtmlReport {
 
   private String thisWeek(EctAudit ect) {
     String modules =
-        ect.plan().plannedFor(TeachingWeek.mondayOf(day)).stream()
+        ect.plan().plannedFor(day).stream()
             .map(number -> title(ect, number))
             .collect(joining(", "));
     return modules.isEmpty() ? "no module planned this week" : modules;

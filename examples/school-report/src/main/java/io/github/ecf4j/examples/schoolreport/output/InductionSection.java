@@ -279,7 +279,7 @@ final class InductionSection {
                       ? "every week’s study and coaching fits the time for induction"
                       : tight.size()
                           + " weeks ask more than the time for induction, first that of "
-                          + Words.day(tight.get(0).monday()));
+                          + Words.day(tight.get(0).week().first()));
               why("Whether the plan fits the timetable", answer);
             });
   }

@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.output;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -74,7 +75,8 @@ final class JsonPlan {
                         .plan()
                         .item(item.activity())
                         .map(PlanItem::week)
-                        .filter(week -> !week.equals(item.week()))))
+                        .filter(week -> !week.equals(item.week()))
+                        .map(Week::first)))
         .toList();
   }
 
@@ -102,7 +104,7 @@ final class JsonPlan {
     return item(
         kind,
         item.activity(),
-        item.week(),
+        item.week().first(),
         item.on().orElse(null),
         movedFrom.orElse(null),
         item.activity() instanceof Activity.Coaching ? item.contracting() : null,

@@ -3,7 +3,7 @@ package io.github.ecf4j.examples.schoolreport.output;
 import static java.util.stream.Collectors.joining;
 
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -54,14 +54,14 @@ final class MentorSection {
   private static boolean isPast(PlanItem item, LocalDate reportDay) {
     return item.on()
         .map(on -> on.isBefore(reportDay))
-        .orElseGet(() -> item.week().isBefore(TeachingWeek.mondayOf(reportDay)));
+        .orElseGet(() -> item.week().isBefore(Week.nearest(reportDay)));
   }
 
   private static String words(PlanItem item, Programme programme) {
     return Words.activity(item.activity(), programme, false)
         + item.on()
             .map(on -> ", on " + Words.day(on))
-            .orElseGet(() -> ", week of " + Words.day(item.week()))
+            .orElseGet(() -> ", week of " + Words.day(item.week().first()))
         + (item.onClosedDay() ? " (" + TrainingMarks.CLOSED_DAY + ")" : "");
   }
 }

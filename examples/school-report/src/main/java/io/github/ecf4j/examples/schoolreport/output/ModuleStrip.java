@@ -3,7 +3,7 @@ package io.github.ecf4j.examples.schoolreport.output;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -19,11 +19,11 @@ final class ModuleStrip {
   private static final int LONG_NAME = 12;
 
   private final EctAudit audit;
-  private final LocalDate monday;
+  private final Week thisWeek;
 
   private ModuleStrip(EctAudit audit, LocalDate reportDay) {
     this.audit = audit;
-    this.monday = TeachingWeek.mondayOf(reportDay);
+    this.thisWeek = Week.nearest(reportDay);
   }
 
   static List<ReportView.Strand> of(EctAudit audit, LocalDate reportDay) {
@@ -64,16 +64,16 @@ final class ModuleStrip {
     return audit
         .plan()
         .weekOf(module)
-        .filter(week -> !week.isAfter(monday))
+        .filter(week -> !week.isAfter(thisWeek))
         .map(
             week ->
-                week.equals(monday) ? "due" : audit.isStudyJudged(module) ? "behind" : "unclear")
+                week.equals(thisWeek) ? "due" : audit.isStudyJudged(module) ? "behind" : "unclear")
         .orElse("later");
   }
 
   private String describe(ModuleNumber module, String state) {
-    Optional<String> week = audit.plan().weekOf(module).map(Words::day);
-    Optional<String> next = audit.replan().plan().weekOf(module).map(Words::day);
+    Optional<String> week = audit.plan().weekOf(module).map(Week::first).map(Words::day);
+    Optional<String> next = audit.replan().plan().weekOf(module).map(Week::first).map(Words::day);
     String moved =
         next.filter(w -> !week.equals(next)).map(w -> ", now due in the week of " + w).orElse("");
     return switch (state) {

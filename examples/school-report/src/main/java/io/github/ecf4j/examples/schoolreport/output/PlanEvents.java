@@ -52,13 +52,13 @@ final class PlanEvents {
   }
 
   private CalendarEvent event(PlanItem item) {
-    LocalDate first = item.on().orElse(item.week());
+    LocalDate first = item.firstDay();
     return new CalendarEvent(
         uid(item.activity()),
         0,
         reportDay,
         first,
-        item.on().orElse(item.week().plusDays(WEEKDAYS - 1L)).plusDays(1),
+        item.on().orElse(item.week().first().plusDays(WEEKDAYS - 1L)).plusDays(1),
         summary(item),
         item.reason(),
         ImmutableList.of("ECF", PlanKind.of(item.activity(), programme).name()),

@@ -2,7 +2,7 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.ModuleNumber;
@@ -13,17 +13,17 @@ import java.util.Optional;
 /** What of a teacher's study stands in which week: as planned, as it was, and as it is to come. */
 final class StudyMarks {
   private final EctAudit audit;
-  private final LocalDate thisMonday;
-  private final ImmutableListMultimap.Builder<LocalDate, WeekMark> marks =
+  private final Week thisWeek;
+  private final ImmutableListMultimap.Builder<Week, WeekMark> marks =
       ImmutableListMultimap.builder();
 
   private StudyMarks(EctAudit audit, LocalDate reportDay) {
     this.audit = audit;
-    this.thisMonday = TeachingWeek.mondayOf(reportDay);
+    this.thisWeek = Week.nearest(reportDay);
   }
 
-  /** The marks by the Mondays of their weeks. */
-  static ImmutableListMultimap<LocalDate, WeekMark> of(EctAudit audit, LocalDate reportDay) {
+  /** The marks by their weeks. */
+  static ImmutableListMultimap<Week, WeekMark> of(EctAudit audit, LocalDate reportDay) {
     StudyMarks study = new StudyMarks(audit, reportDay);
     audit.ect().programme().modules().stream().map(StudyModule::number).forEach(study::add);
     audit.replan().plan().items().forEach(study::addRevisit);
@@ -31,14 +31,14 @@ final class StudyMarks {
   }
 
   private void add(ModuleNumber module) {
-    Optional<LocalDate> planned = audit.plan().weekOf(module);
+    Optional<Week> planned = audit.plan().weekOf(module);
     if (audit.completed().contains(module)) {
       addStudied(module, planned, audit.ect().history().study().completedOn(module).orElseThrow());
       return;
     }
-    Optional<LocalDate> next = audit.replan().plan().weekOf(module);
+    Optional<Week> next = audit.replan().plan().weekOf(module);
     planned
-        .filter(week -> !week.isAfter(thisMonday) && !Optional.of(week).equals(next))
+        .filter(week -> !week.isAfter(thisWeek) && !Optional.of(week).equals(next))
         .ifPresent(
             week -> {
               if (audit.isStudyJudged(module)) {
@@ -51,23 +51,23 @@ final class StudyMarks {
         week -> put(week, WeekMark.LATER, module, " to come" + movedFrom(planned, week)));
   }
 
-  private void addStudied(ModuleNumber module, Optional<LocalDate> planned, LocalDate on) {
-    LocalDate monday = TeachingWeek.mondayOf(on);
+  private void addStudied(ModuleNumber module, Optional<Week> planned, LocalDate on) {
+    Week done = Week.of(on);
     String words = " studied on " + Words.dayAndMonth(on);
-    Optional<LocalDate> elsewhere = planned.filter(week -> !week.equals(monday));
+    Optional<Week> elsewhere = planned.filter(week -> !week.equals(done));
     put(
-        monday,
+        done,
         WeekMark.DONE,
         module,
-        words + elsewhere.map(w -> ", planned for the week of " + Words.day(w)).orElse(""));
+        words + elsewhere.map(w -> ", planned for the week of " + Words.day(w.first())).orElse(""));
     elsewhere.ifPresent(
         week -> put(week, WeekMark.ELSEWHERE, module, " planned, studied on " + Words.day(on)));
   }
 
-  private static String movedFrom(Optional<LocalDate> planned, LocalDate week) {
+  private static String movedFrom(Optional<Week> planned, Week week) {
     return planned
         .filter(before -> !before.equals(week))
-        .map(before -> ", moved from the week of " + Words.day(before))
+        .map(before -> ", moved from the week of " + Words.day(before.first()))
         .orElse("");
   }
 
@@ -83,7 +83,7 @@ final class StudyMarks {
     }
   }
 
-  private void put(LocalDate week, String state, ModuleNumber module, String words) {
+  private void put(Week week, String state, ModuleNumber module, String words) {
     marks.put(week, new WeekMark(state, module.toString(), "module " + module + words));
   }
 }

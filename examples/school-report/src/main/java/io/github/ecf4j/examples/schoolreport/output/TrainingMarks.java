@@ -2,7 +2,7 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import com.google.common.collect.ImmutableListMultimap;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
-import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Attendance;
@@ -23,7 +23,7 @@ final class TrainingMarks {
 
   private final EctAudit audit;
   private final Programme programme;
-  private final ImmutableListMultimap.Builder<LocalDate, WeekMark> marks =
+  private final ImmutableListMultimap.Builder<Week, WeekMark> marks =
       ImmutableListMultimap.builder();
 
   private TrainingMarks(EctAudit audit) {
@@ -31,8 +31,8 @@ final class TrainingMarks {
     this.programme = audit.ect().programme();
   }
 
-  /** The marks by the Mondays of their weeks. */
-  static ImmutableListMultimap<LocalDate, WeekMark> of(EctAudit audit) {
+  /** The marks by their weeks. */
+  static ImmutableListMultimap<Week, WeekMark> of(EctAudit audit) {
     TrainingMarks training = new TrainingMarks(audit);
     audit.ect().attendances().stream()
         .filter(audit::canBe)
@@ -60,7 +60,7 @@ final class TrainingMarks {
 
   private void addAttended(Attendance attendance) {
     put(
-        TeachingWeek.mondayOf(attendance.on()),
+        Week.of(attendance.on()),
         WeekMark.DONE,
         attendance.event(),
         " attended on " + Words.dayAndMonth(attendance.on()));
@@ -69,7 +69,7 @@ final class TrainingMarks {
   private void addPlanned(PlanItem item) {
     if (item.activity() instanceof Activity.Training training) {
       List<LocalDate> attended = attended(training.event());
-      if (attended.stream().anyMatch(on -> TeachingWeek.mondayOf(on).equals(item.week()))) {
+      if (attended.stream().anyMatch(item.week()::contains)) {
         return;
       }
       if (!attended.isEmpty()) {
@@ -132,7 +132,7 @@ final class TrainingMarks {
                             + item.on().map(on -> " on " + Words.dayAndMonth(on)).orElse(""))));
   }
 
-  private void put(LocalDate week, String state, EventId event, String words) {
+  private void put(Week week, String state, EventId event, String words) {
     marks.put(week, new WeekMark(state, letters(event), name(event) + words));
   }
 
