@@ -20,6 +20,7 @@ import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.rule.cycle.CycleCase;
 import io.github.ecf4j.rules.rule.event.EventCase;
+import java.time.LocalDate;
 
 /**
  * What can be said of a person's records for certain, where some are lacking.
@@ -58,9 +59,12 @@ final class Certain {
 
   /** The cycles of which every meeting is known. */
   ImmutableList<CycleCase> cycles(ImmutableList<CycleCase> cycles) {
-    return cycles.stream()
-        .filter(one -> lacking.days(Evidence.COACHING).stream().noneMatch(one.cycle()::contains))
-        .collect(toImmutableList());
+    ImmutableSet<LocalDate> days = lacking.days(Evidence.COACHING);
+    return days.isEmpty()
+        ? cycles
+        : cycles.stream()
+            .filter(one -> days.stream().noneMatch(one.cycle()::contains))
+            .collect(toImmutableList());
   }
 
   /** The record, without attendances of events of which others are lacking. */

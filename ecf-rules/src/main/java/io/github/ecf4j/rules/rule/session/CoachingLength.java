@@ -25,11 +25,11 @@ public final class CoachingLength {
   private CoachingLength() {}
 
   private static void judge(SessionCase judged, Findings findings) {
-    Optional<Recommendation> recommended = judged.figure(CoachingFigure.COACHING_MINUTES);
     OptionalInt recorded = judged.session().coachingMinutes();
-    if (judged.isContracting() || recorded.isEmpty()) {
+    if (recorded.isEmpty() || judged.isContracting()) {
       return;
     }
+    Optional<Recommendation> recommended = judged.figure(CoachingFigure.COACHING_MINUTES);
     if (recommended.isEmpty()) {
       findings.cannotTell(NotKnown.notInProgramme("a length of coaching"));
       return;

@@ -142,8 +142,9 @@ public final class Session {
   public <T> boolean says(Function<CoachingSession, Optional<T>> part, T value) {
     requireNonNull(part, "part");
     requireNonNull(value, "value");
-    for (CoachingSession entry : entries) {
-      Optional<T> said = part.apply(entry);
+    // By index: every session is asked this several times, and an iterator is made each time.
+    for (int i = 0; i < entries.size(); i++) {
+      Optional<T> said = part.apply(entries.get(i));
       if (said.isPresent() && said.get().equals(value)) {
         return true;
       }

@@ -50,6 +50,7 @@ public final class SessionCase implements Judged {
   private final StudyLog perhaps;
 
   private final YearBoundary years;
+  private final boolean isContracting;
 
   private SessionCase(
       StepGate gate,
@@ -66,6 +67,7 @@ public final class SessionCase implements Judged {
     this.study = study;
     this.perhaps = perhaps;
     this.years = years;
+    this.isContracting = gate.openModules(study, session.day()).isEmpty();
   }
 
   /**
@@ -129,7 +131,8 @@ public final class SessionCase implements Judged {
 
   private static boolean isAnyWithin(
       ImmutableSet<LocalDate> days, LocalDate first, LocalDate last) {
-    return days.stream().anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
+    return !days.isEmpty()
+        && days.stream().anyMatch(day -> !day.isBefore(first) && !day.isAfter(last));
   }
 
   private static ImmutableList<CoachingSession> coachingByDay(
@@ -188,7 +191,7 @@ public final class SessionCase implements Judged {
    * @return whether no step could be set yet
    */
   public boolean isContracting() {
-    return gate.openModules(study, session.day()).isEmpty();
+    return isContracting;
   }
 
   /**
