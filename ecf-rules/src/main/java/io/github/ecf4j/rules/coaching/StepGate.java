@@ -203,30 +203,30 @@ public final class StepGate {
   }
 
   private StepVerdict check(StepBasis basis, ModuleSet studied, @Nullable LocalDate day) {
-    boolean isKnown = modules.containsAll(basis.modules()) && isOfFramework(basis);
-    if (isKnown && studied.containsAll(basis.modules()) && allMet(basis.statements(), studied)) {
-      return basis.isEmpty() ? NO_BASIS : StepVerdict.allowed();
+    ModuleSet wanted = basis.modules();
+    boolean isKnown = modules.containsAll(wanted);
+    // A basis without a framework has no statements: most steps, and most of them are open.
+    boolean isOfModules = basis.framework().isEmpty();
+    if (isKnown && studied.containsAll(wanted) && (isOfModules || allMet(basis, studied))) {
+      return isOfModules && wanted.isEmpty() ? NO_BASIS : StepVerdict.allowed();
     }
-    // Most answers are open ones, and have been given by now.
-    if (isKnown
-        && basis.statements().isEmpty()
-        && programme.modulesWithStudy().containsAll(basis.modules())) {
-      ModuleSet missing = basis.modules().minus(studied);
+    // Blocked ones have been told by now where each module has study.
+    if (isKnown && isOfModules && programme.modulesWithStudy().containsAll(wanted)) {
+      ModuleSet missing = wanted.minus(studied);
       return new StepVerdict.Blocked(missing, ImmutableSortedMap.of(), planned(missing));
     }
     return outside(basis).orElseGet(() -> judge(basis, taught(studied, day)));
   }
 
   private boolean isOfFramework(StepBasis basis) {
-    return basis.statements().isEmpty() || basis.framework().equals(programme.framework().id());
+    return basis.framework().isEmpty() || basis.framework().equals(programme.framework().id());
   }
 
-  private boolean allMet(ImmutableSortedSet<StatementCode> statements, ModuleSet studied) {
-    // Most steps rest on modules alone; asking first spares them an iterator.
-    if (statements.isEmpty()) {
-      return true;
+  private boolean allMet(StepBasis basis, ModuleSet studied) {
+    if (!isOfFramework(basis)) {
+      return false;
     }
-    for (StatementCode statement : statements) {
+    for (StatementCode statement : basis.statements()) {
       if (!studied.intersects(coverage.modulesCovering(statement))) {
         return false;
       }
