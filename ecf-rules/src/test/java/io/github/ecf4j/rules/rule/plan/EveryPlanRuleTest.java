@@ -32,10 +32,15 @@ import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.table.Row;
 import io.github.ecf4j.model.table.Table;
 import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.audit.Rules;
+import io.github.ecf4j.rules.finding.Evidence;
+import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Rule;
+import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.school.School;
@@ -47,6 +52,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,8 +131,35 @@ class EveryPlanRuleTest {
         .containsExactly(row.text("weight") + " " + row.text("on"));
   }
 
+  @ParameterizedTest
+  @MethodSource("rows")
+  void whereItsRecordsAreLackingARuleSaysSoAndFindsNothing(Row row) {
+    String change = row.text("change");
+    ProgrammePlan changed = change(change.startsWith("M-") ? MENTORS : PLAN, change);
+    NotKnown why = NotKnown.unreadable("terms.csv and absences.csv");
+    Gaps lacking = Gaps.none().with(Evidence.CALENDAR, why).with(Evidence.SERVICE, why);
+
+    Report report = report(Audit.of(SCHOOL).without(lacking), changed);
+
+    Predicate<RuleInfo> rests =
+        rule ->
+            rule.restsOn().stream()
+                .anyMatch(lacking.all().stream().map(Gaps.Gap::kind).toList()::contains);
+    assertThat(report.findings()).extracting(Finding::info).noneMatch(rests);
+    assertThat(report(changed).findings().stream().map(Finding::info).filter(rests))
+        .isSubsetOf(report.notJudged().stream().flatMap(one -> one.rules().stream()).toList());
+    assertThat(report.findings())
+        .isEqualTo(
+            report(changed).findings().stream()
+                .filter(finding -> !rests.test(finding.info()))
+                .toList());
+  }
+
   private static Report report(ProgrammePlan plan) {
-    Audit audit = Audit.of(SCHOOL);
+    return report(Audit.of(SCHOOL), plan);
+  }
+
+  private static Report report(Audit audit, ProgrammePlan plan) {
     return plan.items().stream().anyMatch(item -> item.activity().toString().startsWith("M-"))
             || plan.items().isEmpty()
         ? audit.ofMentorPlan(MARCUS, PROGRAMME, plan)
