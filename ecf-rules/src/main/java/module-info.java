@@ -15,6 +15,7 @@ module io.github.ecf4j.rules {
 
   exports io.github.ecf4j.rules.answer;
   exports io.github.ecf4j.rules.audit;
+  exports io.github.ecf4j.rules.clock;
   exports io.github.ecf4j.rules.coaching;
   exports io.github.ecf4j.rules.columns;
   exports io.github.ecf4j.rules.entitlement;
@@ -23,6 +24,7 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.funding;
   exports io.github.ecf4j.rules.induction;
   exports io.github.ecf4j.rules.policy;
+  exports io.github.ecf4j.rules.register;
   exports io.github.ecf4j.rules.roles;
   exports io.github.ecf4j.rules.school;
   exports io.github.ecf4j.rules.service;
@@ -33,5 +35,6 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.rule.session;
   exports io.github.ecf4j.rules.rule.study;
   exports io.github.ecf4j.rules.rule.teacher;
+  exports io.github.ecf4j.rules.timetable;
   exports io.github.ecf4j.rules.planning;
 }

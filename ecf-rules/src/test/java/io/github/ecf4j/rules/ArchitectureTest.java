@@ -29,7 +29,16 @@ class ArchitectureTest {
       List.of(
           Set.of("exact", "policy"),
           Set.of("answer", "school"),
-          Set.of("service", "coaching", "entitlement", "funding", "roles", "finding"),
+          Set.of(
+              "service",
+              "clock",
+              "coaching",
+              "entitlement",
+              "funding",
+              "register",
+              "roles",
+              "timetable",
+              "finding"),
           Set.of("planning", "columns"),
           Set.of("induction"),
           Set.of(

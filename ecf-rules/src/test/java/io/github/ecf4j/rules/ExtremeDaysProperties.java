@@ -32,6 +32,11 @@ import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.audit.NetworkAudit;
 import io.github.ecf4j.rules.audit.SchoolRecords;
+import io.github.ecf4j.rules.clock.Happening;
+import io.github.ecf4j.rules.clock.Proceedings;
+import io.github.ecf4j.rules.clock.TimeLimit;
+import io.github.ecf4j.rules.clock.TimeLimits;
+import io.github.ecf4j.rules.clock.WorkingDays;
 import io.github.ecf4j.rules.coaching.InductionWeeks;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.entitlement.TrainingHours;
@@ -46,6 +51,10 @@ import io.github.ecf4j.rules.planning.DueDates;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.policy.Policies;
+import io.github.ecf4j.rules.register.RecordKeeping;
+import io.github.ecf4j.rules.register.Register;
+import io.github.ecf4j.rules.register.RegisterPeriod;
+import io.github.ecf4j.rules.register.RegisterRecord;
 import io.github.ecf4j.rules.roles.AppropriateBody;
 import io.github.ecf4j.rules.roles.Mentoring;
 import io.github.ecf4j.rules.rule.plan.PlanCase;
@@ -89,6 +98,8 @@ class ExtremeDaysProperties {
           "CoachingCycle.hasEndedBy",
           "FigureValue.of",
           "Policies.on",
+          "Proceedings.with",
+          "WorkingDays.with",
           "Policies.ownOn",
           "NotKnown.noTermAfter",
           "School.shareOfFullTime",
@@ -100,6 +111,17 @@ class ExtremeDaysProperties {
           "ContractedHours.mentorMinutesLeftOver",
           "ProgrammePlanner.replan",
           "Words.day");
+
+  private static final RegisterRecord RECORD =
+      RegisterRecord.builder()
+          .trn("1234567")
+          .dateOfBirth(LocalDate.of(1999, 1, 1))
+          .addPeriods(
+              RegisterPeriod.builder()
+                  .appropriateBody("A hub")
+                  .startedOn(LocalDate.of(2021, 9, 1))
+                  .build())
+          .build();
 
   /** By {@code Type.method}; where there are several of one name the first is asked with it. */
   private static final ImmutableMap<String, Question> QUESTIONS =
@@ -150,6 +172,31 @@ class ExtremeDaysProperties {
               (s, day) ->
                   List.of(
                       s.induction().replan(day), s.induction().replan(ProgrammePlan.none(), day)))
+          .put(
+              "TimeLimits.lastDay",
+              (s, day) ->
+                  Arrays.stream(TimeLimit.values())
+                      .map(limit -> limits(s).lastDay(limit, day))
+                      .toList())
+          .put("TimeLimits.deemedReceipt", (s, day) -> limits(s).deemedReceipt(day))
+          .put(
+              "TimeLimits.duties",
+              (s, day) ->
+                  limits(s).duties(Proceedings.none().with(Happening.DECIDED_FAIL, s.day()), day))
+          .put("WorkingDays.includes", (s, day) -> WorkingDays.england().includes(day))
+          .put("WorkingDays.lastOf", (s, day) -> WorkingDays.england().lastOf(1, day))
+          .put("WorkingDays.before", (s, day) -> WorkingDays.england().before(1, day))
+          .put("Register.problems", (s, day) -> Register.of(s.school()).problems(RECORD, day))
+          .put(
+              "Register.problemsOfClaim",
+              (s, day) ->
+                  Register.of(s.school()).problemsOfClaim(RECORD, RECORD.periods().get(0), day))
+          .put(
+              "RecordKeeping.keptUntil",
+              (s, day) ->
+                  List.of(
+                      RecordKeeping.keptUntil(s.school(), day, s.day()),
+                      RecordKeeping.keptUntil(s.school(), s.day(), day)))
           .put("InductionStart.earliest", (s, day) -> InductionStart.earliest(day, day, day))
           .put(
               "Mentoring.objectionsToAppraisal",
@@ -240,6 +287,10 @@ class ExtremeDaysProperties {
               "TrainingHours.left",
               (s, day) -> List.of(hours(s).left(s.ect(), day), hours(s).left(s.mentor(), day)))
           .buildOrThrow();
+
+  private static TimeLimits limits(Scenario s) {
+    return TimeLimits.of(s.school(), WorkingDays.england());
+  }
 
   private static Object mayActFor(Scenario scenario, LocalDate day) {
     return Arrays.stream(AppropriateBody.Kind.values())

@@ -21,6 +21,10 @@ public enum DecidingDay {
   START_OR_TRANSITION("the day on which induction began, or that on which the transition ends"),
   /** Each day of an absence, for that day. */
   DAY_OF_ABSENCE("each day of an absence"),
+  /** The day from which a time limit runs, or on which a notice is sent. */
+  START_OF_LIMIT("the day from which a time limit runs"),
+  /** The day from which records are kept. */
+  START_OF_KEEPING("the day from which records are kept"),
   /** The first day of the academic year for which is paid. */
   START_OF_ACADEMIC_YEAR("the first day of the academic year for which is paid");
 
@@ -36,6 +40,18 @@ public enum DecidingDay {
           .put(Figure.RECORDED_TERMS_AT_MOST, START_OR_TRANSITION)
           .put(Figure.STATUTORY_LEAVE, DAY_OF_ABSENCE)
           .put(Figure.CORONAVIRUS_IGNORED_BEFORE, DAY_OF_ABSENCE)
+          .put(Figure.ASSESSMENT_REPORT_DAYS, START_OF_LIMIT)
+          .put(Figure.RECOMMENDATION_DAYS, START_OF_LIMIT)
+          .put(Figure.REPRESENTATIONS_DAYS, START_OF_LIMIT)
+          .put(Figure.DECISION_DAYS, START_OF_LIMIT)
+          .put(Figure.DECISION_NOTICE_DAYS, START_OF_LIMIT)
+          .put(Figure.DEEMED_RECEIPT_DAYS, START_OF_LIMIT)
+          .put(Figure.APPEAL_DAYS, START_OF_LIMIT)
+          .put(Figure.APPEAL_REPLY_DAYS, START_OF_LIMIT)
+          .put(Figure.HEARING_NOTICE_DAYS, START_OF_LIMIT)
+          .put(Figure.HEARING_ANSWER_DAYS, START_OF_LIMIT)
+          .put(Figure.DISMISSAL_DAYS, START_OF_LIMIT)
+          .put(Figure.RECORDS_KEPT_YEARS, START_OF_KEEPING)
           .put(Figure.GRANT_FOR_INDUCTION_FROM, START_OF_ACADEMIC_YEAR)
           .put(Figure.GRANT_MONTH_MAINTAINED, START_OF_ACADEMIC_YEAR)
           .put(Figure.GRANT_MONTH_ACADEMY, START_OF_ACADEMIC_YEAR)

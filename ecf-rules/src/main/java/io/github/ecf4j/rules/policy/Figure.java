@@ -185,6 +185,71 @@ public final class Figure<T> {
   public static final Figure<BigDecimal> MENTOR_TRAINING_ENGAGEMENT =
       share("MENTOR_TRAINING_ENGAGEMENT");
 
+  /** Within how many working days the report of the final assessment is sent. */
+  public static final Figure<Integer> ASSESSMENT_REPORT_DAYS =
+      workingDays("ASSESSMENT_REPORT_DAYS");
+
+  /** Within how many working days of completion the headteacher recommends. */
+  public static final Figure<Integer> RECOMMENDATION_DAYS = workingDays("RECOMMENDATION_DAYS");
+
+  /** For how many working days the teacher may make representations about that. */
+  public static final Figure<Integer> REPRESENTATIONS_DAYS = workingDays("REPRESENTATIONS_DAYS");
+
+  /** Within how many working days the appropriate body decides. */
+  public static final Figure<Integer> DECISION_DAYS = workingDays("DECISION_DAYS");
+
+  /** Within how many working days it gives notice of the decision. */
+  public static final Figure<Integer> DECISION_NOTICE_DAYS = workingDays("DECISION_NOTICE_DAYS");
+
+  /** After how many days, of all days, an electronic notice is taken as received. */
+  public static final Figure<Integer> DEEMED_RECEIPT_DAYS = whole("DEEMED_RECEIPT_DAYS", 0, 365);
+
+  /** For how many working days the teacher may appeal. */
+  public static final Figure<Integer> APPEAL_DAYS = workingDays("APPEAL_DAYS");
+
+  /** Within how many working days the appropriate body replies to an appeal. */
+  public static final Figure<Integer> APPEAL_REPLY_DAYS = workingDays("APPEAL_REPLY_DAYS");
+
+  /** How many working days before a hearing its notice is given at the latest. */
+  public static final Figure<Integer> HEARING_NOTICE_DAYS = workingDays("HEARING_NOTICE_DAYS");
+
+  /** How many working days before a hearing the parties say who comes, at the latest. */
+  public static final Figure<Integer> HEARING_ANSWER_DAYS = workingDays("HEARING_ANSWER_DAYS");
+
+  /** Within how many working days employment ends of a teacher who failed. */
+  public static final Figure<Integer> DISMISSAL_DAYS = workingDays("DISMISSAL_DAYS");
+
+  /** The first day on which a period may begin that the register has. */
+  public static final Figure<LocalDate> REGISTER_STARTS_FROM =
+      day("REGISTER_STARTS_FROM", Days.FIRST);
+
+  /** The first day on which one may begin that is newly registered. */
+  public static final Figure<LocalDate> REGISTER_CLAIMS_FROM =
+      day("REGISTER_CLAIMS_FROM", Days.FIRST);
+
+  /** How many terms an extension has at least that is registered. */
+  public static final Figure<BigDecimal> EXTENSION_TERMS_AT_LEAST =
+      decimal("EXTENSION_TERMS_AT_LEAST");
+
+  /** How many it has at most. */
+  public static final Figure<BigDecimal> EXTENSION_TERMS_AT_MOST =
+      decimal("EXTENSION_TERMS_AT_MOST");
+
+  /** How many digits a teacher's reference number has. */
+  public static final Figure<Integer> TRN_DIGITS = whole("TRN_DIGITS", 1, 20);
+
+  /** How old a teacher is at least who is registered, in years. */
+  public static final Figure<Integer> TEACHER_AGE_AT_LEAST = whole("TEACHER_AGE_AT_LEAST", 0, 200);
+
+  /** How old at most. */
+  public static final Figure<Integer> TEACHER_AGE_AT_MOST = whole("TEACHER_AGE_AT_MOST", 0, 200);
+
+  /** For how many years records of an induction are kept at least. */
+  public static final Figure<Integer> RECORDS_KEPT_YEARS = whole("RECORDS_KEPT_YEARS", 0, 100);
+
+  /** How many minutes a block of time for planning, preparation and assessment has at least. */
+  public static final Figure<Integer> PPA_BLOCK_MINUTES = whole("PPA_BLOCK_MINUTES", 1, 1440);
+
   private static final ImmutableList<Figure<?>> ALL = ImmutableList.copyOf(KNOWN);
 
   private final String id;
@@ -206,6 +271,10 @@ public final class Figure<T> {
         Integer::valueOf,
         "a whole number from " + least + " to " + most,
         value -> Check.range(id, value, least, most));
+  }
+
+  private static Figure<Integer> workingDays(String id) {
+    return whole(id, 1, 250);
   }
 
   private static Figure<BigDecimal> decimal(String id) {

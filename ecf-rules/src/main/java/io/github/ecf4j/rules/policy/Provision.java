@@ -122,6 +122,28 @@ public enum Provision {
   ASM_6,
   /** ASM-8. */
   ASM_8,
+  /** CLK-1. */
+  CLK_1,
+  /** CLK-2. */
+  CLK_2,
+  /** CLK-3. */
+  CLK_3,
+  /** CLK-4. */
+  CLK_4,
+  /** CLK-5. */
+  CLK_5,
+  /** CLK-6. */
+  CLK_6,
+  /** CLK-7. */
+  CLK_7,
+  /** CLK-8. */
+  CLK_8,
+  /** CLK-9. */
+  CLK_9,
+  /** CLK-10. */
+  CLK_10,
+  /** CLK-11. */
+  CLK_11,
   /** ROLE-1. */
   ROLE_1,
   /** ROLE-2. */
@@ -152,6 +174,28 @@ public enum Provision {
   FUND_5,
   /** FUND-6. */
   FUND_6,
+  /** REC-1. */
+  REC_1,
+  /** REC-2. */
+  REC_2,
+  /** VAL-1. */
+  VAL_1,
+  /** VAL-2. */
+  VAL_2,
+  /** VAL-3. */
+  VAL_3,
+  /** VAL-5. */
+  VAL_5,
+  /** VAL-6. */
+  VAL_6,
+  /** VAL-7. */
+  VAL_7,
+  /** VAL-8. */
+  VAL_8,
+  /** VAL-10. */
+  VAL_10,
+  /** VAL-11. */
+  VAL_11,
   /** COV-1. */
   COV_1;
 

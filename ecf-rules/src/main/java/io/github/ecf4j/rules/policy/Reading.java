@@ -64,6 +64,14 @@ public final class Reading<T> {
     IGNORED
   }
 
+  /** From when on the years are counted for which records are kept. */
+  public enum RetentionStart {
+    /** From the end of induction. */
+    END_OF_INDUCTION,
+    /** From the day of each document. */
+    DAY_OF_DOCUMENT
+  }
+
   /** How whole periods are rounded. */
   public enum PeriodRounding {
     /** Entitlements up, the ceiling down, since a ceiling must not be exceeded. */
@@ -363,6 +371,31 @@ public final class Reading<T> {
                 case UP_TO_THE_DAY ->
                     "what a block teaches as a whole has been taught once its modules up to the day"
                         + " have been studied";
+              });
+
+  /**
+   * Whether the day of the final meeting is the first of those within which is reported (CLK-1).
+   */
+  public static final Reading<Boolean> MEETING_DAY_COUNTS =
+      yesOrNo(
+          "MEETING_DAY_COUNTS",
+          Provision.CLK_1,
+          false,
+          "the day of the final meeting is the first of those within which its report is sent",
+          "the working day after the final meeting is the first of those within which its report is"
+              + " sent");
+
+  /** From when on the years are counted for which records are kept (REC-1). */
+  public static final Reading<RetentionStart> RETENTION_START =
+      oneOf(
+          "RETENTION_START",
+          Provision.REC_1,
+          RetentionStart.class,
+          RetentionStart.END_OF_INDUCTION,
+          choice ->
+              switch (choice) {
+                case END_OF_INDUCTION -> "records are kept for years from the end of induction on";
+                case DAY_OF_DOCUMENT -> "records are kept for years from their own day on";
               });
 
   private static final ImmutableList<Reading<?>> ALL = ImmutableList.copyOf(KNOWN);

@@ -59,7 +59,10 @@ class ReadingsTest {
     "GRANT_PROPORTION, PROPORTIONATE, 'FUND-3: the grant for year 2 is paid in proportion to the"
         + " part of it that a teacher was there for'",
     "BLOCK_COVERAGE, up_to_the_day, COV-1: what a block teaches as a whole has been taught once its"
-        + " modules up to the day have been studied"
+        + " modules up to the day have been studied",
+    "MEETING_DAY_COUNTS, yes, CLK-1: the day of the final meeting is the first of those within"
+        + " which its report is sent",
+    "RETENTION_START, day_of_document, REC-1: records are kept for years from their own day on"
   })
   void aChoiceIsReadAndPutInWords(String id, String text, String words) {
     Reading<?> reading = Reading.byId(id).orElseThrow();

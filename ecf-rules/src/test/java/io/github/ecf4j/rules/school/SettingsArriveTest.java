@@ -32,6 +32,9 @@ import io.github.ecf4j.model.source.Source;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.audit.Audit;
+import io.github.ecf4j.rules.clock.TimeLimit;
+import io.github.ecf4j.rules.clock.TimeLimits;
+import io.github.ecf4j.rules.clock.WorkingDays;
 import io.github.ecf4j.rules.entitlement.ContractedHours;
 import io.github.ecf4j.rules.entitlement.Mentee;
 import io.github.ecf4j.rules.entitlement.MentorTimeCalculator;
@@ -48,14 +51,24 @@ import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.FigureValue;
 import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.register.RecordKeeping;
+import io.github.ecf4j.rules.register.Register;
+import io.github.ecf4j.rules.register.RegisterPeriod;
+import io.github.ecf4j.rules.register.RegisterRecord;
 import io.github.ecf4j.rules.roles.AppropriateBody;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.service.TermsElsewhere;
 import io.github.ecf4j.rules.testkit.Frameworks;
+import io.github.ecf4j.rules.timetable.Block;
+import io.github.ecf4j.rules.timetable.Lesson;
+import io.github.ecf4j.rules.timetable.PeriodTimetable;
+import io.github.ecf4j.rules.timetable.PpaBlocks;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +198,10 @@ class SettingsArriveTest {
               "elsewhere",
               school -> TermsElsewhere.inStandardTerms(at(school), Exact.of(4), 6).value())
           .put("further education", SettingsArriveTest::furtherEducation)
+          .put("clocks", SettingsArriveTest::clocks)
+          .put("register", SettingsArriveTest::register)
+          .put("kept", SettingsArriveTest::kept)
+          .put("blocks", SettingsArriveTest::blocks)
           .buildOrThrow();
 
   private static InductionRecord.Builder teacher(String start) {
@@ -311,6 +328,52 @@ class SettingsArriveTest {
                 TermsElsewhere.isMetByFurtherEducation(at(school), new BigDecimal(share), 10)
                     .steps())
         .toList();
+  }
+
+  private static Object clocks(School school) {
+    TimeLimits limits = TimeLimits.of(school, WorkingDays.england());
+    return List.of(
+        Arrays.stream(TimeLimit.values()).map(limit -> limits.lastDay(limit, DAY).value()).toList(),
+        limits.deemedReceipt(DAY).value());
+  }
+
+  /** At the bounds, so that each other bound makes a problem more or less. */
+  private static Object register(School school) {
+    RegisterPeriod period =
+        RegisterPeriod.builder()
+            .appropriateBody("A hub")
+            .startedOn(day("2021-09-01"))
+            .finishedOn(DAY)
+            .numberOfTerms(Exact.of(new BigDecimal("15.9")))
+            .build();
+    RegisterRecord teacher = RegisterRecord.builder().trn("1234567").build();
+    RegisterRecord record =
+        teacher.toBuilder()
+            .dateOfBirth(DAY.minusYears(18))
+            .addPeriods(period, period.toBuilder().startedOn(day("1999-09-01")).build())
+            .addExtensions(Exact.of(new BigDecimal("0.1")), Exact.of(16))
+            .build();
+    Register register = Register.of(school);
+    return List.of(
+        register.problems(record, DAY),
+        register.problems(teacher.toBuilder().dateOfBirth(DAY.minusYears(100)).build(), DAY),
+        register.problemsOfClaim(teacher, period, DAY),
+        register.exported(
+            record.toBuilder().addExtensions(Exact.of(new BigDecimal("1.23"))).build()));
+  }
+
+  private static Object kept(School school) {
+    return RecordKeeping.keptUntil(school, day("2022-01-10"), DAY).value();
+  }
+
+  private static Object blocks(School school) {
+    LocalTime nine = LocalTime.of(9, 0);
+    Block half = new Block(1, DayOfWeek.MONDAY, nine, nine.plusMinutes(30));
+    return PpaBlocks.in(
+            PeriodTimetable.weekly(List.of(new Lesson(half, Lesson.Use.PPA))),
+            Exact.of(150),
+            at(school))
+        .value();
   }
 
   private static Policy at(School school) {

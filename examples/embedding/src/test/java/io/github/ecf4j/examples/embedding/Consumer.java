@@ -34,21 +34,49 @@ final class Consumer {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
 
     static Example of(String readme) throws IOException {
-      Matcher block = BLOCK.matcher(Files.readString(Path.of("../..").resolve(readme)));
-      assertThat(block.find()).isTrue();
-      List<String> lines = block.group(1).lines().toList();
+      List<String> lines = blocks(readme).get(0).lines().toList();
+      return new Example(program(lines), answer(lines));
+    }
+
+    /**
+     * A text whose first block prepares what the others use: one program, in which each of them has
+     * a scope of its own.
+     */
+    static Example ofQuestions(String text) throws IOException {
+      List<String> blocks = blocks(text);
+      List<List<String>> questions =
+          blocks.stream().skip(1).map(block -> block.lines().toList()).toList();
+      String body =
+          questions.stream()
+              .map(lines -> "{\n" + String.join("\n", lines) + "\n}")
+              .collect(Collectors.joining("\n"));
+      return new Example(
+          program((blocks.get(0) + body).lines().toList()),
+          questions.stream().map(Example::answer).collect(Collectors.joining("\n")));
+    }
+
+    private static List<String> blocks(String file) throws IOException {
+      Matcher block = BLOCK.matcher(Files.readString(Path.of("../..").resolve(file)));
+      List<String> blocks = block.results().map(found -> found.group(1)).toList();
+      assertThat(blocks).isNotEmpty();
+      return blocks;
+    }
+
+    private static String answer(List<String> lines) {
+      return lines.get(lines.size() - 1).replaceFirst("^// ", "");
+    }
+
+    private static String program(List<String> lines) {
       String imports =
           lines.stream().filter(l -> l.startsWith("import ")).collect(Collectors.joining("\n"));
       String body =
           lines.stream().filter(l -> !l.startsWith("import ")).collect(Collectors.joining("\n"));
-      String program =
-          imports
-              + "\n"
-              + "public class Example { private Example() {}\n"
-              + "public static void main(String[] args) throws Exception {\n"
-              + body
-              + "\n}}\n";
-      return new Example(program, lines.get(lines.size() - 1).replaceFirst("^// ", ""));
+      return imports
+          + "\n"
+          + "public class Example { private Example() {}\n"
+          + "public static void main(String[] args) throws Exception {\n"
+          + body
+          + "\n}}\n";
     }
 
     void compile(Path classes) throws IOException {

@@ -50,4 +50,15 @@ class EmbeddingTest {
     String path = classes + File.pathSeparator + Consumer.libraries();
     assertThat(Consumer.run("-cp", path, "Example").lines()).last().isEqualTo(example.promised());
   }
+
+  /** Each question has a few lines of code, and the last says what they print. */
+  @Test
+  void everyQuestionIsAnsweredAsItSays() throws IOException, InterruptedException {
+    Consumer.Example questions = Consumer.Example.ofQuestions("ecf-rules/questions.md");
+    questions.compile(classes);
+    String path = classes + File.pathSeparator + Consumer.libraries();
+    String printed = Consumer.run("-cp", path, "Example");
+    assertThat(questions.promised().lines()).hasSizeGreaterThanOrEqualTo(24);
+    assertThat(printed.lines()).containsExactlyElementsOf(questions.promised().lines().toList());
+  }
 }

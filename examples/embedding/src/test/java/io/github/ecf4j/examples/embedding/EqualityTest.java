@@ -10,6 +10,7 @@ import io.github.ecf4j.curriculum.load.DataFolder;
 import io.github.ecf4j.curriculum.load.ProgrammeTables;
 import io.github.ecf4j.model.induction.DaysMissed;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.clock.TimeLimits;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.columns.ColumnGate;
 import io.github.ecf4j.rules.columns.StudyColumns;
@@ -26,6 +27,7 @@ import io.github.ecf4j.rules.planning.DueDates;
 import io.github.ecf4j.rules.planning.ProgrammePlanner;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.register.Register;
 import io.github.ecf4j.rules.rule.cycle.CycleCase;
 import io.github.ecf4j.rules.rule.event.EventCase;
 import io.github.ecf4j.rules.rule.plan.PlanCase;
@@ -90,6 +92,8 @@ class EqualityTest {
           StudyCase.class,
           AssessmentSchedule.class,
           InductionClock.class,
+          TimeLimits.class,
+          Register.class,
           EcfDomain.class,
           Attendances.class,
           DueDates.class);

@@ -56,6 +56,11 @@ import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.audit.SchoolRecords;
+import io.github.ecf4j.rules.clock.Duty;
+import io.github.ecf4j.rules.clock.Happening;
+import io.github.ecf4j.rules.clock.Proceedings;
+import io.github.ecf4j.rules.clock.TimeLimits;
+import io.github.ecf4j.rules.clock.WorkingDays;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.columns.ColumnGate;
 import io.github.ecf4j.rules.finding.Findings;
@@ -81,6 +86,8 @@ import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.register.RegisterPeriod;
+import io.github.ecf4j.rules.register.RegisterRecord;
 import io.github.ecf4j.rules.roles.AppropriateBody;
 import io.github.ecf4j.rules.rule.cycle.CycleCase;
 import io.github.ecf4j.rules.rule.event.EventCase;
@@ -91,11 +98,14 @@ import io.github.ecf4j.rules.school.Pacing;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.testkit.Scenario;
+import io.github.ecf4j.rules.timetable.Block;
 import java.io.Reader;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Iterator;
@@ -225,12 +235,36 @@ final class FirstValues {
         .put(Session.class, session(scenario).session())
         .put(CycleCase.class, cycle(scenario))
         .put(EventCase.class, event(scenario))
+        .put(Duty.class, duty())
+        .put(LocalTime.class, LocalTime.of(number, 0))
+        .put(Block.class, block())
+        .put(RegisterPeriod.class, period())
+        .put(RegisterRecord.class, registered())
         .put(Attendance.class, new Attendance(new EventId("A" + number), start))
         .buildOrThrow();
   }
 
   private Scenario scenario() {
     return new Scenario(School.of(calendar()).with(Pacing.proRata()), ect(), mentor(), start);
+  }
+
+  private Duty duty() {
+    return TimeLimits.of(School.of(calendar()), WorkingDays.england())
+        .duties(Proceedings.none().with(Happening.INDUCTION_COMPLETED, start), start)
+        .value()
+        .get(0);
+  }
+
+  private Block block() {
+    return new Block(number, DayOfWeek.MONDAY, LocalTime.of(number, 0), LocalTime.of(9, 0));
+  }
+
+  private RegisterPeriod period() {
+    return RegisterPeriod.builder().appropriateBody(text).startedOn(start).build();
+  }
+
+  private RegisterRecord registered() {
+    return RegisterRecord.builder().trn("123456" + number).addPeriods(period()).build();
   }
 
   private StepBank bank() {
