@@ -21,6 +21,11 @@ import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.clock.Duty;
+import io.github.ecf4j.rules.clock.Happening;
+import io.github.ecf4j.rules.clock.Proceedings;
+import io.github.ecf4j.rules.clock.TimeLimits;
+import io.github.ecf4j.rules.clock.WorkingDays;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
@@ -41,6 +46,7 @@ import io.github.ecf4j.rules.service.InductionStatus;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -233,6 +239,32 @@ public abstract class EctAudit {
   /** The coaching cycles. */
   public ImmutableList<CoachingCycle> cycles() {
     return induction().cycles();
+  }
+
+  /**
+   * What is to be done within time limits and what was, where anything of that is recorded. Where
+   * the end of induction or the day on which absence came to the threshold is not, it is the day
+   * that follows from the teacher's record.
+   */
+  @Value.Lazy
+  public Optional<Explained<ImmutableList<Duty>>> duties() {
+    return auditor()
+        .folder()
+        .proceedingsOf(ect().ect())
+        .map(
+            recorded ->
+                TimeLimits.of(induction().school(), WorkingDays.england())
+                    .duties(completed(recorded), reportDay()));
+  }
+
+  private Proceedings completed(Proceedings recorded) {
+    Map<Happening, LocalDate> all = new EnumMap<>(Happening.class);
+    years().projectedEnd().ifPresent(end -> all.put(Happening.INDUCTION_COMPLETED, end));
+    status().value().absence().stream()
+        .flatMap(part -> part.reachedOn().stream())
+        .forEach(day -> all.put(Happening.ABSENCE_REACHED_THRESHOLD, day));
+    all.putAll(recorded.days());
+    return new Proceedings(ImmutableMap.copyOf(all));
   }
 
   /** The conferences and clinics that were due by the day of the report. */

@@ -21,6 +21,7 @@ final class FolderFiles {
           "absences.csv",
           "extensions.csv",
           "reductions.csv",
+          "clocks.csv",
           "mentors.csv",
           "study.csv",
           "mentor_study.csv",

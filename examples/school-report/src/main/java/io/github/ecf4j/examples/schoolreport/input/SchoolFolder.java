@@ -10,6 +10,7 @@ import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.clock.Proceedings;
 import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.funding.Region;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,19 @@ public abstract class SchoolFolder {
 
   /** Its mentors, by id: those listed, and those whom a teacher's row names. */
   public abstract ImmutableList<Mentor> mentors();
+
+  /** What is recorded of the end of teachers' inductions and of what follows from it. */
+  abstract ImmutableMap<PersonId, Proceedings> proceedings();
+
+  /**
+   * What is recorded of the end of a teacher's induction and of what follows from it.
+   *
+   * @param ect the teacher
+   * @return what has happened; empty if nothing is recorded
+   */
+  public Optional<Proceedings> proceedingsOf(PersonId ect) {
+    return Optional.ofNullable(proceedings().get(ect));
+  }
 
   /** The programmes that teachers may follow. */
   abstract Programmes programmes();

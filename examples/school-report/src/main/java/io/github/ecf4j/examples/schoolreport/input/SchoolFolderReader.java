@@ -91,6 +91,11 @@ public final class SchoolFolderReader {
     files.optional("extensions.csv", List.of("ect_id", "decided_on", "terms"), this::readExtension);
     files.optional(
         "reductions.csv", List.of("ect_id", "decided_on", "terms_required"), this::readReduction);
+    ClockRows clocks = new ClockRows();
+    files.optional(
+        "clocks.csv",
+        List.of("ect_id", "happening", "on"),
+        row -> clocks.read(row, people.ect(row).id(), this::isLater));
     files.optional("study.csv", List.of("ect_id", "module", "completed_on"), this::readStudy);
     files.optional(
         "mentor_study.csv", List.of("mentor_id", "module", "completed_on"), this::readMentorStudy);
@@ -119,6 +124,7 @@ public final class SchoolFolderReader {
             .settings(settings.settings())
             .addAllEcts(people.ects())
             .addAllMentors(people.mentors())
+            .putAllProceedings(clocks.all())
             .programmes(people.programmes())
             .putAllMentorProgrammes(people.mentorProgrammes())
             .addAllRefusals(files.refusals().list())

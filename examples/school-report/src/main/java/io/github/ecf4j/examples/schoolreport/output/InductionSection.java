@@ -9,6 +9,7 @@ import io.github.ecf4j.examples.schoolreport.audit.Funding;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.clock.Duty;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
@@ -50,6 +51,7 @@ final class InductionSection {
     InductionSection section = new InductionSection(audit, reportDay);
     section.service();
     section.assessments();
+    section.timeLimits();
     section.timetable();
     section.mentoring();
     if (!audit.status().value().isServed()) {
@@ -169,6 +171,35 @@ final class InductionSection {
                             + day(one.decidedOn())))
         .flatMap(decisions -> decisions)
         .forEach(decision -> fact("Decision", decision));
+  }
+
+  private void timeLimits() {
+    audit
+        .duties()
+        .ifPresent(
+            duties -> {
+              for (Duty duty : duties.value()) {
+                fact(
+                    "Time limit",
+                    duty.limit()
+                        + duty.lastDay().map(last -> " by " + day(last)).orElse("")
+                        + ": "
+                        + state(duty));
+              }
+              why("How time limits are worked out", duties);
+            });
+  }
+
+  private static String state(Duty duty) {
+    String on = duty.doneOn().map(day -> " on " + day(day)).orElse("");
+    return switch (duty.state()) {
+      case DONE -> "done" + on;
+      case DONE_LATE -> "done late" + on;
+      case DUE -> "due";
+      case OVERDUE -> "overdue";
+      case LAPSED -> "not done, and no longer to be done";
+      case NOT_KNOWN -> "whether that is late cannot be told";
+    };
   }
 
   private static String terms(BigDecimal terms) {

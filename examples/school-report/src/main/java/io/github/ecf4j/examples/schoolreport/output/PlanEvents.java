@@ -8,6 +8,7 @@ import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.plan.Unplaced;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.rules.clock.Duty;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -48,7 +49,28 @@ final class PlanEvents {
           .item(gone.activity())
           .ifPresent(item -> events.add(event(item).calledOff(gone.reason())));
     }
+    audit.duties().ifPresent(duties -> duties.value().forEach(duty -> limit(duty, events)));
     return events.build();
+  }
+
+  /** A duty or right stands on its last day, until it is done or lapses. */
+  private void limit(Duty duty, ImmutableList.Builder<CalendarEvent> events) {
+    boolean isOpen = duty.state() == Duty.State.DUE || duty.state() == Duty.State.OVERDUE;
+    duty.lastDay()
+        .filter(last -> isOpen)
+        .ifPresent(
+            last ->
+                events.add(
+                    new CalendarEvent(
+                        uid("limit " + duty.limit().name()),
+                        0,
+                        reportDay,
+                        last,
+                        last.plusDays(1),
+                        audit.ect().ect() + ": " + duty.limit(),
+                        "The last day, by " + duty.limit().provision(),
+                        ImmutableList.of("ECF", "TIME_LIMIT"),
+                        false)));
   }
 
   private CalendarEvent event(PlanItem item) {
@@ -75,6 +97,10 @@ final class PlanEvents {
             training -> "training " + training.event(),
             review -> "review " + review.academicYear().startsIn() + " " + review.season(),
             assessment -> "assessment " + assessment.number());
+    return uid(key);
+  }
+
+  private String uid(String key) {
     String name =
         String.join("\n", school.toString(), audit.ect().ect().value(), programme.id(), key);
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)) + "@ecf4j";
