@@ -26,7 +26,8 @@ import java.util.Optional;
 /**
  * The clocks that run from the end of an induction to the decision, the appeal and the dismissal
  * (rules CLK-1 to CLK-11; regulations of 2012, 11, 12 and 18 and schedule 3), and the duty to tell
- * of absence (ABS-11). It proposes days; who decides is bound by the law and not by this.
+ * of absence (ABS-11). It proposes days; who decides is bound by the law and not by this. The
+ * Secretary of State may extend those of an appeal, which is not known here.
  *
  * <p>Laws: a later day from which a limit runs never gives an earlier last day; another bank
  * holiday makes the last day no earlier, but where days are counted back from a hearing no later.

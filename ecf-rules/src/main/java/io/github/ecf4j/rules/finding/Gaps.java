@@ -225,6 +225,7 @@ public record Gaps(ImmutableList<Gap> all) {
   }
 
   private <T> ImmutableSet<T> named(Evidence kind, Function<Extent, ImmutableSet<T>> what) {
+    requireNonNull(kind, "kind");
     // Most records lack nothing, and an audit asks this often.
     return all.isEmpty()
         ? ImmutableSet.of()
