@@ -87,7 +87,7 @@ public final class BankReader {
   private static DevelopmentArea area(
       Row row, ListMultimap<String, Row> steps, Programme programme, StatementChoices choices) {
     String id = row.text("id");
-    StudyModule module = row.lookUp("module", programme::moduleNamed);
+    StudyModule module = row.lookUp("module", "modules.tsv", programme::moduleNamed);
     if (module.kind() != ModuleKind.TOPIC) {
       throw row.refuse("module", "must be a topic, but module " + module.number() + " is not");
     }

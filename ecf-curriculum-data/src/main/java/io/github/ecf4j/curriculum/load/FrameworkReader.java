@@ -156,7 +156,9 @@ public final class FrameworkReader {
       int number = row.integer("practice", 1, 26);
       Practice practice =
           row.lookUp(
-              "practice", any -> Optional.ofNullable(practices.get(code.standard(), number)));
+              "practice",
+              "practices.tsv",
+              any -> Optional.ofNullable(practices.get(code.standard(), number)));
       statement.practice(practice);
     }
     return row.build("practice", statement::build);

@@ -245,7 +245,20 @@ public final class ProgrammeReader {
       }
       modules.add(module);
     }
-    return modules.build();
+    ImmutableList<StudyModule> all = modules.build();
+    refuseEmptyStrands(folder + "strands.tsv", all);
+    return all;
+  }
+
+  /** A programme has the strands of its modules, so that one without would be lost in silence. */
+  private void refuseEmptyStrands(String file, List<StudyModule> modules) {
+    Set<String> used =
+        modules.stream().map(module -> module.strand().code()).collect(toImmutableSet());
+    for (Row row : Columns.STRANDS.read(tables, file).rows()) {
+      if (!used.contains(row.text("code"))) {
+        throw row.refuse("code", "no module is of strand " + row.text("code"));
+      }
+    }
   }
 
   private static StudyModule module(Row row, ImmutableMap<String, Strand> strands, Row programme) {
@@ -253,7 +266,8 @@ public final class ProgrammeReader {
         StudyModule.builder()
             .number(ModuleNumber.of(row.integer("number", 1, ModuleNumber.MAX)))
             .code(row.text("code"))
-            .strand(row.lookUp("strand", code -> Optional.ofNullable(strands.get(code))))
+            .strand(
+                row.lookUp("strand", "strands.tsv", code -> Optional.ofNullable(strands.get(code))))
             .title(row.text("title"))
             .summary(row.text("summary"))
             .kind(row.constant("kind", ModuleKind.class))
@@ -318,7 +332,9 @@ public final class ProgrammeReader {
         covered.module(module);
       }
       if (row.optional("strand").isPresent()) {
-        String strand = row.lookUp("strand", code -> Optional.of(code).filter(strands::contains));
+        String strand =
+            row.lookUp(
+                "strand", "strands.tsv", code -> Optional.of(code).filter(strands::contains));
         covered.strand(strand);
       }
       row.optional("note").ifPresent(covered::note);
@@ -336,7 +352,8 @@ public final class ProgrammeReader {
     ImmutableList.Builder<CoverageRow> rows = ImmutableList.builder();
     Set<CoverageRow> seen = new HashSet<>();
     for (Row row : Columns.EVENT_COVERAGE.read(tables, file).rows()) {
-      TrainingEvent event = row.lookUp("event", id -> Optional.ofNullable(byId.get(id)));
+      TrainingEvent event =
+          row.lookUp("event", "events.tsv", id -> Optional.ofNullable(byId.get(id)));
       CoverageRowBuilder covered =
           CoverageRow.builder()
               .event(event.id())

@@ -32,7 +32,7 @@ final class Sources {
 
   /** The citation in the columns {@code source} and {@code where}. */
   Citation citation(Row row) {
-    Source source = row.lookUp("source", key -> Optional.ofNullable(byKey.get(key)));
+    Source source = row.lookUp("source", "sources.tsv", key -> Optional.ofNullable(byKey.get(key)));
     return row.build("where", () -> source.at(row.text("where")));
   }
 }

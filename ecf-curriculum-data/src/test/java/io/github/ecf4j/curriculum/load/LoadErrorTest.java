@@ -95,7 +95,7 @@ class LoadErrorTest {
           programmes/ambition/modules.tsv         | 4    | number              | 1               | number               | 1 must be greater than 1, of the row before
           programmes/ambition/modules.tsv         | 38   | number              | 129             | number               | must be from 1 to 128, but was: 129
           programmes/ambition/modules.tsv         | 4    | code                | B1              | code                 | B1 occurs twice
-          programmes/ambition/modules.tsv         | 4    | strand              | X               | strand               | nothing is called X
+          programmes/ambition/modules.tsv         | 4    | strand              | X               | strand               | nothing is called X in strands.tsv
           programmes/ambition/modules.tsv         | 16   | strand              | B               | strand               | strand B belongs to an earlier term than strand I
           programmes/ambition/modules.tsv         | 4    | code                | b2              | code                 | must be a capital letter and up to 15 more letters and digits, but was: b2
           programmes/ambition/modules.tsv         | 4    | minutes             | 601             | minutes              | must be from 0 to 600, but was: 601
@@ -224,6 +224,11 @@ class LoadErrorTest {
             STATEMENTS,
             lines -> lines.set(3, lines.get(2).replace("1.1", "1.2")),
             "4, column summary: says the same as an earlier statement"),
+        bad(
+            "a strand without a module",
+            "programmes/ambition/strands.tsv",
+            lines -> lines.add("Z\tEmpty\t6"),
+            "6, column code: no module is of strand Z"),
         bad(
             "no such programme",
             "programmes.tsv",

@@ -168,14 +168,18 @@ public record Row(
    *
    * @param <T> the value's type
    * @param column the column
+   * @param named what the other table is called, for the error
    * @param table finds the value of a name
    * @return the value
    * @throws DataFileException if nothing has the name
    */
-  public <T> T lookUp(String column, Function<String, Optional<T>> table) {
+  public <T> T lookUp(String column, String named, Function<String, Optional<T>> table) {
+    requireNonNull(named, "named");
     requireNonNull(table, "table");
     String cell = text(column);
-    return table.apply(cell).orElseThrow(() -> refuse(column, "nothing is called " + cell));
+    return table
+        .apply(cell)
+        .orElseThrow(() -> refuse(column, "nothing is called " + cell + " in " + named));
   }
 
   /**

@@ -43,7 +43,7 @@ class TableTest {
     assertThat(row.day("first")).isEqualTo(LocalDate.of(2021, 9, 1));
     assertThat(row.integer("other_reading", 12, 12)).isEqualTo(12);
     assertThat(row.<Long>parse("other_reading", Long::valueOf)).isEqualTo(12L);
-    assertThat(row.<String>lookUp("first", Optional::of)).isEqualTo("2021-09-01");
+    assertThat(row.<String>lookUp("first", "b.tsv", Optional::of)).isEqualTo("2021-09-01");
     assertThat(row.<String>build("first", () -> "built")).isEqualTo("built");
     assertThat(row).hasToString("a.tsv, line 2");
   }
@@ -70,7 +70,10 @@ class TableTest {
         "autumn",
         row -> row.constant("first", Season.class),
         "must be one of [AUTUMN, SPRING, SUMMER], but was: autumn");
-    refuses("x", row -> row.lookUp("first", any -> Optional.empty()), "nothing is called x");
+    refuses(
+        "x",
+        row -> row.lookUp("first", "b.tsv", any -> Optional.empty()),
+        "nothing is called x in b.tsv");
     refuses(
         "a\u0007",
         row -> row.text("first"),

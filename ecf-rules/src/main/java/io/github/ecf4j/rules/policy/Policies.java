@@ -59,7 +59,7 @@ public final class Policies {
   }
 
   private static FigureValue<?> value(Row row) {
-    Figure<?> figure = row.lookUp("figure", Figure::byId);
+    Figure<?> figure = row.lookUp("figure", "the figures", Figure::byId);
     Citation citation =
         row.optional("source").isPresent()
             ? row.parse("source", Sources::byKey).at(row.text("where"))
