@@ -1,6 +1,7 @@
 package io.github.ecf4j.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.model.coaching.CoachingStep;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
@@ -11,6 +12,7 @@ import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.CoverageStrength;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.util.List;
@@ -148,6 +150,38 @@ class StepBankDataTest {
         .extracting(Statement::code)
         .allMatch(code -> without.contains(code) == BANK.stepsServing(code).isEmpty());
     assertThat(BANK.stepsServingStandard(8)).extracting(CoachingStep::id).containsExactly("I6-1-3");
+  }
+
+  @Test
+  void findsStepsByWhatTheirModuleIsAbout() {
+    assertThat(BANK.search("questioning", AMBITION)).containsAll(BANK.stepsOf(ModuleNumber.of(22)));
+    assertThat(BANK.search("questioning", AMBITION))
+        .containsAll(BANK.search("questioning").toList());
+    assertThat(BANK.search("exit tasks", AMBITION)).containsAll(BANK.search("exit task").toList());
+    assertThatThrownBy(() -> BANK.search("door", EcfCurriculum.ucl())).hasMessageContaining("ucl");
+  }
+
+  @Test
+  void stepsGoWithTheirModule() {
+    ModuleNumber questioning = ModuleNumber.of(22);
+    ModuleNumber early = ModuleNumber.of(3);
+    Programme moved = AMBITION.withModuleMoved(questioning, early);
+    StepBank bank = BANK.renumbered(AMBITION, moved);
+
+    assertThat(bank.stepsOf(early))
+        .extracting(CoachingStep::id)
+        .isEqualTo(BANK.stepsOf(questioning).stream().map(CoachingStep::id).toList());
+    assertThat(bank.steps()).hasSameSizeAs(BANK.steps());
+    assertThat(bank.steps())
+        .allSatisfy(
+            step ->
+                assertThat(moved.module(step.module()).orElseThrow().code())
+                    .isEqualTo(
+                        AMBITION
+                            .module(BANK.step(step.id()).orElseThrow().module())
+                            .orElseThrow()
+                            .code()));
+    assertThat(bank.renumbered(moved, AMBITION)).isEqualTo(BANK);
   }
 
   @Test

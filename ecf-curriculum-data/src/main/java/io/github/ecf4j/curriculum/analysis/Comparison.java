@@ -123,18 +123,28 @@ public final class Comparison {
     Revisits theirs = other.revisits(code);
     boolean inOne = !mine.encounters().isEmpty();
     boolean inOther = !theirs.encounters().isEmpty();
-    if (inOne && inOther) {
-      return new Difference(
-          code,
-          Difference.Presence.BOTH,
-          when(mine.first().orElseThrow(), theirs.first().orElseThrow()),
-          strength(strongest(mine) - strongest(theirs)));
-    }
+    boolean inBoth = inOne && inOther;
     Difference.Presence presence =
-        inOne
-            ? Difference.Presence.ONE_ONLY
-            : inOther ? Difference.Presence.OTHER_ONLY : Difference.Presence.NEITHER;
-    return new Difference(code, presence, Difference.When.SAME, Difference.Strength.SAME);
+        inBoth
+            ? Difference.Presence.BOTH
+            : inOne
+                ? Difference.Presence.ONE_ONLY
+                : inOther ? Difference.Presence.OTHER_ONLY : Difference.Presence.NEITHER;
+    return new Difference(
+        code,
+        presence,
+        inBoth
+            ? when(mine.first().orElseThrow(), theirs.first().orElseThrow())
+            : Difference.When.SAME,
+        inBoth ? strength(strongest(mine) - strongest(theirs)) : Difference.Strength.SAME,
+        places(mine),
+        places(theirs));
+  }
+
+  private static ImmutableList<Stop.Place> places(Revisits revisits) {
+    return revisits.encounters().stream()
+        .map(encounter -> encounter.stop().place())
+        .collect(toImmutableList());
   }
 
   private Difference.When when(Encounter mine, Encounter theirs) {

@@ -169,6 +169,23 @@ public final class CurriculumAnalysis {
   }
 
   /**
+   * The stop at which a year of induction ends, so that one can ask what has been met by then:
+   * {@code covered(CurriculumAnalysis.upTo(endOfYear1))}, or the {@link #cumulative} point there.
+   *
+   * <p>Law: what has been met by then is what is met in that year and those before it; by the end
+   * of the second year all is that the programme covers.
+   *
+   * @param year the year
+   * @return the last stop before the first of a later year; empty if there is none
+   */
+  public Optional<Stop> endOf(InductionYear year) {
+    requireNonNull(year, "year");
+    return sequence.stops.stream()
+        .takeWhile(stop -> year(stop).filter(own -> own.compareTo(year) > 0).isEmpty())
+        .reduce((one, next) -> next);
+  }
+
+  /**
    * All encounters.
    *
    * @return by stop, then by statement
@@ -282,6 +299,31 @@ public final class CurriculumAnalysis {
   public Predicate<Encounter> inYear(InductionYear year) {
     requireNonNull(year, "year");
     return encounter -> year(encounter.stop()).equals(Optional.of(year));
+  }
+
+  /**
+   * Whether an encounter is at a stop or before it.
+   *
+   * @param last the stop
+   * @return the test, for {@link #covered} and {@link #cumulative}
+   */
+  public static Predicate<Encounter> upTo(Stop last) {
+    requireNonNull(last, "last");
+    return encounter -> encounter.stop().compareTo(last) <= 0;
+  }
+
+  /**
+   * This analysis as it were if a module stood elsewhere, as {@link Programme#withModuleMoved} has
+   * it.
+   *
+   * @param from the module's number
+   * @param to the number of the module whose place it takes
+   * @return the analysis of the changed programme, by the same rows
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the programme lacks either, or a
+   *     strand of which something is published whole would lose its only module
+   */
+  public CurriculumAnalysis withModuleMoved(ModuleNumber from, ModuleNumber to) {
+    return new CurriculumAnalysis(programme.withModuleMoved(from, to), rows);
   }
 
   /**

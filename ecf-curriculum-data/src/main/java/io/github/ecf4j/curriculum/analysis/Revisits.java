@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.programme.CoverageStrength;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,15 @@ public record Revisits(StatementCode statement, ImmutableList<Encounter> encount
    */
   public Optional<Encounter> first() {
     return encounters.stream().findFirst();
+  }
+
+  /**
+   * The first encounter as core, which may come long after the first of all.
+   *
+   * @return it, or empty if the statement is core nowhere
+   */
+  public Optional<Encounter> firstAsCore() {
+    return encounters.stream().filter(one -> one.strength() == CoverageStrength.CORE).findFirst();
   }
 
   /**

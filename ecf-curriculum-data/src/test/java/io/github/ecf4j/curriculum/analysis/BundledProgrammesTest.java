@@ -12,6 +12,7 @@ import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.CoveragePlace;
+import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.ProgrammeWeek;
@@ -47,6 +48,36 @@ class BundledProgrammesTest {
                 .filter(code -> !analysis.covered(inModules()).contains(code)))
         .extracting(StatementCode::toString)
         .containsExactlyElementsOf(NOT_IN_MODULES);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ambition", "ambition-2020", "ucl", "edt"})
+  void byTheEndOfAYearThatIsMetWhichIsInIt(String id) {
+    CurriculumAnalysis analysis = CurriculumAnalysis.of(EcfCurriculum.programme(id).orElseThrow());
+    Stop first = analysis.endOf(InductionYear.YEAR_1).orElseThrow();
+    Stop second = analysis.endOf(InductionYear.YEAR_2).orElseThrow();
+
+    assertThat(analysis.encounters().stream().filter(CurriculumAnalysis.upTo(first)))
+        .isEqualTo(
+            analysis.encounters().stream().filter(analysis.inYear(InductionYear.YEAR_1)).toList());
+    assertThat(analysis.encounters()).allMatch(CurriculumAnalysis.upTo(second));
+    assertThat(analysis.cumulative(Scope.of(EcfCurriculum.framework())))
+        .element(first.position() - 1)
+        .extracting(CoveragePoint::covered)
+        .isEqualTo(analysis.covered(CurriculumAnalysis.upTo(first)).size());
+  }
+
+  @Test
+  void movedToTheFrontQuestioningIsMetFirst() {
+    CurriculumAnalysis analysis = CurriculumAnalysis.of(EcfCurriculum.ambition());
+    CurriculumAnalysis moved = analysis.withModuleMoved(ModuleNumber.of(22), ModuleNumber.of(2));
+
+    assertThat(moved.links(ModuleNumber.of(2)).introduces().size())
+        .isGreaterThan(analysis.links(ModuleNumber.of(22)).introduces().size());
+    assertThat(moved.covered(any -> true)).isEqualTo(analysis.covered(any -> true));
+    assertThatThrownBy(() -> analysis.withModuleMoved(ModuleNumber.of(22), ModuleNumber.of(37)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("37");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.ecf4j.curriculum.analysis;
 
 import static io.github.ecf4j.curriculum.analysis.CurriculumAnalysis.inModules;
+import static io.github.ecf4j.curriculum.analysis.CurriculumAnalysis.ofStrength;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -134,7 +135,9 @@ class CurriculumAnalysisProperties {
           default -> difference.presence();
         },
         turned(difference.when()),
-        turned(difference.strength()));
+        turned(difference.strength()),
+        /* inOne= */ difference.inOther(),
+        /* inOther= */ difference.inOne());
   }
 
   private static Difference.When turned(Difference.When when) {
@@ -151,6 +154,65 @@ class CurriculumAnalysisProperties {
       case WEAKER -> Difference.Strength.STRONGER;
       case SAME -> Difference.Strength.SAME;
     };
+  }
+
+  @Property
+  void aDifferenceNamesTheStopsOfBoth(
+      @ForAll("programmes") Programme one, @ForAll("programmes") Programme other) {
+    CurriculumAnalysis here = CurriculumAnalysis.of(one);
+
+    assertThat(Comparison.of(here, CurriculumAnalysis.of(other)))
+        .allSatisfy(
+            each ->
+                assertThat(each.firstInOne())
+                    .isEqualTo(
+                        here.revisits(each.statement()).first().map(met -> met.stop().place())));
+  }
+
+  @Property
+  void whatIsCoreFirstIsMetBeforeOrThen(@ForAll("programmes") Programme programme) {
+    CurriculumAnalysis analysis = CurriculumAnalysis.of(programme);
+    for (Statement statement : programme.framework().statements()) {
+      Revisits revisits = analysis.revisits(statement.code());
+      revisits
+          .firstAsCore()
+          .ifPresent(
+              core -> {
+                assertThat(core.strength()).isEqualTo(CoverageStrength.CORE);
+                assertThat(revisits.first().orElseThrow()).isLessThanOrEqualTo(core);
+              });
+      assertThat(revisits.firstAsCore().isPresent())
+          .isEqualTo(
+              analysis.covered(ofStrength(CoverageStrength.CORE)).contains(statement.code()));
+    }
+  }
+
+  @Property
+  void aModuleThatMovesCoversWhatItCovered(
+      @ForAll("programmes") Programme programme,
+      @ForAll @IntRange(min = 1, max = 36) int from,
+      @ForAll @IntRange(min = 1, max = 36) int to) {
+    Programme moved = programme.withModuleMoved(ModuleNumber.of(from), ModuleNumber.of(to));
+
+    assertThat(ofModules(moved)).isEqualTo(ofModules(programme));
+    assertThat(moved.module(ModuleNumber.of(to)).orElseThrow().code())
+        .isEqualTo(programme.module(ModuleNumber.of(from)).orElseThrow().code());
+    assertThat(programme.withModuleMoved(ModuleNumber.of(to), ModuleNumber.of(to)))
+        .isEqualTo(programme);
+  }
+
+  /** What each module covers, by its code. */
+  private static Set<String> ofModules(Programme programme) {
+    return programme.coverage().rows().stream()
+        .filter(row -> row.module().isPresent())
+        .map(
+            row ->
+                programme.module(row.module().orElseThrow()).orElseThrow().code()
+                    + " "
+                    + row.statement()
+                    + " "
+                    + row.strength())
+        .collect(Collectors.toSet());
   }
 
   @Property

@@ -8,6 +8,7 @@ import static io.github.ecf4j.curriculum.analysis.Samples.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -182,11 +183,19 @@ class CurriculumAnalysisTest {
                 code("1.1"),
                 Difference.Presence.BOTH,
                 Difference.When.EARLIER,
-                Difference.Strength.STRONGER));
+                Difference.Strength.STRONGER,
+                places(ANALYSIS, "1.1"),
+                places(CurriculumAnalysis.of(other), "1.1")));
     assertThat(differences.get(1).when()).isEqualTo(Difference.When.SAME);
     assertThat(differences.get(2).presence()).isEqualTo(Difference.Presence.ONE_ONLY);
     assertThat(differences.get(5).presence()).isEqualTo(Difference.Presence.OTHER_ONLY);
     assertThat(differences.get(180).presence()).isEqualTo(Difference.Presence.NEITHER);
+  }
+
+  private static ImmutableList<Stop.Place> places(CurriculumAnalysis analysis, String code) {
+    return analysis.revisits(code(code)).encounters().stream()
+        .map(one -> one.stop().place())
+        .collect(ImmutableList.toImmutableList());
   }
 
   @Test

@@ -14,11 +14,13 @@ import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
+import io.github.ecf4j.model.programme.StudyModule;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -175,9 +177,15 @@ public abstract class StepBank {
   }
 
   /**
-   * The steps whose title or text has all words of a query, each at the beginning of a word there:
-   * {@code greet} finds <em>greeting</em>, and {@code art} does not find <em>start</em>. Case and
-   * punctuation do not matter.
+   * The steps that have all words of a query in their title, text or success criteria or in their
+   * area's title, each at the beginning of a word there: {@code greet} finds <em>greeting</em>, and
+   * {@code art} does not find <em>start</em>. A word with one of the endings
+   *
+   * <p>-e -ed -er -ers -es -ing -ings -ly -s -y -ies -ied -ying
+   *
+   * <p>also finds whole words that have another of them: {@code planning} finds <em>plan</em>,
+   * <em>plans</em> and <em>planned</em>, {@code studies} finds <em>study</em>. Case and punctuation
+   * do not matter.
    *
    * <p>Laws: the order of the words changes nothing; a further word never adds a step; a query
    * without words finds every step.
@@ -186,9 +194,96 @@ public abstract class StepBank {
    * @return the steps found
    */
   public Stream<CoachingStep> search(String query) {
+    return search(query, step -> "");
+  }
+
+  /**
+   * As {@link #search(String)}, and also in the titles of the steps' modules and in the summaries
+   * of the statements that they serve.
+   *
+   * <p>Law: it finds at least what is found without them.
+   *
+   * @param query words separated by anything other than letters and digits
+   * @param programme one of the bank's
+   * @return the steps found
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the bank does not serve the
+   *     programme
+   */
+  public Stream<CoachingStep> search(String query, Programme programme) {
     requireNonNull(query, "query");
-    WordSearch search = WordSearch.of(query);
-    return steps().stream().filter(step -> search.finds(step.title() + ' ' + step.text()));
+    requireNonNull(programme, "programme");
+    Check.that(serves(programme), "programme", programme.id(), "one of the bank's");
+    return search(query, step -> around(step, programme));
+  }
+
+  private Stream<CoachingStep> search(String query, Function<CoachingStep, String> more) {
+    WordSearch search = WordSearch.of(requireNonNull(query, "query"));
+    return areas().stream()
+        .flatMap(
+            area ->
+                area.steps().stream()
+                    .filter(
+                        step -> search.finds(area.title() + ' ' + own(step) + more.apply(step))));
+  }
+
+  private static String own(CoachingStep step) {
+    return step.title() + ' ' + step.text() + ' ' + String.join(" ", step.successCriteria()) + ' ';
+  }
+
+  private static String around(CoachingStep step, Programme programme) {
+    StringBuilder text = new StringBuilder();
+    programme.module(step.module()).ifPresent(module -> text.append(module.title()).append(' '));
+    for (StatementCode code : step.statements()) {
+      programme
+          .framework()
+          .statement(code)
+          .ifPresent(one -> text.append(one.summary()).append(' '));
+    }
+    return text.toString();
+  }
+
+  /**
+   * The bank for a programme whose modules stand in another order, such as {@link
+   * Programme#withModuleMoved} makes: each area goes with its module, which its code names.
+   *
+   * <p>Laws: ids, words and statements stay; the way back undoes it.
+   *
+   * @param before the programme whose modules the steps rest on
+   * @param after the same with other numbers
+   * @return the bank, in the order of the numbers after
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the bank does not serve both, or a
+   *     module with areas is in one of the two alone
+   */
+  public StepBank renumbered(Programme before, Programme after) {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+    Check.that(serves(before), "before", before.id(), "one of the bank's");
+    Check.that(serves(after), "after", after.id(), "one of the bank's");
+    return of(
+        programmes(),
+        framework(),
+        areas().stream()
+            .map(area -> renumbered(area, before, after))
+            .sorted(AREA_ORDER)
+            .collect(toImmutableList()));
+  }
+
+  private static DevelopmentArea renumbered(
+      DevelopmentArea area, Programme before, Programme after) {
+    Optional<ModuleNumber> number =
+        before
+            .module(area.module())
+            .flatMap(module -> after.moduleNamed(module.code()))
+            .map(StudyModule::number);
+    Check.that(number.isPresent(), "areas.module", area.module(), "a module of both programmes");
+    ModuleNumber module = number.orElseThrow();
+    return area.toBuilder()
+        .module(module)
+        .steps(
+            area.steps().stream()
+                .map(step -> step.toBuilder().module(module).build())
+                .collect(toImmutableList()))
+        .build();
   }
 
   @Value.Lazy

@@ -210,6 +210,24 @@ public abstract class Programme {
   }
 
   /**
+   * The programme as it were if a module stood elsewhere. It takes the place and the strand of
+   * another, and those between move up or down by one; codes, titles, minutes and what is published
+   * of a module go with it, while weeks and numbers stay where they are.
+   *
+   * <p>Laws: each module covers what it covered, which its code tells; a move to its own place
+   * changes nothing.
+   *
+   * @param from the module's number
+   * @param to the number of the module whose place it takes
+   * @return the changed programme, of the same id
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the programme lacks either, or a
+   *     strand of which something is published whole would lose its only module
+   */
+  public Programme withModuleMoved(ModuleNumber from, ModuleNumber to) {
+    return ModuleMove.of(this, requireNonNull(from, "from"), requireNonNull(to, "to"));
+  }
+
+  /**
    * The training events for teachers, or those for mentors.
    *
    * @param audience for whom

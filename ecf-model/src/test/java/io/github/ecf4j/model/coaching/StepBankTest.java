@@ -117,10 +117,16 @@ class StepBankTest {
     "don't, true",
     "élan, true",
     "reeting, false",
-    "greet visitors, false",
+    "greet visitors, true",
+    "greets, true",
+    "stopped, true",
+    "welcoming, true",
+    "stopover, false",
+    "instruct, true",
+    "greet strangers, false",
     ".*, true"
   })
-  void searchFindsWordsByTheirBeginnings(String query, boolean found) {
+  void searchFindsWordsByTheirBeginningsAndInOtherForms(String query, boolean found) {
     CoachingStep step =
         CoachingStep.builder()
             .id("a")
@@ -132,6 +138,28 @@ class StepBankTest {
     StepBank bank = Samples.bank(List.of(area("B2-1").addSteps(step).build()));
 
     assertThat(bank.search(query).toList().contains(step)).isEqualTo(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "planning, plan",
+    "planning, planned",
+    "plans, Plan",
+    "studies, study",
+    "study, studying",
+    "praising, praise",
+    "based, base",
+    "modelling, model",
+    "clearly, clear"
+  })
+  void searchFindsAWordInAnotherForm(String query, String word) {
+    assertThat(WordSearch.of(query).finds("They " + word + " it.")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"based, basic", "during, duration", "used, us", "string, strong", "ing, plan"})
+  void searchFindsNoOtherWord(String query, String word) {
+    assertThat(WordSearch.of(query).finds("They " + word + " it.")).isFalse();
   }
 
   @Test
