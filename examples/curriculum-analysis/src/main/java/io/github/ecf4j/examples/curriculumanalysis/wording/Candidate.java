@@ -41,9 +41,9 @@ final class Candidate {
     this.vocabulary = ImmutableSet.copyOf(words);
   }
 
-  /** The text without differences of case, punctuation and quotes. */
+  /** The text without differences of case, punctuation and quotes; of examples one spelling. */
   static String key(String wording) {
-    return String.join(" ", words(wording));
+    return (" " + String.join(" ", words(wording)) + " ").replace(" for example ", " e g ").strip();
   }
 
   private static List<String> words(String wording) {
@@ -55,7 +55,10 @@ final class Candidate {
     finds.forEach(find -> spellings.add(find.wording()));
     return Collections.min(
         spellings.elementSet(),
-        Comparator.comparingInt((String one) -> -spellings.count(one))
+        // The framework has "e.g." in every place, and a capital at the beginning.
+        Comparator.comparing((String one) -> !one.contains("e.g."))
+            .thenComparing(one -> Character.isLowerCase(one.codePointAt(0)))
+            .thenComparing(one -> -spellings.count(one))
             .thenComparing(Comparator.naturalOrder()));
   }
 
@@ -63,7 +66,7 @@ final class Candidate {
     return finds;
   }
 
-  /** The spelling that occurs most; of several the first by the alphabet. */
+  /** The spelling nearest to the framework's that occurs most; of several the first. */
   String wording() {
     return wording;
   }
@@ -72,8 +75,11 @@ final class Candidate {
     return courses;
   }
 
-  /** A learn that is a sentence, a learn how to begins with a verb in -ing. */
+  /** A learn that is a sentence, a learn how to begins with a verb in -ing, each with a capital. */
   boolean hasForm(StatementKind kind) {
+    if (Character.isLowerCase(wording.codePointAt(0))) {
+      return false;
+    }
     return kind == StatementKind.LEARN_HOW_TO
         ? words.get(0).endsWith("ing")
         : words.size() >= WORDS_OF_A_SENTENCE && !NO_SENTENCE.contains(words.get(0));

@@ -25,8 +25,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Gathers official wording from a folder of published course pages in Markdown. Pages of one first
- * folder are one course; what independent courses share counts for more than what one repeats.
+ * Gathers official wording from a folder of published course pages in Markdown. What independent
+ * courses share counts for more than what one repeats: {@link Courses} says which those are.
  *
  * <p>Only coded lines are kept, page by page. A page is skipped and named, with the reason, if it
  *
@@ -99,10 +99,8 @@ public final class CoursePages {
     if (!name.endsWith(".md") && !name.endsWith(".markdown")) {
       return;
     }
-    String course =
-        relative.getNameCount() > 1 ? PlainText.visible(relative.getName(0).toString()) : "";
     try {
-      List<Find> found = finds(file, course, name);
+      List<Find> found = finds(file, name);
       limits.count(found);
       finds.addAll(found);
     } catch (DataFileException e) {
@@ -110,13 +108,13 @@ public final class CoursePages {
     }
   }
 
-  private static List<Find> finds(Path file, String course, String name) {
+  private static List<Find> finds(Path file, String name) {
     List<Find> found = new ArrayList<>();
     List<String> lines = TextFile.read(file, name, MOST_BYTES).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
       int line = i + 1;
       PageLine.finds(
-          lines.get(i), (code, wording) -> found.add(new Find(code, wording, course, name, line)));
+          lines.get(i), (code, wording) -> found.add(new Find(code, wording, "", name, line)));
     }
     return found;
   }
@@ -124,12 +122,16 @@ public final class CoursePages {
   private WordingImport choose() {
     ListMultimap<StatementCode, Find> byCode = MultimapBuilder.treeKeys().arrayListValues().build();
     List<RefusedFind> refused = new ArrayList<>();
-    for (Find find : finds) {
+    Courses courses = Courses.of(finds);
+    for (Find one : finds) {
+      Find find = courses.with(one);
       StatementCode code = StatementCode.parse(find.code());
-      if (framework.statement(code).isPresent()) {
-        byCode.put(code, find);
-      } else {
+      if (framework.statement(code).isEmpty()) {
         refused.add(new RefusedFind(find, RefusedFind.Reason.UNKNOWN_CODE));
+      } else if (WordingLimits.isTooLong(find)) {
+        refused.add(new RefusedFind(find, RefusedFind.Reason.TOO_LONG));
+      } else {
+        byCode.put(code, find);
       }
     }
     List<WordingChoice> choices = new ArrayList<>();
@@ -142,6 +144,7 @@ public final class CoursePages {
             .filter(code -> !byCode.containsKey(code))
             .collect(toImmutableSortedSet(Comparator.naturalOrder())),
         ImmutableList.copyOf(refused),
-        ImmutableList.copyOf(skipped));
+        ImmutableList.copyOf(skipped),
+        courses.warnings());
   }
 }

@@ -9,7 +9,7 @@ import io.github.ecf4j.model.check.Check;
  *
  * @param code the code as printed
  * @param wording what follows it, without marks of Markdown
- * @param course the first folder of the page's path; empty for a page in the folder itself
+ * @param course the course of the page, as {@link Courses} has it; empty where there is no folder
  * @param page the page's path within the folder
  * @param line the line, from 1
  */
@@ -19,7 +19,7 @@ public record Find(String code, String wording, String course, String page, int 
    *
    * @param code the code as printed
    * @param wording what follows it, without marks of Markdown
-   * @param course the first folder of the page's path; empty for a page in the folder itself
+   * @param course the course of the page, as {@link Courses} has it; empty where there is no folder
    * @param page the page's path within the folder
    * @param line the line, from 1
    */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class PageLine {
   private static final Splitter CELLS = Splitter.on(Pattern.compile("\\||<br ?/?>"));
   private static final CharMatcher MARKS = CharMatcher.anyOf(" \t\u00a0>*_#-+\u2022([\"\u201c");
+  private static final CharMatcher COLON = CharMatcher.anyOf(" :");
   private static final CharMatcher EMPHASIS = CharMatcher.anyOf("*_`");
   private static final CharMatcher BLANKS =
       CharMatcher.whitespace().or(CharMatcher.javaIsoControl());
@@ -19,10 +20,12 @@ final class PageLine {
   private static final CharMatcher DIRECTION =
       CharMatcher.inRange('\u202a', '\u202e').or(CharMatcher.inRange('\u2066', '\u2069'));
 
-  private static final String FOCUS = "Focus:";
+  /** What pages print before a code. */
+  private static final Pattern BEFORE = Pattern.compile("(?:Focus:|Statement\\b)[\\s\u00a0*_(]*+");
+
   private static final Pattern CODED =
       Pattern.compile(
-          "([1-9](?:\\.[1-9][0-9]?|[a-z]))[.:)*_\\s\u00a0]+(\\p{Lu}.*)", Pattern.DOTALL);
+          "([1-9](?:\\.[1-9][0-9]?|[a-z]))[.:)*_\\s\u00a0]++(\\p{L}.*)", Pattern.DOTALL);
   private static final int FEWEST_WORDS = 3;
 
   private PageLine() {}
@@ -30,8 +33,9 @@ final class PageLine {
   static void finds(String line, BiConsumer<String, String> taker) {
     for (String cell : CELLS.split(DIRECTION.removeFrom(line))) {
       String text = MARKS.trimLeadingFrom(cell);
-      if (text.startsWith(FOCUS)) {
-        text = MARKS.trimLeadingFrom(text.substring(FOCUS.length()));
+      Matcher before = BEFORE.matcher(text);
+      if (before.lookingAt()) {
+        text = MARKS.trimLeadingFrom(text.substring(before.end()));
       }
       Matcher coded = CODED.matcher(text);
       if (coded.matches()) {
@@ -40,9 +44,13 @@ final class PageLine {
     }
   }
 
-  /** The wording without emphasis, and without brackets that close one before the code. */
+  /**
+   * The wording without emphasis, without a colon at its end, and without brackets that close one
+   * before the code.
+   */
   private static Optional<String> wording(String text) {
-    String plain = BLANKS.trimAndCollapseFrom(EMPHASIS.removeFrom(text), ' ');
+    String plain =
+        COLON.trimTrailingFrom(BLANKS.trimAndCollapseFrom(EMPHASIS.removeFrom(text), ' '));
     int surplus = count(plain, ')') - count(plain, '(');
     int end = plain.length();
     while (surplus > 0 && plain.charAt(end - 1) == ')') {

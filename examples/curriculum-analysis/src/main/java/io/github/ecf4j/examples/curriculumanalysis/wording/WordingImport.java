@@ -16,12 +16,14 @@ import java.util.Comparator;
  * @param notFound the codes that were not
  * @param refused finds that were not taken into account, with the reason
  * @param skipped pages that were not read, with the reason
+ * @param warnings what to look at before the wordings are believed
  */
 public record WordingImport(
     ImmutableList<WordingChoice> choices,
     ImmutableSortedSet<StatementCode> notFound,
     ImmutableList<RefusedFind> refused,
-    ImmutableList<String> skipped) {
+    ImmutableList<String> skipped,
+    ImmutableList<String> warnings) {
   /**
    * What was found.
    *
@@ -29,12 +31,14 @@ public record WordingImport(
    * @param notFound the codes that were not
    * @param refused finds that were not taken into account, with the reason
    * @param skipped pages that were not read, with the reason
+   * @param warnings what to look at before the wordings are believed
    */
   public WordingImport {
     requireNonNull(choices, "choices");
     requireNonNull(notFound, "notFound");
     requireNonNull(refused, "refused");
     requireNonNull(skipped, "skipped");
+    requireNonNull(warnings, "warnings");
   }
 
   /**
@@ -59,6 +63,8 @@ public record WordingImport(
     public enum Reason {
       /** The framework has no such code. */
       UNKNOWN_CODE,
+      /** It has more characters than a statement. */
+      TOO_LONG,
       /** It has hardly a word in common with the other wordings of its code. */
       UNLIKE_THE_OTHERS
     }

@@ -11,12 +11,16 @@ import io.github.ecf4j.model.table.DataFileException;
 import java.util.List;
 
 /**
- * How many different wordings a code may have. They are compared pair by pair, so that the work
- * grows with the square of their number; small variations do not count.
+ * How long a wording may be, and how many different ones a code may have. They are compared pair by
+ * pair, so that the work grows with the square of their number and with their length; small
+ * variations do not count.
  */
 final class WordingLimits {
   private static final int MOST_ON_A_PAGE = 100;
   private static final int MOST_IN_ALL = 2_000;
+
+  /** The longest of the framework has half as many. */
+  private static final int MOST_CHARACTERS = 1_000;
 
   private final ImmutableSet<String> codes;
   private final SetMultimap<String, String> inAll = HashMultimap.create();
@@ -28,6 +32,10 @@ final class WordingLimits {
             .collect(toImmutableSet());
   }
 
+  static boolean isTooLong(Find find) {
+    return find.wording().length() > MOST_CHARACTERS;
+  }
+
   /**
    * Counts what was found on a page of codes that the framework has.
    *
@@ -37,7 +45,7 @@ final class WordingLimits {
   void count(List<Find> page) {
     SetMultimap<String, String> onPage = HashMultimap.create();
     SetMultimap<String, String> newOnPage = HashMultimap.create();
-    for (Find find : Iterables.filter(page, one -> codes.contains(one.code()))) {
+    for (Find find : Iterables.filter(page, this::counts)) {
       String key = Candidate.key(find.wording());
       onPage.put(find.code(), key);
       if (!inAll.containsEntry(find.code(), key)) {
@@ -51,6 +59,10 @@ final class WordingLimits {
           "on all pages together");
     }
     inAll.putAll(newOnPage);
+  }
+
+  private boolean counts(Find find) {
+    return codes.contains(find.code()) && !isTooLong(find);
   }
 
   private static void check(Find find, int different, int most, String where) {

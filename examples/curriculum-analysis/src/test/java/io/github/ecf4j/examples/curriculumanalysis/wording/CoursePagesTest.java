@@ -70,6 +70,8 @@ class CoursePagesTest {
         "| Week 3 | 4f. Starting a lesson with a song |",
         "* **4f.** *Starting a lesson with a song*",
         "> 4f) Starting  a lesson with a song",
+        "**Statement 4f** Starting a lesson with a song:",
+        "Statement 4f. *Starting a lesson with a song* :",
         "| x<br>4f. Starting a lesson with a song<br/>4g. Ending a lesson so |"
       })
   void codedStatementsAreFoundHoweverTheyAreMarkedUp(String line) throws IOException {
@@ -84,7 +86,6 @@ class CoursePagesTest {
   @ValueSource(
       strings = {
         "See section 4f. Starting a lesson",
-        "4f. starting in small letters here",
         "4f. Two words",
         "14f. Starting a lesson with a song",
         "Week 4f Starting a lesson with a song"
@@ -94,6 +95,75 @@ class CoursePagesTest {
 
     assertThat(read().choices()).isEmpty();
     assertThat(read().notFound()).hasSize(181);
+  }
+
+  @Test
+  void aSmallLetterAtTheBeginningIsReadAndYieldsToACapital() throws IOException {
+    page("one/a.md", "5.1 pupils are helped by songs", "5.1 pupils are helped by songs");
+    assertThat(choice("5.1").wording()).isEqualTo("pupils are helped by songs");
+
+    page("two/a.md", "5.1 Pupils are helped by songs", "1.5 hours of study each week");
+    page("two/b.md", "1.5 Hours of practice help most pupils a lot");
+    assertThat(choice("5.1").wording()).isEqualTo("Pupils are helped by songs");
+    assertThat(choice("5.1").found()).isEqualTo(3);
+    assertThat(choice("1.5").wording()).isEqualTo("Hours of practice help most pupils a lot");
+    assertThat(choice("1.5").others()).containsExactly("hours of study each week");
+  }
+
+  @Test
+  void ofTwoWaysToSayForExampleTheFrameworksIsTaken() throws IOException {
+    page(
+        "one/a.md",
+        "4f. Starting a lesson well (for example, with a song)",
+        "4f. Starting a lesson well (for example, with a song)");
+    page("two/a.md", "4f. Starting a lesson well (e.g. with a song)");
+
+    assertThat(choice("4f").wording()).isEqualTo("Starting a lesson well (e.g. with a song)");
+    assertThat(choice("4f").foundSo()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "content/", "site/content/"})
+  void coursesAreTheFoldersIntoWhichPagesPart(String above) throws IOException {
+    page("README.md", "No code here");
+    page(above + "one/a/b.md", "4f. Starting a lesson with a song, and one more");
+    page(above + "one/c.md", "4f. Starting a lesson with a song, and one more");
+    page(above + "one/d.md", "4f. Starting a lesson with a song, and one more");
+    page(above + "two/a.md", "4f. Starting a lesson with a song");
+    page(above + "three/a/b.md", "4f. Starting a lesson with a song");
+
+    assertThat(choice("4f").wording()).isEqualTo("Starting a lesson with a song");
+    assertThat(choice("4f").courses()).isEqualTo(2);
+    assertThat(read().warnings()).isEmpty();
+  }
+
+  @Test
+  void aLayoutThatIsNotRecognisedIsSaid() throws IOException {
+    page("content/one/a.md", "4f. Starting a lesson with a song");
+    assertThat(read().warnings()).singleElement().asString().contains("in one folder");
+
+    page("content/two/a.md", "4f. Starting a lesson with a song");
+    assertThat(read().warnings()).isEmpty();
+
+    page("read-me.md", "4f. Starting a lesson with a song");
+    assertThat(read().warnings()).singleElement().asString().contains("content");
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aPageCostsInProportionToItsLength() throws IOException {
+    String[] lines = unlike("1a", 1, 99);
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] += " and so on".repeat(8_000);
+    }
+    page("one/long.md", lines);
+    page("one/a.md", "1a. Doing this thing well");
+
+    assertThat(read().refused())
+        .extracting(RefusedFind::reason)
+        .hasSize(99)
+        .containsOnly(RefusedFind.Reason.TOO_LONG);
+    assertThat(choice("1a").wording()).isEqualTo("Doing this thing well");
   }
 
   @Test
