@@ -1,16 +1,14 @@
 package io.github.ecf4j.examples.curriculumanalysis.page;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import io.github.ecf4j.curriculum.analysis.Bibliography;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Encounter;
-import io.github.ecf4j.curriculum.analysis.Gaps;
 import io.github.ecf4j.curriculum.analysis.Stop;
 import io.github.ecf4j.curriculum.analysis.Work;
-import io.github.ecf4j.model.framework.Statement;
-import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.programme.CoveragePlace;
 import io.github.ecf4j.model.programme.CoverageRow;
 import io.github.ecf4j.model.programme.CoverageStrength;
@@ -31,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -84,7 +81,6 @@ public final class AnalysisPage {
                     "hasConnectors",
                     analysis.encounters().stream()
                         .anyMatch(one -> one.strength() == CoverageStrength.CONNECTOR))
-                .put("thin", thin(analysis))
                 .put("suspectNotes", suspectNotes(analysis))
                 .put("hasSuspect", suspect(analysis) > 0)
                 .put("withoutSuspect", withoutSuspect(analysis))
@@ -110,12 +106,17 @@ public final class AnalysisPage {
                 .put("suspect", suspect(analysis))
                 .put("encounters", analysis.encounters().size())
                 .put("pictures", pictures)
-                .put(
-                    "pairs",
-                    others.stream()
-                        .map(other -> pair(analysis.programme(), other.programme(), pairs))
-                        .toList())
+                .put("tables", tables(analysis))
+                .put("pairs", others.stream().map(other -> pair(analysis, other, pairs)).toList())
                 .put("together", together.orElse(""))
+                .put(
+                    "togetherTable",
+                    PageTable.together(
+                            ImmutableList.<CurriculumAnalysis>builder()
+                                .add(analysis)
+                                .addAll(others)
+                                .build())
+                        .html())
                 .put("hasWorks", !bibliography.references().isEmpty())
                 .put("works", works(bibliography))
                 .buildOrThrow());
@@ -125,9 +126,21 @@ public final class AnalysisPage {
     return stop.place().strand().isPresent();
   }
 
+  /** What each picture shows, by the picture's name. */
+  private static ImmutableMap<String, String> tables(CurriculumAnalysis analysis) {
+    return ImmutableMap.of(
+        "sequence", PageTable.sequence(analysis).html(),
+        "heat-map", PageTable.met(analysis).html(),
+        "coverage-curves", PageTable.growth(analysis).html(),
+        "revisit-strip", PageTable.revisits(analysis).html(),
+        "gaps", PageTable.gaps(analysis).html());
+  }
+
   /** What may truly be said of two programmes. */
   private static Map<String, Object> pair(
-      Programme one, Programme other, ImmutableMap<String, String> pairs) {
+      CurriculumAnalysis here, CurriculumAnalysis there, ImmutableMap<String, String> pairs) {
+    Programme one = here.programme();
+    Programme other = there.programme();
     boolean sameModules =
         one.modules().stream()
                 .map(AnalysisPage::words)
@@ -139,6 +152,7 @@ public final class AnalysisPage {
         .put("otherTitle", other.title())
         .put("otherSource", other.citation().toString())
         .put("picture", pairs.getOrDefault(other.id(), ""))
+        .put("table", PageTable.pair(here, there).html())
         .put("sameModules", sameModules)
         .put("eventsOfOneOnly", namesEvents(one) != namesEvents(other))
         .put("withEvents", namesEvents(one) ? one.id() : other.id())
@@ -226,22 +240,6 @@ public final class AnalysisPage {
         (note, where) ->
             notes.add(ImmutableMap.of("where", String.join(", ", where), "note", note)));
     return notes;
-  }
-
-  private static List<Map<String, Object>> thin(CurriculumAnalysis analysis) {
-    Gaps gaps = analysis.gaps();
-    Set<StatementCode> codes = new TreeSet<>(gaps.nowhere());
-    codes.addAll(gaps.eventsOnly());
-    codes.addAll(gaps.connectorsOnly());
-    codes.addAll(gaps.overviewsOnly());
-    return analysis.programme().framework().statements().stream()
-        .filter(one -> codes.contains(one.code()))
-        .map(AnalysisPage::statement)
-        .toList();
-  }
-
-  private static Map<String, Object> statement(Statement one) {
-    return ImmutableMap.of("code", one.code(), "summary", one.summary());
   }
 
   private static List<Map<String, Object>> works(Bibliography bibliography) {

@@ -84,11 +84,12 @@ public final class CoverageCurves {
     }
     svg.path(steps(any, x, y), Marks.EVENT, "5");
     svg.path(steps(core, x, y), Marks.CORE, "2");
+    // Below, where no curve can run through it.
     svg.text(
-        x + PLOT_WIDTH,
-        y + PLOT_HEIGHT - 8,
+        x,
+        y + PLOT_HEIGHT + 30,
         11,
-        Svg.Anchor.END,
+        Svg.Anchor.START,
         last(any) + " of " + scope.statements().size() + ", core " + last(core));
   }
 
