@@ -2,6 +2,8 @@ package io.github.ecf4j.curriculum.load;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Maps;
+import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.github.ecf4j.model.check.Check;
@@ -26,7 +28,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes text files to a folder together: all of them, or none.
+ * Writes files to a folder together: all of them, or none.
  *
  * <p>They are first written to a hidden folder within the folder, and then moved to their places
  * one by one. When something fails, the earlier files are restored, temporary files are deleted,
@@ -51,7 +53,12 @@ public final class FileSet {
   private final Deque<Undo> moves = new ArrayDeque<>();
 
   private FileSet(Path folder) {
-    this.folder = folder;
+    this.folder = requireNonNull(folder, "folder");
+  }
+
+  /** What a file gets. */
+  private interface Content {
+    void writeTo(Path place) throws IOException;
   }
 
   /** Takes a step back. */
@@ -60,7 +67,7 @@ public final class FileSet {
   }
 
   /** A file that is ready aside. */
-  private record Ready(Path text, @Nullable Path earlier, Path place) {}
+  private record Ready(Path whole, @Nullable Path earlier, Path place) {}
 
   /**
    * Writes files in UTF-8, in the place of earlier ones of the same names. Other files in the
@@ -74,10 +81,29 @@ public final class FileSet {
    *     the folder and, where the system gives one, the reason
    */
   public static void write(Path folder, Map<String, String> texts) throws FileSystemException {
-    requireNonNull(folder, "folder");
     Check.noNull("texts", texts);
-    texts.keySet().forEach(name -> checkPlace(folder, name));
-    new FileSet(folder).write(texts);
+    // Not by way of bytes: half a character would become a question mark.
+    new FileSet(folder)
+        .write(Maps.transformValues(texts, text -> place -> Files.writeString(place, text)));
+  }
+
+  /**
+   * Writes files, in the place of earlier ones of the same names, as {@link #write} does with
+   * texts.
+   *
+   * @param folder where; made if it is not there
+   * @param files the bytes of each file by its path within the folder, such as {@code a/b.parquet}
+   * @throws InvalidValueException if a path leads out of the folder
+   * @throws FileSystemException if a file cannot be written, or a folder is in its place; it names
+   *     the folder and, where the system gives one, the reason
+   */
+  public static void writeBytes(Path folder, Map<String, ByteSource> files)
+      throws FileSystemException {
+    Check.noNull("files", files);
+    new FileSet(folder)
+        .write(
+            Maps.transformValues(
+                files, source -> place -> source.copyTo(MoreFiles.asByteSink(place))));
   }
 
   private static void checkPlace(Path folder, String name) {
@@ -91,14 +117,15 @@ public final class FileSet {
     }
   }
 
-  private void write(Map<String, String> texts) throws FileSystemException {
+  private void write(Map<String, Content> files) throws FileSystemException {
+    files.keySet().forEach(name -> checkPlace(folder, name));
     boolean done = false;
     try {
       makeFolder(folder);
       removeLeftovers();
       Path aside = Files.createTempDirectory(folder, ASIDE + ProcessHandle.current().pid() + "-");
       try {
-        for (Ready file : prepare(texts, aside)) {
+        for (Ready file : prepare(files, aside)) {
           moveIntoPlace(file);
         }
         done = true;
@@ -119,13 +146,14 @@ public final class FileSet {
     }
   }
 
-  private List<Ready> prepare(Map<String, String> texts, Path aside) throws IOException {
+  private List<Ready> prepare(Map<String, Content> files, Path aside) throws IOException {
     List<Ready> ready = new ArrayList<>();
-    for (Map.Entry<String, String> file : texts.entrySet()) {
+    for (Map.Entry<String, Content> file : files.entrySet()) {
       Path place = folder.resolve(file.getKey());
-      Path text = aside.resolve(ready.size() + ".new");
-      Files.writeString(text, file.getValue());
-      ready.add(new Ready(text, copyOfEarlier(place, aside.resolve(ready.size() + ".old")), place));
+      Path whole = aside.resolve(ready.size() + ".new");
+      file.getValue().writeTo(whole);
+      ready.add(
+          new Ready(whole, copyOfEarlier(place, aside.resolve(ready.size() + ".old")), place));
     }
     return ready;
   }
@@ -154,7 +182,7 @@ public final class FileSet {
     if (parent != null) {
       makeFolder(parent);
     }
-    Files.move(file.text, file.place, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(file.whole, file.place, StandardCopyOption.ATOMIC_MOVE);
     Path earlier = file.earlier;
     moves.push(
         earlier == null

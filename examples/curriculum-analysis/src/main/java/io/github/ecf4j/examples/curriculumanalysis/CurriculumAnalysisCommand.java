@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.curriculumanalysis;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.io.ByteSource;
 import io.github.ecf4j.curriculum.analysis.Bibliography;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.load.FileSet;
@@ -18,6 +19,7 @@ import io.github.ecf4j.examples.curriculumanalysis.picture.GapBoard;
 import io.github.ecf4j.examples.curriculumanalysis.picture.HeatMap;
 import io.github.ecf4j.examples.curriculumanalysis.picture.ProgrammesPicture;
 import io.github.ecf4j.examples.curriculumanalysis.picture.RevisitStrip;
+import io.github.ecf4j.examples.curriculumanalysis.release.DataRelease;
 import io.github.ecf4j.examples.curriculumanalysis.wording.CoursePages;
 import io.github.ecf4j.examples.curriculumanalysis.wording.WordingImport;
 import io.github.ecf4j.model.check.PlainText;
@@ -71,6 +73,14 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
         "or a folder of published course pages in Markdown"
       })
   private @Nullable Path wording;
+
+  @Option(
+      names = "--data-release",
+      description = {
+        "write tidy tables of all bundled programmes instead, in CSV and Parquet, with a codebook",
+        "and a Frictionless datapackage.json"
+      })
+  private boolean dataRelease;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -137,6 +147,10 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
     if (out == null) {
       throw new IllegalStateException("the command line has been read without its arguments");
     }
+    return dataRelease ? release(out) : describe(out);
+  }
+
+  private int describe(Path out) throws IOException {
     ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
     Choice choice = Choice.of(programme);
     OfficialWording official = official(choice.programme().framework(), all);
@@ -148,16 +162,37 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
             .collect(ImmutableList.toImmutableList());
     ImmutableMap<String, String> files =
         all.putAll(files(analysis, others, choice.bibliography())).buildOrThrow();
+    return written(
+        files.size() + " files on " + choice.programme().id(),
+        out,
+        () -> FileSet.write(out, files));
+  }
+
+  private int release(Path out) throws IOException {
+    CommandLine.ParseResult given = spec.commandLine().getParseResult();
+    for (String option : new String[] {"--programme", "--wording"}) {
+      if (given.hasMatchedOption(option)) {
+        throw new CommandLine.ParameterException(
+            spec.commandLine(), option + " has no meaning with --data-release");
+      }
+    }
+    ImmutableMap<String, ByteSource> files = DataRelease.files();
+    return written(
+        files.size() + " files of the data release", out, () -> FileSet.writeBytes(out, files));
+  }
+
+  private interface Writing {
+    void run() throws FileSystemException;
+  }
+
+  private int written(String what, Path out, Writing writing) throws IOException {
     try {
-      FileSet.write(out, files);
+      writing.run();
     } catch (FileSystemException e) {
       // Its message is the folder, and the reason where there is one.
       throw new IOException("cannot write to " + e.getMessage(), e);
     }
-    spec.commandLine()
-        .getOut()
-        .println(
-            files.size() + " files on " + choice.programme().id() + " written to " + out + ".");
+    spec.commandLine().getOut().println(what + " written to " + out + ".");
     return 0;
   }
 
@@ -172,6 +207,7 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
     }
     WordingImport found = CoursePages.read(wording, framework);
     files.put("wording.csv", CsvTables.wording(found));
+    found.warnings().forEach(one -> spec.commandLine().getErr().println(line("warning: " + one)));
     return found.wording();
   }
 
@@ -220,7 +256,11 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
             || e instanceof DataFileException
             || e instanceof CommandLine.ParameterException;
     String message = foreseen ? String.valueOf(e.getMessage()) : e.toString();
-    errors.println("curriculum-analysis: " + PlainText.visible(message.replaceAll("\\s+", " ")));
+    errors.println(line(message));
     return NOT_WRITTEN;
+  }
+
+  private static String line(String message) {
+    return "curriculum-analysis: " + PlainText.visible(message.replaceAll("\\s+", " "));
   }
 }

@@ -24,6 +24,8 @@ class ArchitectureTest {
           .definedBy("..picture..")
           .layer("export")
           .definedBy("..export..")
+          .layer("release")
+          .definedBy("..release..")
           .layer("wording")
           .definedBy("..examples..wording..")
           .whereLayer("command")
@@ -35,5 +37,7 @@ class ArchitectureTest {
           .whereLayer("wording")
           .mayOnlyBeAccessedByLayers("command", "export")
           .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("command")
+          .whereLayer("release")
           .mayOnlyBeAccessedByLayers("command");
 }

@@ -59,6 +59,31 @@ class CasePackageTest {
   }
 
   @Test
+  void theSchemaRefusesWhatBelongsToASingleResource() throws IOException {
+    for (String where : List.of("CFDocument", "CFItems", "CFAssociations")) {
+      ObjectNode spoilt = json.deepCopy();
+      JsonNode one = spoilt.path(where);
+      String field = one.isArray() ? "CFDocumentURI" : "CFPackageURI";
+      ((ObjectNode) (one.isArray() ? one.path(0) : one))
+          .set(field, json.path("CFAssociations").path(0).path("originNodeURI"));
+      assertFalse(schema().validate(spoilt).isEmpty(), where);
+    }
+  }
+
+  @Test
+  void whatComesFromAProgrammeNamesIt() {
+    String title = EcfCurriculum.ambition().title();
+
+    elements("CFAssociations")
+        .forEach(
+            one ->
+                assertEquals(
+                    one.path("associationType").asText().equals("isRelatedTo"),
+                    one.path("notes").asText().contains(title),
+                    one.toString()));
+  }
+
+  @Test
   void eachStatementIsThereOnceInItsPlace() {
     List<String> codes =
         elements("CFItems")

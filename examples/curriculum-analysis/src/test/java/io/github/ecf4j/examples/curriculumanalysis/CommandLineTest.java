@@ -202,6 +202,40 @@ class CommandLineTest {
     assertTrue(found.contains("7.8,UNKNOWN_CODE,"), found);
     assertTrue(found.contains(",PAGE_SKIPPED,,,,,\"course/old.md, line 1: is not UTF-8"), found);
     assertTrue(output.file("case.json").contains("Showing words of their own to a class"));
+    assertTrue(output.complained().contains("warning: all pages with codes"), output.complained());
+    assertTrue(found.contains(",WARNING,,,,\"all pages with codes"), found);
+  }
+
+  @Test
+  void wordingsThatWerePassedOverAreListed() throws IOException {
+    for (String course : List.of("one", "two")) {
+      Files.writeString(
+          Files.createDirectories(temporary.resolve("pages/" + course)).resolve("page.md"),
+          "4f. Showing words of their own to a class of " + course + "\n");
+    }
+
+    Output output =
+        Output.of(temporary.resolve("out"), "--wording", temporary.resolve("pages").toString());
+
+    assertEquals("", output.complained());
+    String found = output.file("wording.csv");
+    assertTrue(found.contains("4f,TIE,2,1,1,Showing words of their own to a class of one,"), found);
+    assertTrue(
+        found.contains("4f,ALTERNATIVE,,,,Showing words of their own to a class of two,"), found);
+  }
+
+  @Test
+  void theDataReleaseIsOfAllProgrammes() throws IOException {
+    Output output = Output.of(temporary.resolve("data"), "--data-release");
+
+    assertEquals(0, output.status(), output.complained());
+    assertTrue(output.said().startsWith("49 files of the data release"), output.said());
+    assertTrue(output.file("codebook.md").contains("## encounters"));
+    assertTrue(Files.size(output.folder().resolve("data/encounters.parquet")) > 0);
+    String out = temporary.resolve("out").toString();
+    assertRefused("--programme", "--data-release", "--out", out, "--programme", "ucl");
+    assertRefused("--wording", "--data-release", "--out", out, "--wording", "pages");
+    assertFalse(Files.exists(temporary.resolve("out")));
   }
 
   @Test

@@ -23,11 +23,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A framework as a package of 1EdTech's Competencies and Academic Standards Exchange (CASE) 1.0.
+ * A framework as a package of 1EdTech's Competencies and Academic Standards Exchange (CASE) 1.1.
  *
  * <p>Identifiers are name-based and times are those of the framework's edition, so that the same
  * framework gives the same bytes. Statements of a standard are related where a programme has a
- * learn that and a learn how to at the core of one module.
+ * learn that and a learn how to at the core of one module, as their notes say.
  */
 public final class CasePackage {
   private static final String OWN_WORDS =
@@ -47,32 +47,32 @@ public final class CasePackage {
   record Document(
       String identifier,
       String uri,
+      String caseVersion,
       String creator,
       String title,
       String lastChangeDateTime,
       String language,
-      @Nullable String notes,
-      @JsonProperty("CFPackageURI") Link packageUri) {}
+      @Nullable String notes) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Item(
       String identifier,
       String uri,
-      @JsonProperty("CFDocumentURI") Link documentUri,
       String fullStatement,
       String humanCodingScheme,
       @JsonProperty("CFItemType") String type,
       @Nullable String notes,
       String lastChangeDateTime) {}
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Association(
       String identifier,
       String uri,
-      @JsonProperty("CFDocumentURI") Link documentUri,
       String associationType,
       Link originNodeURI,
       Link destinationNodeURI,
       int sequenceNumber,
+      @Nullable String notes,
       String lastChangeDateTime) {}
 
   record CfPackage(
@@ -117,12 +117,12 @@ public final class CasePackage {
     return new Document(
         document.identifier(),
         document.uri(),
+        "1.1",
         "Department for Education",
         framework.title(),
         changed,
         "en-GB",
-        summaries ? OWN_WORDS : null,
-        link(framework.title(), "package"));
+        summaries ? OWN_WORDS : null);
   }
 
   private Link link(String title, String name) {
@@ -166,7 +166,7 @@ public final class CasePackage {
               statement.officialWording().isPresent() ? null : OWN_WORDS);
       child(link, parentOf(statement, parent), sequence);
       int at = sequence;
-      previous.ifPresent(before -> associate("precedes", before, link, at));
+      previous.ifPresent(before -> associate("precedes", before, link, at, null));
       previous = Optional.of(link);
       sequence++;
     }
@@ -187,22 +187,25 @@ public final class CasePackage {
 
   private Link item(String name, String code, String type, String text, @Nullable String notes) {
     Link link = link(text, name);
-    items.add(new Item(link.identifier(), link.uri(), document, text, code, type, notes, changed));
+    items.add(new Item(link.identifier(), link.uri(), text, code, type, notes, changed));
     return link;
   }
 
   private void child(Link child, Link parent, int sequence) {
-    associate("isChildOf", child, parent, sequence);
+    associate("isChildOf", child, parent, sequence, null);
   }
 
-  private void associate(String type, Link origin, Link destination, int sequence) {
+  private void associate(
+      String type, Link origin, Link destination, int sequence, @Nullable String notes) {
     Link link = link(type, type + " " + origin.identifier() + " " + destination.identifier());
     associations.add(
         new Association(
-            link.identifier(), link.uri(), document, type, origin, destination, sequence, changed));
+            link.identifier(), link.uri(), type, origin, destination, sequence, notes, changed));
   }
 
   private void relate() {
+    String notes =
+        "Not the Department's: both are core to one module of " + programme.title() + ".";
     int sequence = 1;
     for (Statement that : framework.statements()) {
       for (Statement howTo : framework.statements()) {
@@ -211,7 +214,8 @@ public final class CasePackage {
               "isRelatedTo",
               link(text(that), name(that.code())),
               link(text(howTo), name(howTo.code())),
-              sequence);
+              sequence,
+              notes);
           sequence++;
         }
       }

@@ -31,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -77,8 +78,8 @@ public final class CsvTables {
    * What course pages say of the official wording.
    *
    * @param found the import
-   * @return a row for each code of the framework, then one for each find refused and each page
-   *     skipped
+   * @return a row for each code of the framework, followed by those of its alternatives, then one
+   *     for each find refused, each warning and each page skipped
    */
   public static String wording(WordingImport found) {
     List<List<String>> rows = new ArrayList<>();
@@ -92,6 +93,9 @@ public final class CsvTables {
               String.valueOf(one.courses()),
               one.wording(),
               ""));
+      for (String other : one.others()) {
+        rows.add(List.of(one.code().toString(), "ALTERNATIVE", "", "", "", other, ""));
+      }
     }
     for (StatementCode code : found.notFound()) {
       rows.add(List.of(code.toString(), "NOT_FOUND", "0", "0", "0", "", ""));
@@ -100,6 +104,9 @@ public final class CsvTables {
       String page = one.find().page() + ":" + one.find().line();
       rows.add(
           List.of(one.find().code(), one.reason().name(), "", "", "", one.find().wording(), page));
+    }
+    for (String warning : found.warnings()) {
+      rows.add(List.of("", "WARNING", "", "", "", warning, ""));
     }
     for (String page : found.skipped()) {
       rows.add(List.of("", "PAGE_SKIPPED", "", "", "", "", page));
@@ -275,7 +282,7 @@ public final class CsvTables {
 
   private String revisits() {
     return table(
-        List.of("statement", "encounters", "first", "last", "spacing", "places"),
+        List.of("statement", "encounters", "first", "last", "spacing", "places", "first_as_core"),
         framework.statements().stream()
             .map(Statement::code)
             .map(analysis::revisits)
@@ -288,9 +295,10 @@ public final class CsvTables {
         revisits.statement().toString(),
         String.valueOf(revisits.encounters().size()),
         first(revisits),
-        revisits.last().map(one -> one.stop().toString()).orElse(""),
+        stop(revisits.last()),
         revisits.spacing().stream().map(String::valueOf).collect(Collectors.joining(" ")),
-        places(revisits.encounters()));
+        places(revisits.encounters()),
+        stop(revisits.firstAsCore()));
   }
 
   private String gaps() {
@@ -348,17 +356,29 @@ public final class CsvTables {
                     .map(met -> String.valueOf(each.modulesBefore(met.stop())))
                     .orElse(""),
                 String.valueOf(each.programme().modules().size()),
-                places(revisits.encounters())));
+                places(revisits.encounters()),
+                stop(revisits.firstAsCore())));
       }
     }
     return table(
         List.of(
-            "statement", "programme", "encounters", "first", "modules_before", "modules", "places"),
+            "statement",
+            "programme",
+            "encounters",
+            "first",
+            "modules_before",
+            "modules",
+            "places",
+            "first_as_core"),
         rows);
   }
 
   private static String first(Revisits revisits) {
-    return revisits.first().map(one -> one.stop().toString()).orElse("");
+    return stop(revisits.first());
+  }
+
+  private static String stop(Optional<Encounter> encounter) {
+    return encounter.map(one -> one.stop().toString()).orElse("");
   }
 
   private String works(Bibliography bibliography) {
