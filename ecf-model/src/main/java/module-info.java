@@ -20,6 +20,7 @@ module io.github.ecf4j.model {
   exports io.github.ecf4j.model.calendar;
   exports io.github.ecf4j.model.check;
   exports io.github.ecf4j.model.coaching;
+  exports io.github.ecf4j.model.exchange;
   exports io.github.ecf4j.model.framework;
   exports io.github.ecf4j.model.induction;
   exports io.github.ecf4j.model.person;

@@ -20,6 +20,7 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.columns;
   exports io.github.ecf4j.rules.entitlement;
   exports io.github.ecf4j.rules.exact;
+  exports io.github.ecf4j.rules.exchange;
   exports io.github.ecf4j.rules.finding;
   exports io.github.ecf4j.rules.funding;
   exports io.github.ecf4j.rules.induction;

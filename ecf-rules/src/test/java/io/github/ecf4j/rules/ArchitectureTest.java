@@ -42,6 +42,7 @@ class ArchitectureTest {
           Set.of("planning", "columns"),
           Set.of("induction"),
           Set.of(
+              "exchange",
               "rule.cycle",
               "rule.event",
               "rule.mentor",

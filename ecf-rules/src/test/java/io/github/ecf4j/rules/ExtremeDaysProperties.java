@@ -320,7 +320,7 @@ class ExtremeDaysProperties {
     return List.of(
         status,
         status.year(),
-        status.isServed(),
+        status.served(),
         AssessmentSchedule.of(scenario.school(), scenario.ect(), status).explained(),
         Observations.suggested(scenario.ect(), scenario.calendar(), status.years()));
   }

@@ -121,7 +121,7 @@ class RealisticProperties {
     what.put("absence moves a boundary", !years.equals(withoutAbsence));
     what.put("absence over 121 days", absences.stream().anyMatch(a -> a.days().length() > 121));
     what.put("contracted days", absences.stream().anyMatch(a -> a.contractedDays().isPresent()));
-    what.put("extension asked", absences.stream().anyMatch(Absence::isExtensionAsked));
+    what.put("extension asked", absences.stream().anyMatch(Absence::extensionAsked));
     what.put("extension", !ect.service().extensions().isEmpty());
     what.put("reduction", !ect.service().reductions().isEmpty());
     what.put("credit", !ect.service().credits().isEmpty());

@@ -138,7 +138,7 @@ public abstract class CoachingSession {
    *
    * @return false just where zero minutes of coaching are recorded
    */
-  public boolean isCoaching() {
+  public boolean hasCoaching() {
     return coachingMinutes().orElse(1) > 0;
   }
 

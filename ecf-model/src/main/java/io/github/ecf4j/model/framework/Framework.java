@@ -87,7 +87,7 @@ public abstract class Framework {
    *
    * @return whether nothing is {@link #missing}
    */
-  public boolean isComplete() {
+  public boolean complete() {
     return missing().isEmpty();
   }
 

@@ -75,7 +75,7 @@ public abstract class Absence {
    * @return whether the teacher does
    */
   @Value.Default
-  public boolean isExtensionAsked() {
+  public boolean extensionAsked() {
     return false;
   }
 

@@ -16,11 +16,11 @@ class CoachingSessionTest {
 
   @Test
   void isCoachingUnlessZeroMinutesOfItAreRecorded() {
-    assertThat(session().build().isCoaching()).isTrue();
-    assertThat(session().coachingMinutes(1).build().isCoaching()).isTrue();
-    assertThat(session().coachingMinutes(0).build().isCoaching()).isFalse();
-    assertThat(session().coachingMinutes(0).otherMinutes(30).build().isCoaching()).isFalse();
-    assertThat(session().otherMinutes(0).build().isCoaching()).isTrue();
+    assertThat(session().build().hasCoaching()).isTrue();
+    assertThat(session().coachingMinutes(1).build().hasCoaching()).isTrue();
+    assertThat(session().coachingMinutes(0).build().hasCoaching()).isFalse();
+    assertThat(session().coachingMinutes(0).otherMinutes(30).build().hasCoaching()).isFalse();
+    assertThat(session().otherMinutes(0).build().hasCoaching()).isTrue();
   }
 
   @Test

@@ -55,7 +55,7 @@ class DecisionsTest {
     Absence absence = Absence.of(WEEK, Absence.Reason.MATERNITY);
 
     assertThat(absence.contractedDays()).isEmpty();
-    assertThat(absence.isExtensionAsked()).isFalse();
+    assertThat(absence.extensionAsked()).isFalse();
   }
 
   @Test

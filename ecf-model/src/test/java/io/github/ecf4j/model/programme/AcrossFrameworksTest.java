@@ -124,8 +124,8 @@ class AcrossFrameworksTest {
 
   @Test
   void aFrameworkSaysWhetherItIsComplete() {
-    assertThat(OLD.isComplete()).isTrue();
+    assertThat(OLD.complete()).isTrue();
     assertThat(OLD.training()).isEqualTo("training on A framework");
-    assertThat(OLD.toBuilder().missing("Standards 2 to 8.").build().isComplete()).isFalse();
+    assertThat(OLD.toBuilder().missing("Standards 2 to 8.").build().complete()).isFalse();
   }
 }

@@ -255,7 +255,7 @@ public final class StepGate {
   }
 
   private Reason noSuchStatement() {
-    return programme.framework().isComplete()
+    return programme.framework().complete()
         ? Reason.NO_SUCH_STATEMENT
         : Reason.PERHAPS_NO_SUCH_STATEMENT;
   }

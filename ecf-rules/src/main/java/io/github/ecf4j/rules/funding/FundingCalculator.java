@@ -121,9 +121,9 @@ public final class FundingCalculator {
         Rates.policy(policies, grant.academicYear()).get(Figure.GRANT_FOR_INDUCTION_FROM);
     AcademicYear firstCohort = AcademicYear.of(first);
     ImmutableList.Builder<String> obstacles = ImmutableList.builder();
-    refuse(obstacles, grant, GrantCase::isStateFunded, "the school is not state-funded.");
-    refuse(obstacles, grant, one -> !one.isQtlsHolder(), "holders of QTLS are excluded.");
-    refuse(obstacles, grant, GrantCase::isRegistered, "the teacher is not registered.");
+    refuse(obstacles, grant, GrantCase::stateFunded, "the school is not state-funded.");
+    refuse(obstacles, grant, one -> !one.qtlsHolder(), "holders of QTLS are excluded.");
+    refuse(obstacles, grant, GrantCase::registered, "the teacher is not registered.");
     refuse(
         obstacles,
         grant,

@@ -30,7 +30,7 @@ public abstract class Grant {
    *
    * @return whether there is no amount
    */
-  public boolean isNotPublished() {
+  public boolean notPublished() {
     return amounts().isEmpty();
   }
 

@@ -59,7 +59,7 @@ public abstract class GrantCase {
    * @return true unless set
    */
   @Value.Default
-  public boolean isStateFunded() {
+  public boolean stateFunded() {
     return true;
   }
 
@@ -70,7 +70,7 @@ public abstract class GrantCase {
    * @return false unless set
    */
   @Value.Default
-  public boolean isQtlsHolder() {
+  public boolean qtlsHolder() {
     return false;
   }
 
@@ -80,7 +80,7 @@ public abstract class GrantCase {
    * @return true unless set
    */
   @Value.Default
-  public boolean isRegistered() {
+  public boolean registered() {
     return true;
   }
 

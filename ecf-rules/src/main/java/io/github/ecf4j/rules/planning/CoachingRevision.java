@@ -37,7 +37,7 @@ final class CoachingRevision {
   void revise() {
     ImmutableListMultimap<Week, LocalDate> sessions =
         revision.ect.history().sessions().stream()
-            .filter(CoachingSession::isCoaching)
+            .filter(CoachingSession::hasCoaching)
             .map(CoachingSession::heldOn)
             .filter(on -> !on.isAfter(revision.day))
             .sorted()

@@ -84,7 +84,7 @@ final class AbsenceDays {
           if (!isIgnored(absence, on)) {
             missed.merge(on, share, Exact::plus);
           }
-        } else if (absence.isExtensionAsked()) {
+        } else if (absence.extensionAsked()) {
           leave.merge(on, share, Exact::plus);
         }
       }

@@ -51,7 +51,7 @@ public abstract class InductionStatus {
   /**
    * How much is left after the day, terms and days of extension together.
    *
-   * <p>Law: from the start on, nothing is left just where {@link #isServed}.
+   * <p>Law: from the start on, nothing is left just where {@link #served}.
    *
    * @return what is left, by all that is known on the day
    */
@@ -136,7 +136,7 @@ public abstract class InductionStatus {
    *
    * @return whether the day is the projected end or later
    */
-  public boolean isServed() {
+  public boolean served() {
     return years().projectedEnd().filter(end -> !end.isAfter(day())).isPresent();
   }
 

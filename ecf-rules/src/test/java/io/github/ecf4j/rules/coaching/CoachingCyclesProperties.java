@@ -267,7 +267,7 @@ class CoachingCyclesProperties {
         .filter(
             monday ->
                 history.sessions().stream()
-                    .filter(CoachingSession::isCoaching)
+                    .filter(CoachingSession::hasCoaching)
                     .noneMatch(s -> s.heldOn().with(DayOfWeek.MONDAY).equals(monday)))
         .toList();
   }

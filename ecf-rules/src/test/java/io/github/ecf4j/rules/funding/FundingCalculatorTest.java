@@ -85,7 +85,7 @@ class FundingCalculatorTest {
     assertThat(grant.value().amounts())
         .extracting(Money::pence)
         .containsExactlyElementsOf(pence(amounts));
-    assertThat(grant.value().isNotPublished()).isEqualTo(amounts == null);
+    assertThat(grant.value().notPublished()).isEqualTo(amounts == null);
     assertThat(grant.value().paidIn()).contains(paidIn);
     assertThat(Arithmetic.results(grant.steps(), "FUND-2"))
         .hasSize(amounts == null ? 0 : pence(amounts).size());
@@ -99,8 +99,8 @@ class FundingCalculatorTest {
                 .year2(
                     grant()
                         .academicYear(AcademicYear.of(2022))
-                        .isStateFunded(false)
-                        .isQtlsHolder(true)
+                        .stateFunded(false)
+                        .qtlsHolder(true)
                         .build())
                 .steps())
         .map(Object::toString)
@@ -109,11 +109,11 @@ class FundingCalculatorTest {
             "FUND-3 (YEAR-2-GRANT eligibility and payment): holders of QTLS are excluded.");
     Grant none =
         CALCULATOR
-            .year2(grant().academicYear(AcademicYear.of(2022)).isRegistered(false).build())
+            .year2(grant().academicYear(AcademicYear.of(2022)).registered(false).build())
             .value();
     assertThat(none.amounts()).containsExactly(Money.NONE);
     assertThat(none.paidIn()).isEmpty();
-    assertThat(none.isNotPublished()).isFalse();
+    assertThat(none.notPublished()).isFalse();
     assertThat(CALCULATOR.year2(grant().academicYear(AcademicYear.of(2021)).build()).steps())
         .map(Object::toString)
         .containsExactly(
@@ -170,7 +170,7 @@ class FundingCalculatorTest {
   void figuresWithoutAYearAreVisibleButNotTaken() {
     Explained<Grant> unpublished =
         CALCULATOR.year2(grant().academicYear(AcademicYear.of(2023)).build());
-    assertThat(unpublished.value().isNotPublished()).isTrue();
+    assertThat(unpublished.value().notPublished()).isTrue();
     assertThat(unpublished.value().paidIn()).contains(YearMonth.of(2024, 11));
     assertThat(unpublished.notKnown())
         .map(Object::toString)
@@ -248,7 +248,7 @@ class FundingCalculatorTest {
             .inductionStartedOn(LocalDate.of(2025, 8, 31))
             .academicYear(AcademicYear.of(2026));
 
-    assertThat(CALCULATOR.year2(earlier.build()).value().isNotPublished()).isTrue();
+    assertThat(CALCULATOR.year2(earlier.build()).value().notPublished()).isTrue();
   }
 
   /** FUND-4: from January 2024, six terms; the last in the autumn of 2025. */

@@ -123,7 +123,7 @@ final class CaseData {
         Absence.builder()
             .days(new DateRange(day(days.get(0)), day(days.get(1))))
             .reason(Absence.Reason.valueOf(parts.get(1)))
-            .isExtensionAsked(parts.contains("asked"));
+            .extensionAsked(parts.contains("asked"));
     if (parts.size() > 2) {
       absence.contractedDays(new BigDecimal(parts.get(2)));
     }

@@ -180,7 +180,7 @@ class DividedRecordsProperties {
     return Absence.builder()
         .days(days)
         .reason(reason)
-        .isExtensionAsked(asked)
+        .extensionAsked(asked)
         .contractedDays(contracted.of(scenario.calendar().teachingDays(days).size()))
         .build();
   }

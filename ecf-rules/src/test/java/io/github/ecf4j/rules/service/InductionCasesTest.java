@@ -81,7 +81,7 @@ class InductionCasesTest {
     assertThat(status.termsLeft()).isEqualTo(CaseData.number(terms));
     assertThat(status.daysOfExtensionLeft()).isEqualTo(CaseData.number(days));
     assertThat(status.progressLine()).isEqualTo(line);
-    assertThat(status.left().isNone()).isEqualTo(status.isServed());
+    assertThat(status.left().isNone()).isEqualTo(status.served());
   }
 
   private static void extension(InductionStatus status, int part, @Nullable String cell) {

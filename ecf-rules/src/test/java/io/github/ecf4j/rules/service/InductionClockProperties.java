@@ -376,9 +376,9 @@ class InductionClockProperties {
     for (LocalDate day : List.of(end.minusWeeks(weeks), end.minusDays(1), end)) {
       InductionStatus status = status(calendar, ect, day);
 
-      assertThat(status.left().isNone()).isEqualTo(status.isServed());
-      assertThat(status.progressLine().matches("(\\S+) of \\1")).isEqualTo(status.isServed());
-      cover("served", status.isServed());
+      assertThat(status.left().isNone()).isEqualTo(status.served());
+      assertThat(status.progressLine().matches("(\\S+) of \\1")).isEqualTo(status.served());
+      cover("served", status.served());
       cover("days left", status.daysOfExtensionLeft().signum() > 0);
     }
   }

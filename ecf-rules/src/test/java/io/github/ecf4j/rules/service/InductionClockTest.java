@@ -70,10 +70,10 @@ class InductionClockTest {
     InductionStatus before = on(ect(), "2023-07-06");
     InductionStatus status = on(ect(), "2023-07-07");
 
-    assertThat(before.isServed()).isFalse();
+    assertThat(before.served()).isFalse();
     assertThat(before.termsServed()).isEqualTo(ratio(359, 60));
     assertThat(before.termsLeft()).isEqualTo(ratio(1, 60));
-    assertThat(status.isServed()).isTrue();
+    assertThat(status.served()).isTrue();
     assertThat(status.termsServed()).isEqualTo(status.termsRequired()).isEqualTo(Exact.of(6));
     assertThat(status.termsLeft()).isEqualTo(Exact.zero());
     assertThat(status.years()).isEqualTo(YearBoundary.of(day("2022-07-08"), day("2023-07-07")));
@@ -338,8 +338,7 @@ class InductionClockTest {
     assertThat(status.years()).isEqualTo(YearBoundary.of(day("2022-11-25"), day("2023-10-13")));
     assertThat(status.year()).isEqualTo(InductionYear.YEAR_1);
     assertThat(status.termsRequired()).isEqualTo(Exact.of(6));
-    assertThat(
-            on(ect().addAbsences(sick("2021-09-06", "2021-11-26", "30")), "2023-10-12").isServed())
+    assertThat(on(ect().addAbsences(sick("2021-09-06", "2021-11-26", "30")), "2023-10-12").served())
         .isFalse();
   }
 
@@ -371,7 +370,7 @@ class InductionClockTest {
         Absence.builder()
             .days(leave.days())
             .reason(Absence.Reason.MATERNITY)
-            .isExtensionAsked(true)
+            .extensionAsked(true)
             .build();
 
     assertThat(extension(1, leave)).isEqualTo(Exact.zero());
@@ -483,7 +482,7 @@ class InductionClockTest {
                         day("2021-09-06"), BigDecimal.ONE, Reduction.Kind.PRIOR_EXPERIENCE)),
             "2021-11-26");
 
-    assertThat(one.isServed()).isTrue();
+    assertThat(one.served()).isTrue();
     assertThat(one.years()).isEqualTo(YearBoundary.withinYear1(day("2021-11-26")));
     assertThat(one.absence()).hasSize(1);
   }
@@ -506,7 +505,7 @@ class InductionClockTest {
 
     InductionStatus status = CLOCK.status(inTime, day("2022-07-08")).value();
     assertThat(status.termsRequired()).isEqualTo(Exact.of(3));
-    assertThat(status.isServed()).isTrue();
+    assertThat(status.served()).isTrue();
     assertThat(CLOCK.status(late, day("2022-07-08")).value().termsRequired())
         .isEqualTo(Exact.of(6));
   }

@@ -186,7 +186,7 @@ final class Careers {
                 Arbitraries.of(false, true))
             .as(
                 (spell, asked) ->
-                    start -> spell.apply(start).toBuilder().isExtensionAsked(asked).build());
+                    start -> spell.apply(start).toBuilder().extensionAsked(asked).build());
     Arbitrary<Part<Absence>> counted =
         Combinators.combine(
                 away(7, 160, Arbitraries.of(Absence.Reason.SICKNESS, Absence.Reason.PHASED_RETURN)),

@@ -30,7 +30,7 @@ public final class CoachingCadence {
       return;
     }
     for (CoachingSession entry : judged.entries()) {
-      if (entry.isCoaching()) {
+      if (entry.hasCoaching()) {
         return;
       }
     }

@@ -34,7 +34,7 @@ public final class MentorStudy {
   private static void judge(MentorCase judged, StudyLog read, Findings findings) {
     for (Induction ect : MentorCase.under(RULE.id(), judged.ects())) {
       for (CoachingSession session : ect.record().history().sessions()) {
-        if (session.isCoaching()
+        if (session.hasCoaching()
             && session.mentor().equals(judged.mentor().id())
             && !session.heldOn().isAfter(judged.day())) {
           session

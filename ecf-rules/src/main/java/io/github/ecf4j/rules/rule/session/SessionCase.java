@@ -138,12 +138,12 @@ public final class SessionCase implements Judged {
   private static ImmutableList<CoachingSession> coachingByDay(
       ImmutableList<CoachingSession> entries) {
     // Most histories are by day already and have nothing but coaching.
-    if (Iterables.all(entries, CoachingSession::isCoaching)
+    if (Iterables.all(entries, CoachingSession::hasCoaching)
         && Comparators.isInOrder(entries, BY_DAY)) {
       return entries;
     }
     return entries.stream()
-        .filter(CoachingSession::isCoaching)
+        .filter(CoachingSession::hasCoaching)
         .sorted(BY_DAY)
         .collect(ImmutableList.toImmutableList());
   }

@@ -140,7 +140,7 @@ class MentorRulesProperties {
     assertThat(before.findings().isEmpty())
         .isEqualTo(
             history.sessions().stream()
-                .filter(CoachingSession::isCoaching)
+                .filter(CoachingSession::hasCoaching)
                 .filter(session -> !session.heldOn().isAfter(day))
                 .allMatch(
                     session ->

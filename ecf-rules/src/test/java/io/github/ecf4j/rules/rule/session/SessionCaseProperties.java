@@ -73,7 +73,7 @@ class SessionCaseProperties {
     StepGate gate = StepGate.of(programme);
     Map<LocalDate, Map<Object, StepBasis>> byDayAndStep = new HashMap<>();
     for (CoachingSession session : history.sessions()) {
-      if (session.isCoaching() && session.step().isPresent()) {
+      if (session.hasCoaching() && session.step().isPresent()) {
         RecordedStep step = session.step().orElseThrow();
         Object key = step.id().isPresent() ? step.id() : List.of(step.title(), step.basis());
         byDayAndStep
@@ -141,7 +141,7 @@ class SessionCaseProperties {
         CoachingHistory.builder().ect(history.ect()).study(history.study());
     for (CoachingSession session : history.sessions()) {
       twice.addSessions(session);
-      if (session.isCoaching()) {
+      if (session.hasCoaching()) {
         twice.addSessions(
             CoachingSession.builder().heldOn(session.heldOn()).mentor(session.mentor()).build());
       }

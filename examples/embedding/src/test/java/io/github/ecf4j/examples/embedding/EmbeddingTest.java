@@ -38,6 +38,7 @@ class EmbeddingTest {
   @ValueSource(
       strings = {
         "README.md",
+        "ecf-model/README.md",
         "ecf-rules/README.md",
         "ecf-rules/entitlements.md",
         "ecf-curriculum-data/README.md",

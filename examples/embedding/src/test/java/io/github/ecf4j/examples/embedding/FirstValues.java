@@ -20,6 +20,9 @@ import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.exchange.Exchanged;
+import io.github.ecf4j.model.exchange.Lookup;
+import io.github.ecf4j.model.exchange.Parts;
 import io.github.ecf4j.model.framework.Crosswalk;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -197,6 +200,11 @@ final class FirstValues {
         .put(Readings.class, readings())
         .put(Choice.class, Choice.of(Reading.SCHOOL_WEEKS, readings()))
         .put(Policy.class, Policies.published().with(figure()).on(start))
+        .put(Boolean.class, number == 1)
+        .put(Integer.class, number)
+        .put(Long.class, (long) number)
+        .put(Lookup.class, lookup())
+        .put(Parts.class, ((Exchanged<Parts>) in -> in).toValue(lookup()))
         .put(StepBank.class, bank())
         .put(StudyLog.class, StudyLog.builder().completed(number, start).build())
         .put(Coverage.class, Coverage.of(List.of(moduleCoverage())))
@@ -207,7 +215,6 @@ final class FirstValues {
             Activity.ProgressReview.class,
             new Activity.ProgressReview(AcademicYear.of(start.getYear()), Term.Season.AUTUMN))
         .put(AppropriateBody.class, body())
-        .put(Boolean.class, number == 1)
         .put(Timetable.class, timetable())
         .put(CoverageRow.class, moduleCoverage())
         .put(ProgrammeWeek.class, new ProgrammeWeek(number, 1, 1))
@@ -265,6 +272,10 @@ final class FirstValues {
 
   private RegisterRecord registered() {
     return RegisterRecord.builder().trn("123456" + number).addPeriods(period()).build();
+  }
+
+  private static Lookup lookup() {
+    return EcfCurriculum::programme;
   }
 
   private StepBank bank() {

@@ -101,7 +101,7 @@ public final class LibraryEntitlements {
 
   /** Who has served all, or is between posts, has no timetable to be eased. */
   private static boolean hasNoTime(InductionStatus status, BigDecimal share) {
-    return status.isServed() || share.signum() == 0;
+    return status.served() || share.signum() == 0;
   }
 
   private static Entitlement without(InductionStatus status) {

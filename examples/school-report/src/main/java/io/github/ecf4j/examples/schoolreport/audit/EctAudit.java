@@ -303,7 +303,7 @@ public abstract class EctAudit {
   @Value.Lazy
   ImmutableSet<Week> coachedWeeks() {
     return ect().history().sessions().stream()
-        .filter(CoachingSession::isCoaching)
+        .filter(CoachingSession::hasCoaching)
         .map(session -> Week.of(session.heldOn()))
         .collect(toImmutableSet());
   }

@@ -37,7 +37,7 @@ final class AbsenceRows {
         .days(days)
         .reason(reason)
         .contractedDays(contracted)
-        .isExtensionAsked(row.yesNo("ect_asks_to_extend").orElse(false))
+        .extensionAsked(row.yesNo("ect_asks_to_extend").orElse(false))
         .build();
   }
 

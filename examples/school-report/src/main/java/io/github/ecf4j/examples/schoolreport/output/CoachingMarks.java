@@ -31,7 +31,7 @@ final class CoachingMarks {
     this.reportDay = reportDay;
     ImmutableListMultimap<Week, LocalDate> sessions =
         audit.ect().history().sessions().stream()
-            .filter(CoachingSession::isCoaching)
+            .filter(CoachingSession::hasCoaching)
             .map(CoachingSession::heldOn)
             .distinct()
             .sorted()

@@ -113,7 +113,7 @@ final class HtmlReport {
         ect.ect().programme().modules().size(),
         thisWeek(ect),
         ect.ect().history().sessions().stream()
-            .filter(CoachingSession::isCoaching)
+            .filter(CoachingSession::hasCoaching)
             .map(CoachingSession::heldOn)
             .max(Comparator.naturalOrder())
             .map(last -> Words.day(last) + (ect.mayLack(Evidence.COACHING) ? " or later" : ""))

@@ -54,7 +54,7 @@ final class InductionSection {
     section.timeLimits();
     section.timetable();
     section.mentoring();
-    if (!audit.status().value().isServed()) {
+    if (!audit.status().value().served()) {
       section.training();
       section.feasibility();
       section.releaseDays();
@@ -96,7 +96,7 @@ final class InductionSection {
         "Terms served",
         (isBound ? AT_LEAST : "")
             + status.progressLine()
-            + (status.isServed() ? "; the period is served" : ""));
+            + (status.served() ? "; the period is served" : ""));
     if (!status.left().isNone()) {
       fact(
           "Still to serve",

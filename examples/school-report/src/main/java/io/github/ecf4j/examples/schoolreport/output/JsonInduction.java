@@ -112,7 +112,7 @@ final class JsonInduction {
         leftText(status.daysOfExtensionLeft()),
         status.departmentProgressLine(),
         audit.year().map(InductionYear::number).orElse(null),
-        status.isServed(),
+        status.served(),
         new Years(extension(status, 1), extension(status, 2)),
         status.years().lastDayOfYear1().orElse(null),
         status.years().projectedEnd().orElse(null),

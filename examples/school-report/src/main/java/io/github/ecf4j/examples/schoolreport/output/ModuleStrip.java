@@ -92,7 +92,7 @@ final class ModuleStrip {
   private int steps(ModuleNumber module) {
     return (int)
         audit.ect().history().sessions().stream()
-            .filter(CoachingSession::isCoaching)
+            .filter(CoachingSession::hasCoaching)
             .filter(
                 s ->
                     s.step()

@@ -1,0 +1,120 @@
+package io.github.ecf4j.model.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Timetable;
+import io.github.ecf4j.model.person.PersonId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An {@link InductionRecord}.
+ *
+ * @param version the version of the document
+ * @param history study and coaching
+ * @param programme the id of the programme
+ * @param service what the law counts
+ * @param timetable the timetable, if it is recorded
+ * @param mentor the mentor's id, if it is recorded
+ * @param inductionTutor the induction tutor's id, if it is recorded
+ * @param samePersonReason why one person is both, if that is so
+ * @param attendances the training attended
+ */
+public record InductionRecordData(
+    Integer version,
+    CoachingHistoryData history,
+    String programme,
+    ServiceRecordData service,
+    @Nullable TimetableData timetable,
+    @Nullable String mentor,
+    @Nullable String inductionTutor,
+    @Nullable String samePersonReason,
+    @Nullable List<AttendanceData> attendances)
+    implements Exchanged<InductionRecord> {
+  /**
+   * A {@link Timetable}.
+   *
+   * @param timetabledMinutes all timetabled time of a full-time teacher, minutes a week
+   * @param otherNonContactMinutes what of it such a teacher neither teaches nor plans in; none if
+   *     absent
+   * @param teachingMinutes what the teacher teaches now, if it is recorded
+   */
+  public record TimetableData(
+      Integer timetabledMinutes,
+      @Nullable Integer otherNonContactMinutes,
+      @Nullable Integer teachingMinutes)
+      implements Exchanged<Timetable> {
+    /**
+     * Writes a timetable.
+     *
+     * @param timetable the timetable
+     * @return its wire form
+     */
+    public static TimetableData of(Timetable timetable) {
+      requireNonNull(timetable, "timetable");
+      return new TimetableData(
+          timetable.timetabledMinutes(),
+          timetable.otherNonContactMinutes(),
+          Parts.orNull(timetable.teachingMinutes()));
+    }
+
+    @Override
+    public Timetable read(Parts in) {
+      int timetabledMinutes = in.number("timetabledMinutes", this.timetabledMinutes);
+      return in.build(
+          () ->
+              Timetable.builder()
+                  .timetabledMinutes(timetabledMinutes)
+                  .otherNonContactMinutes(
+                      otherNonContactMinutes == null ? 0 : otherNonContactMinutes)
+                  .teachingMinutes(Parts.optional(teachingMinutes))
+                  .build());
+    }
+  }
+
+  /**
+   * Writes a record.
+   *
+   * @param record the record
+   * @return its wire form
+   */
+  public static InductionRecordData of(InductionRecord record) {
+    requireNonNull(record, "record");
+    return new InductionRecordData(
+        VERSION,
+        CoachingHistoryData.of(record.history()),
+        record.programme().id(),
+        ServiceRecordData.of(record.service()),
+        record.timetable().map(TimetableData::of).orElse(null),
+        Parts.orNull(record.mentor()),
+        Parts.orNull(record.inductionTutor()),
+        record.samePersonReason().orElse(null),
+        record.attendances().stream().map(AttendanceData::of).toList());
+  }
+
+  @Override
+  public InductionRecord read(Parts in) {
+    in.version(version);
+    var history = in.required("history", this.history);
+    var programme = in.programme("programme", this.programme);
+    var service = in.required("service", this.service);
+    var timetable = in.optional("timetable", this.timetable);
+    var mentor = in.optional("mentor", this.mentor, PersonId::of);
+    var inductionTutor = in.optional("inductionTutor", this.inductionTutor, PersonId::of);
+    var attendances = in.all("attendances", this.attendances);
+    return in.build(
+        () ->
+            InductionRecord.builder()
+                .history(history)
+                .programme(programme)
+                .service(service)
+                .timetable(timetable)
+                .mentor(mentor)
+                .inductionTutor(inductionTutor)
+                .samePersonReason(Optional.ofNullable(samePersonReason))
+                .attendances(attendances)
+                .build());
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.ecf4j.model.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.calendar.AcademicYear;
+import io.github.ecf4j.model.calendar.Closure;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link SchoolCalendar}.
+ *
+ * @param version the version of the document
+ * @param terms its terms
+ * @param closures the days on which it is closed within them
+ */
+public record SchoolCalendarData(
+    Integer version, List<TermData> terms, @Nullable List<ClosureData> closures)
+    implements Exchanged<SchoolCalendar> {
+  /**
+   * A {@link Term}.
+   *
+   * @param academicYear the year in which its academic year starts
+   * @param season a {@link Term.Season}
+   * @param days from its first to its last day
+   * @param halfTerm the days of half term, if it has one
+   */
+  public record TermData(
+      Integer academicYear, String season, DateRangeData days, @Nullable DateRangeData halfTerm)
+      implements Exchanged<Term> {
+    /**
+     * Writes a term.
+     *
+     * @param term the term
+     * @return its wire form
+     */
+    public static TermData of(Term term) {
+      requireNonNull(term, "term");
+      return new TermData(
+          term.academicYear().startsIn(),
+          term.season().name(),
+          DateRangeData.of(term.days()),
+          term.halfTerm().map(DateRangeData::of).orElse(null));
+    }
+
+    @Override
+    public Term read(Parts in) {
+      var academicYear = in.required("academicYear", this.academicYear, AcademicYear::of);
+      var season = in.required("season", this.season, Parts.oneOf(Term.Season.class));
+      var days = in.required("days", this.days);
+      var halfTerm = in.optional("halfTerm", this.halfTerm);
+      return in.build(
+          () ->
+              Term.builder()
+                  .academicYear(academicYear)
+                  .season(season)
+                  .days(days)
+                  .halfTerm(halfTerm)
+                  .build());
+    }
+  }
+
+  /**
+   * A {@link Closure}.
+   *
+   * @param days from its first to its last day
+   * @param reason why, if it is said
+   */
+  public record ClosureData(DateRangeData days, @Nullable String reason)
+      implements Exchanged<Closure> {
+    /**
+     * Writes a closure.
+     *
+     * @param closure the closure
+     * @return its wire form
+     */
+    public static ClosureData of(Closure closure) {
+      requireNonNull(closure, "closure");
+      return new ClosureData(DateRangeData.of(closure.days()), closure.reason());
+    }
+
+    @Override
+    public Closure read(Parts in) {
+      var days = in.required("days", this.days);
+      return in.build(() -> new Closure(days, reason == null ? "" : reason));
+    }
+  }
+
+  /**
+   * Writes a calendar.
+   *
+   * @param calendar the calendar
+   * @return its wire form
+   */
+  public static SchoolCalendarData of(SchoolCalendar calendar) {
+    requireNonNull(calendar, "calendar");
+    return new SchoolCalendarData(
+        VERSION,
+        calendar.terms().stream().map(TermData::of).toList(),
+        calendar.closures().stream().map(ClosureData::of).toList());
+  }
+
+  @Override
+  public SchoolCalendar read(Parts in) {
+    in.version(version);
+    var terms = in.all("terms", this.terms);
+    var closures = in.all("closures", this.closures);
+    return in.build(() -> SchoolCalendar.of(terms, closures));
+  }
+}

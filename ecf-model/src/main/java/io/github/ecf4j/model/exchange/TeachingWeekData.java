@@ -1,0 +1,32 @@
+package io.github.ecf4j.model.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ecf4j.model.calendar.TeachingWeek;
+
+/**
+ * A {@link TeachingWeek}.
+ *
+ * @param week its Monday
+ * @param teachingDays on how many days of it the school teaches
+ */
+public record TeachingWeekData(String week, Integer teachingDays)
+    implements Exchanged<TeachingWeek> {
+  /**
+   * Writes a week.
+   *
+   * @param week the week
+   * @return its wire form
+   */
+  public static TeachingWeekData of(TeachingWeek week) {
+    requireNonNull(week, "week");
+    return new TeachingWeekData(week.week().toString(), week.teachingDays());
+  }
+
+  @Override
+  public TeachingWeek read(Parts in) {
+    var monday = in.required("week", week, Parts::week);
+    int days = in.number("teachingDays", teachingDays);
+    return in.build(() -> new TeachingWeek(monday, days));
+  }
+}
