@@ -56,11 +56,15 @@ class SchoolFolderFuzzProperties {
           "absences.csv", "starts_on",
           "extensions.csv", "decided_on",
           "reductions.csv", "decided_on",
+          "clocks.csv", "on",
           "study.csv", "completed_on",
           "mentor_study.csv", "completed_on",
           "coaching.csv", "held_on",
           "attendance.csv", "attended_on",
           "settings.csv", "decided_on");
+
+  private static final Set<String> MAY_LIE_AHEAD =
+      Set.of("assessment_meeting", "induction_completed", "hearing");
 
   private Path parent = Path.of("");
 
@@ -310,6 +314,10 @@ class SchoolFolderFuzzProperties {
 
   private static boolean isLater(Tables tables, String file, List<String> row) {
     return Optional.ofNullable(DATED_BY.get(file))
+        .filter(
+            column ->
+                !file.equals("clocks.csv")
+                    || !MAY_LIE_AHEAD.contains(tables.cell(file, row, "happening")))
         .map(column -> tables.cell(file, row, column))
         .filter(day -> !day.isEmpty() && LocalDate.parse(day).isAfter(DAY))
         .isPresent();
@@ -337,7 +345,9 @@ class SchoolFolderFuzzProperties {
             "absences.csv", ect -> ect.service().absences().size(),
             "extensions.csv", ect -> ect.service().extensions().size(),
             "reductions.csv", ect -> ect.service().reductions().size(),
-            "coaching.csv", ect -> ect.history().sessions().size());
+            "coaching.csv", ect -> ect.history().sessions().size(),
+            "clocks.csv",
+                ect -> folder.proceedingsOf(ect.ect()).map(one -> one.days().size()).orElse(0));
     counts.forEach(
         (file, count) -> {
           ImmutableListMultimap<String, List<String>> byEct =

@@ -32,6 +32,7 @@ final class Tables {
           "absences.csv",
           "extensions.csv",
           "reductions.csv",
+          "clocks.csv",
           "mentors.csv",
           "study.csv",
           "mentor_study.csv",
@@ -89,6 +90,14 @@ final class Tables {
         "extensions.csv", "ect_id,decided_on,terms", "amy,2022-03-01,0.5", "bob,2022-03-11,1");
     tables.put(
         "reductions.csv", "ect_id,decided_on,terms_required,kind", "bob,2022-02-01,3,part_time");
+    tables.put(
+        "clocks.csv",
+        "ect_id,happening,on",
+        "bob,assessment_meeting,2022-03-01",
+        "bob,recommendation_made,2022-03-02",
+        "bob,recommendation_received,2022-03-03",
+        "bob,decided_extension,2022-03-11",
+        "bob,hearing,2022-09-05");
     tables.put(
         "mentors.csv",
         "mentor_id,protected_minutes_per_week,mentoring_since",
