@@ -21,6 +21,8 @@
  * becomes required or changes its meaning. Fields that may be absent are added without it: readers
  * ignore what they do not know. Beside each record stands its JSON Schema, as in {@code
  * InductionRecordData.schema.json}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.ecf4j.model.exchange;

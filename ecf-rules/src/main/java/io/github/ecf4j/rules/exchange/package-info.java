@@ -6,6 +6,8 @@
  * io.github.ecf4j.rules.answer.Explained}. Most answers are not built again from their wire form:
  * they are asked again of the values that went in. Those that are, because they go in again or are
  * plain numbers, are {@link io.github.ecf4j.model.exchange.Exchanged}.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.ecf4j.rules.exchange;
