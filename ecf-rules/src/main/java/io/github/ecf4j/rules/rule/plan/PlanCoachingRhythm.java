@@ -46,7 +46,7 @@ public final class PlanCoachingRhythm {
     @Override
     public String message() {
       return "In year 2 coaching is planned every "
-          + Words.count(planned, "week")
+          + (planned == 1 ? "week" : Words.count(planned, "week"))
           + ", as in year 1; the programme has it every "
           + Words.count(asked, "week")
           + ".";

@@ -29,7 +29,7 @@ public final class PlanCoachingTwice {
     PlannedCoaching coaching = new PlannedCoaching(judged);
     for (CoachingCycle cycle : coaching.cyclesAsNumbered()) {
       ImmutableList<PlanItem> items = coaching.in(cycle);
-      if (items.size() > 1) {
+      if (items.size() > 1 && items.stream().anyMatch(coaching.items::contains)) {
         findings.add(
             items.get(1).week().first(),
             new Again(cycle.year(), cycle.number(), items.get(1).week(), items.size()));
