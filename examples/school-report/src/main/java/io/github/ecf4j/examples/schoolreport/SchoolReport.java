@@ -109,6 +109,12 @@ public final class SchoolReport implements Callable<Integer> {
           "leave out what somebody wrote in words of their own: names, reasons, titles of steps")
   private boolean idsOnly;
 
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "how many schools of --all are worked on at once (default: one a core)")
+  private int jobs = Math.min(256, Runtime.getRuntime().availableProcessors());
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final boolean onTerminal;
@@ -216,7 +222,7 @@ public final class SchoolReport implements Callable<Integer> {
 
   private int reportOnAll(Path network, LocalDate day, Path reports)
       throws UnusableFolderException, IOException {
-    FolderNetwork all = FolderNetwork.on(day).with(programmes());
+    FolderNetwork all = FolderNetwork.on(day).with(programmes()).withJobs(jobs);
     FolderNetwork audit = idsOnly ? all.withIdsOnly() : all;
     NetworkTotals totals =
         new NetworkReport(bankHolidays ? audit.closedOnBankHolidays() : audit, reports)

@@ -2,11 +2,13 @@ package io.github.ecf4j.examples.schoolreport.network;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.Iterators;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.Programmes;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.PlainText;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -18,6 +20,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads and audits school folders one after another and adds up what they come to. Of a school that
@@ -28,17 +32,22 @@ import java.util.UUID;
 public final class FolderNetwork {
   private static final int LONGEST_REASON = 500;
 
+  /** So many schools are in memory at once for each thread, lest one waits for another. */
+  private static final int SCHOOLS_A_JOB = 4;
+
   private final LocalDate reportDay;
   private final boolean bankHolidays;
   private final boolean idsOnly;
   private final Programmes programmes;
+  private final int jobs;
 
   private FolderNetwork(
-      LocalDate reportDay, boolean bankHolidays, boolean idsOnly, Programmes programmes) {
+      LocalDate reportDay, boolean bankHolidays, boolean idsOnly, Programmes programmes, int jobs) {
     this.reportDay = reportDay;
     this.bankHolidays = bankHolidays;
     this.idsOnly = idsOnly;
     this.programmes = programmes;
+    this.jobs = jobs;
   }
 
   /**
@@ -48,7 +57,7 @@ public final class FolderNetwork {
    * @return the audit
    */
   public static FolderNetwork on(LocalDate reportDay) {
-    return new FolderNetwork(reportDay, false, false, Programmes.bundled());
+    return new FolderNetwork(reportDay, false, false, Programmes.bundled(), 1);
   }
 
   /**
@@ -57,7 +66,7 @@ public final class FolderNetwork {
    * @return the audit
    */
   public FolderNetwork closedOnBankHolidays() {
-    return new FolderNetwork(reportDay, true, idsOnly, programmes);
+    return new FolderNetwork(reportDay, true, idsOnly, programmes, jobs);
   }
 
   /**
@@ -66,7 +75,7 @@ public final class FolderNetwork {
    * @return the audit
    */
   public FolderNetwork withIdsOnly() {
-    return new FolderNetwork(reportDay, bankHolidays, true, programmes);
+    return new FolderNetwork(reportDay, bankHolidays, true, programmes, jobs);
   }
 
   /**
@@ -76,7 +85,21 @@ public final class FolderNetwork {
    * @return the audit
    */
   public FolderNetwork with(Programmes others) {
-    return new FolderNetwork(reportDay, bankHolidays, idsOnly, requireNonNull(others, "others"));
+    return new FolderNetwork(
+        reportDay, bankHolidays, idsOnly, requireNonNull(others, "others"), jobs);
+  }
+
+  /**
+   * This audit by so many threads. The totals and the order in which schools are told of stay; a
+   * listener is asked to read and told of audits by several threads at once.
+   *
+   * @param threads how many, from 1 to 256
+   * @return the audit
+   * @throws io.github.ecf4j.model.check.InvalidValueException if there are fewer or more
+   */
+  public FolderNetwork withJobs(int threads) {
+    Check.range("threads", threads, 1, 256);
+    return new FolderNetwork(reportDay, bankHolidays, idsOnly, programmes, threads);
   }
 
   /**
@@ -102,28 +125,31 @@ public final class FolderNetwork {
     List<BrokenSchool> broken = new ArrayList<>();
     Set<String> names = new HashSet<>();
     Set<UUID> keys = new HashSet<>();
-    while (folders.hasNext()) {
-      Path folder = folders.next();
-      String name = String.valueOf(folder.getFileName());
-      try {
-        if (!names.add(name)) {
-          throw new BrokenSchoolException("another folder has a name that reads the same");
-        }
-        SchoolFolder school = listener.read(name, read(folder));
-        if (!keys.add(school.key())) {
-          throw new BrokenSchoolException(
-              "another folder is the same school, by its urn or by its earlier calendars");
-        }
-        schools.add(audit(school, name, listener));
-      } catch (BrokenSchoolException e) {
-        broken.add(new BrokenSchool(name, e.reason()));
-      } catch (RuntimeException | Error e) {
-        // Nothing foreseen; but a school too large for memory, say, must not cost the others.
-        broken.add(new BrokenSchool(name, oneLine("it cannot be audited: " + e)));
-      }
-      listener.done(schools.size() + broken.size(), broken.size());
+    ForkJoinPool workers = new ForkJoinPool(jobs);
+    try {
+      Iterators.partition(folders, jobs == 1 ? 1 : jobs * SCHOOLS_A_JOB)
+          .forEachRemaining(
+              batch -> {
+                List<Attempt> named =
+                    batch.stream().map(Attempt::of).map(one -> one.once(names)).toList();
+                List<Attempt> read = inOrder(workers, named, one -> one.read(this::read, listener));
+                List<Attempt> known = read.stream().map(one -> one.onceByKey(keys)).toList();
+                for (Attempt done :
+                    inOrder(workers, known, one -> one.audit(this::audit, listener))) {
+                  done.addTo(schools, broken);
+                  listener.done(schools.size() + broken.size(), broken.size());
+                }
+              });
+    } finally {
+      workers.shutdown();
     }
     return NetworkTotals.of(reportDay, schools, broken);
+  }
+
+  /** Each result in the place of what it is of, whichever was ready first. */
+  private static List<Attempt> inOrder(
+      ForkJoinPool workers, List<Attempt> attempts, UnaryOperator<Attempt> step) {
+    return workers.submit(() -> attempts.parallelStream().map(step).toList()).join();
   }
 
   private SchoolTotals audit(SchoolFolder school, String name, SchoolListener listener)
@@ -155,7 +181,7 @@ public final class FolderNetwork {
         : "";
   }
 
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     String line = PlainText.visible(text.replaceAll("\\s+", " ").strip());
     return line.codePointCount(0, line.length()) <= LONGEST_REASON
         ? line
