@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,32 +35,35 @@ public final class CohortTables {
 
   static void write(Path network, Path cohort) throws IOException {
     Files.createDirectories(cohort);
-    TreeMap<String, List<Path>> files = new TreeMap<>();
+    TreeMap<String, TreeMap<String, Path>> files = new TreeMap<>();
     for (Path school : sorted(network, Files::isDirectory)) {
       for (Path file : sorted(school, one -> one.toString().endsWith(".csv"))) {
-        files.computeIfAbsent(file.getFileName().toString(), f -> new ArrayList<>()).add(file);
+        files
+            .computeIfAbsent(String.valueOf(file.getFileName()), name -> new TreeMap<>())
+            .put(String.valueOf(school.getFileName()), file);
       }
     }
-    for (Map.Entry<String, List<Path>> table : files.entrySet()) {
+    for (Map.Entry<String, TreeMap<String, Path>> table : files.entrySet()) {
       write(cohort.resolve(table.getKey()), table.getValue());
     }
   }
 
-  private static void write(Path table, List<Path> files) throws IOException {
+  private static void write(Path table, Map<String, Path> files) throws IOException {
     LinkedHashSet<String> columns = new LinkedHashSet<>();
-    for (Path file : files) {
+    for (Path file : files.values()) {
       try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
         rows.stream().findFirst().ifPresent(row -> columns.addAll(row.getHeader()));
       }
     }
     try (CsvWriter lines = CsvWriter.builder().build(table)) {
       lines.writeRecord(Stream.concat(Stream.of(KEY), columns.stream()).toList());
-      for (Path file : files) {
-        String school = file.getParent().getFileName().toString();
+      for (Map.Entry<String, Path> file : files.entrySet()) {
+        String school = file.getKey();
         // A blank row says that a school has the file, be it without a row.
         lines.writeRecord(
             Stream.concat(Stream.of(school), columns.stream().map(column -> "")).toList());
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> rows =
+            CsvReader.builder().ofNamedCsvRecord(file.getValue())) {
           for (NamedCsvRecord row : rows) {
             lines.writeRecord(
                 Stream.concat(

@@ -26,9 +26,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Audits a national cohort under several scenarios at once. The cohort is a folder of tables, CSV or
- * Parquet, one for each file of the school folder, with a column {@code school_key} more; what no table
- * has a row of, the school has no file of. A school that cannot be audited costs only itself.
+ * Audits a national cohort under several scenarios at once. The cohort is a folder of tables, CSV
+ * or Parquet, one for each file of the school folder, with a column {@code school_key} more; what
+ * no table has a row of, the school has no file of. A school that cannot be audited costs only
+ * itself.
  */
 public final class NationalAudit {
   private static final String[] TOTAL = {"scenario", "report_day", "kind", "name", "weight"};
@@ -65,7 +66,9 @@ public final class NationalAudit {
         .getOrCreate();
   }
 
-  /** Writes the answers; returns how many findings there are of each rule, and the sum of figures. */
+  /**
+   * Writes the answers; returns how many findings there are of each rule, and the sum of figures.
+   */
   static Dataset<Row> audit(SparkSession spark, Path cohort, Path scenarios, String answers)
       throws IOException {
     ArrayList<Scenario> asked = Scenario.in(scenarios);
@@ -97,8 +100,7 @@ public final class NationalAudit {
   }
 
   /** The rows of a table as lines of CSV; notes the header of its file. */
-  private static Dataset<Row> lines(
-      SparkSession spark, Path table, TreeMap<String, String> headers) {
+  private static Dataset<Row> lines(SparkSession spark, Path table, Map<String, String> headers) {
     String name = String.valueOf(table.getFileName());
     Dataset<Row> rows =
         name.endsWith(".csv")
@@ -108,8 +110,7 @@ public final class NationalAudit {
     List<String> columns =
         Arrays.stream(rows.columns()).filter(column -> !column.equals(CohortTables.KEY)).toList();
     headers.put(file, String.join(",", columns));
-    Column[] cells =
-        columns.stream().map(one -> col(one).cast("string")).toArray(Column[]::new);
+    Column[] cells = columns.stream().map(one -> col(one).cast("string")).toArray(Column[]::new);
     Column line = to_csv(struct(cells), Map.of("escape", "\"", "quoteAll", "true"));
     return rows.select(col(CohortTables.KEY), lit(file).as("file"), line.as("line"));
   }
@@ -119,7 +120,8 @@ public final class NationalAudit {
     // In order, so that a school's answers do not hang on how the rows were spread.
     TreeMap<String, List<String>> lines = new TreeMap<>();
     rows.forEachRemaining(
-        row -> lines.computeIfAbsent(row.getString(1), f -> new ArrayList<>()).add(row.getString(2)));
+        row ->
+            lines.computeIfAbsent(row.getString(1), f -> new ArrayList<>()).add(row.getString(2)));
     TreeMap<String, String> files = new TreeMap<>();
     lines.forEach(
         (file, all) -> {

@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What is asked of every school: a report day, and files that take the place of the school's own, such
- * as {@code settings.csv} with another threshold or {@code terms.csv} with another calendar.
+ * What is asked of every school: a report day, and files that take the place of the school's own,
+ * such as {@code settings.csv} with another threshold or {@code terms.csv} with another calendar.
  *
  * @param name its name, as in the answers
  * @param reportDay the report day, in ISO form

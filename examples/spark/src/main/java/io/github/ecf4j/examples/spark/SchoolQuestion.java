@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.spark;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.network.BrokenSchool;
 import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
@@ -17,6 +18,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +28,11 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * One function from a school's rows to answers: the rows become a school folder in memory, which the
- * network of {@code school-report} reads and audits as any other.
+ * One function from a school's rows to answers: the rows become a school folder in memory, which
+ * the network of {@code school-report} reads and audits as any other.
  */
 final class SchoolQuestion {
-  /** An answer: a finding, a figure of the school, or why a school could not be audited. */
+  /** An answer: a finding, an induction, a figure of the school, or why it could not be audited. */
   static final StructType ANSWER =
       new StructType()
           .add("scenario", DataTypes.StringType)
@@ -82,6 +84,7 @@ final class SchoolQuestion {
                   @Override
                   public void audited(String name, SchoolAudit audit) {
                     audit.report().findings().forEach(SchoolQuestion.this::add);
+                    audit.ects().forEach(SchoolQuestion.this::end);
                   }
 
                   @Override
@@ -95,6 +98,20 @@ final class SchoolQuestion {
     for (SchoolTotals audited : network.schools()) {
       figures(audited.totals());
     }
+  }
+
+  /** When a teacher's induction ends, as far as the calendar tells, and how many days it takes. */
+  private void end(EctAudit of) {
+    LocalDate start = of.ect().startedOn();
+    String who = of.ect().ect().toString();
+    of.years()
+        .projectedEnd()
+        .ifPresentOrElse(
+            end -> {
+              long days = ChronoUnit.DAYS.between(start, end) + 1;
+              add("induction", "days", "", end.toString(), who, "", days);
+            },
+            () -> add("induction", "end not known", "", "", who, "", 1));
   }
 
   private void figures(Totals totals) {
@@ -131,6 +148,15 @@ final class SchoolQuestion {
       String kind, String name, String weight, String on, String who, String text, long number) {
     answers.add(
         RowFactory.create(
-            scenario.name(), scenario.reportDay(), school, kind, name, weight, on, who, text, number));
+            scenario.name(),
+            scenario.reportDay(),
+            school,
+            kind,
+            name,
+            weight,
+            on,
+            who,
+            text,
+            number));
   }
 }
