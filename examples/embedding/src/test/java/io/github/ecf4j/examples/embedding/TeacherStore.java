@@ -35,8 +35,7 @@ final class TeacherStore {
           "teacher (id varchar primary key, programme varchar, started_on date, mentor varchar)",
           "post (teacher varchar, starts_on date, ends_on date, fte varchar)",
           "study (teacher varchar, module int, completed_on date)",
-          "coaching (teacher varchar, held_on date, mentor varchar, step varchar,"
-              + " module int)",
+          "coaching (teacher varchar, held_on date, mentor varchar, step varchar," + " module int)",
           "decision (teacher varchar, kind varchar, decided_on date, terms decimal(3, 1),"
               + " ground varchar)");
 
@@ -112,9 +111,10 @@ final class TeacherStore {
         row -> study.completed(row.getInt("module"), day(row, "completed_on")));
     CoachingHistoryBuilder history = CoachingHistory.builder().ect(PersonId.of(id));
     each(
-        "coaching where teacher = ? order by held_on", id, row -> history.addSessions(session(row)));
-    each(
-        "decision where teacher = ? order by decided_on", id, row -> decide(record, row));
+        "coaching where teacher = ? order by held_on",
+        id,
+        row -> history.addSessions(session(row)));
+    each("decision where teacher = ? order by decided_on", id, row -> decide(record, row));
     return record.history(history.study(study.build()).build()).build();
   }
 
@@ -141,8 +141,7 @@ final class TeacherStore {
   private static void decide(InductionRecord.Builder record, ResultSet row) throws SQLException {
     LocalDate on = day(row, "decided_on");
     if (row.getString("kind").equals("CREDIT")) {
-      record.addCredits(
-          new ServiceCredit(on, row.getBigDecimal("terms"), row.getString("ground")));
+      record.addCredits(new ServiceCredit(on, row.getBigDecimal("terms"), row.getString("ground")));
     } else {
       record.addExtensions(new Extension(on, row.getBigDecimal("terms")));
     }
