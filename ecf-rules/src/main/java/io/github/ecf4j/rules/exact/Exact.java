@@ -35,9 +35,6 @@ public final class Exact implements Comparable<Exact> {
 
   private static final BigInteger THOUSANDTHS = BigInteger.TEN.pow(MOST_PLACES);
 
-  /** The number of digits that always fit into a long. */
-  private static final int DIGITS = 18;
-
   /** In lowest terms, the denominator positive; zeros if the number does not fit. */
   private final long numerator;
 
@@ -82,10 +79,6 @@ public final class Exact implements Comparable<Exact> {
     return large == null ? BigFraction.of(numerator, denominator) : large;
   }
 
-  private boolean fitsBeside(Exact other) {
-    return large == null && other.large == null;
-  }
-
   /**
    * Nothing.
    *
@@ -117,8 +110,11 @@ public final class Exact implements Comparable<Exact> {
     requireNonNull(given, "given");
     BigDecimal decimal = Check.decimal("decimal", given, PLACES, "of at most 100 digits");
     int places = Math.max(0, decimal.scale());
-    if (decimal.precision() + places - decimal.scale() <= DIGITS && places <= DIGITS) {
-      return lowest(decimal.scaleByPowerOfTen(places).longValueExact(), LongMath.pow(10, places));
+    try {
+      return lowest(
+          decimal.scaleByPowerOfTen(places).longValueExact(), LongMath.checkedPow(10, places));
+    } catch (ArithmeticException tooLarge) {
+      // Left to the library.
     }
     BigInteger scale = BigInteger.TEN.pow(places);
     return of(BigFraction.of(decimal.multiply(new BigDecimal(scale)).toBigIntegerExact(), scale));
@@ -132,16 +128,14 @@ public final class Exact implements Comparable<Exact> {
    */
   public Exact plus(Exact other) {
     requireNonNull(other, "other");
-    if (fitsBeside(other)) {
-      try {
-        return lowest(
-            Math.addExact(
-                Math.multiplyExact(numerator, other.denominator),
-                Math.multiplyExact(other.numerator, denominator)),
-            Math.multiplyExact(denominator, other.denominator));
-      } catch (ArithmeticException tooLarge) {
-        // Left to the library.
-      }
+    try {
+      return lowest(
+          Math.addExact(
+              Math.multiplyExact(numerator, other.denominator),
+              Math.multiplyExact(other.numerator, denominator)),
+          Math.multiplyExact(denominator, other.denominator));
+    } catch (ArithmeticException tooLarge) {
+      // Left to the library; so is a large one, whose denominator here is 0.
     }
     return of(fraction().add(other.fraction()));
   }
@@ -165,14 +159,12 @@ public final class Exact implements Comparable<Exact> {
    */
   public Exact times(Exact other) {
     requireNonNull(other, "other");
-    if (fitsBeside(other)) {
-      try {
-        return lowest(
-            Math.multiplyExact(numerator, other.numerator),
-            Math.multiplyExact(denominator, other.denominator));
-      } catch (ArithmeticException tooLarge) {
-        // Left to the library.
-      }
+    try {
+      return lowest(
+          Math.multiplyExact(numerator, other.numerator),
+          Math.multiplyExact(denominator, other.denominator));
+    } catch (ArithmeticException tooLarge) {
+      // Left to the library; so is a large one, whose denominator here is 0.
     }
     return of(fraction().multiply(other.fraction()));
   }
@@ -187,14 +179,12 @@ public final class Exact implements Comparable<Exact> {
   public Exact dividedBy(Exact other) {
     requireNonNull(other, "other");
     Check.that(other.signum() != 0, "divisor", other, "other than zero");
-    if (fitsBeside(other)) {
-      try {
-        return lowest(
-            Math.multiplyExact(numerator, other.denominator),
-            Math.multiplyExact(denominator, other.numerator));
-      } catch (ArithmeticException tooLarge) {
-        // Left to the library.
-      }
+    try {
+      return lowest(
+          Math.multiplyExact(numerator, other.denominator),
+          Math.multiplyExact(denominator, other.numerator));
+    } catch (ArithmeticException tooLarge) {
+      // Left to the library; so is a large one, whose denominator here is 0.
     }
     return of(fraction().divide(other.fraction()));
   }
@@ -229,8 +219,7 @@ public final class Exact implements Comparable<Exact> {
     if (large != null) {
       return toDecimal(0, RoundingMode.CEILING).longValueExact();
     }
-    long floor = Math.floorDiv(numerator, denominator);
-    return floor * denominator == numerator ? floor : floor + 1;
+    return denominator == 1 ? numerator : Math.floorDiv(numerator, denominator) + 1;
   }
 
   /**
@@ -274,7 +263,7 @@ public final class Exact implements Comparable<Exact> {
   @Override
   public int compareTo(Exact other) {
     requireNonNull(other, "other");
-    if (fitsBeside(other)) {
+    if (large == null && other.large == null) {
       return denominator == other.denominator
           ? Long.compare(numerator, other.numerator)
           : minus(other).signum();

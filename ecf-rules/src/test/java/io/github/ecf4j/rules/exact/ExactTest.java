@@ -129,4 +129,39 @@ class ExactTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessage("divisor must be other than zero, but was: 0");
   }
+
+  @Test
+  void largeNumbersAndSmallOnesAreReckonedWithTogether() {
+    Exact large = Exact.of(new BigDecimal("1E+30"));
+    Exact third = ratio(1, 3);
+
+    assertThat(large.plus(third))
+        .isEqualTo(third.plus(large))
+        .hasToString("3" + "0".repeat(29) + "1/3");
+    assertThat(large.times(third))
+        .isEqualTo(third.times(large))
+        .isEqualTo(large.dividedBy(Exact.of(3)));
+    assertThat(third.dividedBy(large).times(large)).isEqualTo(third);
+    assertThat(large).isGreaterThan(third).isEqualByComparingTo(large.plus(Exact.zero()));
+    assertThat(third).isLessThan(large);
+    assertThat(ratio(1, 2)).isGreaterThan(third);
+    assertThat(
+            Exact.of(new BigDecimal("0.1234567890123456789"))
+                .times(Exact.of(new BigDecimal("1E+19"))))
+        .isEqualTo(Exact.of(1234567890123456789L));
+  }
+
+  @Test
+  void aNumberHasAtMost65536Bits() {
+    Exact most = Exact.of(1);
+    for (int bit = 1; bit < 65536; bit++) {
+      most = most.times(Exact.of(2));
+    }
+    Exact largest = most;
+
+    assertThat(largest.signum()).isEqualTo(1);
+    assertThatThrownBy(() -> largest.times(Exact.of(2)))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("65537 bits");
+  }
 }
