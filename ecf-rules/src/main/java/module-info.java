@@ -24,6 +24,7 @@ module io.github.ecf4j.rules {
   exports io.github.ecf4j.rules.finding;
   exports io.github.ecf4j.rules.funding;
   exports io.github.ecf4j.rules.induction;
+  exports io.github.ecf4j.rules.period;
   exports io.github.ecf4j.rules.policy;
   exports io.github.ecf4j.rules.register;
   exports io.github.ecf4j.rules.roles;

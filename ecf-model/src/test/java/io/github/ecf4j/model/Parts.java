@@ -29,6 +29,7 @@ import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.MentorBuilder;
@@ -165,6 +166,7 @@ final class Parts {
         .put("ServiceRecord.startedOn", ServiceRecord::from)
         .put("YearBoundary.lastDayOfYear1", YearBoundary::after)
         .put("YearBoundary.projectedEnd", YearBoundary::withinYear1)
+        .put("HeldReview.heldOn", day -> HeldReview.of(HeldReview.Kind.REVIEW, day))
         .put("Mentor.mentoringSince", day -> mentor().mentoringSince(day).build())
         .put("Observation.on", day -> Observation.builder().on(day).build())
         .put("PlanItem.on", day -> item(MONDAY, "A").on(day).build())

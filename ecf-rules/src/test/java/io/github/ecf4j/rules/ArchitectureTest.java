@@ -39,7 +39,7 @@ class ArchitectureTest {
               "roles",
               "timetable",
               "finding"),
-          Set.of("planning", "columns"),
+          Set.of("planning", "period", "columns"),
           Set.of("induction"),
           Set.of(
               "exchange",

@@ -61,6 +61,7 @@ import io.github.ecf4j.rules.rule.plan.PlanCase;
 import io.github.ecf4j.rules.rule.session.SessionCase;
 import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.service.AssessmentSchedule;
+import io.github.ecf4j.rules.service.DaysInPost;
 import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.service.InductionStart;
 import io.github.ecf4j.rules.service.InductionStatus;
@@ -161,6 +162,11 @@ class ExtremeDaysProperties {
           .put("Induction.status", (s, day) -> s.induction().status(day))
           .put("Induction.isRunning", (s, day) -> s.induction().isRunning(day))
           .put("Induction.assessments", (s, day) -> s.induction().assessments(day))
+          .put("Induction.periods", (s, day) -> s.induction().periods(day))
+          .put("Induction.period", (s, day) -> s.induction().period(day))
+          .put("Induction.observations", (s, day) -> s.induction().observations(day))
+          .put("Induction.estimatedEnd", (s, day) -> s.induction().estimatedEnd(day))
+          .put("DaysInPost.of", ExtremeDaysProperties::daysInPost)
           .put("Induction.eventsDue", (s, day) -> s.induction().eventsDue(day))
           .put("Induction.timetable", (s, day) -> s.induction().timetable(day))
           .put("Induction.mentee", (s, day) -> s.induction().mentee(day))
@@ -313,6 +319,13 @@ class ExtremeDaysProperties {
                 DueDates.of(scenario.dates())
                     .dueFrom(day, event.id(), scenario.ect(), years(scenario)))
         .toList();
+  }
+
+  private static Object daysInPost(Scenario scenario, LocalDate day) {
+    DateRange year =
+        new DateRange(scenario.ect().startedOn(), scenario.ect().startedOn().plusYears(1));
+    DaysInPost days = DaysInPost.of(scenario.school(), scenario.ect(), day);
+    return List.of(days.employed(year), days.absent(year));
   }
 
   private static Object status(Scenario scenario, LocalDate day) {

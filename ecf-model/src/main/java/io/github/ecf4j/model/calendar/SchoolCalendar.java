@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -15,9 +17,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.immutables.value.Value;
@@ -25,8 +29,8 @@ import org.immutables.value.Value;
 /**
  * A school's terms and closures.
  *
- * <p>A <em>teaching day</em> is a weekday in term, outside half term and closures; a <em>teaching
- * week</em> is a {@link Week} with at least one teaching day.
+ * <p>A <em>teaching day</em> is a weekday on which the school teaches in term, outside half term
+ * and closures; a <em>teaching week</em> is a {@link Week} with at least one teaching day.
  *
  * <p>Laws: every teaching day lies in a term; every teaching day lies in exactly one teaching week;
  * the order in which terms and closures are given makes no difference.
@@ -40,7 +44,11 @@ public abstract class SchoolCalendar {
   private static final Comparator<Closure> CLOSURE_ORDER =
       Comparator.comparing((Closure closure) -> closure.days().first())
           .thenComparing(closure -> closure.days().last())
-          .thenComparing(Closure::reason);
+          .thenComparing(Closure::reason)
+          .thenComparing(Closure::kind);
+
+  private static final ImmutableSet<DayOfWeek> MONDAY_TO_FRIDAY =
+      Sets.immutableEnumSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
   SchoolCalendar() {}
 
@@ -59,6 +67,59 @@ public abstract class SchoolCalendar {
   public abstract ImmutableList<Closure> closures();
 
   /**
+   * The weekdays on which the school teaches, as Sunday to Thursday in some British schools
+   * overseas.
+   *
+   * @return one or more; Monday to Friday unless given otherwise
+   */
+  public abstract ImmutableSet<DayOfWeek> teachesOn();
+
+  /**
+   * This calendar of a school that teaches on other weekdays.
+   *
+   * @param weekdays one or more
+   * @return the calendar
+   * @throws io.github.ecf4j.model.check.InvalidValueException if there are none
+   */
+  public SchoolCalendar teachingOn(Set<DayOfWeek> weekdays) {
+    Check.noNull("weekdays", weekdays);
+    return of(terms(), closures(), Sets.immutableEnumSet(weekdays));
+  }
+
+  /**
+   * This calendar with other terms and closures, on the same weekdays.
+   *
+   * @param terms in any order
+   * @param closures in any order
+   * @return the calendar
+   * @throws io.github.ecf4j.model.check.InvalidValueException as for {@link #of}
+   */
+  public SchoolCalendar with(List<Term> terms, List<Closure> closures) {
+    return of(terms, closures, teachesOn());
+  }
+
+  /**
+   * How many days of a range are in term and on a weekday on which the school teaches, half terms
+   * and closures included.
+   *
+   * @param range the range
+   * @return the number, from 0
+   */
+  public long weekdaysInTerm(DateRange range) {
+    requireNonNull(range, "range");
+    return terms().stream()
+        .flatMap(term -> term.days().intersection(range).stream())
+        .mapToLong(this::schoolWeekdays)
+        .sum();
+  }
+
+  private long schoolWeekdays(DateRange range) {
+    return teachesOn().equals(MONDAY_TO_FRIDAY)
+        ? range.weekdays()
+        : range.first().datesUntil(range.last().plusDays(1)).filter(this::isSchoolWeekday).count();
+  }
+
+  /**
    * All teaching days.
    *
    * @return the days in order
@@ -70,15 +131,43 @@ public abstract class SchoolCalendar {
       term.days()
           .first()
           .datesUntil(term.days().last().plusDays(1))
-          .filter(day -> isWeekday(day) && term.halfTerm().filter(h -> h.contains(day)).isEmpty())
+          .filter(
+              day -> isSchoolWeekday(day) && term.halfTerm().filter(h -> h.contains(day)).isEmpty())
           .filter(day -> closures().stream().noneMatch(c -> c.days().contains(day)))
           .forEach(days::add);
     }
     return ImmutableSortedSet.copyOf(days);
   }
 
-  private static boolean isWeekday(LocalDate day) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+  /**
+   * The days on which teachers work and pupils do not: weekdays of an INSET closure, in term or
+   * not, on which the school is not closed to all.
+   *
+   * @return the days in order; none of them is a teaching day
+   */
+  @Value.Lazy
+  public ImmutableSortedSet<LocalDate> insetDays() {
+    List<LocalDate> days = new ArrayList<>();
+    for (Closure closure : closures()) {
+      if (closure.kind() == Closure.Kind.INSET) {
+        closure
+            .days()
+            .first()
+            .datesUntil(closure.days().last().plusDays(1))
+            .filter(day -> isSchoolWeekday(day) && !isClosedToAll(day))
+            .forEach(days::add);
+      }
+    }
+    return ImmutableSortedSet.copyOf(days);
+  }
+
+  private boolean isClosedToAll(LocalDate day) {
+    return closures().stream()
+        .anyMatch(one -> one.kind() == Closure.Kind.CLOSED && one.days().contains(day));
+  }
+
+  private boolean isSchoolWeekday(LocalDate day) {
+    return teachesOn().contains(day.getDayOfWeek());
   }
 
   /**
@@ -229,6 +318,7 @@ public abstract class SchoolCalendar {
 
   @Value.Check
   void check() {
+    Check.that(!teachesOn().isEmpty(), "teachesOn", teachesOn(), "one weekday or more");
     for (int i = 1; i < terms().size(); i++) {
       Term before = terms().get(i - 1);
       Term term = terms().get(i);
@@ -272,11 +362,17 @@ public abstract class SchoolCalendar {
    *     or they are not in the order of their seasons
    */
   public static SchoolCalendar of(List<Term> terms, List<Closure> closures) {
+    return of(terms, closures, MONDAY_TO_FRIDAY);
+  }
+
+  private static SchoolCalendar of(
+      List<Term> terms, List<Closure> closures, ImmutableSet<DayOfWeek> weekdays) {
     Check.noNull("terms", terms);
     Check.noNull("closures", closures);
     return new ImmutableSchoolCalendar.Builder()
         .addAllTerms(ImmutableList.sortedCopyOf(BY_FIRST_DAY, terms))
         .addAllClosures(ImmutableList.sortedCopyOf(CLOSURE_ORDER, closures))
+        .addAllTeachesOn(weekdays)
         .build();
   }
 }

@@ -2,6 +2,7 @@ package io.github.ecf4j.model.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.person.PersonId;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param inductionTutor the induction tutor's id, if it is recorded
  * @param samePersonReason why one person is both, if that is so
  * @param attendances the training attended
+ * @param reviews the reviews, assessments and observations held
  */
 public record InductionRecordData(
     Integer version,
@@ -31,7 +33,8 @@ public record InductionRecordData(
     @Nullable String mentor,
     @Nullable String inductionTutor,
     @Nullable String samePersonReason,
-    @Nullable List<AttendanceData> attendances)
+    @Nullable List<AttendanceData> attendances,
+    @Nullable List<ReviewData> reviews)
     implements Exchanged<InductionRecord> {
   /**
    * A {@link Timetable}.
@@ -75,6 +78,36 @@ public record InductionRecordData(
   }
 
   /**
+   * A {@link HeldReview}.
+   *
+   * @param kind a {@link HeldReview.Kind}
+   * @param heldOn the day
+   * @param by the id of who held it, if it is recorded
+   */
+  public record ReviewData(String kind, String heldOn, @Nullable String by)
+      implements Exchanged<HeldReview> {
+    /**
+     * Writes what was held.
+     *
+     * @param review what was held
+     * @return its wire form
+     */
+    public static ReviewData of(HeldReview review) {
+      requireNonNull(review, "review");
+      return new ReviewData(
+          review.kind().name(), review.heldOn().toString(), Parts.orNull(review.by()));
+    }
+
+    @Override
+    public HeldReview read(Parts in) {
+      var kind = in.required("kind", this.kind, Parts.oneOf(HeldReview.Kind.class));
+      var heldOn = in.required("heldOn", this.heldOn, Parts::day);
+      var by = in.optional("by", this.by, PersonId::of);
+      return in.build(() -> HeldReview.builder().kind(kind).heldOn(heldOn).by(by).build());
+    }
+  }
+
+  /**
    * Writes a record.
    *
    * @param record the record
@@ -91,7 +124,8 @@ public record InductionRecordData(
         Parts.orNull(record.mentor()),
         Parts.orNull(record.inductionTutor()),
         record.samePersonReason().orElse(null),
-        record.attendances().stream().map(AttendanceData::of).toList());
+        record.attendances().stream().map(AttendanceData::of).toList(),
+        record.reviews().stream().map(ReviewData::of).toList());
   }
 
   @Override
@@ -104,6 +138,7 @@ public record InductionRecordData(
     var mentor = in.optional("mentor", this.mentor, PersonId::of);
     var inductionTutor = in.optional("inductionTutor", this.inductionTutor, PersonId::of);
     var attendances = in.all("attendances", this.attendances);
+    var reviews = in.all("reviews", this.reviews);
     return in.build(
         () ->
             InductionRecord.builder()
@@ -115,6 +150,7 @@ public record InductionRecordData(
                 .inductionTutor(inductionTutor)
                 .samePersonReason(Optional.ofNullable(samePersonReason))
                 .attendances(attendances)
+                .reviews(reviews)
                 .build());
   }
 }

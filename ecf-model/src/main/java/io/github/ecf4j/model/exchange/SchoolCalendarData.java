@@ -2,10 +2,12 @@ package io.github.ecf4j.model.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the document
  * @param terms its terms
  * @param closures the days on which it is closed within them
+ * @param teachesOn the weekdays on which it teaches; Monday to Friday if absent
  */
 public record SchoolCalendarData(
-    Integer version, List<TermData> terms, @Nullable List<ClosureData> closures)
+    Integer version,
+    List<TermData> terms,
+    @Nullable List<ClosureData> closures,
+    @Nullable List<String> teachesOn)
     implements Exchanged<SchoolCalendar> {
   /**
    * A {@link Term}.
@@ -67,8 +73,9 @@ public record SchoolCalendarData(
    *
    * @param days from its first to its last day
    * @param reason why, if it is said
+   * @param kind a {@link Closure.Kind}; closed to all if absent
    */
-  public record ClosureData(DateRangeData days, @Nullable String reason)
+  public record ClosureData(DateRangeData days, @Nullable String reason, @Nullable String kind)
       implements Exchanged<Closure> {
     /**
      * Writes a closure.
@@ -78,13 +85,17 @@ public record SchoolCalendarData(
      */
     public static ClosureData of(Closure closure) {
       requireNonNull(closure, "closure");
-      return new ClosureData(DateRangeData.of(closure.days()), closure.reason());
+      return new ClosureData(
+          DateRangeData.of(closure.days()), closure.reason(), closure.kind().name());
     }
 
     @Override
     public Closure read(Parts in) {
       var days = in.required("days", this.days);
-      return in.build(() -> new Closure(days, reason == null ? "" : reason));
+      var kind =
+          in.optional("kind", this.kind, Parts.oneOf(Closure.Kind.class))
+              .orElse(Closure.Kind.CLOSED);
+      return in.build(() -> new Closure(days, reason == null ? "" : reason, kind));
     }
   }
 
@@ -99,7 +110,8 @@ public record SchoolCalendarData(
     return new SchoolCalendarData(
         VERSION,
         calendar.terms().stream().map(TermData::of).toList(),
-        calendar.closures().stream().map(ClosureData::of).toList());
+        calendar.closures().stream().map(ClosureData::of).toList(),
+        calendar.teachesOn().stream().map(DayOfWeek::name).toList());
   }
 
   @Override
@@ -107,6 +119,11 @@ public record SchoolCalendarData(
     in.version(version);
     var terms = in.all("terms", this.terms);
     var closures = in.all("closures", this.closures);
-    return in.build(() -> SchoolCalendar.of(terms, closures));
+    var weekdays = in.all("teachesOn", this.teachesOn, Parts.oneOf(DayOfWeek.class));
+    return in.build(
+        () -> {
+          SchoolCalendar calendar = SchoolCalendar.of(terms, closures);
+          return weekdays.isEmpty() ? calendar : calendar.teachingOn(ImmutableSet.copyOf(weekdays));
+        });
   }
 }

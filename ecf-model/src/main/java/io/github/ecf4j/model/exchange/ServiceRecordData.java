@@ -10,6 +10,7 @@ import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.induction.ServiceRecord;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +40,14 @@ public record ServiceRecordData(
    * @param startsOn its first day
    * @param endsOn its last day, if it ends
    * @param fte the share of full time, a decimal; full time if absent
+   * @param worksOn the weekdays worked, if they are known
    */
   public record PostData(
-      @Nullable String school, String startsOn, @Nullable String endsOn, @Nullable String fte)
+      @Nullable String school,
+      String startsOn,
+      @Nullable String endsOn,
+      @Nullable String fte,
+      @Nullable List<String> worksOn)
       implements Exchanged<Post> {
     /**
      * Writes a post.
@@ -55,7 +61,8 @@ public record ServiceRecordData(
           post.school().orElse(null),
           post.startsOn().toString(),
           Parts.orNull(post.endsOn()),
-          post.fte().toString());
+          post.fte().toString(),
+          post.worksOn().stream().map(DayOfWeek::name).toList());
     }
 
     @Override
@@ -63,6 +70,7 @@ public record ServiceRecordData(
       var startsOn = in.required("startsOn", this.startsOn, Parts::day);
       var endsOn = in.optional("endsOn", this.endsOn, Parts::day);
       var fte = in.optional("fte", this.fte, Fte::of).orElse(Fte.fullTime());
+      var worksOn = in.all("worksOn", this.worksOn, Parts.oneOf(DayOfWeek.class));
       return in.build(
           () ->
               Post.builder()
@@ -70,6 +78,7 @@ public record ServiceRecordData(
                   .startsOn(startsOn)
                   .endsOn(endsOn)
                   .fte(fte)
+                  .worksOn(worksOn)
                   .build());
     }
   }

@@ -17,6 +17,8 @@ public record Fte(BigDecimal value) {
   static final int PLACES = 9;
 
   private static final String BOUND = "greater than 0 and at most 1";
+  private static final BigDecimal HOURS_A_WEEK = BigDecimal.valueOf(7 * 24);
+  private static final BigDecimal WEEKS_A_YEAR = BigDecimal.valueOf(53);
   private static final Fte FULL_TIME = new Fte(BigDecimal.ONE);
 
   /**
@@ -46,6 +48,41 @@ public record Fte(BigDecimal value) {
       throw new InvalidValueException("fte", "\"" + text + "\"", "a decimal such as 0.6");
     }
     return new Fte(new BigDecimal(text));
+  }
+
+  /**
+   * The full-time equivalent of hours a week.
+   *
+   * @param hours the hours worked a week, above 0, at most those of full time
+   * @param fullTimeHours those of full time, at most 168
+   * @return the one divided by the other, to nine decimal places, rounded half up
+   * @throws InvalidValueException if a number is outside its bounds
+   */
+  public static Fte ofHours(BigDecimal hours, BigDecimal fullTimeHours) {
+    return new Fte(share("hours", hours, "fullTimeHours", fullTimeHours, HOURS_A_WEEK));
+  }
+
+  /**
+   * This for so many weeks of a year, as in a contract for part of the year.
+   *
+   * @param weeks the weeks worked a year, above 0, at most those of full time
+   * @param fullTimeWeeks those of full time, at most 53
+   * @return this times the one divided by the other, to nine decimal places, rounded half up
+   * @throws InvalidValueException if a number is outside its bounds
+   */
+  public Fte forWeeks(BigDecimal weeks, BigDecimal fullTimeWeeks) {
+    BigDecimal share = share("weeks", weeks, "fullTimeWeeks", fullTimeWeeks, WEEKS_A_YEAR);
+    return new Fte(value.multiply(share).setScale(PLACES, RoundingMode.HALF_UP));
+  }
+
+  private static BigDecimal share(
+      String field, BigDecimal part, String fieldOfAll, BigDecimal all, BigDecimal most) {
+    Check.decimal(fieldOfAll, all, PLACES, "above 0, at most " + most);
+    Check.that(
+        all.signum() > 0 && all.compareTo(most) <= 0, fieldOfAll, all, "above 0, at most", most);
+    Check.decimal(field, part, PLACES, "above 0, at most " + all);
+    Check.that(part.signum() > 0 && part.compareTo(all) <= 0, field, part, "above 0, at most", all);
+    return part.divide(all, PLACES, RoundingMode.HALF_UP);
   }
 
   /**

@@ -75,6 +75,13 @@ public abstract class InductionRecord {
   public abstract ImmutableList<Attendance> attendances();
 
   /**
+   * The reviews, assessments and tutor's observations that were held.
+   *
+   * @return what was held; none if that is not recorded
+   */
+  public abstract ImmutableList<HeldReview> reviews();
+
+  /**
    * The teacher.
    *
    * @return the teacher's id
@@ -296,6 +303,36 @@ public abstract class InductionRecord {
      */
     public Builder addAllAttendances(Iterable<? extends Attendance> attendances) {
       return add("attendances", attendances, parts::addAllAttendances);
+    }
+
+    /**
+     * Gives the reviews, assessments and observations held, in place of all given before.
+     *
+     * @param reviews what was held
+     * @return this
+     */
+    public Builder reviews(Iterable<? extends HeldReview> reviews) {
+      return all("reviews", reviews, parts::reviews);
+    }
+
+    /**
+     * Adds to the reviews, assessments and observations held.
+     *
+     * @param reviews what was held, to append
+     * @return this
+     */
+    public Builder addReviews(HeldReview... reviews) {
+      return add("reviews", reviews, parts::addAllReviews);
+    }
+
+    /**
+     * Adds to the reviews, assessments and observations held.
+     *
+     * @param reviews what was held, to append
+     * @return this
+     */
+    public Builder addAllReviews(Iterable<? extends HeldReview> reviews) {
+      return add("reviews", reviews, parts::addAllReviews);
     }
 
     /**

@@ -2,8 +2,10 @@ package io.github.ecf4j.model.induction;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.check.Check;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,36 @@ public abstract class Post {
   @Value.Default
   public Fte fte() {
     return Fte.fullTime();
+  }
+
+  /**
+   * The weekdays on which the teacher works in it, whole days each.
+   *
+   * @return the weekdays; none if they are not known
+   */
+  public abstract ImmutableSet<DayOfWeek> worksOn();
+
+  /**
+   * Whether the teacher is to work in it on a day.
+   *
+   * @param day the day
+   * @return whether the day is in the post, and on a weekday worked where these are known
+   */
+  public boolean isWorkedOn(LocalDate day) {
+    return covers(day) && (worksOn().isEmpty() || worksOn().contains(day.getDayOfWeek()));
+  }
+
+  /**
+   * How much of a day the teacher is to work in it.
+   *
+   * @param day the day
+   * @return 1 or 0 where the weekdays worked are known; else the share of full time, on average
+   */
+  public BigDecimal contractedOn(LocalDate day) {
+    if (!isWorkedOn(day)) {
+      return BigDecimal.ZERO;
+    }
+    return worksOn().isEmpty() ? fte().value() : BigDecimal.ONE;
   }
 
   /**

@@ -94,6 +94,36 @@ public abstract class ServiceRecord {
   }
 
   /**
+   * Whether the teacher is to work on a day, absences apart.
+   *
+   * @param day the day
+   * @return whether it is worked in a post, as for {@link Post#isWorkedOn}; without posts every day
+   *     is from the start on
+   */
+  public boolean isWorkedOn(LocalDate day) {
+    requireNonNull(day, "day");
+    return posts().isEmpty()
+        ? !day.isBefore(startedOn())
+        : posts().stream().anyMatch(post -> post.isWorkedOn(day));
+  }
+
+  /**
+   * How much of a day the teacher is to work, in all posts together.
+   *
+   * @param day the day
+   * @return from 0 to 1, as for {@link Post#contractedOn}; without posts 1 from the start on
+   */
+  public BigDecimal contractedOn(LocalDate day) {
+    requireNonNull(day, "day");
+    return posts().isEmpty()
+        ? fteOn(day)
+        : posts().stream()
+            .map(post -> post.contractedOn(day))
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .min(BigDecimal.ONE);
+  }
+
+  /**
    * Whether the teacher was away on a day.
    *
    * @param day the day
@@ -155,13 +185,13 @@ public abstract class ServiceRecord {
   }
 
   /**
-   * Whether the teacher could be met on a day: it lies in a post, and in no absence.
+   * Whether the teacher could be met on a day: it is worked in a post, and in no absence.
    *
    * @param day the day
    * @return whether it does
    */
   public boolean isInSchoolOn(LocalDate day) {
-    return fteOn(day).signum() > 0 && !isAbsentOn(day);
+    return isWorkedOn(day) && !isAbsentOn(day);
   }
 
   private void checkAbsences() {

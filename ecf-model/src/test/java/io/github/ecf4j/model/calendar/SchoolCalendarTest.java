@@ -2,10 +2,18 @@ package io.github.ecf4j.model.calendar;
 
 import static io.github.ecf4j.model.Refusals.assertRefused;
 import static io.github.ecf4j.model.calendar.CalendarDomain.range;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.SUNDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SchoolCalendarTest {
@@ -87,5 +95,56 @@ class SchoolCalendarTest {
 
     assertThat(SchoolCalendar.of(List.of(spring, AUTUMN), List.of()).terms())
         .containsExactly(AUTUMN, spring);
+  }
+
+  /** As British schools overseas do; a bank holiday in England changes nothing. */
+  @Test
+  void aSchoolMayTeachFromSundayToThursday() {
+    SchoolCalendar calendar =
+        SchoolCalendar.of(List.of(autumn()), List.of())
+            .teachingOn(EnumSet.of(SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY));
+    DateRange week = new DateRange(LocalDate.of(2021, 9, 10), LocalDate.of(2021, 9, 16));
+
+    assertThat(calendar.teachingDays(week))
+        .containsExactly(
+            LocalDate.of(2021, 9, 12),
+            LocalDate.of(2021, 9, 13),
+            LocalDate.of(2021, 9, 14),
+            LocalDate.of(2021, 9, 15),
+            LocalDate.of(2021, 9, 16));
+    assertThat(calendar.weekdaysInTerm(week)).isEqualTo(5);
+    assertThat(calendar.weekdaysInTerm(new DateRange(week.first(), week.first().plusDays(1))))
+        .isZero();
+    assertThat(calendar.with(List.of(autumn()), List.of())).isEqualTo(calendar);
+  }
+
+  @Test
+  void aSchoolTeachesOnSomeWeekday() {
+    SchoolCalendar calendar = SchoolCalendar.of(List.of(autumn()), List.of());
+
+    assertThat(calendar.teachesOn()).hasSize(5).doesNotContain(SATURDAY, SUNDAY);
+    assertRefused(() -> calendar.teachingOn(Set.of()), "teachesOn", "[]", "one weekday or more");
+  }
+
+  @Test
+  void insetDaysAreWeekdaysOnWhichNobodyElseIsTaught() {
+    DateRange days = new DateRange(LocalDate.of(2021, 9, 3), LocalDate.of(2021, 9, 6));
+    DateRange monday = new DateRange(LocalDate.of(2021, 9, 6), LocalDate.of(2021, 9, 6));
+    Closure inset = new Closure(days, "", Closure.Kind.INSET);
+
+    assertThat(SchoolCalendar.of(List.of(autumn()), List.of(inset)).insetDays())
+        .containsExactly(LocalDate.of(2021, 9, 3), LocalDate.of(2021, 9, 6));
+    assertThat(
+            SchoolCalendar.of(List.of(autumn()), List.of(inset, new Closure(monday, "")))
+                .insetDays())
+        .containsExactly(LocalDate.of(2021, 9, 3));
+  }
+
+  private static Term autumn() {
+    return Term.builder()
+        .academicYear(AcademicYear.of(2021))
+        .season(Term.Season.AUTUMN)
+        .days(new DateRange(LocalDate.of(2021, 9, 6), LocalDate.of(2021, 12, 17)))
+        .build();
   }
 }

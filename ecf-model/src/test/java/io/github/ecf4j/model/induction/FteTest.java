@@ -2,7 +2,9 @@ package io.github.ecf4j.model.induction;
 
 import static io.github.ecf4j.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FteTest {
@@ -81,5 +84,44 @@ class FteTest {
       })
   void refusesTextThatIsNoPlainDecimal(String text) {
     assertRefused(() -> Fte.of(text), "fte", '"' + text + '"', "a decimal such as 0.6");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"19.5, 32.5, 0.6", "32.5, 32.5, 1", "10, 30, 0.333333333", "20, 30, 0.666666667"})
+  void hoursAWeekMakeAShare(BigDecimal hours, BigDecimal fullTime, String fte) {
+    assertThat(Fte.ofHours(hours, fullTime)).isEqualTo(Fte.of(fte));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 19.5, 39, 0.5", "0.6, 39, 39, 0.6", "0.5, 13, 39, 0.166666667"})
+  void weeksOfAYearMakeAShareOfIt(String fte, BigDecimal weeks, BigDecimal all, String share) {
+    assertThat(Fte.of(fte).forWeeks(weeks, all)).isEqualTo(Fte.of(share));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 30, hours, 0, 'above 0, at most 30'",
+    "31, 30, hours, 31, 'above 0, at most 30'",
+    "1, 0, fullTimeHours, 0, 'above 0, at most 168'",
+    "1, 169, fullTimeHours, 169, 'above 0, at most 168'",
+  })
+  void refusesHoursOutOfBounds(
+      BigDecimal hours, BigDecimal all, String field, String value, String bound) {
+    assertThatThrownBy(() -> Fte.ofHours(hours, all))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("%s must be %s, but was: %s", field, bound, value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 39, weeks, 0, 'above 0, at most 39'",
+    "40, 39, weeks, 40, 'above 0, at most 39'",
+    "1, 54, fullTimeWeeks, 54, 'above 0, at most 53'",
+  })
+  void refusesWeeksOutOfBounds(
+      BigDecimal weeks, BigDecimal all, String field, String value, String bound) {
+    assertThatThrownBy(() -> Fte.fullTime().forWeeks(weeks, all))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("%s must be %s, but was: %s", field, bound, value);
   }
 }

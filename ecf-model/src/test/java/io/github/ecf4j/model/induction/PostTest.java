@@ -4,12 +4,15 @@ import static io.github.ecf4j.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostTest {
   private static final LocalDate START = LocalDate.parse("2021-09-01");
@@ -80,5 +83,35 @@ class PostTest {
         "endsOn",
         "2021-08-31",
         "on or after 2021-09-01");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-03-07, true, 1",
+    "2022-03-08, true, 1",
+    "2022-03-09, false, 0",
+    "2022-03-04, false, 0",
+    "2022-03-14, false, 0",
+  })
+  void isWorkedInOnItsWeekdays(LocalDate day, boolean isWorked, BigDecimal contracted) {
+    Post post =
+        Post.builder()
+            .startsOn(LocalDate.of(2022, 3, 7))
+            .endsOn(LocalDate.of(2022, 3, 13))
+            .fte(Fte.of("0.4"))
+            .addWorksOn(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)
+            .build();
+
+    assertThat(post.isWorkedOn(day)).isEqualTo(isWorked);
+    assertThat(post.contractedOn(day)).isEqualByComparingTo(contracted);
+  }
+
+  @Test
+  void withoutWeekdaysADayIsTheShareOfFullTime() {
+    Post post = Post.builder().startsOn(LocalDate.of(2022, 3, 7)).fte(Fte.of("0.4")).build();
+
+    assertThat(post.isWorkedOn(LocalDate.of(2022, 3, 7))).isTrue();
+    assertThat(post.contractedOn(LocalDate.of(2022, 3, 7))).isEqualByComparingTo("0.4");
+    assertThat(post.isWorkedOn(LocalDate.of(2022, 3, 6))).isFalse();
   }
 }

@@ -70,6 +70,8 @@ import io.github.ecf4j.rules.rule.study.StudyCase;
 import io.github.ecf4j.rules.rule.study.StudyOrder;
 import io.github.ecf4j.rules.rule.teacher.FrameworkInForce;
 import io.github.ecf4j.rules.rule.teacher.MentorNotAssessor;
+import io.github.ecf4j.rules.rule.teacher.ObservationHeld;
+import io.github.ecf4j.rules.rule.teacher.ReviewHeld;
 import io.github.ecf4j.rules.rule.teacher.TeacherCase;
 import io.github.ecf4j.rules.rule.teacher.TimetableReduction;
 import java.util.Collection;
@@ -131,6 +133,8 @@ public final class Rules {
               MentorTraining.RULE,
               MentorStudy.RULE,
               TimetableReduction.RULE,
+              ReviewHeld.RULE,
+              ObservationHeld.RULE,
               PlanBeforeStart.RULE,
               PlanAfterEnd.RULE,
               PlanTeachingWeek.RULE,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the version of the document
  * @param day the day asked about
+ * @param state an {@link InductionStatus.State}
  * @param year the year of induction, 1 or 2
  * @param served whether all is served
  * @param progress the progress in words
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record InductionStatusData(
     Integer version,
     String day,
+    String state,
     Integer year,
     Boolean served,
     String progress,
@@ -90,6 +92,7 @@ public record InductionStatusData(
    * @param last its last day
    * @param running whether it goes on
    * @param termsInPost how many terms in post it has
+   * @param termsServed how many full-time terms
    * @param counts whether it counts
    */
   public record BlockData(
@@ -98,6 +101,7 @@ public record InductionStatusData(
       String last,
       Boolean running,
       String termsInPost,
+      String termsServed,
       Boolean counts)
       implements Exchanged<ServiceBlock> {
     /**
@@ -114,6 +118,7 @@ public record InductionStatusData(
           block.last().toString(),
           block.running(),
           block.termsInPost().toString(),
+          block.termsServed().toString(),
           block.counts());
     }
 
@@ -123,11 +128,12 @@ public record InductionStatusData(
       var last = in.required("last", this.last, Parts::day);
       var running = in.required("running", this.running, one -> one);
       var termsInPost = in.required("termsInPost", this.termsInPost, Texts::exact);
+      var served = in.required("termsServed", this.termsServed, Texts::exact);
       var counts = in.required("counts", this.counts, one -> one);
       return in.build(
           () ->
               new ServiceBlock(
-                  school == null ? "" : school, first, last, running, termsInPost, counts));
+                  school == null ? "" : school, first, last, running, termsInPost, served, counts));
     }
   }
 
@@ -194,6 +200,7 @@ public record InductionStatusData(
     return new InductionStatusData(
         Exchanged.VERSION,
         status.day().toString(),
+        status.state().name(),
         status.year().number(),
         status.served(),
         status.progressLine(),

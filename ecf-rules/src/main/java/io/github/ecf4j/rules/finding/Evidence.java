@@ -12,6 +12,8 @@ public enum Evidence {
   COACHING,
   /** The training events that were attended. */
   ATTENDANCE,
+  /** The reviews, assessments and tutor's observations that were held. */
+  REVIEWS,
   /** Who mentors and tutors whom. */
   PEOPLE,
   /** The time protected for a mentor, and since when there has been mentoring. */

@@ -26,6 +26,10 @@ import io.github.ecf4j.rules.entitlement.TimetabledWeek;
 import io.github.ecf4j.rules.entitlement.TrainingHours;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.period.ObservationPeriod;
+import io.github.ecf4j.rules.period.ObservationPeriods;
+import io.github.ecf4j.rules.period.ReportingPeriod;
+import io.github.ecf4j.rules.period.ReportingPeriods;
 import io.github.ecf4j.rules.planning.Course;
 import io.github.ecf4j.rules.planning.DueDates;
 import io.github.ecf4j.rules.planning.Feasibility;
@@ -36,6 +40,7 @@ import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.AssessmentSchedule;
+import io.github.ecf4j.rules.service.EstimatedEnd;
 import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.service.InductionStatus;
 import java.math.BigDecimal;
@@ -189,6 +194,17 @@ public final class Induction {
   }
 
   /**
+   * When it may end, where the known terms end before it does.
+   *
+   * @param day the day of the answer
+   * @return an estimate, marked as one, as for {@link EstimatedEnd#of}; empty where the end is
+   *     known or nothing can be said
+   */
+  public Explained<Optional<LocalDate>> estimatedEnd(LocalDate day) {
+    return EstimatedEnd.of(school, record, status(day));
+  }
+
+  /**
    * Whether it is running on a day, as far as known: it has begun, and is not over by everything
    * that is recorded. Where its end is not known, since the known terms or the posts end before it,
    * it counts as running on every day from the start on; {@link #asRecorded} says so in {@link
@@ -271,6 +287,38 @@ public final class Induction {
   public Explained<ImmutableList<Assessment>> assessments(LocalDate day) {
     Explained<InductionStatus> status = status(day);
     return AssessmentSchedule.of(school, record, status.value()).explained().restingOn(status);
+  }
+
+  /**
+   * Its reporting periods, as they stand on a day.
+   *
+   * @param day the day of the answer
+   * @return the periods, as for {@link ReportingPeriods#of}
+   */
+  public Explained<ImmutableList<ReportingPeriod>> periods(LocalDate day) {
+    return ReportingPeriods.of(school, record, status(day));
+  }
+
+  /**
+   * The reporting period in which a day lies.
+   *
+   * @param day the day of the answer
+   * @return the period as it stands on the day; empty outside induction, and where nothing more is
+   *     due or the calendar does not reach so far
+   */
+  public Explained<Optional<ReportingPeriod>> period(LocalDate day) {
+    LocalDate on = Days.nearest(requireNonNull(day, "day"));
+    return periods(on).map(all -> all.stream().filter(one -> one.days().contains(on)).findFirst());
+  }
+
+  /**
+   * The times in which the induction tutor is to observe, as they stand on a day.
+   *
+   * @param day the day of the answer
+   * @return the times, as for {@link ObservationPeriods#of}
+   */
+  public Explained<ImmutableList<ObservationPeriod>> observations(LocalDate day) {
+    return ObservationPeriods.of(school, record, status(day));
   }
 
   /**

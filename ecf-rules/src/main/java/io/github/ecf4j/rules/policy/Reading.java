@@ -3,13 +3,19 @@ package io.github.ecf4j.rules.policy;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Ints;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -106,6 +112,16 @@ public final class Reading<T> {
     PROPORTIONATE
   }
 
+  /** By which dates a block of employment is as long as a term. */
+  public enum BlockDates {
+    /** By the school's: its teaching days come to a term. */
+    SCHOOL,
+    /**
+     * By those, or by the contract's: it lasts from the first to the last day of a contract term.
+     */
+    CONTRACT
+  }
+
   /** When a statement that a block teaches as a whole has been taught. */
   public enum BlockCoverage {
     /** Once every module of the block has been studied. */
@@ -136,6 +152,42 @@ public final class Reading<T> {
           false,
           "a phased return counts as absence",
           "a phased return is no absence");
+
+  /** Whether paternity leave is an absence at all (ABS-5); by default it is statutory leave. */
+  public static final Reading<Boolean> PATERNITY_LEAVE_IS_ABSENCE =
+      yesOrNo(
+          "PATERNITY_LEAVE_IS_ABSENCE",
+          Provision.ABS_5,
+          true,
+          "paternity leave is statutory leave, for which an extension may be asked",
+          "paternity leave is no absence at all");
+
+  /** Whether INSET days, which teachers work, are days employed (REC-2); by default they are. */
+  public static final Reading<Boolean> INSET_DAYS_EMPLOYED =
+      yesOrNo(
+          "INSET_DAYS_EMPLOYED",
+          Provision.REC_2,
+          true,
+          "INSET days are days employed",
+          "INSET days are no days employed");
+
+  /** On which days reports are released to be written (ASM-2); by default with their period. */
+  public static final Reading<ImmutableSortedSet<LocalDate>> REPORT_RELEASE_DAYS =
+      days(
+          "REPORT_RELEASE_DAYS",
+          Provision.ASM_2,
+          "first_day",
+          "reports are released on",
+          "reports are released on the first day of their period");
+
+  /** On which days reports are due (ASM-2); by default on the last day of their period. */
+  public static final Reading<ImmutableSortedSet<LocalDate>> REPORT_DUE_DAYS =
+      days(
+          "REPORT_DUE_DAYS",
+          Provision.ASM_2,
+          "last_day",
+          "reports are due on",
+          "reports are due on the last day of their period");
 
   /** Whether half days of absence count (ABS-6); by default they do, else whole days alone. */
   public static final Reading<Boolean> HALF_DAYS_COUNT =
@@ -174,6 +226,21 @@ public final class Reading<T> {
               switch (choice) {
                 case SAME_PART -> "absence during an extension counts to the part that is extended";
                 case IGNORED -> "absence during an extension counts to no part";
+              });
+
+  /** By which dates a block of employment is as long as a term (LEN-5). */
+  public static final Reading<BlockDates> BLOCK_DATES =
+      oneOf(
+          "BLOCK_DATES",
+          Provision.LEN_5,
+          BlockDates.class,
+          BlockDates.SCHOOL,
+          choice ->
+              switch (choice) {
+                case SCHOOL -> "employment has lasted a term once its teaching days come to one";
+                case CONTRACT ->
+                    "employment has lasted a term, too, once it has lasted from the first to the"
+                        + " last day of a contract term";
               });
 
   /** Whether posts held at once add up to full time at most (LEN-8); by default they do. */
@@ -475,6 +542,28 @@ public final class Reading<T> {
         value ->
             value.ifPresent(number -> Check.that(number >= 1 && number <= most, id, number, form)),
         value -> value.isPresent() ? chosen.apply(value.getAsInt()) : otherwise);
+  }
+
+  private static Reading<ImmutableSortedSet<LocalDate>> days(
+      String id, Provision provision, String none, String chosen, String otherwise) {
+    return new Reading<>(
+        id,
+        provision,
+        ImmutableSortedSet.of(),
+        text -> text.equals(none) ? ImmutableSortedSet.of() : daysOf(id, text, none),
+        value -> value.forEach(day -> Check.day(id, day)),
+        value -> value.isEmpty() ? otherwise : chosen + " " + Joiner.on(", ").join(value));
+  }
+
+  private static ImmutableSortedSet<LocalDate> daysOf(String id, String text, String none) {
+    try {
+      return Splitter.on(' ').omitEmptyStrings().splitToList(text).stream()
+          .map(LocalDate::parse)
+          .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    } catch (DateTimeParseException e) {
+      throw new InvalidValueException(
+          id, text, "days such as 2023-09-01 separated by spaces, or " + none);
+    }
   }
 
   private static String count(int number, String one, String several) {

@@ -37,6 +37,9 @@ final class AbsenceDays {
   /** Statutory leave for which the teacher asks an extension. */
   final DaySums asked;
 
+  /** What was missed for any reason that is an absence. */
+  final DaySums missed;
+
   private final Service service;
   private final Readings readings;
   private final Policies policies;
@@ -51,44 +54,70 @@ final class AbsenceDays {
         ect.service().absences().stream()
             .filter(absence -> !absence.days().first().isAfter(day))
             .collect(toImmutableList());
-    NavigableMap<LocalDate, Exact> missed = new TreeMap<>();
-    NavigableMap<LocalDate, Exact> leave = new TreeMap<>();
-    begun.forEach(absence -> spread(absence, day, missed, leave));
-    this.counted = sums(missed);
-    this.asked = sums(leave);
+    Amounts amounts = new Amounts(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    begun.forEach(absence -> spread(absence, day, amounts));
+    this.counted = sums(amounts.counted);
+    this.asked = sums(amounts.asked);
+    this.missed = new DaySums(amounts.all);
   }
+
+  /** How much of each day is missed: so that it counts, as leave asked for, and at all. */
+  private record Amounts(
+      NavigableMap<LocalDate, Exact> counted,
+      NavigableMap<LocalDate, Exact> asked,
+      NavigableMap<LocalDate, Exact> all) {}
 
   /** Whether days missed without a break come to no whole number somewhere. */
   boolean hasHalves() {
     return hasHalves;
   }
 
-  private void spread(
-      Absence absence,
-      LocalDate day,
-      NavigableMap<LocalDate, Exact> missed,
-      NavigableMap<LocalDate, Exact> leave) {
+  private void spread(Absence absence, LocalDate day, Amounts amounts) {
     if (absence.contractedDays().filter(none -> none.signum() == 0).isPresent()) {
       return;
     }
     List<ServicePeriod> periods = service.within(absence.days());
-    int days = periods.stream().mapToInt(period -> period.days().size()).sum();
+    int days = periods.stream().mapToInt(this::daysToWork).sum();
     for (ServicePeriod period : periods) {
-      Exact share =
-          absence
-              .contractedDays()
-              .map(all -> Exact.of(all).dividedBy(Exact.of(days)))
-              .orElse(period.fte());
       for (LocalDate on : period.days().subList(0, period.countTo(day))) {
-        if (!isStatutory(absence, on)) {
-          if (!isIgnored(absence, on)) {
-            missed.merge(on, share, Exact::plus);
-          }
-        } else if (absence.extensionAsked()) {
-          leave.merge(on, share, Exact::plus);
+        Exact contracted = service.contractedOn(on, period);
+        if (contracted.signum() > 0 && !isNone(absence)) {
+          add(
+              on,
+              absence
+                  .contractedDays()
+                  .map(all -> Exact.of(all).dividedBy(Exact.of(days)))
+                  .orElse(contracted),
+              absence,
+              amounts);
         }
       }
     }
+  }
+
+  private int daysToWork(ServicePeriod period) {
+    return (int)
+        period.days().stream().filter(on -> service.contractedOn(on, period).signum() > 0).count();
+  }
+
+  private void add(LocalDate on, Exact share, Absence absence, Amounts amounts) {
+    amounts.all.merge(on, share, Exact::plus);
+    if (!isStatutory(absence, on)) {
+      if (!isIgnored(absence, on)) {
+        amounts.counted.merge(on, share, Exact::plus);
+      }
+    } else if (absence.extensionAsked()) {
+      amounts.asked.merge(on, share, Exact::plus);
+    }
+  }
+
+  /** Whether it is read as no absence at all. */
+  private boolean isNone(Absence absence) {
+    return switch (absence.reason()) {
+      case PHASED_RETURN -> !readings.get(Reading.PHASED_RETURN_COUNTS);
+      case PATERNITY -> !readings.get(Reading.PATERNITY_LEAVE_IS_ABSENCE);
+      default -> false;
+    };
   }
 
   private boolean isStatutory(Absence absence, LocalDate day) {
@@ -98,11 +127,8 @@ final class AbsenceDays {
   }
 
   private boolean isIgnored(Absence absence, LocalDate day) {
-    return switch (absence.reason()) {
-      case CORONAVIRUS -> day.isBefore(policies.on(day).get(Figure.CORONAVIRUS_IGNORED_BEFORE));
-      case PHASED_RETURN -> !readings.get(Reading.PHASED_RETURN_COUNTS);
-      default -> false;
-    };
+    return absence.reason() == Absence.Reason.CORONAVIRUS
+        && day.isBefore(policies.on(day).get(Figure.CORONAVIRUS_IGNORED_BEFORE));
   }
 
   private DaySums sums(NavigableMap<LocalDate, Exact> amounts) {

@@ -214,7 +214,7 @@ public final class AssessmentSchedule {
   }
 
   private boolean isInPost(LocalDate day) {
-    return ect.service().fteOn(day).signum() > 0;
+    return ect.service().isWorkedOn(day);
   }
 
   private static Optional<Term> joinedWithin(LocalDate start, SchoolCalendar calendar) {

@@ -37,6 +37,10 @@ final class ClockSteps {
           .put(
               Reading.PHASED_RETURN_COUNTS,
               reckoning -> hasReason(reckoning, Absence.Reason.PHASED_RETURN))
+          .put(
+              Reading.PATERNITY_LEAVE_IS_ABSENCE,
+              reckoning -> hasReason(reckoning, Absence.Reason.PATERNITY))
+          .put(Reading.BLOCK_DATES, reckoning -> reckoning.service.hangsOnDates())
           .put(Reading.HALF_DAYS_COUNT, reckoning -> reckoning.absence.hasHalves())
           .put(
               Reading.PART_TIME_ABSENCE,

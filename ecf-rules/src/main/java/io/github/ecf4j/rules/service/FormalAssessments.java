@@ -80,7 +80,7 @@ final class FormalAssessments {
   private void ofYear1(Term term) {
     LocalDate day =
         calendar.teachingDays(term).reverse().stream()
-            .filter(on -> ect.service().fteOn(on).signum() > 0)
+            .filter(ect.service()::isWorkedOn)
             .findFirst()
             .orElse(term.days().last());
     Optional<LocalDate> before =

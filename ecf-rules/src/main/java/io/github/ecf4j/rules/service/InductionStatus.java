@@ -1,6 +1,8 @@
 package io.github.ecf4j.rules.service;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.InductionYear;
@@ -20,12 +22,31 @@ import org.immutables.value.Value;
 public abstract class InductionStatus {
   InductionStatus() {}
 
+  /** Whether an induction is going on. */
+  public enum State {
+    /** It begins later. */
+    NOT_STARTED,
+    /** It is going on. */
+    RUNNING,
+    /** It has begun and is not complete, and no post is held. */
+    ON_HOLD,
+    /** All is served; the appropriate body decides. */
+    SERVED
+  }
+
   /**
    * The day that it speaks for, which counts as served.
    *
    * @return the day
    */
   public abstract LocalDate day();
+
+  /**
+   * Whether it is going on then.
+   *
+   * @return the state; on hold where no post is held on the day, nor on the next teaching day
+   */
+  public abstract State state();
 
   /**
    * The blocks of service up to the day, in the order in which they began.
@@ -148,6 +169,33 @@ public abstract class InductionStatus {
    */
   public BigDecimal termsRecorded() {
     return recording().recorded(termsServed());
+  }
+
+  /**
+   * What was served at each school, as a body enters it on release: the blocks that count (LEN-6).
+   * Terms of posts held at several schools at once are counted at each, so that the sum can be more
+   * than {@link #termsServed}.
+   *
+   * @return the schools, in the order in which service there began
+   */
+  public ImmutableList<SchoolService> bySchool() {
+    ListMultimap<String, ServiceBlock> blocks =
+        MultimapBuilder.linkedHashKeys().arrayListValues().build();
+    blocks().stream().filter(ServiceBlock::counts).forEach(one -> blocks.put(one.school(), one));
+    return blocks.asMap().entrySet().stream()
+        .map(
+            one -> {
+              Exact served =
+                  one.getValue().stream()
+                      .map(ServiceBlock::termsServed)
+                      .reduce(Exact.zero(), Exact::plus);
+              return new SchoolService(
+                  one.getKey(),
+                  ImmutableList.copyOf(one.getValue()),
+                  served,
+                  recording().recorded(served));
+            })
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

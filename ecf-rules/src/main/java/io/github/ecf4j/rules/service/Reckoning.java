@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One calculation of the clock, with everything that an explanation needs. */
 final class Reckoning {
@@ -199,6 +200,7 @@ final class Reckoning {
   InductionStatus status() {
     return InductionStatus.builder()
         .day(lastDay())
+        .state(state())
         .addAllBlocks(service.blocks)
         .termsServed(Collections.min(List.of(required, credited.plus(service.servedTo(day)))))
         .termsRequired(required)
@@ -210,6 +212,20 @@ final class Reckoning {
         .endBeforeExtensions(endBeforeExtensions())
         .addAllNotKnown(notKnown())
         .build();
+  }
+
+  private InductionStatus.State state() {
+    LocalDate on = lastDay();
+    if (years.projectedEnd().filter(end -> !end.isAfter(on)).isPresent()) {
+      return InductionStatus.State.SERVED;
+    }
+    if (on.isBefore(ect.startedOn())) {
+      return InductionStatus.State.NOT_STARTED;
+    }
+    boolean inPost =
+        Stream.concat(Stream.of(on), calendar.firstTeachingDayFrom(on).stream())
+            .anyMatch(one -> ect.service().fteOn(one).signum() > 0);
+    return inPost ? InductionStatus.State.RUNNING : InductionStatus.State.ON_HOLD;
   }
 
   /** The days of induction, up to that of the answer, that no known term covers. */

@@ -34,6 +34,11 @@ final class Service {
   private final ImmutableList<Term> terms;
   private final ImmutableList<Counting> counting;
 
+  private boolean hangsOnDates;
+
+  /** The posts that count; none where no weekdays are known of any, so that days are averages. */
+  private final ImmutableList<Post> patterns;
+
   /** A spell that counts, with the first day on which it is as long as the minimum. */
   private record Counting(
       EmploymentSpell spell, ImmutableList<ServicePeriod> periods, Optional<LocalDate> ripe) {
@@ -58,30 +63,88 @@ final class Service {
     for (List<Post> posts : EmploymentSpell.of(ect, calendar)) {
       EmploymentSpell spell = new EmploymentSpell(posts);
       ImmutableList<ServicePeriod> ofSpell = periods(spell.posts());
-      ServiceBlock block = block(spell, ofSpell, day);
+      Optional<LocalDate> ripe = ripeOn(ofSpell);
+      Optional<LocalDate> byContract = ripeByContract(spell);
+      boolean earlier =
+          byContract.filter(on -> ripe.filter(by -> !on.isBefore(by)).isEmpty()).isPresent();
+      hangsOnDates |= earlier;
+      boolean asContract = readings.get(Reading.BLOCK_DATES) == Reading.BlockDates.CONTRACT;
+      ServiceBlock block = block(spell, ofSpell, day, byContract.filter(any -> asContract));
       if (!block.first().isAfter(day)) {
         all.add(block);
       }
       if (block.counts()) {
-        kept.add(new Counting(spell, ofSpell, ripeOn(ofSpell)));
+        kept.add(new Counting(spell, ofSpell, earlier && asContract ? byContract : ripe));
       }
     }
     this.blocks = ImmutableList.copyOf(all);
     this.counting = ImmutableList.copyOf(kept);
     this.periods = together(counting);
+    this.patterns =
+        ect.service().posts().stream().allMatch(post -> post.worksOn().isEmpty())
+            ? ImmutableList.of()
+            : counting.stream()
+                .flatMap(one -> one.spell().posts().stream())
+                .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * How much of a day of a period was to be worked: on average the share of full time; where the
+   * weekdays worked are known, a day or none.
+   */
+  Exact contractedOn(LocalDate day, ServicePeriod period) {
+    if (patterns.isEmpty()) {
+      return period.fte();
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Post post : patterns) {
+      sum = sum.add(post.contractedOn(day));
+    }
+    return Exact.of(sum.min(BigDecimal.ONE));
+  }
+
+  /** Whether some employment has lasted a term earlier, or only, by the dates of its contract. */
+  boolean hangsOnDates() {
+    return hangsOnDates;
+  }
+
+  /** The last teaching day of the first whole contract term of a spell, if it has one. */
+  private Optional<LocalDate> ripeByContract(EmploymentSpell spell) {
+    boolean isLate =
+        calendar.firstTeachingDayFrom(spell.first()).filter(ect.startedOn()::isAfter).isPresent();
+    DateRange term = ContractTerms.firstFrom(isLate ? ect.startedOn() : spell.first());
+    return Optional.of(term.last())
+        .filter(last -> spell.end().filter(last::isAfter).isEmpty())
+        .filter(last -> Exact.of(1).reaches(minimum))
+        .map(last -> calendar.teachingDays(term))
+        .filter(days -> !days.isEmpty())
+        .map(ImmutableSortedSet::last)
+        .filter(last -> !last.isBefore(ect.startedOn()));
   }
 
   private ServiceBlock block(
-      EmploymentSpell spell, ImmutableList<ServicePeriod> ofSpell, LocalDate day) {
+      EmploymentSpell spell,
+      ImmutableList<ServicePeriod> ofSpell,
+      LocalDate day,
+      Optional<LocalDate> byContract) {
     boolean running = spell.end().isEmpty() || spell.end().filter(day::isBefore).isPresent();
     LocalDate first = later(spell.first(), ect.startedOn());
     LocalDate last = running ? later(first, known(day)) : spell.end().orElseThrow();
     Exact inPost = Exact.zero();
+    Exact served = Exact.zero();
     for (ServicePeriod period : ofSpell) {
-      inPost = inPost.plus(period.dayOfTerm().times(Exact.of(period.countTo(last))));
+      Exact days = Exact.of(period.countTo(last));
+      inPost = inPost.plus(period.dayOfTerm().times(days));
+      served = served.plus(period.share().times(days));
     }
     return new ServiceBlock(
-        spell.school(), first, last, running, inPost, running || inPost.reaches(minimum));
+        spell.school(),
+        first,
+        last,
+        running,
+        inPost,
+        served,
+        running || byContract.isPresent() || inPost.reaches(minimum));
   }
 
   /** A day, or the last day of the known terms if that is earlier. */

@@ -15,6 +15,9 @@ import java.time.LocalDate;
  *     the last day of the known terms if that is earlier
  * @param running whether it goes on after the day of the answer
  * @param termsInPost how long it is, in terms of a year of three, whatever the full-time equivalent
+ * @param termsServed full-time terms in it: each post by its full-time equivalent, together full
+ *     time at most unless read otherwise; of posts held at other schools at once nothing is taken
+ *     off
  * @param counts whether it is long enough to count; one still running counts provisionally
  */
 public record ServiceBlock(
@@ -23,6 +26,7 @@ public record ServiceBlock(
     LocalDate last,
     boolean running,
     Exact termsInPost,
+    Exact termsServed,
     boolean counts) {
   /**
    * A block.
@@ -34,6 +38,7 @@ public record ServiceBlock(
    * @param running whether it goes on after the day of the answer
    * @param termsInPost how long it is, in terms of a year of three, whatever the full-time
    *     equivalent
+   * @param termsServed full-time terms in it: each post by its full-time equivalent
    * @param counts whether it is long enough to count; one still running counts provisionally
    */
   public ServiceBlock {
@@ -41,5 +46,6 @@ public record ServiceBlock(
     Check.day("first", first);
     Check.day("last", last);
     requireNonNull(termsInPost, "termsInPost");
+    requireNonNull(termsServed, "termsServed");
   }
 }

@@ -43,7 +43,7 @@ class AuditTest {
   @Test
   void printsWhatFitsALineOfALog() {
     assertThat(Audit.of(School.of(Samples.calendar(9, 3))).toString())
-        .startsWith("Audit[49 rules, ")
+        .startsWith("Audit[51 rules, ")
         .contains("School[")
         .hasSizeLessThan(400);
   }

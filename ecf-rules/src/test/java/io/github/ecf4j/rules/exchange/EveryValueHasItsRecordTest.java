@@ -102,7 +102,13 @@ class EveryValueHasItsRecordTest {
               "rules.planning.Course",
               "rules.planning.DueDates",
               "rules.planning.ProgrammePlanner",
+              "rules.service.DaysInPost",
               "rules.service.InductionClock")
+          .putAll(
+              "is worked out by the day, and asked again of the record",
+              "rules.period.ObservationPeriod",
+              "rules.period.ReportingPeriod",
+              "rules.service.SchoolService")
           .putAll(
               "is what a rule looks at",
               "rules.rule.cycle.CycleCase",

@@ -34,10 +34,17 @@ class ReadingsTest {
   @CsvSource({
     "NEONATAL_LEAVE_STATUTORY, yes, ABS-5: neonatal care leave is statutory leave",
     "PHASED_RETURN_COUNTS, yes, ABS-6: a phased return counts as absence",
+    "PATERNITY_LEAVE_IS_ABSENCE, no, ABS-5: paternity leave is no absence at all",
+    "INSET_DAYS_EMPLOYED, no, REC-2: INSET days are no days employed",
+    "REPORT_RELEASE_DAYS, first_day, ASM-2: reports are released on the first day of their period",
+    "REPORT_DUE_DAYS, last_day, ASM-2: reports are due on the last day of their period",
+    "REPORT_DUE_DAYS, 2022-03-11 2021-11-26, 'ASM-2: reports are due on 2021-11-26, 2022-03-11'",
     "HALF_DAYS_COUNT, no, ABS-6: whole days of absence count",
     "PART_TIME_ABSENCE, pro_rata, 'ABS-7: a part-time teacher''s induction is extended from fewer"
         + " days of absence in a part on, in proportion to the full-time equivalent'",
     "ABSENCE_DURING_EXTENSION, IGNORED, ABS-9: absence during an extension counts to no part",
+    "BLOCK_DATES, contract, 'LEN-5: employment has lasted a term, too, once it has lasted from the"
+        + " first to the last day of a contract term'",
     "CAPPED_AT_FULL_TIME, no, LEN-8: posts at once may add up to more than full time",
     "DAYS_PER_TERM, 65, LEN-12: 65 days make a term",
     "DAYS_PER_TERM, 1, LEN-12: 1 day makes a term",
@@ -108,6 +115,8 @@ class ReadingsTest {
     "DAYS_PER_TERM, programme, 'a whole number from 1 to 100, or calendar'",
     "MODULE_MINUTES, 1441, 'a whole number from 1 to 1440, or programme'",
     "MODULE_MINUTES, short, 'a whole number from 1 to 1440, or programme'",
+    "REPORT_DUE_DAYS, 2021-11-31, 'days such as 2023-09-01 separated by spaces, or last_day'",
+    "REPORT_RELEASE_DAYS, 3000-01-01, from 1900-01-01 to 2999-12-31",
     "HALF_DAYS_COUNT, true, yes or no"
   })
   void refusesWhatIsNoChoice(String id, String text, String bound) {

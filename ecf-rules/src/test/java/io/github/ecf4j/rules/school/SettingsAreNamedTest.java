@@ -50,6 +50,7 @@ class SettingsAreNamedTest {
               .put("asRecorded", (one, on) -> Optional.of(one.asRecorded()))
               .put("plan", (one, on) -> Optional.of(one.plan()))
               .put("assessments", (one, on) -> Optional.of(one.assessments(on)))
+              .put("periods", (one, on) -> Optional.of(one.periods(on)))
               .put("timetable", Induction::timetable)
               .put("mentorTime", Induction::mentorTime)
               .put("trainingDone", (one, on) -> Optional.of(one.trainingDone(on)))

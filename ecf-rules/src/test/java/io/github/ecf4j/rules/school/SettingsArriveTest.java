@@ -11,7 +11,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.calendar.AcademicYear;
+import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -94,7 +96,7 @@ class SettingsArriveTest {
           .build();
   private static final LocalDate DAY = day("2022-11-10");
   private static final PersonId MENTOR = PersonId.of("sian");
-  static final School SCHOOL = School.of(Samples.calendar(14, 12));
+  static final School SCHOOL = School.of(withInsetDay(Samples.calendar(14, 12)));
 
   /** What the questions are asked of: a teacher in whose record much occurs, and simpler ones. */
   static final ImmutableList<InductionRecord> RECORDS =
@@ -135,6 +137,16 @@ class SettingsArriveTest {
               .mentor(MENTOR)
               .build(),
           teacher("2021-01-04").build(),
+          teacher("2022-05-01")
+              .addPosts(
+                  Post.builder().startsOn(day("2022-05-01")).endsOn(day("2022-08-31")).build())
+              .build(),
+          teacher("2021-09-06")
+              .addAbsences(
+                  absence("2021-10-11", "2021-10-22", Absence.Reason.PATERNITY).toBuilder()
+                      .extensionAsked(true)
+                      .build())
+              .build(),
           teacher("2021-10-11")
               .addPosts(
                   Post.builder()
@@ -144,6 +156,13 @@ class SettingsArriveTest {
                       .build(),
                   Post.builder().startsOn(day("2022-01-03")).school("Ash").build())
               .build());
+
+  /** In the holidays, so that it changes no other answer. */
+  private static SchoolCalendar withInsetDay(SchoolCalendar calendar) {
+    DateRange inset = new DateRange(day("2021-12-13"), day("2021-12-13"));
+    return SchoolCalendar.of(
+        calendar.terms(), List.of(new Closure(inset, "Training", Closure.Kind.INSET)));
+  }
 
   /** Away for 25 days and back in phases for 8. */
   private static InductionRecord hub() {
@@ -163,6 +182,7 @@ class SettingsArriveTest {
           .put("reduction", each(one -> status(one).partTimeReductionFrom()))
           .put("progress", each(one -> status(one).departmentProgressLine()))
           .put("assessments", each(one -> one.assessments(DAY).value()))
+          .put("reports", each(one -> one.periods(DAY).value()))
           .put("cycles", each(Induction::cycles))
           .put("plan", each(one -> one.plan().value()))
           .put("timetable", each(one -> shares(one).map(SettingsArriveTest::exactly)))

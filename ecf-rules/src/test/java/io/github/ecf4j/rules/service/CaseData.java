@@ -33,6 +33,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,11 +42,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How cases are written. Calendars stand in {@code calendars.tsv}; posts are {@code
- * from..to@FTE@school}, set apart by blanks; absences {@code from..to REASON days [asked]}, set
- * apart by semicolons; decisions {@code +terms day}, {@code =terms day [PART_TIME]} and {@code
- * credit terms day}; choices {@code NAME=value}, set apart by blanks.
+ * from..to@FTE@school@WEEKDAY+WEEKDAY}, set apart by blanks; absences {@code from..to REASON days
+ * [asked]}, set apart by semicolons; decisions {@code +terms day}, {@code =terms day [PART_TIME]}
+ * and {@code credit terms day}; choices {@code NAME=value}, set apart by blanks.
  */
-final class CaseData {
+public final class CaseData {
   private static final ImmutableMap<String, SchoolCalendar> CALENDARS = calendars();
 
   private CaseData() {}
@@ -82,18 +83,18 @@ final class CaseData {
     return term.build();
   }
 
-  static SchoolCalendar calendar(String name) {
+  public static SchoolCalendar calendar(String name) {
     return Optional.ofNullable(CALENDARS.get(name)).orElseThrow();
   }
 
-  static List<String> words(@Nullable String cell, char separator) {
+  public static List<String> words(@Nullable String cell, char separator) {
     return Splitter.on(separator)
         .omitEmptyStrings()
         .trimResults()
         .splitToList(Optional.ofNullable(cell).orElse(""));
   }
 
-  static InductionRecord ect(
+  public static InductionRecord ect(
       LocalDate start, String posts, @Nullable String absences, @Nullable String decisions) {
     InductionRecord.Builder ect =
         Samples.ect(Samples.programme(3), start.toString())
@@ -112,6 +113,11 @@ final class CaseData {
     }
     if (parts.size() > 2) {
       post.school(parts.get(2));
+    }
+    if (parts.size() > 3) {
+      Splitter.on('+')
+          .splitToList(parts.get(3))
+          .forEach(weekday -> post.addWorksOn(DayOfWeek.valueOf(weekday)));
     }
     return post.build();
   }
@@ -152,7 +158,7 @@ final class CaseData {
   }
 
   /** A school with the default readings and figures, but for those named. */
-  static School school(SchoolCalendar calendar, @Nullable String choices) {
+  public static School school(SchoolCalendar calendar, @Nullable String choices) {
     School school = School.of(calendar);
     for (String choice : words(choices, ' ')) {
       List<String> parts = Splitter.on('=').splitToList(choice);
@@ -174,7 +180,7 @@ final class CaseData {
   }
 
   /** A number as a decimal or a fraction, as in {@code 939/355}. */
-  static Exact number(String text) {
+  public static Exact number(String text) {
     List<String> parts = Splitter.on('/').splitToList(text);
     Exact number = Exact.of(new BigDecimal(parts.get(0)));
     return parts.size() == 1 ? number : number.dividedBy(Exact.of(new BigDecimal(parts.get(1))));

@@ -142,7 +142,13 @@ class InductionClockTest {
     assertThat(ended.blocks())
         .containsExactly(
             new ServiceBlock(
-                "A", day("2021-09-06"), day("2021-11-25"), false, ratio(59, 60), false));
+                "A",
+                day("2021-09-06"),
+                day("2021-11-25"),
+                false,
+                ratio(59, 60),
+                ratio(59, 60),
+                false));
   }
 
   @Test

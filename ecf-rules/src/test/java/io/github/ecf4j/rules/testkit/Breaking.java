@@ -10,6 +10,7 @@ import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Replacement;
+import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.induction.YearBoundary;
@@ -23,6 +24,9 @@ import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.period.ReportingPeriod;
+import io.github.ecf4j.rules.period.ReviewStatus;
 import io.github.ecf4j.rules.planning.DueDates;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.InductionClock;
@@ -93,6 +97,8 @@ final class Breaking {
       case "MENTOR-TRAINING" -> mentorUntrained();
       case "MENTOR-STUDY" -> mentorUnread();
       case "TIMETABLE-REDUCTION" -> teachingTooMuch();
+      case "REVIEW-HELD" -> reviewDropped();
+      case "OBSERVATION-HELD" -> observationDropped();
       default -> Optional.empty();
     };
   }
@@ -378,6 +384,63 @@ final class Breaking {
                     RuleId.of("TIMETABLE-REDUCTION"),
                     day,
                     "856 of 1000 minutes taught"));
+  }
+
+  private Optional<Broken> reviewDropped() {
+    Scenario carriedOut = diary().happens().atTheEnd();
+    List<ReportingPeriod> over =
+        Induction.of(carriedOut.school(), carriedOut.ect())
+            .periods(carriedOut.day())
+            .value()
+            .stream()
+            .filter(one -> one.status() == ReviewStatus.OVERDUE)
+            .toList();
+    return over.size() < 2
+        ? Optional.empty()
+        : choose(over)
+            .map(
+                missed ->
+                    broken(
+                        carriedOut.withEct(
+                            carriedOut.ect().toBuilder()
+                                .reviews(
+                                    over.stream()
+                                        .filter(one -> !one.equals(missed))
+                                        .map(one -> HeldReview.of(one.kind(), one.dueOn()))
+                                        .toList())
+                                .build()),
+                        RuleId.of("REVIEW-HELD"),
+                        missed.dueOn(),
+                        "no " + missed.kind() + " by " + missed.dueOn()));
+  }
+
+  private Optional<Broken> observationDropped() {
+    Scenario carriedOut = diary().happens().atTheEnd();
+    List<LocalDate> over =
+        Induction.of(carriedOut.school(), carriedOut.ect())
+            .observations(carriedOut.day())
+            .value()
+            .stream()
+            .filter(one -> one.status() == ReviewStatus.OVERDUE)
+            .map(one -> one.days().last())
+            .toList();
+    return over.size() < 2
+        ? Optional.empty()
+        : choose(over)
+            .map(
+                missed ->
+                    broken(
+                        carriedOut.withEct(
+                            carriedOut.ect().toBuilder()
+                                .reviews(
+                                    over.stream()
+                                        .filter(one -> !one.equals(missed))
+                                        .map(on -> HeldReview.of(HeldReview.Kind.OBSERVATION, on))
+                                        .toList())
+                                .build()),
+                        RuleId.of("OBSERVATION-HELD"),
+                        missed,
+                        "no observation by " + missed));
   }
 
   private Optional<Broken> mentorIsTutor() {

@@ -129,7 +129,7 @@ final class JavaText {
           .flatMap(Optional::stream)
           .forEach(days -> parts.addAll(ends(days)));
       return Optional.of(call("Calendars.term", parts));
-    } else if (value instanceof Closure closure) {
+    } else if (value instanceof Closure closure && closure.kind() == Closure.Kind.CLOSED) {
       return Optional.of(
           call(
               "Calendars.closed",

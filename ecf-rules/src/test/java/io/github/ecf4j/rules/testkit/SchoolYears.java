@@ -152,7 +152,13 @@ final class SchoolYears {
             february.minusDays(3),
             may.plusWeeks(1),
             summer.days().last());
-    own.insets().stream().sorted().map(usual::get).forEach(day -> close(day, "INSET day"));
+    own.insets().stream()
+        .sorted()
+        .map(usual::get)
+        .forEach(
+            day ->
+                closures.add(
+                    new Closure(new DateRange(day, day), "INSET day", Closure.Kind.INSET)));
   }
 
   /**

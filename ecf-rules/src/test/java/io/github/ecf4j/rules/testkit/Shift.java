@@ -59,10 +59,10 @@ record Shift(int weeks, int years) {
   }
 
   private SchoolCalendar of(SchoolCalendar calendar) {
-    return SchoolCalendar.of(
+    return calendar.with(
         calendar.terms().stream().map(this::of).toList(),
         calendar.closures().stream()
-            .map(closure -> new Closure(of(closure.days()), closure.reason()))
+            .map(closure -> new Closure(of(closure.days()), closure.reason(), closure.kind()))
             .toList());
   }
 
@@ -109,6 +109,10 @@ record Shift(int weeks, int years) {
                 .sessions(ect.history().sessions().stream().map(this::of).toList())
                 .build())
         .attendances(of(ect.attendances()))
+        .reviews(
+            ect.reviews().stream()
+                .map(one -> one.toBuilder().heldOn(of(one.heldOn())).build())
+                .toList())
         .service(of(ect.service()))
         .build();
   }

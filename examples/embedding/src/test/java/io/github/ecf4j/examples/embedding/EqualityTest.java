@@ -36,6 +36,7 @@ import io.github.ecf4j.rules.rule.session.Session;
 import io.github.ecf4j.rules.rule.session.SessionCase;
 import io.github.ecf4j.rules.rule.study.StudyCase;
 import io.github.ecf4j.rules.service.AssessmentSchedule;
+import io.github.ecf4j.rules.service.DaysInPost;
 import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.testkit.EcfDomain;
 import java.lang.reflect.Constructor;
@@ -94,6 +95,7 @@ class EqualityTest {
           SessionCase.class,
           StudyCase.class,
           AssessmentSchedule.class,
+          DaysInPost.class,
           InductionClock.class,
           TimeLimits.class,
           Register.class,

@@ -82,6 +82,7 @@ import io.github.ecf4j.rules.funding.GrantCase;
 import io.github.ecf4j.rules.funding.Money;
 import io.github.ecf4j.rules.funding.Region;
 import io.github.ecf4j.rules.funding.Sector;
+import io.github.ecf4j.rules.period.ReportingPeriod;
 import io.github.ecf4j.rules.planning.Course;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.FigureValue;
@@ -210,6 +211,7 @@ final class FirstValues {
         .put(Coverage.class, Coverage.of(List.of(moduleCoverage())))
         .put(Course.class, course(scenario))
         .put(InductionStatus.class, scenario.induction().asRecorded().value())
+        .put(ReportingPeriod.class, scenario.induction().periods(start).value().get(0))
         .put(FigureValue.class, figure())
         .put(
             Activity.ProgressReview.class,

@@ -32,7 +32,6 @@ class BadAbsencesTest {
         ",2022-02-07,2022-02-11,,sickness,|ect_id|''",
         "doug,,2022-02-11,,sickness,|starts_on|''",
         "doug,2022-02-30,2022-03-01,,sickness,|starts_on|2022-02-30",
-        "doug,2022-02-07,,,sickness,|ends_on|''",
         "doug,2022-02-07,tomorrow,,sickness,|ends_on|tomorrow",
         "doug,2022-02-11,2022-02-10,,sickness,|ends_on|2022-02-10",
         "doug,2022-02-07,2022-02-11,2.3,sickness,|contracted_days|2.3",

@@ -322,7 +322,11 @@ class BadInputTest {
       assertThat(files.filter(Files::isRegularFile).filter(f -> f.startsWith(run.out())))
           .extracting(f -> run.out().relativize(f).toString())
           .containsExactlyInAnyOrder(
-              "report.json", "report.html", "findings.csv", "plan-%2E%2E%2F%2E%2E%2Fx.ics");
+              "report.json",
+              "report.html",
+              "findings.csv",
+              "service.csv",
+              "plan-%2E%2E%2F%2E%2E%2Fx.ics");
     }
     assertThat(parent.resolve("x")).doesNotExist();
   }

@@ -62,7 +62,7 @@ class NetworkTest {
     Run.of(parent.resolve("b"), network.resolve("b").toString(), "--on", DAY)
         .files()
         .forEach((file, text) -> expected.put("b/" + file, text));
-    assertThat(expected).hasSize(3 + 5 + 3 + 2);
+    assertThat(expected).hasSize(4 + 5 + 4 + 2);
     assertThat(all.files())
         .containsAllEntriesOf(expected)
         .hasSize(expected.size() + 2)
@@ -344,7 +344,8 @@ class NetworkTest {
             "notJudged",
             "notApplied",
             "rowsRefused",
-            "nothingRecordedSince");
+            "nothingRecordedSince",
+            "dates");
     assertThat(json.path("schools").path(0).path("name").asText()).isEqualTo("Oak");
   }
 }

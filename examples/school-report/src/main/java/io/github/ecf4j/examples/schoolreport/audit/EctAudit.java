@@ -11,6 +11,7 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StepBank;
 import io.github.ecf4j.model.coaching.StepBasis;
+import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -36,13 +37,19 @@ import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.period.ObservationPeriod;
+import io.github.ecf4j.rules.period.ReportingPeriod;
 import io.github.ecf4j.rules.planning.Attendances;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.planning.PlanLoad;
 import io.github.ecf4j.rules.planning.Replan;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
 import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.service.Assessment;
+import io.github.ecf4j.rules.service.InductionClock;
 import io.github.ecf4j.rules.service.InductionStatus;
+import io.github.ecf4j.rules.service.ServiceBlock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
@@ -67,6 +74,12 @@ public abstract class EctAudit {
   private static final RuleId TRAINING_ATTENDED = RuleId.of("TRAINING-ATTENDED");
 
   private static final int ANY_NUMBER_OF_DAYS = 365;
+
+  /** How many working days the report looks ahead. */
+  private static final int DAYS_AHEAD = 20;
+
+  /** As many weekdays, where it is not known which of them are working days. */
+  private static final int WEEKS_AHEAD = 4;
 
   EctAudit() {}
 
@@ -147,10 +160,75 @@ public abstract class EctAudit {
     return induction().status(reportDay());
   }
 
+  /** The blocks that count by one reading of contract dates, and not by the other (LEN-5). */
+  @Value.Lazy
+  public ImmutableList<ServiceBlock> blocksOnContractDates() {
+    Readings readings = induction().school().readings();
+    if (status().readings().stream().noneMatch(one -> one.reading() == Reading.BLOCK_DATES)) {
+      return ImmutableList.of();
+    }
+    boolean asContract = readings.get(Reading.BLOCK_DATES) == Reading.BlockDates.CONTRACT;
+    Readings otherwise =
+        readings.with(
+            Reading.BLOCK_DATES,
+            asContract ? Reading.BlockDates.SCHOOL : Reading.BlockDates.CONTRACT);
+    ImmutableList<ServiceBlock> others =
+        InductionClock.of(induction().school().with(otherwise))
+            .status(ect(), reportDay())
+            .value()
+            .blocks();
+    return status().value().blocks().stream()
+        .filter(block -> !others.contains(block))
+        .collect(toImmutableList());
+  }
+
   /** When reviews and assessments are due. */
   @Value.Lazy
   public Explained<ImmutableList<Assessment>> assessments() {
     return induction().assessments(reportDay());
+  }
+
+  /** The reporting periods. */
+  @Value.Lazy
+  public Explained<ImmutableList<ReportingPeriod>> periods() {
+    return induction().periods(reportDay());
+  }
+
+  /** The period in which the day of the report lies. */
+  public Optional<ReportingPeriod> period() {
+    return periods().value().stream().filter(one -> one.days().contains(reportDay())).findFirst();
+  }
+
+  /** When the induction tutor is to observe. */
+  @Value.Lazy
+  public Explained<ImmutableList<ObservationPeriod>> observations() {
+    return induction().observations(reportDay());
+  }
+
+  /** When induction may end, where the known terms end before. */
+  @Value.Lazy
+  public Explained<Optional<LocalDate>> estimatedEnd() {
+    return induction().estimatedEnd(reportDay());
+  }
+
+  /** What is due within twenty working days, and what is overdue. */
+  @Value.Lazy
+  public ImmutableList<DueSoon> due() {
+    return DueSoon.upTo(
+        WorkingDays.england()
+            .lastOf(DAYS_AHEAD, reportDay().plusDays(1))
+            .orElseGet(() -> reportDay().plusWeeks(WEEKS_AHEAD)),
+        this);
+  }
+
+  /** Whether the school records that reviews and assessments, or observations, were held. */
+  boolean isRecorded(HeldReview.Kind kind) {
+    return !lacking().isAny(Evidence.REVIEWS)
+        && ect().reviews().stream()
+            .anyMatch(
+                one ->
+                    (one.kind() == HeldReview.Kind.OBSERVATION)
+                        == (kind == HeldReview.Kind.OBSERVATION));
   }
 
   /** The timetable, where one is recorded and induction runs. */

@@ -17,18 +17,20 @@ final class AbsenceRows {
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final SchoolCalendar calendar;
+  private final LocalDate reportDay;
 
   /** What the rows that stand say of the days of each teacher. */
   private final Map<PersonId, DaysMissed> missed = new HashMap<>();
 
-  AbsenceRows(SchoolCalendar calendar) {
+  AbsenceRows(SchoolCalendar calendar, LocalDate reportDay) {
     this.calendar = calendar;
+    this.reportDay = reportDay;
   }
 
   /** The absence that a row records, its fields read in the contract's order. */
   Absence absence(CsvRow row) {
     LocalDate first = row.required("starts_on", row.date("starts_on"));
-    LocalDate last = row.required("ends_on", row.date("ends_on"));
+    LocalDate last = row.date("ends_on").orElse(openUntil(first));
     DateRange days = row.build("ends_on", () -> new DateRange(first, last));
     Optional<BigDecimal> contracted =
         row.parse("contracted_days", text -> contractedDays(text, days));
@@ -41,10 +43,15 @@ final class AbsenceRows {
         .build();
   }
 
+  /** An absence without an end goes on: by the day of the report it is known up to that day. */
+  private LocalDate openUntil(LocalDate first) {
+    return first.isAfter(reportDay) ? first : reportDay;
+  }
+
   /** Keeps an absence, unless with those kept more than the whole of a day would be missed. */
   void keep(CsvRow row, EctBuilder ect, Absence absence) {
     missed
-        .computeIfAbsent(ect.id(), id -> DaysMissed.spreadOver(this::weekdaysInTerm))
+        .computeIfAbsent(ect.id(), id -> DaysMissed.spreadOver(calendar::weekdaysInTerm))
         .add(absence)
         .ifPresent(
             day -> {
@@ -55,7 +62,7 @@ final class AbsenceRows {
   }
 
   private BigDecimal contractedDays(String text, DateRange days) {
-    long most = weekdaysInTerm(days);
+    long most = calendar.weekdaysInTerm(days);
     if (text.matches("[0-9]{1,4}(\\.[0-9]{1,9})?")) {
       BigDecimal number = new BigDecimal(text);
       if (number.remainder(HALF).signum() == 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
@@ -66,12 +73,5 @@ final class AbsenceRows {
         "contracted_days",
         text,
         "a multiple of 0.5, at most " + most + ", the weekdays in term of the period");
-  }
-
-  private long weekdaysInTerm(DateRange days) {
-    return calendar.terms().stream()
-        .flatMap(term -> term.days().intersection(days).stream())
-        .mapToLong(DateRange::weekdays)
-        .sum();
   }
 }

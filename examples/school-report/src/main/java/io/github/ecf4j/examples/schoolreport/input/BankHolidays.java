@@ -34,7 +34,7 @@ final class BankHolidays {
             .filter(holiday -> calendar.teachingDays().contains(holiday.getDate()))
             .map(BankHolidays::closure)
             .collect(toImmutableList());
-    return SchoolCalendar.of(
+    return calendar.with(
         calendar.terms(),
         ImmutableList.<Closure>builder().addAll(calendar.closures()).addAll(closures).build());
   }

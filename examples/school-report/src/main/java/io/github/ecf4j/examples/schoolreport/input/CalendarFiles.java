@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads {@code terms.csv} and {@code closures.csv}. */
 final class CalendarFiles {
@@ -26,6 +27,8 @@ final class CalendarFiles {
           "days.last", "ends_on",
           "halfTerm.first", "half_term_starts_on",
           "halfTerm.last", "half_term_ends_on");
+
+  private static final Pattern INSET = Pattern.compile("\\binset\\b", Pattern.CASE_INSENSITIVE);
 
   private record TermRow(CsvRow row, Term term) {}
 
@@ -54,12 +57,16 @@ final class CalendarFiles {
     }
     ImmutableList.Builder<Closure> closures = ImmutableList.builder();
     files.optional(
-        "closures.csv",
-        List.of("starts_on", "ends_on"),
-        row ->
-            closures.add(
-                new Closure(days(row, "starts_on", "ends_on"), row.lines("reason").orElse(""))));
+        "closures.csv", List.of("starts_on", "ends_on"), row -> closures.add(closure(row)));
     return SchoolCalendar.of(withoutOverlaps(rows, files), closures.build());
+  }
+
+  /** Where the kind is blank, a reason with the word INSET says it. */
+  private static Closure closure(CsvRow row) {
+    DateRange days = days(row, "starts_on", "ends_on");
+    String reason = row.lines("reason").orElse("");
+    Closure.Kind byReason = INSET.matcher(reason).find() ? Closure.Kind.INSET : Closure.Kind.CLOSED;
+    return new Closure(days, reason, row.oneOf("kind", Closure.Kind.class).orElse(byReason));
   }
 
   /** Of two terms that cannot both be, the one that begins first stands, whatever the row order. */

@@ -5,9 +5,11 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Extension;
+import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Programme;
@@ -15,13 +17,16 @@ import io.github.ecf4j.rules.finding.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Gathers what the files hold of one teacher; the row of {@code ects.csv} comes first. */
 final class EctBuilder {
   private final PersonId id;
   private final Optional<String> body;
-  private final Optional<PersonId> mentor;
+  private final Circumstances atStart;
+  private final NavigableMap<LocalDate, Circumstances> changes = new TreeMap<>();
   private final InductionRecord.Builder record;
 
   final Programme programme;
@@ -29,22 +34,24 @@ final class EctBuilder {
   final List<Absence> absences = new ArrayList<>();
   final List<Extension> extensions = new ArrayList<>();
   final List<Reduction> reductions = new ArrayList<>();
+  final List<ServiceCredit> credits = new ArrayList<>();
   final StudyLog.Builder study = StudyLog.builder();
   final List<CoachingSession> sessions = new ArrayList<>();
   final List<Attendance> attendances = new ArrayList<>();
+  final List<HeldReview> reviews = new ArrayList<>();
 
   EctBuilder(
       PersonId id,
       LocalDate start,
       Programme programme,
       Optional<String> body,
-      Optional<PersonId> mentor,
+      Circumstances atStart,
       InductionRecord.Builder record) {
     this.id = id;
     this.body = body;
-    this.mentor = mentor;
+    this.atStart = atStart;
     this.programme = programme;
-    this.record = record.startedOn(start).mentor(mentor).programme(programme);
+    this.record = record.startedOn(start).programme(programme);
   }
 
   PersonId id() {
@@ -56,9 +63,18 @@ final class EctBuilder {
     return body;
   }
 
-  /** The mentor, if recorded. */
+  /** The mentor on the day of the report, if recorded. */
   Optional<PersonId> mentor() {
-    return mentor;
+    return current().mentor();
+  }
+
+  /** Takes what changes on a day; nothing where another row has a change on it. */
+  boolean changes(LocalDate from, Circumstances change) {
+    return changes.putIfAbsent(from, change) == null;
+  }
+
+  private Circumstances current() {
+    return changes.values().stream().reduce(atStart, Circumstances::then);
   }
 
   /** Whether nothing of a kind was read. */
@@ -67,17 +83,21 @@ final class EctBuilder {
       case STUDY -> study.build().studied().isEmpty();
       case COACHING -> sessions.isEmpty();
       case ATTENDANCE -> attendances.isEmpty();
+      case REVIEWS -> reviews.isEmpty();
       default -> false;
     };
   }
 
   InductionRecord build() {
+    current().giveTo(record);
     return record
         .addAllPosts(posts)
         .addAllAbsences(absences)
         .addAllExtensions(extensions)
         .addAllReductions(reductions)
+        .addAllCredits(credits)
         .addAllAttendances(attendances)
+        .addAllReviews(reviews)
         .history(
             CoachingHistory.builder().ect(id).study(study.build()).addAllSessions(sessions).build())
         .build();

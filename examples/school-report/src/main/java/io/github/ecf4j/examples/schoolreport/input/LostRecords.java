@@ -38,16 +38,19 @@ import java.util.stream.Stream;
 final class LostRecords {
   private static final ImmutableMap<String, Evidence> KINDS =
       ImmutableMap.<String, Evidence>builder()
+          .put("changes.csv", Evidence.PEOPLE)
           .put("posts.csv", Evidence.SERVICE)
           .put("absences.csv", Evidence.SERVICE)
           .put("extensions.csv", Evidence.SERVICE)
           .put("reductions.csv", Evidence.SERVICE)
+          .put("credits.csv", Evidence.SERVICE)
           .put("mentors.csv", Evidence.MENTORS)
           .put("study.csv", Evidence.STUDY)
           .put("mentor_study.csv", Evidence.MENTOR_STUDY)
           .put("coaching.csv", Evidence.COACHING)
           .put("attendance.csv", Evidence.ATTENDANCE)
           .put("events.csv", Evidence.ATTENDANCE)
+          .put("reviews.csv", Evidence.REVIEWS)
           .buildOrThrow();
 
   /** Of what nothing is recorded where a file is absent. Other files count as empty then. */
@@ -66,7 +69,8 @@ final class LostRecords {
           "study.csv", "somebody who is not in ects.csv",
           "mentor_study.csv", "somebody who is not in mentors.csv",
           "coaching.csv", "somebody who is not in ects.csv",
-          "attendance.csv", "somebody who is in neither ects.csv nor mentors.csv");
+          "attendance.csv", "somebody who is in neither ects.csv nor mentors.csv",
+          "reviews.csv", "somebody who is not in ects.csv");
 
   private static final int MOST_LISTED = 3;
 

@@ -23,13 +23,16 @@ import java.util.stream.Stream;
 record LostRow(ImmutableSet<Optional<Subject>> whose, Extent extent) {
   private static final ImmutableMap<String, String> DATES =
       ImmutableMap.of(
+          "changes.csv", "from",
           "absences.csv", "starts_on",
           "extensions.csv", "decided_on",
           "reductions.csv", "decided_on",
+          "credits.csv", "decided_on",
           "study.csv", "completed_on",
           "mentor_study.csv", "completed_on",
           "coaching.csv", "held_on",
-          "attendance.csv", "attended_on");
+          "attendance.csv", "attended_on",
+          "reviews.csv", "held_on");
 
   /** A row of which no cell can be read; of mentors, one of somebody without any other row. */
   static LostRow unread(String file) {

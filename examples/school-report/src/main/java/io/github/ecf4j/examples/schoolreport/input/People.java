@@ -8,8 +8,6 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.MentorBuilder;
 import io.github.ecf4j.model.induction.ServiceRecord;
-import io.github.ecf4j.model.induction.Timetable;
-import io.github.ecf4j.model.induction.TimetableBuilder;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.finding.Evidence;
@@ -21,6 +19,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,18 +66,34 @@ final class People {
       throw row.refuse("ect_id", "must occur once, but an earlier row has it");
     }
     LocalDate start = start(row);
-    Optional<PersonId> mentor = row.person("mentor_id");
-    mentor.ifPresent(one -> checkMentor(row, one));
-    InductionRecord.Builder record =
-        InductionRecord.builder()
-            .inductionTutor(row.person("induction_tutor_id"))
-            .samePersonReason(row.lines("same_person_reason"));
-    readTimetable(row).ifPresent(record::timetable);
+    row.person("mentor_id").ifPresent(one -> checkMentor(row, one));
+    Circumstances circumstances = Circumstances.of(row);
     Programme programme =
         row.oneOf("programme", programmes.byId()).orElseGet(programmes::byDefault);
     Optional<String> body = row.words("appropriate_body");
-    ects.put(id, new EctBuilder(id, start, programme, body, mentor, record));
-    mentor.ifPresent(this::mentor);
+    ects.put(
+        id, new EctBuilder(id, start, programme, body, circumstances, InductionRecord.builder()));
+    circumstances.mentor().ifPresent(this::mentor);
+  }
+
+  /** Reads what changes for a teacher on a day, if it has come. */
+  void readChange(CsvRow row, Predicate<LocalDate> isLater) {
+    EctBuilder ect = ect(row);
+    LocalDate from = row.required("from", row.date("from"));
+    row.person("mentor_id").ifPresent(one -> checkMentor(row, one));
+    Circumstances change = Circumstances.of(row);
+    if (row.text("other_non_contact_minutes_per_week").isPresent()
+        && change.timetable().isEmpty()) {
+      throw row.refuse(
+          "other_non_contact_minutes_per_week", "must come with timetabled_minutes_per_week");
+    }
+    if (isLater.test(from)) {
+      return;
+    }
+    if (!ect.changes(from, change)) {
+      throw row.refuse("from", "must occur once for each ECT, but an earlier row has it");
+    }
+    change.mentor().ifPresent(this::mentor);
   }
 
   private static LocalDate start(CsvRow row) {
@@ -88,22 +103,6 @@ final class People {
           "induction_started_on", "must be on or after " + ServiceRecord.EARLIEST_START);
     }
     return start;
-  }
-
-  private static Optional<Timetable> readTimetable(CsvRow row) {
-    Optional<Integer> timetabled =
-        row.wholeNumber("timetabled_minutes_per_week", 1, MINUTES_PER_WEEK);
-    Optional<Integer> other =
-        row.wholeNumber(
-            "other_non_contact_minutes_per_week", 0, timetabled.orElse(MINUTES_PER_WEEK) - 1);
-    Optional<Integer> teaching = row.wholeNumber("teaching_minutes_per_week", 0, MINUTES_PER_WEEK);
-    if (timetabled.isEmpty()) {
-      return Optional.empty();
-    }
-    TimetableBuilder timetable = Timetable.builder().timetabledMinutes(timetabled.orElseThrow());
-    other.ifPresent(timetable::otherNonContactMinutes);
-    teaching.ifPresent(timetable::teachingMinutes);
-    return Optional.of(timetable.build());
   }
 
   /** The teacher whom a row is about. */

@@ -2,21 +2,27 @@ package io.github.ecf4j.examples.schoolreport.input;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
+import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.PostBuilder;
 import io.github.ecf4j.model.induction.Reduction;
+import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.funding.Region;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +34,14 @@ import java.util.regex.Pattern;
  * that a refused row names the first bad one.
  */
 public final class SchoolFolderReader {
+  /** Which column gives each number of which the share of full time is made. */
+  private static final ImmutableMap<String, String> HOURS =
+      ImmutableMap.of(
+          "hours", "hours_per_week",
+          "fullTimeHours", "full_time_hours_per_week",
+          "weeks", "weeks_per_year",
+          "fullTimeWeeks", "full_time_weeks_per_year");
+
   private static final Pattern URN = Pattern.compile("[1-9][0-9]{4,6}");
 
   private final FolderFiles files;
@@ -38,6 +52,7 @@ public final class SchoolFolderReader {
   private Optional<String> schoolName = Optional.empty();
   private Optional<Region> region = Optional.empty();
   private Optional<String> urn = Optional.empty();
+  private ImmutableSet<DayOfWeek> teachingDays = ImmutableSet.of();
   private boolean schoolSeen;
   private int ignoredLater;
 
@@ -77,20 +92,24 @@ public final class SchoolFolderReader {
   }
 
   private SchoolFolder read() throws UnusableFolderException {
-    SchoolCalendar calendar = CalendarFiles.read(files);
+    SchoolCalendar read = CalendarFiles.read(files);
     files.optional("school.csv", List.of(), this::readSchool);
+    SchoolCalendar calendar = teachingDays.isEmpty() ? read : read.teachingOn(teachingDays);
     people.mentorsAreListed(
         files.optional("mentors.csv", List.of("mentor_id"), people::readMentor));
     files.required("ects.csv", List.of("ect_id", "induction_started_on"), people::readEct);
+    files.optional(
+        "changes.csv", List.of("ect_id", "from"), row -> people.readChange(row, this::isLater));
     files.optional("posts.csv", List.of("ect_id", "starts_on", "fte"), this::readPost);
-    AbsenceRows absences = new AbsenceRows(calendar);
+    AbsenceRows absences = new AbsenceRows(calendar, reportDay);
     files.optional(
         "absences.csv",
-        List.of("ect_id", "starts_on", "ends_on", "reason"),
+        List.of("ect_id", "starts_on", "reason"),
         row -> readAbsence(row, absences));
     files.optional("extensions.csv", List.of("ect_id", "decided_on", "terms"), this::readExtension);
     files.optional(
         "reductions.csv", List.of("ect_id", "decided_on", "terms_required"), this::readReduction);
+    files.optional("credits.csv", List.of("ect_id", "decided_on", "terms"), this::readCredit);
     ClockRows clocks = new ClockRows();
     files.optional(
         "clocks.csv",
@@ -109,6 +128,7 @@ public final class SchoolFolderReader {
         "attendance.csv",
         List.of("person_id", "event", "attended_on"),
         row -> readAttendance(row, training));
+    files.optional("reviews.csv", List.of("ect_id", "kind", "held_on"), this::readReview);
     files.optional("events.csv", List.of("event", "held_on"), training::readEvent);
     SettingRows settings = new SettingRows(people.bodies());
     files.optional("settings.csv", List.of("setting", "value"), row -> readSetting(row, settings));
@@ -141,7 +161,10 @@ public final class SchoolFolderReader {
     schoolSeen = true;
     Optional<String> name = row.words("name");
     Optional<Region> ofRow = row.oneOf("region", Region.class);
-    urn = row.parse("urn", SchoolFolderReader::urn);
+    Optional<String> ofUrn = row.parse("urn", SchoolFolderReader::urn);
+    teachingDays =
+        ImmutableSet.copyOf(row.list("teaching_days", text -> weekday("teaching_days", text)));
+    urn = ofUrn;
     region = ofRow;
     schoolName = name;
   }
@@ -160,8 +183,57 @@ public final class SchoolFolderReader {
     post.startsOn(row.required("starts_on", row.date("starts_on")));
     row.date("ends_on").ifPresent(post::endsOn);
     row.build("ends_on", post::build);
-    post.fte(row.required("fte", row.parse("fte", Fte::of)));
+    post.fte(row.required("fte", row.parse("fte", Fte::of).or(() -> ofHours(row))));
+    post.worksOn(row.list("works_on", text -> weekday("works_on", text)));
     ect.posts.add(post.build());
+  }
+
+  /** The share of full time of a row that has hours instead, and perhaps weeks. */
+  private static Optional<Fte> ofHours(CsvRow row) {
+    Optional<BigDecimal> hours = decimal(row, "hours_per_week");
+    Optional<BigDecimal> weeks = decimal(row, "weeks_per_year");
+    if (hours.isEmpty() && weeks.isEmpty()) {
+      return Optional.empty();
+    }
+    Fte ofWeek =
+        hours
+            .map(
+                worked -> {
+                  BigDecimal all =
+                      row.required(
+                          "full_time_hours_per_week", decimal(row, "full_time_hours_per_week"));
+                  return row.build(HOURS, () -> Fte.ofHours(worked, all));
+                })
+            .orElseGet(Fte::fullTime);
+    return weeks
+        .map(
+            worked -> {
+              BigDecimal all =
+                  row.required(
+                      "full_time_weeks_per_year", decimal(row, "full_time_weeks_per_year"));
+              return row.build(HOURS, () -> ofWeek.forWeeks(worked, all));
+            })
+        .or(() -> Optional.of(ofWeek));
+  }
+
+  private static Optional<BigDecimal> decimal(CsvRow row, String column) {
+    return row.parse(
+        column,
+        text -> {
+          if (!text.matches("[0-9]{1,4}(\\.[0-9]{1,9})?")) {
+            throw new InvalidValueException(column, text, "a decimal such as 19.5");
+          }
+          return new BigDecimal(text);
+        });
+  }
+
+  private static DayOfWeek weekday(String column, String text) {
+    DayOfWeek day = Vocabulary.of(DayOfWeek.class).get(text);
+    if (day == null) {
+      throw new InvalidValueException(
+          column, text, "one of " + String.join(", ", Vocabulary.of(DayOfWeek.class).keySet()));
+    }
+    return day;
   }
 
   private void readAbsence(CsvRow row, AbsenceRows absences) {
@@ -185,6 +257,25 @@ public final class SchoolFolderReader {
     Reduction reduction = DecisionRows.reduction(row);
     if (!isLater(reduction.decidedOn())) {
       ect.reductions.add(reduction);
+    }
+  }
+
+  private void readCredit(CsvRow row) {
+    EctBuilder ect = people.ect(row);
+    ServiceCredit credit = DecisionRows.credit(row);
+    if (!isLater(credit.decidedOn())) {
+      ect.credits.add(credit);
+    }
+  }
+
+  private void readReview(CsvRow row) {
+    EctBuilder ect = people.ect(row);
+    HeldReview.Kind kind = row.required("kind", row.oneOf("kind", HeldReview.Kind.class));
+    LocalDate day = row.required("held_on", row.date("held_on"));
+    HeldReview review =
+        HeldReview.builder().kind(kind).heldOn(day).by(row.person("held_by")).build();
+    if (!isLater(day)) {
+      ect.reviews.add(review);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.schoolreport.network;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Iterators;
@@ -161,7 +162,12 @@ public final class FolderNetwork {
     } catch (IOException e) {
       throw new BrokenSchoolException(oneLine("its report cannot be written" + why(e)));
     }
-    return new SchoolTotals(name, audit.folder().schoolName(), totals, audit.silences());
+    return new SchoolTotals(
+        name,
+        audit.folder().schoolName(),
+        totals,
+        audit.silences(),
+        audit.ects().stream().map(EctDates::of).collect(toImmutableList()));
   }
 
   private SchoolFolder read(Path folder) throws BrokenSchoolException {

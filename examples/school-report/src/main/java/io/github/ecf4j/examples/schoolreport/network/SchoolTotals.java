@@ -11,6 +11,11 @@ import java.util.Optional;
  * @param schoolName its own name, if recorded
  * @param totals the figures
  * @param silences what has not been recorded for long, where it was before
+ * @param dates ends, extensions and what is due, of each ECT in the order of their ids
  */
 public record SchoolTotals(
-    String folder, Optional<String> schoolName, Totals totals, ImmutableList<Silence> silences) {}
+    String folder,
+    Optional<String> schoolName,
+    Totals totals,
+    ImmutableList<Silence> silences,
+    ImmutableList<EctDates> dates) {}

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import com.samskivert.mustache.Template;
+import io.github.ecf4j.examples.schoolreport.network.EctDates;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
 import io.github.ecf4j.examples.schoolreport.network.Tally;
@@ -47,6 +48,9 @@ final class HtmlNetwork {
                         one.getValue().stream()
                             .map(rule -> rule.rule().id().toString())
                             .collect(joining(", "))))
+            .toList(),
+        totals.schools().stream()
+            .flatMap(school -> school.dates().stream().map(one -> dates(school, one)))
             .toList(),
         totals.brokenSchools().stream()
             .map(broken -> new NetworkView.Broken(seen(broken.folder()), broken.reason()))
@@ -91,6 +95,23 @@ final class HtmlNetwork {
                 one ->
                     new NetworkView.RuleCount(one.getKey().id().id(), Words.number(one.getValue())))
             .toList());
+  }
+
+  private static NetworkView.Dates dates(SchoolTotals school, EctDates one) {
+    return new NetworkView.Dates(
+        school.schoolName().orElse(seen(school.folder())),
+        one.ectId(),
+        one.endsOn()
+            .map(day -> Words.day(day) + (one.isEstimate() ? " (estimated)" : ""))
+            .orElse(""),
+        Stream.of(
+                one.daysOfExtension().signum() > 0
+                    ? one.daysOfExtension().toDecimalText(2) + " days"
+                    : "",
+                one.termsOfExtension().equals("0") ? "" : one.termsOfExtension() + " terms")
+            .filter(words -> !words.isEmpty())
+            .collect(joining(" and ")),
+        one.due().stream().map(Words::due).toList());
   }
 
   private static NetworkView.Rule rule(RuleInfo rule, Totals total) {

@@ -21,6 +21,7 @@ import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.service.PartAbsence;
+import io.github.ecf4j.rules.service.ServiceBlock;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ final class InductionSection {
     InductionSection section = new InductionSection(audit, reportDay);
     section.service();
     section.assessments();
+    section.period();
     section.timeLimits();
     section.timetable();
     section.mentoring();
@@ -106,6 +108,17 @@ final class InductionSection {
     }
     fact(
         "To be recorded", (isBound ? AT_LEAST : "") + status.termsRecorded() + " terms of service");
+    for (ServiceBlock block : audit.blocksOnContractDates()) {
+      fact(
+          "Hangs on contract dates",
+          (block.school().isEmpty() ? "" : block.school() + ", ")
+              + Words.day(block.first())
+              + " to "
+              + Words.day(block.last())
+              + ": less than a term of teaching days, and a whole term by contract; it "
+              + (block.counts() ? "counts" : "does not count")
+              + " as that is read");
+    }
     for (PartAbsence part : status.absence()) {
       if (part.counted().signum() > 0 || part.extension().signum() > 0) {
         fact(
@@ -132,6 +145,14 @@ final class InductionSection {
             .projectedEnd()
             .map(end -> Words.day(end) + (isBound ? ", as far as the known terms tell" : ""))
             .orElseGet(this::whyNoEnd));
+    audit
+        .estimatedEnd()
+        .value()
+        .ifPresent(
+            end -> {
+              fact("Estimated end", Words.day(end) + ", if terms go on as they are known");
+              why("What the estimated end rests on", audit.estimatedEnd());
+            });
     if (isBound) {
       fact("Not known", status.notKnown().stream().map(Object::toString).collect(joining("; ")));
     }
@@ -221,6 +242,40 @@ final class InductionSection {
                 .map(Words::day)
                 .orElseThrow()
         : "beyond the known terms";
+  }
+
+  /** The reporting period of the day, with what the body's form asks for. */
+  private void period() {
+    audit
+        .period()
+        .ifPresent(
+            one -> {
+              fact(
+                  "Reporting period",
+                  Words.held(one.kind())
+                      + ", "
+                      + Words.day(one.days().first())
+                      + " to "
+                      + Words.day(one.days().last())
+                      + ", due by "
+                      + Words.day(one.dueOn())
+                      + one.heldOn().map(day -> ", held on " + Words.day(day)).orElse(""));
+              fact(
+                  "In it so far",
+                  (audit.mayLack(Evidence.SERVICE) ? AT_LEAST : "")
+                      + one.daysEmployed().toDecimalText(PLACES)
+                      + " days employed, "
+                      + one.daysAbsent().toDecimalText(PLACES)
+                      + " contracted days absent, "
+                      + one.daysAbsentSinceReport().toDecimalText(PLACES)
+                      + " since the last report");
+              why("How the days of the reporting periods are counted", audit.periods());
+            });
+    if (!audit.due().isEmpty()) {
+      fact(
+          "Due within twenty working days",
+          audit.due().stream().map(Words::due).collect(joining("; ")));
+    }
   }
 
   private void assessments() {

@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import io.github.ecf4j.examples.schoolreport.audit.DueSoon;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.Funding;
 import io.github.ecf4j.model.plan.Activity;
@@ -10,6 +11,7 @@ import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.funding.Grant;
 import io.github.ecf4j.rules.funding.Money;
+import io.github.ecf4j.rules.period.ReportingPeriod;
 import io.github.ecf4j.rules.policy.DecidingDay;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.InductionStatus;
@@ -44,7 +46,46 @@ final class JsonInduction {
       List<LocalDate> formalAssessments,
       List<LocalDate> interimAssessments,
       @Nullable LocalDate reductionMayBeConsideredFrom,
+      String state,
+      @Nullable LocalDate estimatedEndsOn,
+      List<Served> servedBySchool,
+      @Nullable Period reportingPeriod,
+      List<DueSoon> due,
       Derivation derivation) {}
+
+  /** What was served at a school; the second number as the register takes it. */
+  record Served(String school, String termsServed, String termsRecorded) {}
+
+  /** The reporting period of the day of the report. */
+  record Period(
+      String kind,
+      LocalDate from,
+      LocalDate to,
+      LocalDate releasedOn,
+      LocalDate dueOn,
+      @Nullable LocalDate heldOn,
+      String status,
+      Exact daysEmployed,
+      Exact daysAbsent,
+      Exact daysAbsentSinceReport,
+      Exact absenceInPart,
+      Exact absenceThreshold) {
+    static Period of(ReportingPeriod one) {
+      return new Period(
+          one.kind().name(),
+          one.days().first(),
+          one.days().last(),
+          one.releasedOn(),
+          one.dueOn(),
+          one.heldOn().orElse(null),
+          one.status().name(),
+          one.daysEmployed(),
+          one.daysAbsent(),
+          one.daysAbsentSinceReport(),
+          one.absence().counted(),
+          one.absence().threshold());
+    }
+  }
 
   record Years(Exact year1, Exact year2) {}
 
@@ -125,6 +166,18 @@ final class JsonInduction {
             .map(Assessment::due)
             .toList(),
         status.partTimeReductionFrom().orElse(null),
+        status.state().name(),
+        audit.estimatedEnd().value().orElse(null),
+        status.bySchool().stream()
+            .map(
+                one ->
+                    new Served(
+                        one.school(),
+                        one.termsServed().toDecimalText(PLACES),
+                        one.termsRecorded().toPlainString()))
+            .toList(),
+        audit.period().map(Period::of).orElse(null),
+        audit.due(),
         Derivation.of(audit.status(), audit));
   }
 

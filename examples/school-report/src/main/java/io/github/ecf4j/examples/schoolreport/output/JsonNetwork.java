@@ -1,10 +1,13 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.github.ecf4j.examples.schoolreport.audit.DueSoon;
 import io.github.ecf4j.examples.schoolreport.network.BrokenSchool;
+import io.github.ecf4j.examples.schoolreport.network.EctDates;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
+import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.RuleInfo;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,7 +26,26 @@ final class JsonNetwork {
       String folder,
       @Nullable String name,
       @JsonUnwrapped Figures figures,
-      List<JsonReport.Silent> nothingRecordedSince) {}
+      List<JsonReport.Silent> nothingRecordedSince,
+      List<Dates> dates) {}
+
+  private record Dates(
+      String ectId,
+      @Nullable LocalDate endsOn,
+      boolean isEstimate,
+      Exact daysOfExtension,
+      String termsOfExtension,
+      List<DueSoon> due) {
+    static Dates of(EctDates one) {
+      return new Dates(
+          one.ectId(),
+          one.endsOn().orElse(null),
+          one.isEstimate(),
+          one.daysOfExtension(),
+          one.termsOfExtension(),
+          one.due());
+    }
+  }
 
   private record Figures(
       int ects,
@@ -58,7 +80,8 @@ final class JsonNetwork {
         school.folder(),
         school.schoolName().orElse(null),
         figures(school.totals()),
-        JsonReport.Silent.of(school.silences()));
+        JsonReport.Silent.of(school.silences()),
+        school.dates().stream().map(Dates::of).toList());
   }
 
   private static Figures figures(Totals totals) {

@@ -17,7 +17,12 @@ record NetworkView(
     List<Rule> rules,
     boolean hasFindings,
     List<NotApplied> notApplied,
+    List<Dates> dates,
     List<Broken> broken) {
+
+  boolean hasDates() {
+    return !dates.isEmpty();
+  }
 
   boolean hasBroken() {
     return !broken.isEmpty();
@@ -70,6 +75,9 @@ record NetworkView(
   record NotApplied(String programme, String rules) {}
 
   record Weight(String weight, String count) {}
+
+  /** When an ECT's induction ends, how it is extended, and what is due. */
+  record Dates(String school, String ectId, String endsOn, String extension, List<String> due) {}
 
   record Broken(String folder, String reason) {}
 }

@@ -17,8 +17,8 @@ public final class ReportFiles {
   private ReportFiles() {}
 
   /**
-   * Writes {@code report.json}, {@code findings.csv}, {@code report.html} and the calendars, all of
-   * them or none; the same audit gives the same bytes.
+   * Writes {@code report.json}, {@code findings.csv}, {@code service.csv}, {@code report.html} and
+   * the calendars, all of them or none; the same audit gives the same bytes.
    *
    * @param audit what to report
    * @param folder where; made if it does not exist
@@ -30,6 +30,7 @@ public final class ReportFiles {
         ImmutableMap.<String, String>builder()
             .put("report.json", JsonReport.write(audit))
             .put("findings.csv", audit.report().toCsv())
+            .put("service.csv", ServiceFile.write(audit))
             .put("report.html", HtmlReport.write(audit))
             .putAll(PlanFiles.of(audit))
             .buildOrThrow());

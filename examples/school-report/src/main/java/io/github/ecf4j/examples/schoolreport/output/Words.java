@@ -1,11 +1,14 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import io.github.ecf4j.examples.schoolreport.audit.DueSoon;
+import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.period.ReviewStatus;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -76,5 +79,23 @@ final class Words {
   /** An event, as in {@code Clinic 3, Effective praise}. */
   static String event(TrainingEvent event) {
     return event.name() + event.topic().map(topic -> ", " + topic).orElse("");
+  }
+
+  /** What is held, as people call it. */
+  static String held(HeldReview.Kind kind) {
+    return switch (kind) {
+      case REVIEW -> "progress review";
+      case FORMAL -> "formal assessment";
+      case INTERIM -> "interim assessment";
+      case FINAL -> "final assessment";
+      case OBSERVATION -> "observation by the induction tutor";
+    };
+  }
+
+  /** What is due or overdue, as in {@code progress review, by 17 December 2021}. */
+  static String due(DueSoon one) {
+    return held(one.kind())
+        + (one.status() == ReviewStatus.OVERDUE ? ", overdue since " : ", by ")
+        + day(one.dueOn());
   }
 }

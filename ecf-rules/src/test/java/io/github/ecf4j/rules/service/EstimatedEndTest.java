@@ -1,0 +1,70 @@
+package io.github.ecf4j.rules.service;
+
+import static io.github.ecf4j.rules.Samples.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ecf4j.model.calendar.Closure;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.answer.NotKnown;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.school.School;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An estimate where the known terms end before induction does, from the last year known. */
+class EstimatedEndTest {
+  private static Explained<Optional<LocalDate>> end(SchoolCalendar calendar, String posts) {
+    InductionRecord ect = CaseData.ect(day("2021-09-06"), posts, null, null);
+    return Induction.of(School.of(calendar), ect).estimatedEnd(day("2022-01-10"));
+  }
+
+  /** Terms of twelve weeks; the last day of a term is a Friday. */
+  @ParameterizedTest(name = "{0} terms known, {1}: {2}")
+  @CsvSource({
+    "6, 2021-09-06..@0.5, 2025-07-04",
+    "4, 2021-09-06..@1, 2023-07-07",
+    "3, 2021-09-06..@1, 2023-07-07",
+    "3, 2021-09-06..@0.05, 2061-07-08",
+    // Known, no whole year, a leaver, a hundred years.
+    "6, 2021-09-06..@1, ",
+    "2, 2021-09-06..@1, ",
+    "0, 2021-09-06..@1, ",
+    "3, 2021-09-06..2022-07-08@1, ",
+    "3, 2021-09-06..@0.02, ",
+  })
+  void theTermsOfTheLastWholeYearComeAgain(int terms, String posts, LocalDate end) {
+    assertThat(end(Samples.calendar(terms, 12), posts).value()).isEqualTo(Optional.ofNullable(end));
+  }
+
+  @Test
+  void saysThatItIsAnEstimate() {
+    Explained<Optional<LocalDate>> end = end(Samples.calendar(3, 12), "2021-09-06..@1");
+
+    assertThat(end.notKnown()).contains(NotKnown.noTermAfter(day("2022-07-08")));
+    assertThat(end.steps())
+        .map(Object::toString)
+        .contains(
+            "LEN-12 (SG 2.34): an estimate: if the terms of 2021/22 came again after 8 July 2022,"
+                + " all would be served on 7 July 2023.");
+  }
+
+  /** Closures come again as well: a week in each spring term makes the days of each count more. */
+  @Test
+  void closuresComeAgain() {
+    SchoolCalendar calendar = Samples.calendar(3, 12);
+    SchoolCalendar closed =
+        SchoolCalendar.of(
+            calendar.terms(),
+            List.of(new Closure(new DateRange(day("2022-07-04"), day("2022-07-08")), "")));
+
+    assertThat(end(closed, "2021-09-06..@1").value()).contains(day("2023-06-30"));
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.ecf4j.examples.schoolreport.network;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.examples.schoolreport.audit.DueSoon;
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.service.InductionStatus;
+import io.github.ecf4j.rules.service.PartAbsence;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * When an induction ends, how it is extended, and what is due soon.
+ *
+ * @param ectId whose it is
+ * @param endsOn the projected end; an estimate where the known terms end before it
+ * @param isEstimate whether it is one
+ * @param daysOfExtension days by which absence extends it
+ * @param termsOfExtension terms by which it was decided to be extended
+ * @param due the reviews, assessments and observations due soon or overdue, in order
+ */
+public record EctDates(
+    String ectId,
+    Optional<LocalDate> endsOn,
+    boolean isEstimate,
+    Exact daysOfExtension,
+    String termsOfExtension,
+    ImmutableList<DueSoon> due) {
+  static EctDates of(EctAudit ect) {
+    InductionStatus status = ect.status().value();
+    Optional<LocalDate> known = status.years().projectedEnd();
+    return new EctDates(
+        ect.ect().ect().value(),
+        known.or(() -> ect.estimatedEnd().value()),
+        known.isEmpty() && ect.estimatedEnd().value().isPresent(),
+        status.absence().stream().map(PartAbsence::extension).reduce(Exact.zero(), Exact::plus),
+        ect.ect().service().extensions().stream()
+            .map(one -> one.terms())
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .toPlainString(),
+        ect.due());
+  }
+}
