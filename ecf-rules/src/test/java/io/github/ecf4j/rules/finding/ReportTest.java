@@ -1,11 +1,16 @@
 package io.github.ecf4j.rules.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Weight;
+import io.github.ecf4j.rules.answer.NotKnown;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -153,5 +158,50 @@ class ReportTest {
   void anEmptyCellStaysEmpty() {
     assertThat(Report.of(List.of(finding("STEP-RECORDED", DAY, "x", ""))).toCsv())
         .contains("2022-03-10,,\"");
+  }
+
+  private static NotJudged notJudged(String who, String rule, String file) {
+    return new NotJudged(
+        ImmutableSortedSet.of(RuleInfo.published(rule)),
+        Subject.ect(PersonId.of(who)),
+        NotKnown.unreadable(file));
+  }
+
+  @Test
+  void whatIsNotJudgedStandsByPersonRuleAndReasonAndIsOfOnePerson() {
+    NotJudged first = notJudged("t9", "STEP-RECORDED", "coaching.csv");
+    NotJudged second = notJudged("t9", "STEP-RECORDED", "study.csv");
+    NotJudged third = notJudged("t9", "STEP-ADAPTED", "coaching.csv");
+    NotJudged other = notJudged("t10", "STEP-RECORDED", "coaching.csv");
+    NotJudged both =
+        new NotJudged(
+            ImmutableSortedSet.of(
+                RuleInfo.published("STEP-RECORDED"), RuleInfo.published("STEP-ADAPTED")),
+            first.subject(),
+            first.why());
+    Report all =
+        Report.of(List.of(RECORDED_OTHER), List.of(other, third, second, both, first), List.of());
+
+    assertThat(all.notJudged()).containsExactly(both, first, second, third, other);
+    assertThat(all.of(first.subject()).notJudged()).containsExactly(both, first, second, third);
+    assertThat(all.of(other.subject()).findings()).containsExactly(RECORDED_OTHER);
+  }
+
+  @Test
+  void nothingOfAReportIsNull() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Report.of(Collections.singletonList(null), List.of(), List.of()))
+        .withMessageContaining("findings");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Report.of(List.of(), Collections.singletonList(null), List.of()))
+        .withMessageContaining("notJudged");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Report.of(List.of(), List.of(), Collections.singletonList(null)))
+        .withMessageContaining("notApplied");
+    assertThatThrownBy(
+            () ->
+                new NotJudged(
+                    ImmutableSortedSet.of(), RECORDED.subject(), NotKnown.unreadable("study.csv")))
+        .hasMessageContaining("rules");
   }
 }
