@@ -292,4 +292,27 @@ class CycleRulesTest {
                 day("2022-01-01")))
         .isEqualTo(Report.none());
   }
+
+  /** A cycle of two weeks may begin before a holiday and end after it. */
+  @Test
+  void whatIsHeldBetweenTheWeeksOfACycleIsNotOfIt() {
+    InductionRecord ect =
+        ect(
+            session("2021-09-14"),
+            session("2021-09-20"),
+            session("2021-10-04"),
+            session("2022-01-03"),
+            session("2022-01-10"));
+    ImmutableList<CycleCase> cases =
+        CycleCase.all(
+            PROGRAMME.coaching(),
+            ect.history(),
+            CoachingCycles.of(ect, YEAR_2, School.of(Samples.calendar(2, 3))),
+            day("2022-02-01"));
+
+    assertThat(cases.get(1).entries())
+        .extracting(CoachingSession::heldOn)
+        .containsExactly(day("2021-09-20"), day("2022-01-03"));
+    assertThat(cases.get(1)).hasToString("Cycle 2 of year 2, abdi");
+  }
 }
