@@ -27,6 +27,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ import picocli.CommandLine.Spec;
     description = {
       "Reports on a school's early career teachers, from the school's own records; with --all on"
           + " those of every school in a folder, each and together."
+    },
+    footer = {
+      "",
+      "school-report import --help: makes a school folder of exports. A folder called import is"
+          + " ./import."
     },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
@@ -155,14 +161,15 @@ public final class SchoolReport implements Callable<Integer> {
    */
   static int run(PrintWriter output, PrintWriter errors, boolean onTerminal, String... args) {
     try {
-      return new CommandLine(new SchoolReport(onTerminal))
+      boolean imports = args.length > 0 && ImportCommand.NAME.equals(args[0]);
+      return new CommandLine(imports ? new ImportCommand() : new SchoolReport(onTerminal))
           .setOut(output)
           .setErr(errors)
           .setExpandAtFiles(false)
           .registerConverter(Path.class, SchoolReport::path)
           .setParameterExceptionHandler((e, rest) -> fail(errors, e))
           .setExecutionExceptionHandler((e, command, result) -> fail(errors, e))
-          .execute(args);
+          .execute(imports ? Arrays.copyOfRange(args, 1, args.length) : args);
     } catch (Throwable e) {
       // An error, such as too little memory, which the command line does not catch.
       return fail(errors, e);

@@ -1,0 +1,122 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a row of absences, a day or an episode. */
+final class AbsenceRow {
+  private static final Pattern DAYS =
+      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)( ?days?(\\(s\\))?)?", Pattern.CASE_INSENSITIVE);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final LocalTime MIDDAY = LocalTime.of(12, 30);
+  private static final ImmutableSet<String> TAKEN =
+      ImmutableSet.of("", "approved", "authorised", "authorized", "confirmed", "yes", "y", "true");
+  private static final ImmutableSet<String> NOT_TAKEN =
+      ImmutableSet.of("cancelled", "canceled", "rejected", "declined", "withdrawn", "refused");
+
+  private final Export export;
+  private final Reasons reasons;
+
+  AbsenceRow(Export export, Reasons reasons) {
+    this.export = export;
+    this.reasons = reasons;
+  }
+
+  /** The absence that a row is; empty, and said, where it is none. */
+  Optional<Spell> read(Row row) {
+    String status = export.cell(row, "status").toLowerCase(Locale.ROOT);
+    if (NOT_TAKEN.contains(status)) {
+      export.leaveOut("since they did not come about");
+      return Optional.empty();
+    }
+    String reason = reasons.of(export.cell(row, "reason"));
+    if (Reasons.NONE.equals(reason)) {
+      export.leaveOut("since the teacher was not absent");
+      return Optional.empty();
+    }
+    if (!TAKEN.contains(status)) {
+      throw new AskedException("status", "\"" + status + "\" does not say whether it came about");
+    }
+    LocalDate first = export.date(row, "starts_on");
+    LocalDate last = export.has("ends_on") ? export.end(row, "ends_on") : first;
+    if (last != null && last.isBefore(first)) {
+      throw new AskedException("ends_on", "lies before the first day");
+    }
+    String days = export.cell(row, "days");
+    if (DAYS.matcher(days).matches() && number(days).signum() == 0) {
+      export.leaveOut("since no working day was lost");
+      return Optional.empty();
+    }
+    String half = first.equals(last) ? half(row) : "";
+    String missed = half.isEmpty() ? missed(days, first, last) : "0.5";
+    return Optional.of(new Spell(first, last, reason, missed, half, new Source(export, row)));
+  }
+
+  private static BigDecimal number(String days) {
+    Matcher matcher = DAYS.matcher(days);
+    return matcher.matches() ? new BigDecimal(matcher.group(1)) : BigDecimal.ZERO;
+  }
+
+  /** What a count of days lost says that the dates do not. */
+  private static String missed(String days, LocalDate first, @Nullable LocalDate last) {
+    if (days.isEmpty() || last == null) {
+      return "";
+    }
+    if (!DAYS.matcher(days).matches()) {
+      throw new AskedException("days", "\"" + days + "\" is no number of days");
+    }
+    BigDecimal number = number(days).stripTrailingZeros();
+    BigDecimal most = BigDecimal.valueOf(weekdays(first, last));
+    if (number.compareTo(most) > 0 || number.remainder(HALF).signum() != 0) {
+      throw new AskedException(
+          "days",
+          "says " + days + ", and its dates have " + most + " weekdays; whole or half days");
+    }
+    return number.compareTo(most) == 0 ? "" : number.toPlainString();
+  }
+
+  private static long weekdays(LocalDate first, LocalDate last) {
+    return first
+        .datesUntil(last.plusDays(1))
+        .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+        .count();
+  }
+
+  /** Which half of one day, by AM and PM, else by times. */
+  private String half(Row row) {
+    if (export.has("am") && export.has("pm")) {
+      boolean am = isYes(row, "am");
+      boolean pm = isYes(row, "pm");
+      return am == pm ? "" : am ? "am" : "pm";
+    }
+    Optional<LocalTime> from = time(row, "starts_at", "starts_on");
+    Optional<LocalTime> to = time(row, "ends_at", "ends_on");
+    if (from.isEmpty() || to.isEmpty() || !to.get().isAfter(from.get().plusMinutes(1))) {
+      return "";
+    }
+    return !to.get().isAfter(MIDDAY) ? "am" : !from.get().isBefore(MIDDAY) ? "pm" : "";
+  }
+
+  private Optional<LocalTime> time(Row row, String column, String beside) {
+    return export.has(column)
+        ? Times.parse(export.cell(row, column))
+        : DateColumn.time(export.cell(row, beside));
+  }
+
+  private boolean isYes(Row row, String column) {
+    String cell = export.cell(row, column).toLowerCase(Locale.ROOT);
+    return switch (cell) {
+      case "y", "yes", "true", "1", "x" -> true;
+      case "n", "no", "false", "0", "" -> false;
+      default -> throw new AskedException(column, "\"" + cell + "\" is neither yes nor no");
+    };
+  }
+}

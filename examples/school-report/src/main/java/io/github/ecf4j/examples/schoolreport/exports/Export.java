@@ -1,0 +1,143 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A table with what its columns are taken for, and what became of its rows. */
+final class Export {
+  private final Table table;
+  private final MappedFile mapped;
+  private final ImmutableMap<String, Integer> places;
+  private final Map<String, DateColumn> dates = new LinkedHashMap<>();
+  private final @Nullable FteColumn fte;
+
+  /** Why a row is refused, by its line. */
+  private final TreeMap<Integer, String> problems = new TreeMap<>();
+
+  /** Rows that are not about who or what the school folder is, by what they have in common. */
+  private final Map<String, Integer> leftOut = new TreeMap<>();
+
+  Export(Table table, MappedFile mapped) {
+    this.table = table;
+    this.mapped = mapped;
+    ImmutableMap.Builder<String, Integer> found = ImmutableMap.builder();
+    mapped.columns().forEach((column, heading) -> found.put(column, table.indexOf(heading)));
+    places = found.buildOrThrow();
+    mapped.only().keySet().forEach(table::indexOf);
+    places.forEach(
+        (column, place) -> {
+          if (isDate(column)) {
+            dates.put(column, mapped.dates(column, table, place));
+          }
+        });
+    fte = places.containsKey("fte") ? FteColumn.of(column("fte"), mapped.fte()) : null;
+  }
+
+  static boolean isDate(String column) {
+    return column.endsWith("_on") || "mentoring_since".equals(column);
+  }
+
+  Table table() {
+    return table;
+  }
+
+  MappedFile mapped() {
+    return mapped;
+  }
+
+  TreeMap<Integer, String> problems() {
+    return problems;
+  }
+
+  private List<String> column(String name) {
+    Integer place = places.get(name);
+    return place == null ? List.of() : table.column(place);
+  }
+
+  boolean has(String column) {
+    return places.containsKey(column);
+  }
+
+  /** A cell; blank where the export has no such column. */
+  String cell(Row row, String column) {
+    Integer place = places.get(column);
+    return place == null ? "" : row.cell(place);
+  }
+
+  /** A date that must be there. */
+  LocalDate date(Row row, String column) {
+    DateColumn reading = dates.get(column);
+    if (reading == null) {
+      throw new AskedException(column, "has no column for " + column);
+    }
+    return reading.read(column, cell(row, column));
+  }
+
+  /** A day on which something ends; null while it has no end. */
+  @Nullable LocalDate end(Row row, String column) {
+    return DateColumn.isOpen(cell(row, column)) ? null : date(row, column);
+  }
+
+  /** The reading of shares of full time; null where there is no such column. */
+  @Nullable FteColumn fte() {
+    return fte;
+  }
+
+  /** Whether a row has the values that the mapping asks for, and no more cells than headings. */
+  boolean isAsked(Row row) {
+    return mapped.only().entrySet().stream()
+        .allMatch(
+            only -> {
+              String cell = Table.plain(row.cell(table.indexOf(only.getKey())));
+              return only.getValue().stream().anyMatch(one -> Table.plain(one).equals(cell));
+            });
+  }
+
+  void leaveOut(String why) {
+    leftOut.merge(why, 1, Integer::sum);
+  }
+
+  void refuse(Row row, AskedException why) {
+    String where = mapped.columns().getOrDefault(why.column(), why.column());
+    problems.putIfAbsent(
+        row.line(), where.isEmpty() ? why.sentence() : where + ": " + why.sentence());
+  }
+
+  /** What was understood of the file, and what not. */
+  List<String> says() {
+    List<String> lines = new ArrayList<>();
+    lines.add(table.file() + ": " + table.how() + "; read as " + mapped.to() + ".csv");
+    places.forEach(
+        (column, place) -> {
+          DateColumn reading = dates.get(column);
+          String how = reading == null ? "" : ", " + reading.says();
+          if (fte != null && "fte".equals(column)) {
+            how = ", " + fte.says();
+          }
+          lines.add("  " + column + " from \"" + table.headings().get(place) + "\"" + how);
+        });
+    List<String> unread = new ArrayList<>();
+    for (int i = 0; i < table.headings().size(); i++) {
+      String heading = table.headings().get(i);
+      if (!places.containsValue(i) && !mapped.only().containsKey(heading) && !heading.isEmpty()) {
+        unread.add("\"" + heading + "\"");
+      }
+    }
+    if (!unread.isEmpty()) {
+      lines.add("  columns not read: " + String.join(", ", unread));
+    }
+    if (!table.passedOver().isEmpty()) {
+      lines.add("  lines that are no records: " + String.join(", ", table.passedOver()));
+    }
+    leftOut.forEach((why, rows) -> lines.add("  rows left out, " + why + ": " + rows));
+    lines.add("  rows: " + table.rows().size() + ", refused: " + problems.size());
+    problems.forEach((line, why) -> lines.add("  line " + line + ": " + why));
+    return lines;
+  }
+}

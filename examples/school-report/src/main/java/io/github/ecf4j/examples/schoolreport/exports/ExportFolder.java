@@ -1,0 +1,194 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.curriculum.load.FileSet;
+import io.github.ecf4j.model.check.PlainText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of exports, which {@link #importTo} makes a school folder of.
+ *
+ * <p>It writes the files of the contract, for each export with refused rows a file of these, {@code
+ * import.txt} with what was understood, and {@code mapping.toml} where no mapping was given.
+ */
+public final class ExportFolder {
+  private static final long MOST_BYTES = 64L << 20;
+
+  /** Files of the contract that no export has; a school writes them as the contract says. */
+  private static final ImmutableSet<String> BY_HAND =
+      ImmutableSet.of(
+          "school.csv",
+          "extensions.csv",
+          "reductions.csv",
+          "clocks.csv",
+          "study.csv",
+          "mentor_study.csv",
+          "coaching.csv",
+          "attendance.csv",
+          "events.csv",
+          "settings.csv");
+
+  private final Path folder;
+  private final @Nullable Mapping mapping;
+  private final List<String> said = new ArrayList<>();
+  private final List<String> questions = new ArrayList<>();
+  private final List<MappedFile> proposed = new ArrayList<>();
+
+  private ExportFolder(Path folder, @Nullable Mapping mapping) {
+    this.folder = folder;
+    this.mapping = mapping;
+  }
+
+  /**
+   * What was understood.
+   *
+   * @param lines for people to read
+   * @param files how many files of the school folder were written
+   * @param refused how many rows were refused
+   * @param questions how much else is asked
+   */
+  public record Understood(ImmutableList<String> lines, int files, int refused, int questions) {}
+
+  /**
+   * Reads exports and writes a school folder.
+   *
+   * @param folder the exports
+   * @param mapping what they are, in TOML; empty to go by their headings
+   * @param out where to write; made if it does not exist
+   * @return what was understood
+   * @throws IOException if something cannot be read or written, or the mapping is wrong
+   */
+  public static Understood importTo(Path folder, Optional<Path> mapping, Path out)
+      throws IOException {
+    if (Files.exists(out) && Files.isSameFile(folder, out)) {
+      throw new IOException("the school folder cannot be the folder of exports");
+    }
+    try {
+      Mapping given =
+          mapping.isEmpty() ? null : Mapping.parse(Decoded.of(bytes(mapping.get())).text());
+      return new ExportFolder(folder, given).write(out);
+    } catch (AskedException e) {
+      throw new IOException(e.sentence(), e);
+    }
+  }
+
+  private Understood write(Path out) throws IOException {
+    Map<String, String> written = new LinkedHashMap<>();
+    List<Export> exports = new ArrayList<>();
+    List<String> names = names();
+    for (String name : names) {
+      if (!Mended.isName(name) && !name.endsWith(".toml")) {
+        read(name, names, exports, written);
+      }
+    }
+    if (mapping != null) {
+      mapping.files().stream()
+          .map(MappedFile::name)
+          .filter(name -> !names.contains(name))
+          .forEach(name -> questions.add(name + " of the mapping is not in the folder"));
+    }
+    SchoolImport.Result result =
+        SchoolImport.of(mapping == null ? Mapping.none() : mapping, exports);
+    written.putAll(result.files());
+    questions.addAll(result.questions());
+    for (String needed : List.of("ects.csv", "terms.csv")) {
+      if (!written.containsKey(needed)) {
+        questions.add("nothing was read as " + needed + ", without which there is no report");
+      }
+    }
+    int files = written.size();
+    int refused = 0;
+    for (Export export : exports) {
+      said.addAll(export.says());
+      refused += export.problems().size();
+      if (!export.problems().isEmpty()) {
+        written.put(Mended.nameFor(export.table().file()), Mended.write(export));
+      }
+    }
+    questions.forEach(question -> said.add("asked: " + question));
+    if (mapping == null) {
+      written.put("mapping.toml", Mapping.toToml(proposed));
+    }
+    ImmutableList<String> lines =
+        said.stream().map(PlainText::visible).collect(ImmutableList.toImmutableList());
+    written.put("import.txt", String.join("\n", lines) + "\n");
+    FileSet.write(out, ImmutableMap.copyOf(written));
+    return new Understood(lines, files, refused, questions.size());
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private void read(
+      String name, List<String> names, List<Export> exports, Map<String, String> written)
+      throws IOException {
+    Optional<MappedFile> mapped = mapping == null ? Optional.empty() : mapping.file(name);
+    if (mapped.isEmpty() && BY_HAND.contains(name)) {
+      written.put(name, Decoded.of(bytes(folder.resolve(name))).text());
+      said.add(name + ": taken over as it stands");
+      return;
+    }
+    if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)")) {
+      questions.add(name + " is not read: no .csv, .tsv or .txt");
+      return;
+    }
+    try {
+      byte[] bytes = bytes(folder.resolve(name));
+      Table table = table(name, bytes, mapped);
+      MappedFile what = mapped.or(() -> Headings.propose(name, table.headings())).orElse(null);
+      if (what == null) {
+        questions.add(
+            name
+                + " is not read: nobody can tell by its headings what it is: "
+                + String.join(", ", table.headings()));
+        return;
+      }
+      proposed.add(what);
+      Path mended = folder.resolve(Mended.nameFor(name));
+      exports.add(
+          new Export(
+              names.contains(Mended.nameFor(name))
+                  ? Mended.mend(table, bytes(mended), questions::add)
+                  : table,
+              what.columns().isEmpty() ? Headings.proposeAs(what, table.headings()) : what));
+    } catch (AskedException e) {
+      questions.add(name + " is not read: it " + e.sentence());
+    }
+  }
+
+  private static Table table(String name, byte[] bytes, Optional<MappedFile> mapped) {
+    boolean named = mapped.filter(one -> !one.columns().isEmpty()).isPresent();
+    Rows rows =
+        Rows.ofCsv(bytes, cell -> named ? mapped.get().names(cell) : Headings.isKnown(cell));
+    return mapped.filter(MappedFile::byPlace).isPresent()
+        ? Table.withoutHeadings(name, rows)
+        : Table.withHeadings(
+            name, rows, cell -> named ? mapped.get().names(cell) : Headings.isKnown(cell));
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new IOException(file + " is larger than 64 MB");
+    }
+    return Files.readAllBytes(file);
+  }
+}

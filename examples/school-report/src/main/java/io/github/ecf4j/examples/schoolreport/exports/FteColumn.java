@@ -1,0 +1,127 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shares of full time of a column: decimals, fractions or percentages, as the column has it.
+ */
+final class FteColumn {
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,9})?)( ?%)?");
+  private static final Pattern FRACTION = Pattern.compile("(\\d{1,3}) ?/ ?(\\d{1,3})");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** How many decimal places the contract has. */
+  static final int PLACES = 9;
+
+  private final boolean percent;
+
+  private FteColumn(boolean percent) {
+    this.percent = percent;
+  }
+
+  /**
+   * As the mapping says, {@code fraction} or {@code percent}; else as some number above 1 shows.
+   */
+  static FteColumn of(List<String> cells, @Nullable String given) {
+    if (given != null) {
+      return switch (given) {
+        case "percent" -> new FteColumn(true);
+        case "fraction" -> new FteColumn(false);
+        default ->
+            throw new AskedException("fte", "fte of the mapping is either fraction or percent");
+      };
+    }
+    return new FteColumn(
+        cells.stream()
+            .map(NUMBER::matcher)
+            .anyMatch(
+                m -> m.matches() && m.group(2) == null && isAbove(number(m), BigDecimal.ONE)));
+  }
+
+  String says() {
+    return percent ? "percentages" : "shares of 1";
+  }
+
+  private static BigDecimal number(Matcher number) {
+    return new BigDecimal(number.group(1).replace(',', '.'));
+  }
+
+  private static boolean isAbove(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) > 0;
+  }
+
+  /** The share that a cell names, above 0 and at most 1. */
+  BigDecimal read(String cell) {
+    Matcher number = NUMBER.matcher(cell);
+    Matcher fraction = FRACTION.matcher(cell);
+    if (fraction.matches()) {
+      return share(
+          cell, quotient(new BigDecimal(fraction.group(1)), new BigDecimal(fraction.group(2))));
+    }
+    if (!number.matches()) {
+      throw new AskedException(
+          "fte",
+          cell.isEmpty()
+              ? "is blank where a share of full time is needed"
+              : "\"" + cell + "\" is no share of full time such as 0.6, 60% or 3/5");
+    }
+    BigDecimal value = number(number);
+    if (number.group(2) != null) {
+      return share(cell, value.divide(HUNDRED));
+    }
+    if (percent && !isAbove(value, BigDecimal.ONE)) {
+      throw new AskedException(
+          "fte",
+          "\"" + cell + "\" stands in a column of percentages, and may be full time; write 100%");
+    }
+    return share(cell, percent ? value.divide(HUNDRED) : value);
+  }
+
+  /** Hours a week by full-time hours, and weeks a year by full-time weeks where there are any. */
+  static BigDecimal ofHours(
+      String hours, String weeks, @Nullable BigDecimal fullHours, @Nullable BigDecimal fullWeeks) {
+    if (fullHours == null) {
+      throw new AskedException(
+          "fte", "the mapping does not say how many hours are full time (full_time_hours)");
+    }
+    BigDecimal share = quotient(hours(hours), fullHours);
+    if (!weeks.isEmpty()) {
+      if (fullWeeks == null) {
+        throw new AskedException(
+            "fte", "the mapping does not say how many weeks are full time (full_time_weeks)");
+      }
+      share = share.multiply(quotient(hours(weeks), fullWeeks));
+    }
+    return share(hours, share);
+  }
+
+  private static BigDecimal hours(String cell) {
+    Matcher clock = Pattern.compile("(\\d{1,3}):([0-5]\\d)").matcher(cell);
+    if (clock.matches()) {
+      BigDecimal minutes = new BigDecimal(clock.group(2));
+      return new BigDecimal(clock.group(1)).add(quotient(minutes, BigDecimal.valueOf(60)));
+    }
+    if (!cell.matches("\\d{1,3}([.,]\\d{1,9})?")) {
+      throw new AskedException("fte", "\"" + cell + "\" is no number of hours or weeks");
+    }
+    return new BigDecimal(cell.replace(',', '.'));
+  }
+
+  private static BigDecimal quotient(BigDecimal one, BigDecimal other) {
+    return other.signum() == 0 ? BigDecimal.ZERO : one.divide(other, 20, RoundingMode.HALF_UP);
+  }
+
+  private static BigDecimal share(String cell, BigDecimal share) {
+    BigDecimal rounded = share.setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();
+    if (rounded.signum() <= 0 || isAbove(rounded, BigDecimal.ONE)) {
+      throw new AskedException(
+          "fte", "\"" + cell + "\" is " + rounded.toPlainString() + " of full time: not 0 to 1");
+    }
+    return rounded;
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a school says of its exports, in TOML.
+ *
+ * @param files what each export is
+ * @param ects who is an early career teacher; empty where {@code ects.csv} says so
+ * @param ids other names of a person, each with the id that counts
+ * @param reasons what types of absence mean
+ * @param hours hours a week of full time; null where not said
+ * @param weeks weeks a year of full time; null where not said
+ */
+record Mapping(
+    ImmutableList<MappedFile> files,
+    ImmutableSet<String> ects,
+    ImmutableMap<String, String> ids,
+    ImmutableMap<String, String> reasons,
+    @Nullable BigDecimal hours,
+    @Nullable BigDecimal weeks) {
+
+  private static final ImmutableSet<String> KEYS =
+      ImmutableSet.of("file", "ects", "ids", "reasons", "full_time_hours", "full_time_weeks");
+  private static final ImmutableSet<String> FILE_KEYS =
+      ImmutableSet.of("name", "to", "columns", "dates", "fte", "only");
+
+  static Mapping none() {
+    return parse("");
+  }
+
+  /** Reads a mapping; whatever in it is not known is refused. */
+  static Mapping parse(String toml) {
+    JsonNode all;
+    try {
+      all = toml.isBlank() ? new TomlMapper().createObjectNode() : new TomlMapper().readTree(toml);
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new AskedException(
+          "", "the mapping is no TOML: line " + line + ": " + e.getOriginalMessage());
+    }
+    known(all, KEYS, "the mapping");
+    ImmutableList.Builder<MappedFile> files = ImmutableList.builder();
+    all.path("file").forEach(file -> files.add(file(file)));
+    return new Mapping(
+        files.build(),
+        ImmutableSet.copyOf(texts(all.path("ects"))),
+        map(all.path("ids"), JsonNode::asText),
+        map(all.path("reasons"), JsonNode::asText),
+        number(all, "full_time_hours"),
+        number(all, "full_time_weeks"));
+  }
+
+  private static MappedFile file(JsonNode file) {
+    String name = file.path("name").asText();
+    known(file, FILE_KEYS, "[[file]] " + name + " of the mapping");
+    String to = file.path("to").asText();
+    if (name.isEmpty() || !Headings.files().contains(to)) {
+      throw new AskedException(
+          "", "a [[file]] of the mapping needs a name, and to: one of " + Headings.files());
+    }
+    ImmutableMap<String, String> columns = map(file.path("columns"), JsonNode::asText);
+    known(file.path("columns"), Headings.columnsOf(to), "columns of " + name + " in the mapping");
+    JsonNode dates = file.path("dates");
+    return new MappedFile(
+        name,
+        to,
+        columns,
+        dates.isTextual()
+            ? ImmutableMap.of("*", DateForm.ofCode(dates.asText()))
+            : map(dates, form -> DateForm.ofCode(form.asText())),
+        file.hasNonNull("fte") ? file.path("fte").asText() : null,
+        map(file.path("only"), Mapping::texts));
+  }
+
+  private static void known(JsonNode node, ImmutableSet<String> keys, String where) {
+    node.fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!keys.contains(key)) {
+                throw new AskedException(
+                    "", where + " has \"" + key + "\", and may have " + String.join(", ", keys));
+              }
+            });
+  }
+
+  private static ImmutableList<String> texts(JsonNode list) {
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    if (list.isValueNode()) {
+      return ImmutableList.of(list.asText());
+    }
+    list.forEach(one -> texts.add(one.asText()));
+    return texts.build();
+  }
+
+  private static <V> ImmutableMap<String, V> map(JsonNode table, Function<JsonNode, V> value) {
+    ImmutableMap.Builder<String, V> map = ImmutableMap.builder();
+    for (Map.Entry<String, JsonNode> one : table.properties()) {
+      map.put(one.getKey(), value.apply(one.getValue()));
+    }
+    return map.buildOrThrow();
+  }
+
+  private static @Nullable BigDecimal number(JsonNode all, String key) {
+    if (!all.hasNonNull(key)) {
+      return null;
+    }
+    if (!all.path(key).isNumber() || all.path(key).decimalValue().signum() <= 0) {
+      throw new AskedException("", key + " of the mapping must be a number above 0");
+    }
+    return all.path(key).decimalValue();
+  }
+
+  /** What the mapping says of an export. */
+  Optional<MappedFile> file(String name) {
+    return files.stream().filter(file -> file.name().equals(name)).findFirst();
+  }
+
+  /** The id that counts. */
+  String id(String written) {
+    return ids.getOrDefault(written, written);
+  }
+
+  /** A mapping of files alone, as TOML; reading it gives the same. */
+  static String toToml(List<MappedFile> files) {
+    StringBuilder toml = new StringBuilder();
+    for (MappedFile file : files) {
+      toml.append("[[file]]\n")
+          .append("name = ")
+          .append(quoted(file.name()))
+          .append("\nto = ")
+          .append(quoted(file.to()))
+          .append("\n");
+      file.columns()
+          .forEach(
+              (column, heading) ->
+                  toml.append("columns.")
+                      .append(column)
+                      .append(" = ")
+                      .append(quoted(heading))
+                      .append('\n'));
+      toml.append('\n');
+    }
+    return toml.toString();
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ' || c == 0x7f) {
+        quoted.append(String.format("\\u%04X", (int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The tables that come with the package: lines of cells between tabs, {@code #} for remarks. */
+final class Resource {
+  private Resource() {}
+
+  static ImmutableList<String[]> lines(String name) {
+    try {
+      return Resources.readLines(
+              Resources.getResource(Resource.class, name), StandardCharsets.UTF_8)
+          .stream()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(line -> line.split("\t", -1))
+          .collect(ImmutableList.toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

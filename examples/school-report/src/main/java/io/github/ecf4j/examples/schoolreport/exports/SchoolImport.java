@@ -1,0 +1,341 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the files of a school folder of exports. What cannot be read without guessing is refused; a
+ * refused row of a contract or an absence goes to the folder too, with a question mark before the
+ * cell that was not understood, so that a report does not judge what rests on it.
+ */
+final class SchoolImport {
+  /** Who and when first: what comes later rests on it. */
+  private static final ImmutableList<String> ORDER =
+      ImmutableList.of("ects", "mentors", "terms", "closures", "posts", "absences");
+
+  private static final ImmutableList<String> POSTS =
+      ImmutableList.of("ect_id", "school", "starts_on", "ends_on", "fte");
+  private static final ImmutableList<String> ABSENCES =
+      ImmutableList.of("ect_id", "starts_on", "ends_on", "contracted_days", "reason");
+
+  private final Mapping mapping;
+  private final Reasons reasons;
+  private final Map<String, Output> files = new LinkedHashMap<>();
+  private final Map<String, List<Post>> posts = new LinkedHashMap<>();
+  private final Map<String, List<Spell>> spells = new LinkedHashMap<>();
+  private final List<String> questions = new ArrayList<>();
+
+  /** Whose contracts were read or refused. */
+  private final Set<String> withPosts = new LinkedHashSet<>();
+
+  private ImmutableSet<String> ects = ImmutableSet.of();
+
+  private SchoolImport(Mapping mapping) {
+    this.mapping = mapping;
+    this.reasons = new Reasons(mapping.reasons());
+  }
+
+  /**
+   * What became of exports.
+   *
+   * @param files the files of the school folder, by name
+   * @param questions what is asked about the whole
+   */
+  record Result(ImmutableMap<String, String> files, ImmutableList<String> questions) {}
+
+  static Result of(Mapping mapping, List<Export> exports) {
+    SchoolImport work = new SchoolImport(mapping);
+    for (String file : ORDER) {
+      work.read(file, exports.stream().filter(one -> one.mapped().to().equals(file)).toList());
+    }
+    ImmutableMap.Builder<String, String> written = ImmutableMap.builder();
+    work.files.forEach((file, rows) -> written.put(file + ".csv", rows.toCsv()));
+    return new Result(written.buildOrThrow(), ImmutableList.copyOf(work.questions));
+  }
+
+  private void read(String file, List<Export> exports) {
+    if (!exports.isEmpty()) {
+      Output output = new Output(columns(file, exports));
+      files.put(file, output);
+      TermRows terms = new TermRows(output);
+      for (Export export : exports) {
+        for (Row row : export.table().rows()) {
+          read(export, row, output, terms);
+        }
+      }
+      terms.end();
+    }
+    if ("ects".equals(file)) {
+      ects = ects();
+    } else if ("posts".equals(file) && !exports.isEmpty()) {
+      writePosts(output(file));
+    } else if ("absences".equals(file) && !exports.isEmpty()) {
+      writeAbsences(output(file));
+    }
+  }
+
+  private Output output(String file) {
+    Output output = files.get(file);
+    if (output == null) {
+      throw new IllegalStateException(file);
+    }
+    return output;
+  }
+
+  private static Iterable<String> columns(String file, List<Export> exports) {
+    return switch (file) {
+      case "posts" -> POSTS;
+      case "absences" -> ABSENCES;
+      case "terms" -> Headings.columnsOf(file);
+      default ->
+          Headings.columnsOf(file).stream()
+              .filter(column -> exports.stream().anyMatch(export -> export.has(column)))
+              .toList();
+    };
+  }
+
+  /** Who is an early career teacher, so that rows of other staff are left out. */
+  private ImmutableSet<String> ects() {
+    Output output = files.get("ects");
+    if (!mapping.ects().isEmpty()) {
+      return mapping.ects().stream().map(mapping::id).collect(ImmutableSet.toImmutableSet());
+    }
+    return output == null ? ImmutableSet.of() : ImmutableSet.copyOf(output.column("ect_id"));
+  }
+
+  private void read(Export export, Row row, Output output, TermRows terms) {
+    String id = mapping.id(export.cell(row, "ect_id"));
+    String file = export.mapped().to();
+    boolean ofTeacher = "posts".equals(file) || "absences".equals(file);
+    if (!export.isAsked(row)) {
+      export.leaveOut("by the mapping");
+      return;
+    }
+    if (export.has("ect_id") && !id.isEmpty() && isNoEct(file, id)) {
+      export.leaveOut("of people who are no ECTs");
+      return;
+    }
+    try {
+      checkWidth(export, row);
+      if (export.has("ect_id") && id.isEmpty()) {
+        throw new AskedException("ect_id", "is blank, so that nobody can tell whose row it is");
+      }
+      switch (file) {
+        case "posts" -> readPost(export, row, id);
+        case "absences" ->
+            new AbsenceRow(export, reasons)
+                .read(row)
+                .ifPresent(
+                    spell -> spells.computeIfAbsent(id, key -> new ArrayList<>()).add(spell));
+        case "terms" -> terms.read(export, row);
+        default -> output.add(plain(export, row));
+      }
+    } catch (AskedException e) {
+      export.refuse(row, e);
+      if ("posts".equals(file)) {
+        withPosts.add(id);
+      }
+      if (ofTeacher) {
+        output.add(doubtful(export, row, id, e.column()));
+      }
+    }
+  }
+
+  private boolean isNoEct(String file, String id) {
+    return "ects".equals(file)
+        ? !mapping.ects().isEmpty()
+            && mapping.ects().stream().noneMatch(one -> mapping.id(one).equals(id))
+        : !ects.isEmpty() && !ects.contains(id);
+  }
+
+  private static void checkWidth(Export export, Row row) {
+    int width = export.table().headings().size();
+    if (row.cells().stream().skip(width).anyMatch(cell -> !cell.isEmpty())) {
+      throw new AskedException("", "has more cells than there are headings");
+    }
+  }
+
+  private Map<String, String> plain(Export export, Row row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    for (String column : export.mapped().columns().keySet()) {
+      String cell = export.cell(row, column);
+      if (Export.isDate(column) && !cell.isEmpty()) {
+        cell = export.date(row, column).toString();
+      } else if (column.endsWith("_id")) {
+        cell = mapping.id(cell);
+      }
+      cells.put(column, cell);
+    }
+    if ("ects".equals(export.mapped().to())) {
+      export.date(row, "induction_started_on");
+    }
+    return cells;
+  }
+
+  private void readPost(Export export, Row row, String id) {
+    LocalDate start = export.date(row, "starts_on");
+    LocalDate end = export.end(row, "ends_on");
+    if (end != null && end.isBefore(start)) {
+      throw new AskedException("ends_on", "lies before the first day");
+    }
+    Post post =
+        new Post(
+            export.cell(row, "post"),
+            export.cell(row, "school"),
+            start,
+            end,
+            fte(export, row),
+            new Source(export, row));
+    withPosts.add(id);
+    posts.computeIfAbsent(id, key -> new ArrayList<>()).add(post);
+  }
+
+  private BigDecimal fte(Export export, Row row) {
+    FteColumn column = export.fte();
+    if (column != null && (!export.cell(row, "fte").isEmpty() || !export.has("hours"))) {
+      return column.read(export.cell(row, "fte"));
+    }
+    return FteColumn.ofHours(
+        export.cell(row, "hours"), export.cell(row, "weeks"), mapping.hours(), mapping.weeks());
+  }
+
+  /** A refused row as the report gets it: what was not understood has a question mark before it. */
+  private static Map<String, String> doubtful(Export export, Row row, String id, String column) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put("ect_id", id);
+    cells.put("starts_on", orDoubt(export, row, "starts_on"));
+    cells.put("ends_on", orDoubt(export, row, "ends_on"));
+    if ("posts".equals(export.mapped().to())) {
+      cells.put("school", export.cell(row, "school"));
+      cells.put("fte", "?" + export.cell(row, "fte"));
+    } else {
+      cells.put("reason", "?" + export.cell(row, "reason"));
+    }
+    if (ABSENCES.contains(column) && !"ect_id".equals(column) || "fte".equals(column)) {
+      cells.put(column, "?" + export.cell(row, column));
+    }
+    return cells;
+  }
+
+  private static String orDoubt(Export export, Row row, String column) {
+    if (!export.has(column)) {
+      return "ends_on".equals(column) && export.has("starts_on") && isAbsence(export)
+          ? orDoubt(export, row, "starts_on")
+          : "";
+    }
+    try {
+      LocalDate day = "ends_on".equals(column) ? export.end(row, column) : export.date(row, column);
+      return day == null ? "" : day.toString();
+    } catch (AskedException e) {
+      return "?" + export.cell(row, column);
+    }
+  }
+
+  private static boolean isAbsence(Export export) {
+    return "absences".equals(export.mapped().to());
+  }
+
+  private void writePosts(Output output) {
+    posts.forEach(
+        (id, lines) ->
+            Post.joined(
+                    lines,
+                    (post, why) -> {
+                      post.source().refuse("", why);
+                      output.add(doubtful(post.source().export(), post.source().row(), id, "fte"));
+                    })
+                .forEach(post -> output.add(cells(id, post))));
+    for (String ect : ects) {
+      if (!withPosts.contains(ect)) {
+        questions.add(
+            "no contract is " + ect + "'s: is that person called otherwise there? See [ids]");
+        output.add(ImmutableMap.of("ect_id", ect, "starts_on", "?", "fte", "?"));
+      }
+    }
+  }
+
+  private static Map<String, String> cells(String id, Post post) {
+    return ImmutableMap.of(
+        "ect_id",
+        id,
+        "school",
+        post.school(),
+        "starts_on",
+        post.start().toString(),
+        "ends_on",
+        text(post.end()),
+        "fte",
+        post.fte().toPlainString());
+  }
+
+  private static String text(@Nullable LocalDate day) {
+    return day == null ? "" : day.toString();
+  }
+
+  private void writeAbsences(Output output) {
+    spells.forEach(
+        (id, ofOne) ->
+            Spell.joined(
+                    ofOne,
+                    this::isSchoolDay,
+                    (spell, why) -> {
+                      spell.source().refuse("starts_on", why);
+                      output.add(
+                          doubtful(spell.source().export(), spell.source().row(), id, "reason"));
+                    })
+                .forEach(
+                    spell ->
+                        output.add(
+                            ImmutableMap.of(
+                                "ect_id",
+                                id,
+                                "starts_on",
+                                spell.first().toString(),
+                                "ends_on",
+                                text(spell.last()),
+                                "contracted_days",
+                                spell.missed(),
+                                "reason",
+                                spell.reason()))));
+  }
+
+  /** Whether there are lessons; without terms, on every weekday. */
+  private boolean isSchoolDay(LocalDate day) {
+    if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+      return false;
+    }
+    Output terms = files.get("terms");
+    return terms == null
+        || (isWithin(terms, "starts_on", "ends_on", day)
+            && !isWithin(terms, "half_term_starts_on", "half_term_ends_on", day)
+            && !Optional.ofNullable(files.get("closures"))
+                .filter(closures -> isWithin(closures, "starts_on", "ends_on", day))
+                .isPresent());
+  }
+
+  private static boolean isWithin(Output output, String from, String to, LocalDate day) {
+    List<String> firsts = output.column(from);
+    List<String> lasts = output.column(to);
+    for (int i = 0; i < firsts.size(); i++) {
+      // Days as the contract writes them sort as text.
+      if (!firsts.get(i).isEmpty()
+          && firsts.get(i).compareTo(day.toString()) <= 0
+          && lasts.get(i).compareTo(day.toString()) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

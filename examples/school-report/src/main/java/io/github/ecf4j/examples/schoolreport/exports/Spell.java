@@ -1,0 +1,92 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An absence.
+ *
+ * @param first its first day
+ * @param last its last day; null while it is open
+ * @param reason the contract's word
+ * @param missed working days missed; blank where each day was missed whole
+ * @param half {@code am} or {@code pm} where it is half of one day; else blank
+ * @param source the row
+ */
+record Spell(
+    LocalDate first,
+    @Nullable LocalDate last,
+    String reason,
+    String missed,
+    String half,
+    Source source) {
+
+  /** The spells of one person put together; what does not fit goes to {@code refused}. */
+  static List<Spell> joined(
+      List<Spell> spells, Predicate<LocalDate> isSchoolDay, BiConsumer<Spell, String> refused) {
+    List<Spell> joined = new ArrayList<>();
+    for (Spell spell :
+        spells.stream().sorted(comparing(Spell::first).thenComparing(Spell::half)).toList()) {
+      Spell before = null;
+      for (Spell one : joined) {
+        if (one.reason.equals(spell.reason) && one.joins(spell, isSchoolDay)) {
+          before = one;
+        }
+      }
+      if (before != null) {
+        joined.set(joined.indexOf(before), before.with(spell));
+      } else if (joined.stream().anyMatch(one -> one.overlaps(spell))) {
+        refused.accept(spell, "shares days with another absence, that is whole or the same half");
+      } else {
+        joined.add(spell);
+      }
+    }
+    return joined;
+  }
+
+  private boolean isWhole() {
+    return missed.isEmpty();
+  }
+
+  private boolean joins(Spell later, Predicate<LocalDate> isSchoolDay) {
+    if (!half.isEmpty() || !later.half.isEmpty()) {
+      return !half.isEmpty() && !later.half.isEmpty() && first.equals(later.first);
+    }
+    if (equalsApartFromRow(later)) {
+      return true;
+    }
+    if (!isWhole() || !later.isWhole()) {
+      return false;
+    }
+    return last == null
+        || last.plusDays(1).compareTo(later.first) >= 0
+        || last.plusDays(1).datesUntil(later.first).noneMatch(isSchoolDay);
+  }
+
+  private boolean equalsApartFromRow(Spell other) {
+    return first.equals(other.first)
+        && Objects.equals(last, other.last)
+        && missed.equals(other.missed);
+  }
+
+  private boolean overlaps(Spell later) {
+    boolean halves = !half.isEmpty() && !later.half.isEmpty() && !half.equals(later.half);
+    return !halves && (last == null || !last.isBefore(later.first));
+  }
+
+  private Spell with(Spell later) {
+    if (!half.isEmpty()) {
+      return half.equals(later.half) ? this : new Spell(first, last, reason, "", "", source);
+    }
+    LocalDate end =
+        last == null || later.last == null ? null : last.isAfter(later.last) ? last : later.last;
+    return new Spell(first, end, reason, missed, "", source);
+  }
+}

@@ -1,0 +1,125 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportFolderTest {
+  @TempDir Path temp;
+  private Path exports;
+  private Path out;
+
+  @BeforeEach
+  void aFolderWithADoubtfulShare() throws IOException {
+    exports = Files.createDirectory(temp.resolve("exports"));
+    out = temp.resolve("school");
+    write("ects.csv", "Staff Code,Induction Start\n7,01/09/2022\n");
+    write("service.csv", "Staff Code,Start Date,End Date,FTE\n7,01/09/2022,,1\n9,01/09/2022,,80\n");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(exports.resolve(file), text, StandardCharsets.UTF_8);
+  }
+
+  private ExportFolder.Understood run() throws IOException {
+    return ExportFolder.importTo(exports, Optional.empty(), out);
+  }
+
+  @Test
+  void proposesTheMappingThatItWentBy() throws IOException {
+    run();
+
+    Mapping proposed = Mapping.parse(Files.readString(out.resolve("mapping.toml")));
+    assertThat(proposed.files())
+        .extracting(MappedFile::name, MappedFile::to)
+        .containsExactly(tuple("ects.csv", "ects"), tuple("service.csv", "posts"));
+    assertThat(proposed.files().get(1).columns()).containsEntry("ends_on", "End Date");
+  }
+
+  @Test
+  void saysWhatItUnderstoodAndWhatNot() throws IOException {
+    write("colours.csv", "Colour,Shape\nred,round\n");
+    write("picture.png", "?");
+
+    ExportFolder.Understood understood = run();
+
+    assertThat(understood.refused()).isEqualTo(1);
+    assertThat(understood.lines())
+        .contains(
+            "service.csv: UTF-8, comma, headings in line 1; read as posts.csv",
+            "  starts_on from \"Start Date\", dates d/m/y",
+            "  fte from \"FTE\", percentages",
+            "  rows left out, of people who are no ECTs: 1")
+        .anyMatch(line -> line.startsWith("asked: colours.csv is not read"))
+        .anyMatch(line -> line.startsWith("asked: picture.png is not read"))
+        .anyMatch(line -> line.startsWith("asked: nothing was read as terms.csv"));
+    assertThat(out.resolve("import.txt")).hasContent(String.join("\n", understood.lines()));
+  }
+
+  @Test
+  void readsAMendedRowInPlaceOfItsLine() throws IOException {
+    run();
+    String refused = Files.readString(out.resolve("service.refused.csv"));
+    write("service.refused.csv", refused.replace(",1,", ",100%,"));
+
+    assertThat(run().refused()).isZero();
+    assertThat(out.resolve("posts.csv"))
+        .hasContent("ect_id,school,starts_on,ends_on,fte\n7,,2022-09-01,,1\n");
+  }
+
+  @Test
+  void asksAboutAMendedRowOfAnotherExport() throws IOException {
+    run();
+    String refused = Files.readString(out.resolve("service.refused.csv"));
+    write("service.refused.csv", refused.replace("7,01/09/2022,,1", "8,01/10/2021,,100%"));
+
+    ExportFolder.Understood understood = run();
+
+    assertThat(understood.refused()).isEqualTo(1);
+    assertThat(understood.lines()).anyMatch(line -> line.contains("stands for no row"));
+  }
+
+  @Test
+  void asksWhichLinesAreOfOnePost() throws IOException {
+    write("service.csv", "Staff Code,Start Date,FTE\n7,01/09/2022,1\n7,01/01/2023,0.6\n");
+
+    assertThat(run().lines()).anyMatch(line -> line.contains("name one for post in the mapping"));
+  }
+
+  @Test
+  void refusesAMappingWithAWordThatItDoesNotKnow() throws IOException {
+    Path mapping = temp.resolve("mapping.toml");
+    for (String toml :
+        new String[] {
+          "colour = 1\n",
+          "[[file]]\nname = \"a.csv\"\nto = \"nowhere\"\n",
+          "[[file]]\nname = \"a.csv\"\nto = \"posts\"\ndates = \"m/d/y\"\n",
+          "[[file]]\nname = \"a.csv\"\nto = \"posts\"\ncolumns.shoe = \"X\"\n",
+          "[reasons]\nOTH = \"holiday\"\n",
+          "full_time_hours = 0\n",
+          "not toml\n",
+        }) {
+      Files.writeString(mapping, toml);
+
+      assertThatThrownBy(() -> ExportFolder.importTo(exports, Optional.of(mapping), out))
+          .as(toml)
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void refusesToWriteIntoTheExports() {
+    assertThatThrownBy(() -> ExportFolder.importTo(exports, Optional.empty(), exports))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("cannot be the folder of exports");
+  }
+}
