@@ -56,7 +56,7 @@ final class AbsenceRow {
       return Optional.empty();
     }
     String half = first.equals(last) ? half(row) : "";
-    String missed = half.isEmpty() ? missed(days, first, last) : "0.5";
+    String missed = half.isEmpty() ? missed(row, days, first, last) : "0.5";
     return Optional.of(new Spell(first, last, reason, missed, half, new Source(export, row)));
   }
 
@@ -65,10 +65,18 @@ final class AbsenceRow {
     return matcher.matches() ? new BigDecimal(matcher.group(1)) : BigDecimal.ZERO;
   }
 
-  /** What a count of days lost says that the dates do not. */
-  private static String missed(String days, LocalDate first, @Nullable LocalDate last) {
-    if (days.isEmpty() || last == null) {
+  /** What a count of days lost says that the dates do not; without one, what the times say. */
+  private String missed(Row row, String days, LocalDate first, @Nullable LocalDate last) {
+    if (last == null) {
       return "";
+    }
+    if (days.isEmpty()) {
+      int halves = first.equals(last) ? 0 : halvesAtTheEnds(row);
+      return halves == 0
+          ? ""
+          : BigDecimal.valueOf(weekdays(first, last))
+              .subtract(HALF.multiply(BigDecimal.valueOf(halves)))
+              .toPlainString();
     }
     if (!DAYS.matcher(days).matches()) {
       throw new AskedException("days", "\"" + days + "\" is no number of days");
@@ -95,6 +103,9 @@ final class AbsenceRow {
     if (export.has("am") && export.has("pm")) {
       boolean am = isYes(row, "am");
       boolean pm = isYes(row, "pm");
+      if (!am && !pm) {
+        throw new AskedException("am", "and PM both say that the teacher was there");
+      }
       return am == pm ? "" : am ? "am" : "pm";
     }
     Optional<LocalTime> from = time(row, "starts_at", "starts_on");
@@ -105,10 +116,22 @@ final class AbsenceRow {
     return !to.get().isAfter(MIDDAY) ? "am" : !from.get().isBefore(MIDDAY) ? "pm" : "";
   }
 
+  /** Of several days, whether the first began after midday, and the last ended before. */
+  private int halvesAtTheEnds(Row row) {
+    boolean late =
+        time(row, "starts_at", "starts_on").filter(time -> !time.isBefore(MIDDAY)).isPresent();
+    boolean early =
+        time(row, "ends_at", "ends_on").filter(time -> !time.isAfter(MIDDAY)).isPresent();
+    return (late ? 1 : 0) + (early ? 1 : 0);
+  }
+
+  /** A time; midnight is what a date without one becomes. */
   private Optional<LocalTime> time(Row row, String column, String beside) {
-    return export.has(column)
-        ? Times.parse(export.cell(row, column))
-        : DateColumn.time(export.cell(row, beside));
+    Optional<LocalTime> time =
+        export.has(column)
+            ? Times.parse(export.cell(row, column))
+            : DateColumn.time(export.cell(row, beside));
+    return time.filter(one -> !one.equals(LocalTime.MIDNIGHT));
   }
 
   private boolean isYes(Row row, String column) {

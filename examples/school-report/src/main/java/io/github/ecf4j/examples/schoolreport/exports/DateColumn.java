@@ -64,7 +64,8 @@ final class DateColumn {
     return last == null ? new DateColumn(null, true, "no dates") : in(last);
   }
 
-  private static @Nullable DateForm shapeOf(String cell) {
+  /** The form of a cell; null where it is no date. */
+  static @Nullable DateForm shapeOf(String cell) {
     return Arrays.stream(DateForm.values())
         .filter(form -> form.match(cell) != null)
         .findFirst()

@@ -164,12 +164,18 @@ public final class ExportFolder {
       }
       proposed.add(what);
       Path mended = folder.resolve(Mended.nameFor(name));
+      MappedFile whole =
+          what.columns().isEmpty() ? Headings.proposeAs(what, table.headings()) : what;
       exports.add(
           new Export(
               names.contains(Mended.nameFor(name))
                   ? Mended.mend(table, bytes(mended), questions::add)
                   : table,
-              what.columns().isEmpty() ? Headings.proposeAs(what, table.headings()) : what));
+              whole));
+      if (mapping == null) {
+        Headings.others(whole, table.headings())
+            .forEach(other -> questions.add(name + ": " + other));
+      }
     } catch (AskedException e) {
       questions.add(name + " is not read: it " + e.sentence());
     }

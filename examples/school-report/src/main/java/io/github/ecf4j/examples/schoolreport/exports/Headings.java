@@ -105,6 +105,30 @@ final class Headings {
         mapped.only());
   }
 
+  /** Other headings that could stand for a column as well as that which was taken. */
+  static List<String> others(MappedFile mapped, List<String> headings) {
+    List<String> others = new ArrayList<>();
+    for (Column column : COLUMNS) {
+      if (column.file().equals(mapped.to()) && mapped.columns().containsKey(column.name())) {
+        List<String> also =
+            headings.stream()
+                .filter(one -> column.usual().contains(Table.plain(one)))
+                .filter(one -> !mapped.columns().containsValue(one))
+                .map(one -> '"' + one + '"')
+                .toList();
+        if (!also.isEmpty()) {
+          others.add(
+              column.name()
+                  + " was taken from \""
+                  + mapped.columns().get(column.name())
+                  + "\", and could be "
+                  + String.join(", ", also));
+        }
+      }
+    }
+    return others;
+  }
+
   private static boolean isShareOf(Map<String, String> columns) {
     return columns.containsKey("fte") || columns.containsKey("hours");
   }

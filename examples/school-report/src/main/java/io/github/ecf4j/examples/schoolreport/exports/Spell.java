@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -59,21 +58,15 @@ record Spell(
     if (!half.isEmpty() || !later.half.isEmpty()) {
       return !half.isEmpty() && !later.half.isEmpty() && first.equals(later.first);
     }
-    if (equalsApartFromRow(later)) {
-      return true;
-    }
     if (!isWhole() || !later.isWhole()) {
       return false;
     }
-    return last == null
-        || last.plusDays(1).compareTo(later.first) >= 0
-        || last.plusDays(1).datesUntil(later.first).noneMatch(isSchoolDay);
-  }
-
-  private boolean equalsApartFromRow(Spell other) {
-    return first.equals(other.first)
-        && Objects.equals(last, other.last)
-        && missed.equals(other.missed);
+    if (last == null) {
+      // What was never ended, and then began again, is no one spell.
+      return later.last == null && first.equals(later.first);
+    }
+    LocalDate next = last.plusDays(1);
+    return !next.isBefore(later.first) || next.datesUntil(later.first).noneMatch(isSchoolDay);
   }
 
   private boolean overlaps(Spell later) {

@@ -22,7 +22,7 @@ record Table(
     ImmutableList<Row> rows,
     ImmutableList<String> passedOver) {
 
-  /** What a line says that sums up or signs a report. */
+  /** What a line says that sums up or signs a report; a record has a date. */
   private static final Pattern TOTAL =
       Pattern.compile(
           "(grand |sub[- ]?)?totals?\\b.*|(count|average|sum|number of|printed|produced|generated|"
@@ -79,7 +79,8 @@ record Table(
   }
 
   private static boolean isTotal(Row row) {
-    return TOTAL.matcher(row.first()).matches();
+    return TOTAL.matcher(row.first()).matches()
+        && row.cells().stream().noneMatch(cell -> DateColumn.shapeOf(cell) != null);
   }
 
   /** The same table with a row mended. */
