@@ -46,6 +46,8 @@ enum DateForm {
   /** From this number on, two digits are a year of the last century. */
   private static final int LAST_CENTURY = 70;
 
+  private static final int SEPTEMBER = 8;
+
   private final String code;
   private final Pattern pattern;
 
@@ -124,7 +126,7 @@ enum DateForm {
       String month = MONTHS.get(i);
       if (month.equals(name)
           || month.substring(0, 3).equals(name)
-          || "sept".equals(name) && i == 8) {
+          || (i == SEPTEMBER && "sept".equals(name))) {
         return i + 1;
       }
     }

@@ -18,7 +18,7 @@ final class Export {
   private final @Nullable FteColumn fte;
 
   /** Why a row is refused, by its line. */
-  private final TreeMap<Integer, String> problems = new TreeMap<>();
+  private final Map<Integer, String> problems = new TreeMap<>();
 
   /** Rows that are not about who or what the school folder is, by what they have in common. */
   private final Map<String, Integer> leftOut = new TreeMap<>();
@@ -51,7 +51,7 @@ final class Export {
     return mapped;
   }
 
-  TreeMap<Integer, String> problems() {
+  Map<Integer, String> problems() {
     return problems;
   }
 
@@ -101,6 +101,11 @@ final class Export {
 
   void leaveOut(String why) {
     leftOut.merge(why, 1, Integer::sum);
+  }
+
+  /** How many rows were left out for a reason. */
+  int leftOut(String why) {
+    return leftOut.getOrDefault(why, 0);
   }
 
   void refuse(Row row, AskedException why) {

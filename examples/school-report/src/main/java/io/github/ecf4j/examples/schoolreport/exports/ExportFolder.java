@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,9 @@ public final class ExportFolder {
   private final List<String> said = new ArrayList<>();
   private final List<String> questions = new ArrayList<>();
   private final List<MappedFile> proposed = new ArrayList<>();
+
+  /** The files that are tables, and the sheets of workbooks. */
+  private final List<String> tables = new ArrayList<>();
 
   private ExportFolder(Path folder, @Nullable Mapping mapping) {
     this.folder = folder;
@@ -96,7 +101,7 @@ public final class ExportFolder {
     if (mapping != null) {
       mapping.files().stream()
           .map(MappedFile::name)
-          .filter(name -> !names.contains(name))
+          .filter(name -> !tables.contains(name))
           .forEach(name -> questions.add(name + " of the mapping is not in the folder"));
     }
     SchoolImport.Result result =
@@ -147,13 +152,38 @@ public final class ExportFolder {
       said.add(name + ": taken over as it stands");
       return;
     }
-    if (!name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|txt)")) {
-      questions.add(name + " is not read: no .csv, .tsv or .txt");
+    String kind = name.toLowerCase(Locale.ROOT);
+    boolean isWorkbook = kind.endsWith(".xlsx");
+    if (!isWorkbook && !kind.matches(".*\\.(csv|tsv|txt)")) {
+      questions.add(name + " is not read: no .csv, .tsv, .txt or .xlsx");
       return;
     }
+    byte[] bytes = bytes(folder.resolve(name));
+    if (!isWorkbook) {
+      read(name, isHeading -> Rows.ofCsv(bytes, isHeading), names, exports);
+      return;
+    }
+    ImmutableMap<String, Rows> sheets;
     try {
-      byte[] bytes = bytes(folder.resolve(name));
-      Table table = table(name, bytes, mapped);
+      sheets = Sheets.of(bytes);
+    } catch (AskedException e) {
+      questions.add(name + " is not read: it " + e.sentence());
+      return;
+    }
+    for (Map.Entry<String, Rows> sheet : sheets.entrySet()) {
+      String table = sheets.size() == 1 ? name : name + "#" + sheet.getKey();
+      read(table, isHeading -> sheet.getValue(), names, exports);
+    }
+  }
+
+  /** Reads a table, which is a file or a sheet of one. */
+  private void read(
+      String name, Function<Predicate<String>, Rows> rows, List<String> names, List<Export> exports)
+      throws IOException {
+    tables.add(name);
+    Optional<MappedFile> mapped = mapping == null ? Optional.empty() : mapping.file(name);
+    try {
+      Table table = table(name, rows, mapped);
       MappedFile what = mapped.or(() -> Headings.propose(name, table.headings())).orElse(null);
       if (what == null) {
         questions.add(
@@ -163,13 +193,13 @@ public final class ExportFolder {
         return;
       }
       proposed.add(what);
-      Path mended = folder.resolve(Mended.nameFor(name));
       MappedFile whole =
           what.columns().isEmpty() ? Headings.proposeAs(what, table.headings()) : what;
+      String mended = Mended.nameFor(name);
       exports.add(
           new Export(
-              names.contains(Mended.nameFor(name))
-                  ? Mended.mend(table, bytes(mended), questions::add)
+              names.contains(mended)
+                  ? Mended.mend(table, bytes(folder.resolve(mended)), questions::add)
                   : table,
               whole));
       if (mapping == null) {
@@ -181,14 +211,16 @@ public final class ExportFolder {
     }
   }
 
-  private static Table table(String name, byte[] bytes, Optional<MappedFile> mapped) {
-    boolean named = mapped.filter(one -> !one.columns().isEmpty()).isPresent();
-    Rows rows =
-        Rows.ofCsv(bytes, cell -> named ? mapped.get().names(cell) : Headings.isKnown(cell));
+  private static Table table(
+      String name, Function<Predicate<String>, Rows> rows, Optional<MappedFile> mapped) {
+    Predicate<String> isHeading =
+        mapped
+            .filter(one -> !one.columns().isEmpty())
+            .map(one -> (Predicate<String>) one::names)
+            .orElse(Headings::isKnown);
     return mapped.filter(MappedFile::byPlace).isPresent()
-        ? Table.withoutHeadings(name, rows)
-        : Table.withHeadings(
-            name, rows, cell -> named ? mapped.get().names(cell) : Headings.isKnown(cell));
+        ? Table.withoutHeadings(name, rows.apply(isHeading))
+        : Table.withHeadings(name, rows.apply(isHeading), isHeading);
   }
 
   private static byte[] bytes(Path file) throws IOException {

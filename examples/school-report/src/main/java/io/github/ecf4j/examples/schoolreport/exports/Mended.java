@@ -20,7 +20,8 @@ final class Mended {
 
   /** Its name for an export. */
   static String nameFor(String file) {
-    return file.replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{Nd}._-]", "_")
+    return file.replaceFirst("(?i)\\.(csv|tsv|txt|xlsx)(?=#|$)", "")
+            .replaceAll("[^\\p{L}\\p{Nd}._-]", "_")
         + ".refused.csv";
   }
 

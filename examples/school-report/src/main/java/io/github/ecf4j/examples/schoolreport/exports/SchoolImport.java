@@ -1,15 +1,19 @@
 package io.github.ecf4j.examples.schoolreport.exports;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +28,8 @@ final class SchoolImport {
   /** Who and when first: what comes later rests on it. */
   private static final ImmutableList<String> ORDER =
       ImmutableList.of("ects", "mentors", "terms", "closures", "posts", "absences");
+
+  private static final String NO_ECT = "of people who are no ECTs";
 
   private static final ImmutableList<String> POSTS =
       ImmutableList.of("ect_id", "school", "starts_on", "ends_on", "fte");
@@ -74,6 +80,11 @@ final class SchoolImport {
         for (Row row : export.table().rows()) {
           read(export, row, output, terms);
         }
+        int rows = export.table().rows().size();
+        if (rows > 0 && export.leftOut(NO_ECT) == rows) {
+          questions.add(
+              export.table().file() + " names no ECT: are they called otherwise there? See [ids]");
+        }
       }
       terms.end();
     }
@@ -123,14 +134,20 @@ final class SchoolImport {
       export.leaveOut("by the mapping");
       return;
     }
-    if (export.has("ect_id") && !id.isEmpty() && isNoEct(file, id)) {
-      export.leaveOut("of people who are no ECTs");
+    String likely = likely(file, id);
+    if (export.has("ect_id") && !id.isEmpty() && isNoEct(file, id) && likely.isEmpty()) {
+      export.leaveOut(NO_ECT);
       return;
     }
     try {
       checkWidth(export, row);
       if (export.has("ect_id") && id.isEmpty()) {
         throw new AskedException("ect_id", "is blank, so that nobody can tell whose row it is");
+      }
+      if (!likely.isEmpty()) {
+        throw new AskedException(
+            "ect_id",
+            "\"" + id + "\" may be \"" + likely + "\": if so, say it in [ids] of the mapping");
       }
       switch (file) {
         case "posts" -> readPost(export, row, id);
@@ -144,13 +161,30 @@ final class SchoolImport {
       }
     } catch (AskedException e) {
       export.refuse(row, e);
+      String whose = likely.isEmpty() ? id : likely;
       if ("posts".equals(file)) {
-        withPosts.add(id);
+        withPosts.add(whose);
       }
       if (ofTeacher) {
-        output.add(doubtful(export, row, id, e.column()));
+        output.add(doubtful(export, row, whose, e.column()));
       }
     }
+  }
+
+  /** The ECT whose name a name resembles, in another order or spelling; blank if none does. */
+  private String likely(String file, String id) {
+    return "ects".equals(file) || ects.contains(id)
+        ? ""
+        : ects.stream().filter(ect -> words(ect).equals(words(id))).findFirst().orElse("");
+  }
+
+  /** The words of a name or an id, in any order, without capitals and leading zeros. */
+  private static ImmutableSortedSet<String> words(String id) {
+    return Splitter.onPattern("[^\\p{L}\\p{Nd}']+")
+        .omitEmptyStrings()
+        .splitToStream(id)
+        .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("^0+(?=.)", ""))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   private boolean isNoEct(String file, String id) {
@@ -223,7 +257,7 @@ final class SchoolImport {
     } else {
       cells.put("reason", "?" + export.cell(row, "reason"));
     }
-    if (ABSENCES.contains(column) && !"ect_id".equals(column) || "fte".equals(column)) {
+    if ((ABSENCES.contains(column) && !"ect_id".equals(column)) || "fte".equals(column)) {
       cells.put(column, "?" + export.cell(row, column));
     }
     return cells;

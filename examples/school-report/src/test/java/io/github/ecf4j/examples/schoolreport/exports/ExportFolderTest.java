@@ -96,6 +96,18 @@ class ExportFolderTest {
   }
 
   @Test
+  void asksAboutANameThatIsWrittenOtherwise() throws IOException {
+    write("ects.csv", "Name,Induction Start\nAnna Reid,01/09/2022\n");
+    write("service.csv", "Name,Start Date,FTE\n\"REID, Anna\",01/09/2022,1\n");
+    write("absence.csv", "Name,Date,Reason\nCarl Ash,10/10/2022,SIC\n");
+
+    assertThat(run().lines())
+        .anyMatch(line -> line.contains("\"REID, Anna\" may be \"Anna Reid\""))
+        .anyMatch(line -> line.startsWith("asked: absence.csv names no ECT"));
+    assertThat(out.resolve("posts.csv")).content().contains("Anna Reid,,2022-09-01,,?1");
+  }
+
+  @Test
   void refusesAMappingWithAWordThatItDoesNotKnow() throws IOException {
     Path mapping = temp.resolve("mapping.toml");
     for (String toml :

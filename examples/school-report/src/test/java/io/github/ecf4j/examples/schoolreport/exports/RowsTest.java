@@ -11,8 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RowsTest {
   private static final String TEXT =
-      "Staff report;;\r\n\r\nStaff Code;Start Date;FTE\r\nAndré;01/09/2022;0,6\r\n"
-          + "Staff Code;Start Date;FTE\r\nTotal;;0,6\r\n";
+      String.join(
+          "\r\n",
+          "Staff report;;",
+          "",
+          "Staff Code;Start Date;FTE",
+          "André;01/09/2022;0,6",
+          "Staff Code;Start Date;FTE",
+          "Total;;0,6");
 
   private static Table table(byte[] bytes) {
     return Table.withHeadings("a.csv", Rows.ofCsv(bytes, Headings::isKnown), Headings::isKnown);
