@@ -195,6 +195,7 @@ public final class ExportFolder {
       proposed.add(what);
       MappedFile whole =
           what.columns().isEmpty() ? Headings.proposeAs(what, table.headings()) : what;
+      Headings.require(whole);
       String mended = Mended.nameFor(name);
       exports.add(
           new Export(

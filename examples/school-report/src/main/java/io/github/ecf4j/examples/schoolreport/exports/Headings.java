@@ -105,6 +105,21 @@ final class Headings {
         mapped.only());
   }
 
+  /** Refuses a file that lacks what its rows cannot be read without. */
+  static void require(MappedFile mapped) {
+    for (Column column : COLUMNS) {
+      if (column.file().equals(mapped.to())
+          && column.required()
+          && !mapped.columns().containsKey(column.name())) {
+        throw new AskedException(
+            "", "has nothing for " + column.name() + ": name its heading in the mapping");
+      }
+    }
+    if ("posts".equals(mapped.to()) && !isShareOf(mapped.columns())) {
+      throw new AskedException("", "has nothing for fte or hours: name its heading in the mapping");
+    }
+  }
+
   /** Other headings that could stand for a column as well as that which was taken. */
   static List<String> others(MappedFile mapped, List<String> headings) {
     List<String> others = new ArrayList<>();

@@ -20,9 +20,8 @@ final class Mended {
 
   /** Its name for an export. */
   static String nameFor(String file) {
-    return file.replaceFirst("(?i)\\.(csv|tsv|txt|xlsx)(?=#|$)", "")
-            .replaceAll("[^\\p{L}\\p{Nd}._-]", "_")
-        + ".refused.csv";
+    String stem = file.endsWith(".csv") ? file.substring(0, file.length() - 4) : file;
+    return stem.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + ".refused.csv";
   }
 
   static boolean isName(String file) {

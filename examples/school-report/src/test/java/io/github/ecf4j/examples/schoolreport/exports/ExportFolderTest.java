@@ -108,6 +108,23 @@ class ExportFolderTest {
   }
 
   @Test
+  void asksForAHeadingThatTheMappingLeavesOut() throws IOException {
+    Path mapping = temp.resolve("mapping.toml");
+    Files.writeString(
+        mapping,
+        "[[file]]\nname = \"service.csv\"\nto = \"posts\"\n"
+            + "columns = { ect_id = \"Staff Code\", starts_on = \"Start Date\" }\n"
+            + "[[file]]\nname = \"gone.csv\"\nto = \"posts\"\n");
+
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
+        .contains(
+            "asked: service.csv is not read: it has nothing for fte or hours: name its heading in"
+                + " the mapping",
+            "asked: gone.csv of the mapping is not in the folder");
+    assertThat(out.resolve("posts.csv")).doesNotExist();
+  }
+
+  @Test
   void refusesAMappingWithAWordThatItDoesNotKnow() throws IOException {
     Path mapping = temp.resolve("mapping.toml");
     for (String toml :

@@ -58,7 +58,7 @@ class SheetsTest {
     assertThat(out.resolve("posts.csv"))
         .hasContent(
             "ect_id,school,starts_on,ends_on,fte\n417,,?44927,,?0.5\n417,,2022-09-01,,0.3\n");
-    assertThat(out.resolve("staff_Contracts.refused.csv")).content().contains("serial number");
+    assertThat(out.resolve("staff.xlsx#Contracts.refused.csv")).content().contains("serial number");
   }
 
   @Test
