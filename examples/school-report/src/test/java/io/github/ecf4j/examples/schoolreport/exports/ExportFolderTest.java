@@ -112,9 +112,15 @@ class ExportFolderTest {
     Path mapping = temp.resolve("mapping.toml");
     Files.writeString(
         mapping,
-        "[[file]]\nname = \"service.csv\"\nto = \"posts\"\n"
-            + "columns = { ect_id = \"Staff Code\", starts_on = \"Start Date\" }\n"
-            + "[[file]]\nname = \"gone.csv\"\nto = \"posts\"\n");
+        """
+        [[file]]
+        name = "service.csv"
+        to = "posts"
+        columns = { ect_id = "Staff Code", starts_on = "Start Date" }
+        [[file]]
+        name = "gone.csv"
+        to = "posts"
+        """);
 
     assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
         .contains(
