@@ -86,7 +86,9 @@ class NotJudgedTest {
                       "STUDY-ORDER",
                       "MEETING-LENGTH",
                       "MEETING-SPLIT",
-                      "TIMETABLE-REDUCTION");
+                      "TIMETABLE-REDUCTION",
+                      "REVIEW-HELD",
+                      "OBSERVATION-HELD");
             });
   }
 

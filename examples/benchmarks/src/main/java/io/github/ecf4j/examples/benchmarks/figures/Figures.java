@@ -107,7 +107,12 @@ public final class Figures {
 
   private static String unit(JsonNode result) {
     return " "
-        + result.path("primaryMetric").path("scoreUnit").asText().replace("/op", "").replace("us", "µs");
+        + result
+            .path("primaryMetric")
+            .path("scoreUnit")
+            .asText()
+            .replace("/op", "")
+            .replace("us", "µs");
   }
 
   private static String allocated(JsonNode result) {
