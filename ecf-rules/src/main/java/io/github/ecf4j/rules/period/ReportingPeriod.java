@@ -78,8 +78,9 @@ public abstract class ReportingPeriod {
   /**
    * The absence since the last report was written, as some bodies count it.
    *
-   * @return contracted days after the day on which what ended an earlier period was held, up to the
-   *     end of the period or the day of the answer; those of the period where none is recorded
+   * @return contracted days from the day of the report before, of whatever kind, to the day before
+   *     that of this period, else to the end of the period or the day of the answer; those from the
+   *     start of the period where no report before is recorded
    */
   public abstract Exact daysAbsentSinceReport();
 

@@ -24,6 +24,7 @@ import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.service.PartAbsence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,11 +44,20 @@ public final class ReportingPeriods {
   private final InductionStatus status;
   private final DaysInPost days;
 
+  /** The days on which a report was written, up to that of the answer. */
+  private final ImmutableSortedSet<LocalDate> reported;
+
   private ReportingPeriods(School school, InductionRecord ect, InductionStatus status) {
     this.ect = ect;
     this.readings = school.readings();
     this.status = status;
     this.days = DaysInPost.of(school, ect, status.day());
+    this.reported =
+        ect.reviews().stream()
+            .filter(one -> one.kind() != HeldReview.Kind.OBSERVATION)
+            .map(HeldReview::heldOn)
+            .filter(on -> !on.isAfter(status.day()))
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /**
@@ -80,10 +90,8 @@ public final class ReportingPeriods {
     take(kinds, ranges, held, kind -> kind == HeldReview.Kind.INTERIM);
     take(kinds, ranges, held, ReportingPeriods::isFormal);
     ImmutableList.Builder<ReportingPeriod> all = ImmutableList.builder();
-    Optional<LocalDate> reported = Optional.empty();
     for (int i = 0; i < due.size(); i++) {
-      all.add(period(kinds.get(i), ranges.get(i), held.get(i), reported));
-      reported = held.get(i).isPresent() ? held.get(i) : reported;
+      all.add(period(kinds.get(i), ranges.get(i), held.get(i)));
     }
     return all.build();
   }
@@ -142,11 +150,7 @@ public final class ReportingPeriods {
     return ranges.build();
   }
 
-  private ReportingPeriod period(
-      HeldReview.Kind kind,
-      DateRange range,
-      Optional<LocalDate> held,
-      Optional<LocalDate> reported) {
+  private ReportingPeriod period(HeldReview.Kind kind, DateRange range, Optional<LocalDate> held) {
     LocalDate due =
         ofBody(Reading.REPORT_DUE_DAYS, range).map(ImmutableSortedSet::last).orElse(range.last());
     LocalDate released =
@@ -162,7 +166,7 @@ public final class ReportingPeriods {
         .status(ReviewStatus.on(status.day(), released, due, held))
         .daysEmployed(days.employed(range).value())
         .daysAbsent(days.absent(range).value())
-        .daysAbsentSinceReport(sinceReport(range, reported))
+        .daysAbsentSinceReport(sinceReport(range, held))
         .absence(part(range.last()))
         .build();
   }
@@ -174,11 +178,16 @@ public final class ReportingPeriods {
         .filter(some -> !some.isEmpty());
   }
 
-  private Exact sinceReport(DateRange range, Optional<LocalDate> reported) {
-    LocalDate from = reported.map(day -> day.plusDays(1)).orElse(range.first());
-    return from.isAfter(range.last())
-        ? Exact.zero()
-        : days.absent(new DateRange(from, range.last())).value();
+  /**
+   * From the report before, of whatever kind, to the day before that of this period: so every day
+   * counts once, that of a report to the next.
+   */
+  private Exact sinceReport(DateRange range, Optional<LocalDate> held) {
+    LocalDate next = held.orElse(range.last().plusDays(1));
+    LocalDate from = Optional.ofNullable(reported.lower(next)).orElse(range.first());
+    return from.isBefore(next)
+        ? days.absent(new DateRange(from, next.minusDays(1))).value()
+        : Exact.zero();
   }
 
   private PartAbsence part(LocalDate last) {
