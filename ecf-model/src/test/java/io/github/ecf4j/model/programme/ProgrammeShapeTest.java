@@ -84,12 +84,7 @@ class ProgrammeShapeTest {
     assertThat(Weight.FLEX.isHeavierThan(Weight.CORE)).isFalse();
     assertThat(EnumSet.allOf(Weight.class)).hasSize(3);
     assertThat(
-            Recommendation.builder()
-                .least(10)
-                .most(15)
-                .citation(Samples.SOMEWHERE)
-                .build()
-                .words())
+            Recommendation.builder().least(10).most(15).citation(Samples.SOMEWHERE).build().words())
         .isEqualTo("10 to 15");
     Recommendation open = Recommendation.builder().least(45).citation(Samples.SOMEWHERE).build();
     assertThat(open.words()).isEqualTo("45 or more");
@@ -110,12 +105,16 @@ class ProgrammeShapeTest {
             .note("in the school of the provider")
             .build();
     TrainingEvent anyWhen =
-        visit.toBuilder().week(Optional.empty()).slot(new EventSlot(InductionYear.YEAR_1, 2, EventSlot.Part.ANY_WEEK)).build();
+        visit.toBuilder()
+            .week(Optional.empty())
+            .slot(new EventSlot(InductionYear.YEAR_1, 2, EventSlot.Part.ANY_WEEK))
+            .build();
 
     assertThat(visit.mode()).contains(EventMode.FACE_TO_FACE);
     assertThat(visit).hasToString("TrainingEvent VISIT-1");
     assertThat(anyWhen.week()).isEmpty();
-    assertThatThrownBy(() -> visit.toBuilder().topic("\u0007").build()).hasMessageContaining("topic");
+    assertThatThrownBy(() -> visit.toBuilder().topic("\u0007").build())
+        .hasMessageContaining("topic");
     assertThatThrownBy(() -> visit.toBuilder().otherReading("\u0007").build())
         .hasMessageContaining("otherReading");
     assertThatThrownBy(() -> visit.toBuilder().note("\u0007").build()).hasMessageContaining("note");
