@@ -303,7 +303,6 @@ class ProgrammePlannerTest {
         .hasMessageContaining("from 1 to 12");
   }
 
-  /** MEN-10: at 0.6 a module and a cycle of year 1 take two weeks, one of year 2 four. */
   /** At a part-timer's pace of study, and coached less often. */
   private static ProgrammePlan slowly(InductionRecord ect) {
     School school =
@@ -315,6 +314,7 @@ class ProgrammePlannerTest {
     return Induction.of(school, ect).plan().value();
   }
 
+  /** MEN-10: at 0.6 a module and a cycle of year 1 take two weeks, one of year 2 four. */
   @Test
   void proRataAtPointSixEverythingTakesTwiceAsLong() {
     ProgrammePlan plan = slowly(partTime("0.6"));
