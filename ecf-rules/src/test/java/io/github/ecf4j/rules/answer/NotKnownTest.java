@@ -8,6 +8,7 @@ import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.person.PersonId;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,10 @@ class NotKnownTest {
     assertThat(NotKnown.contradiction("the mentor m1, given twice"))
         .hasToString("records contradict each other on the mentor m1, given twice");
     assertThat(NotKnown.unreadable("study.csv")).hasToString("could not be read: study.csv");
+    assertThat(NotKnown.noTermAfter(DAY.last()))
+        .hasToString("no known term after 1 September 2022");
+    assertThat(NotKnown.notRecorded("a post after 21 July 2023"))
+        .hasToString("nothing is recorded of a post after 21 July 2023");
     assertThat(NotKnown.because("the moon is new")).hasToString("the moon is new");
   }
 
@@ -38,6 +43,9 @@ class NotKnownTest {
     assertThatThrownBy(() -> NotKnown.notInProgramme(""))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("about");
+    assertThatThrownBy(() -> NotKnown.daysNotCovered(Collections.singletonList(null)))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageStartingWith("days");
     assertThat(new NotKnown(NotKnown.Cause.NOT_RECORDED, "study", ImmutableList.of(SPRING)).days())
         .containsExactly(SPRING);
   }

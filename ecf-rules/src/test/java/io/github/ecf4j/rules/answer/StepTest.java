@@ -116,6 +116,7 @@ class StepTest {
   @Test
   void stepsAreEqualByTheirParts() {
     assertThat(sum()).isEqualTo(sum()).hasSameHashCodeAs(sum());
+    assertThat(sum()).doesNotHaveSameHashCodeAs(Step.remark("x"));
     assertThat(Step.remark("x"))
         .isNotEqualTo(Step.remark("y"))
         .isNotEqualTo(Step.of(Provision.MEN_1, "x"))

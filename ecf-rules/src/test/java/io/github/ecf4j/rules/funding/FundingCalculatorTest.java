@@ -23,6 +23,7 @@ import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -268,6 +269,14 @@ class FundingCalculatorTest {
             "autumn 2025/26, a third of the year");
   }
 
+  /** FUND-6. */
+  @Test
+  void theLaterSchemePaysOnEvidenceInShares() {
+    assertThat(CALCULATOR.mentorTraining(Region.FRINGE, AcademicYear.of(2025)).value())
+        .extracting(Instalment::what)
+        .containsExactly("on evidence of a start, 20 %", "on evidence of 75 % engagement, 80 %");
+  }
+
   @Test
   void ownRatesReplaceThoseOfTheSameYearAlone() {
     FundingRate own =
@@ -362,6 +371,9 @@ class FundingCalculatorTest {
 
   @Test
   void refusesWhatCannotBe() {
+    assertThatThrownBy(() -> FundingCalculator.isShownByData(1, Collections.singleton(null), false))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("declared[0]");
     assertThatThrownBy(() -> FundingCalculator.isShownByData(3, Set.of(), false))
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> CALCULATOR.mentorTraining(Region.FRINGE, AcademicYear.of(2020)))

@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.testkit;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.coaching.ChosenBy;
@@ -24,8 +25,6 @@ import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.CoachingCycles;
-import io.github.ecf4j.rules.induction.Induction;
-import io.github.ecf4j.rules.period.ReportingPeriod;
 import io.github.ecf4j.rules.period.ReviewStatus;
 import io.github.ecf4j.rules.planning.DueDates;
 import io.github.ecf4j.rules.school.School;
@@ -388,59 +387,44 @@ final class Breaking {
 
   private Optional<Broken> reviewDropped() {
     Scenario carriedOut = diary().happens().atTheEnd();
-    List<ReportingPeriod> over =
-        Induction.of(carriedOut.school(), carriedOut.ect())
-            .periods(carriedOut.day())
-            .value()
-            .stream()
+    return heldButOne(
+        "REVIEW-HELD",
+        carriedOut,
+        carriedOut.induction().periods(carriedOut.day()).value().stream()
             .filter(one -> one.status() == ReviewStatus.OVERDUE)
-            .toList();
-    return over.size() < 2
-        ? Optional.empty()
-        : choose(over)
-            .map(
-                missed ->
-                    broken(
-                        carriedOut.withEct(
-                            carriedOut.ect().toBuilder()
-                                .reviews(
-                                    over.stream()
-                                        .filter(one -> !one.equals(missed))
-                                        .map(one -> HeldReview.of(one.kind(), one.dueOn()))
-                                        .toList())
-                                .build()),
-                        RuleId.of("REVIEW-HELD"),
-                        missed.dueOn(),
-                        "no " + missed.kind() + " by " + missed.dueOn()));
+            .map(one -> HeldReview.of(one.kind(), one.dueOn()))
+            .toList());
   }
 
   private Optional<Broken> observationDropped() {
     Scenario carriedOut = diary().happens().atTheEnd();
-    List<LocalDate> over =
-        Induction.of(carriedOut.school(), carriedOut.ect())
-            .observations(carriedOut.day())
-            .value()
-            .stream()
+    return heldButOne(
+        "OBSERVATION-HELD",
+        carriedOut,
+        carriedOut.induction().observations(carriedOut.day()).value().stream()
             .filter(one -> one.status() == ReviewStatus.OVERDUE)
-            .map(one -> one.days().last())
-            .toList();
-    return over.size() < 2
+            .map(one -> HeldReview.of(HeldReview.Kind.OBSERVATION, one.days().last()))
+            .toList());
+  }
+
+  /** All held on the day they were due, but one: where there is one alone, none is on record. */
+  private Optional<Broken> heldButOne(String rule, Scenario carriedOut, List<HeldReview> due) {
+    return due.size() < 2
         ? Optional.empty()
-        : choose(over)
+        : choose(due)
             .map(
                 missed ->
                     broken(
                         carriedOut.withEct(
                             carriedOut.ect().toBuilder()
-                                .reviews(
-                                    over.stream()
-                                        .filter(one -> !one.equals(missed))
-                                        .map(on -> HeldReview.of(HeldReview.Kind.OBSERVATION, on))
-                                        .toList())
+                                .reviews(due.stream().filter(one -> !one.equals(missed)).toList())
                                 .build()),
-                        RuleId.of("OBSERVATION-HELD"),
-                        missed,
-                        "no observation by " + missed));
+                        RuleId.of(rule),
+                        missed.heldOn(),
+                        "no "
+                            + Ascii.toLowerCase(missed.kind().name())
+                            + " by "
+                            + missed.heldOn()));
   }
 
   private Optional<Broken> mentorIsTutor() {

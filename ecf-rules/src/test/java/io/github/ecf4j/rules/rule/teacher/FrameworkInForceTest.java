@@ -105,7 +105,20 @@ class FrameworkInForceTest {
         .returns(LocalDate.parse("2024-09-02"), Finding::on)
         .extracting(Finding::message)
         .asString()
+        .startsWith("Induction is projected to end on ")
         .contains("ECF-based training ends on 31 August 2027");
+  }
+
+  @Test
+  void anInductionWithoutAKnownEndIsSaidNotToBeOver() {
+    FrameworkInForce.Outlasted outlasted =
+        new FrameworkInForce.Outlasted(
+            "ECF-based training",
+            REPLACED.framework().replacement().orElseThrow(),
+            LocalDate.parse("2027-09-06"),
+            false);
+    assertThat(outlasted.message())
+        .startsWith("Induction is not over on 6 September 2027, and ECF-based training ends on");
   }
 
   @Test

@@ -15,7 +15,11 @@ import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.FigureValue;
+import io.github.ecf4j.rules.policy.Sources;
 import io.github.ecf4j.rules.school.School;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -65,6 +69,24 @@ class TimetableReductionTest {
                 Exact.of(2565).dividedBy(Exact.of(2)),
                 InductionYear.YEAR_2,
                 ImmutableList.of()));
+  }
+
+  /** An appropriate body that decided on 20 % of PPA. */
+  @Test
+  void aFigureOfTheBodysIsCitedWithItsDecision() {
+    FigureValue<BigDecimal> own =
+        new FigureValue<>(
+            Figure.PPA_SHARE,
+            day("2021-09-01"),
+            new BigDecimal("0.2"),
+            Sources.byKey("ORIENTATION").at("letter"));
+    TimetableReduction.TooMuchTeaching found =
+        new TimetableReduction.TooMuchTeaching(
+            1216, Exact.of(1080), InductionYear.YEAR_1, ImmutableList.of(own));
+    assertThat(found.citations()).containsExactly(own.citation());
+    assertThat(found.message())
+        .startsWith("1216 minutes a week are taught; in year 1 of induction it may be 1080 at most")
+        .contains(", since PPA_SHARE is 0.2 by Ambition Institute");
   }
 
   @Test

@@ -87,7 +87,24 @@ public class B7NationalCohort {
    */
   @Benchmark
   public NetworkTotals network(Read read) throws IOException {
-    NetworkTotals totals = FolderNetwork.on(DAY).totals(folders().iterator());
+    return totals(1, read);
+  }
+
+  /**
+   * The same by two threads, with the memory of two.
+   *
+   * @param read counts the rows
+   * @return the totals
+   * @throws IOException if the folders cannot be listed
+   */
+  @Benchmark
+  @Fork(value = 3, jvmArgsAppend = "-Xmx128m")
+  public NetworkTotals networkByTwo(Read read) throws IOException {
+    return totals(2, read);
+  }
+
+  private NetworkTotals totals(int jobs, Read read) throws IOException {
+    NetworkTotals totals = FolderNetwork.on(DAY).withJobs(jobs).totals(folders().iterator());
     Agreement.of("teachers", teachers, totals.total().ects());
     Agreement.of("schools", schools, totals.schools().size());
     Agreement.of("rows refused", 0, totals.total().rowsRefused());

@@ -10,17 +10,57 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * Writes the table of results in Markdown, so that no figure is typed: each line of {@code
  * figures.tsv} names a benchmark, its peer in the same run, and the goal.
  */
 public final class Figures {
+  /** How a figure stands beside its peer's. */
+  private enum Comparison {
+    /** So many times the peer's time. */
+    RATIO((mine, theirs) -> mine / theirs),
+    /** The peer's time by ours: so many times its rows in a second. */
+    RATE((mine, theirs) -> theirs / mine),
+    /** So much more time. */
+    ABOVE((mine, theirs) -> mine - theirs),
+    /** By itself. */
+    VALUE((mine, theirs) -> mine);
+
+    private final DoubleBinaryOperator of;
+
+    Comparison(DoubleBinaryOperator of) {
+      this.of = of;
+    }
+
+    String words(String peer, String unit) {
+      return switch (this) {
+        case RATIO -> " × " + peer;
+        case RATE -> " × the rate of " + peer;
+        case ABOVE -> unit + " above " + peer;
+        case VALUE -> unit;
+      };
+    }
+
+    String sign() {
+      return this == RATE ? "≥" : "≤";
+    }
+
+    boolean meets(double compared, double goal) {
+      return this == RATE ? compared >= goal : compared <= goal;
+    }
+  }
+
+  private static final String HEAD =
+      "| what | library | peer | compared | allocated | forks × iterations | goal | |";
+
   private final List<JsonNode> results = new ArrayList<>();
 
   private Figures(List<Path> files) throws IOException {
@@ -30,15 +70,27 @@ public final class Figures {
   }
 
   /**
-   * Prints the table.
+   * Puts the table in the place of the one before.
    *
-   * @param arguments the files that JMH wrote with {@code -rf json}
-   * @throws IOException if one cannot be read
+   * @param arguments the README, and the files that JMH wrote with {@code -rf json}
+   * @throws IOException if one cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {
-    Figures figures = new Figures(List.of(arguments).stream().map(Path::of).toList());
-    System.out.println("| what | library | peer | compared | allocated | goal | |");
-    System.out.println("|---|---|---|---|---|---|---|");
+    List<Path> files = List.of(arguments).stream().map(Path::of).toList();
+    List<String> readme = Files.readAllLines(files.get(0));
+    int first = readme.indexOf(HEAD);
+    if (first < 0) {
+      throw new IllegalArgumentException(files.get(0) + " has no line " + HEAD);
+    }
+    List<String> after = readme.subList(first, readme.size());
+    List<String> lines = new ArrayList<>(readme.subList(0, first));
+    lines.addAll(new Figures(files.subList(1, files.size())).table());
+    after.stream().dropWhile(line -> line.startsWith("|")).forEach(lines::add);
+    Files.write(files.get(0), lines);
+  }
+
+  private List<String> table() throws IOException {
+    List<String> lines = new ArrayList<>(List.of(HEAD, "|---|---|---|---|---|---|---|---|"));
     try (Reader table =
         new InputStreamReader(
             requireNonNull(Figures.class.getResourceAsStream("figures.tsv")),
@@ -47,9 +99,10 @@ public final class Figures {
           Table.read(
                   "figures.tsv", table, "what", "library", "peer", "parameters", "compare", "goal")
               .rows()) {
-        figures.line(row).ifPresent(System.out::println);
+        line(row).ifPresent(lines::add);
       }
     }
+    return lines;
   }
 
   /** A line, where both were measured. */
@@ -66,23 +119,21 @@ public final class Figures {
     double mine = score(library);
     double theirs = score(peer);
     String name = row.text("peer").replaceFirst(".*\\.", "");
-    double compared =
-        switch (row.text("compare")) {
-          case "ratio" -> mine / theirs;
-          case "above" -> mine - theirs;
-          default -> mine;
-        };
-    String unit = row.text("compare").equals("ratio") ? " × " + name : unit(library);
+    Comparison how = Comparison.valueOf(row.text("compare").toUpperCase(Locale.ROOT));
+    double compared = how.of.applyAsDouble(mine, theirs);
     String goal = row.optional("goal").orElse("");
     return String.join(
         " | ",
         "| " + row.text("what"),
         measured(library),
         name + " " + measured(peer),
-        number(compared) + unit + (row.text("compare").equals("above") ? " above " + name : ""),
+        number(compared) + how.words(name, unit(library)),
         allocated(library),
-        goal.isEmpty() ? "none" : "≤ " + goal,
-        goal.isEmpty() ? "– |" : compared <= Double.parseDouble(goal) ? "met |" : "missed |");
+        library.path("forks").asInt() + " × " + library.path("measurementIterations").asInt(),
+        goal.isEmpty() ? "none" : how.sign() + " " + goal,
+        goal.isEmpty()
+            ? "– |"
+            : how.meets(compared, Double.parseDouble(goal)) ? "met |" : "missed |");
   }
 
   private Optional<JsonNode> result(String benchmark, String parameters) {

@@ -2,9 +2,6 @@ package io.github.ecf4j.examples.curriculumanalysis.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Practice;
@@ -99,16 +96,7 @@ public final class CasePackage {
   public static String of(Programme programme) {
     CasePackage all = new CasePackage(programme);
     all.addItems();
-    try {
-      return JsonMapper.builder()
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .build()
-              .writeValueAsString(new CfPackage(all.document(), all.items, all.associations))
-              .replace(System.lineSeparator(), "\n")
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    return JsonText.of(new CfPackage(all.document(), all.items, all.associations));
   }
 
   private Document document() {

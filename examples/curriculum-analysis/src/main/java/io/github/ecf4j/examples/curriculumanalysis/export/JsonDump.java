@@ -1,8 +1,5 @@
 package io.github.ecf4j.examples.curriculumanalysis.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Encounter;
 import io.github.ecf4j.model.framework.Statement;
@@ -42,23 +39,13 @@ public final class JsonDump {
    * @return JSON
    */
   public static String of(CurriculumAnalysis analysis) {
-    Root root =
+    return JsonText.of(
         new Root(
             analysis.programme().id(),
             analysis.programme().framework().id(),
             analysis.programme().framework().statements().stream().map(JsonDump::line).toList(),
             analysis.programme().modules().stream().map(JsonDump::line).toList(),
-            analysis.encounters().stream().map(JsonDump::line).toList());
-    try {
-      return JsonMapper.builder()
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .build()
-              .writeValueAsString(root)
-              .replace(System.lineSeparator(), "\n")
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+            analysis.encounters().stream().map(JsonDump::line).toList()));
   }
 
   private static StatementLine line(Statement one) {

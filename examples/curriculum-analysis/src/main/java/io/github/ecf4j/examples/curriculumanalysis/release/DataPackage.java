@@ -2,12 +2,10 @@ package io.github.ecf4j.examples.curriculumanalysis.release;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
+import io.github.ecf4j.examples.curriculumanalysis.export.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +81,7 @@ final class DataPackage {
 
   /** The document. */
   static String of(List<Table> tables, String version) {
-    Root root =
+    return JsonText.of(
         new Root(
             "tabular-data-package",
             "ecf4j-curriculum",
@@ -93,17 +91,7 @@ final class DataPackage {
             "https://github.com/ecf4j/ecf4j",
             Licence.all().stream().map(LicenceLine::new).toList(),
             List.of(new Contributor("The ecf4j developers", "author")),
-            tables.stream().map(one -> resource(one, version)).toList());
-    try {
-      return JsonMapper.builder()
-              .enable(SerializationFeature.INDENT_OUTPUT)
-              .build()
-              .writeValueAsString(root)
-              .replace(System.lineSeparator(), "\n")
-          + "\n";
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+            tables.stream().map(one -> resource(one, version)).toList()));
   }
 
   private static Resource resource(Table table, String version) {
