@@ -110,8 +110,7 @@ class InductionTest {
     List<ReportingPeriod> periods = of(ADA).periods(IN_YEAR_2).value();
     assertThat(periods).hasSizeGreaterThanOrEqualTo(4);
     assertThat(of(ADA).period(IN_YEAR_2).value())
-        .isEqualTo(
-            periods.stream().filter(one -> one.days().contains(IN_YEAR_2)).findFirst())
+        .isEqualTo(periods.stream().filter(one -> one.days().contains(IN_YEAR_2)).findFirst())
         .isPresent();
     assertThat(of(ADA).period(START.minusDays(1)).value()).isEmpty();
     assertThat(of(ADA).observations(IN_YEAR_2).value())
