@@ -17,6 +17,7 @@ import java.util.function.Function;
 final class BankTables {
   private static final Column AREA = Column.text("area", "id of the development area");
   private static final Column STEP = Column.text("step", "id of the step");
+  private static final String TWICE = " again for each programme that the bank serves";
 
   /** The areas and their titles are the provider's; all else of the bank is this project's. */
   private static final ImmutableSet<Source> SOURCES =
@@ -58,7 +59,8 @@ final class BankTables {
   private Table areas() {
     List<Area> all = new ArrayList<>();
     banks.forEach((id, bank) -> bank.areas().forEach(area -> all.add(new Area(id, area))));
-    return Table.of("areas", "a development area of a module, with its provider's title", all)
+    return Table.of(
+            "areas", "a development area of a module, with its provider's title;" + TWICE, all)
         .with(Columns.programme(Area::programme))
         .column(AREA, one -> one.area().id())
         .asKey()
@@ -84,7 +86,7 @@ final class BankTables {
   }
 
   private Table steps() {
-    return Table.of("steps", "a step of coaching, in ecf4j's words", all())
+    return Table.of("steps", "a step of coaching, in ecf4j's words;" + TWICE, all())
         .with(Columns.programme(Step::programme))
         .column(STEP, one -> one.step().id())
         .asKey()

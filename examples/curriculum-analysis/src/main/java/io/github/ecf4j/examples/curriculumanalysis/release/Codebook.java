@@ -23,7 +23,9 @@ final class Codebook {
 
         `coverage` is what providers publish; `stops`, `encounters` and all after them follow from it by ecf4j's reading: suspect rows
         count and are marked, echoed ones do not; what is published of a strand as a whole is met at its end; one thing that a provider
-        prints twice is met once. Nothing here says how well anything is taught.
+        prints twice is met once, at an event rather than in a module, and in a module rather than at a strand's end. `strength` and
+        `suspect` of an encounter are those of all its places together: at an event always `EVENT`, else that of its strongest row. From
+        the strongest: `CORE`, `EVENT`, `CONNECTOR`. Nothing here says how well anything is taught.
 
         ## Licences
 

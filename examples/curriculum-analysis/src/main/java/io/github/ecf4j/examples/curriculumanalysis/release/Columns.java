@@ -54,7 +54,7 @@ final class Columns {
           ImmutableMap.of(
               CoveragePlace.STUDY, "self-study",
               CoveragePlace.MENTOR_MEETING, "the meeting of mentor and teacher",
-              CoveragePlace.TRAINING, "training, at an event",
+              CoveragePlace.TRAINING, "training, at an event or of a module or strand",
               CoveragePlace.COMMUNITY, "the online community of teachers"));
   static final Column STRENGTH =
       Column.choice(
@@ -68,7 +68,10 @@ final class Columns {
                   "pages re-word it; no published mapping, in `coverage` alone",
               CoverageStrength.EVENT, "a training event names it"));
   static final Column SUSPECT =
-      Column.flag("suspect", "whether the source contradicts itself about the row");
+      Column.flag(
+          "suspect",
+          "whether the source contradicts itself about the row; of an encounter, about all its"
+              + " rows");
   static final Column NUMBER = Column.number("number", "place among those of its kind, from 1");
   static final Column TITLE = Column.text("title", "title");
   static final Column MINUTES = Column.number("minutes", "how long it takes");

@@ -64,8 +64,9 @@ final class ComparisonTable {
         .column(
             Column.choice(
                 "first_met",
-                "when `programme` first meets it, by the share of modules before, two events by"
-                    + " their slots; empty unless it is in both",
+                "when `programme` first meets it, by the share of its modules that come before; at"
+                    + " equal shares an event or a strand's end is before a module; two events"
+                    + " with slots go by these; empty unless it is in both",
                 Difference.When.class,
                 ImmutableMap.of(
                     Difference.When.EARLIER, "earlier than `other`",
@@ -75,7 +76,8 @@ final class ComparisonTable {
         .column(
             Column.choice(
                 "strongest",
-                "how strongly `programme` treats it at most; empty unless it is in both",
+                "how strongly `programme` treats it at most, `CORE` before `EVENT` before"
+                    + " `CONNECTOR`; empty unless it is in both",
                 Difference.Strength.class,
                 ImmutableMap.of(
                     Difference.Strength.STRONGER, "more strongly than `other`",

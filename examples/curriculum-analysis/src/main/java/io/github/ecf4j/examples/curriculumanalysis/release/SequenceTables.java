@@ -116,7 +116,8 @@ final class SequenceTables {
     }
     return Table.of(
             "encounters",
-            "a statement taught in one place at a stop; two places at one stop are one encounter",
+            "a statement taught in one place at a stop; two places at one stop are one encounter,"
+                + " of one strength",
             all)
         .with(Columns.programme((Met met) -> met.at().programme()))
         .column(
@@ -289,7 +290,10 @@ final class SequenceTables {
                           codes.forEach(code -> all.add(new Shared(id, module, other, code)))));
     }
     Column second = Columns.MODULE.as("other_module", "number of the later of the two modules");
-    return Table.of("overlap", "a statement that two modules of a programme share", all)
+    return Table.of(
+            "overlap",
+            "a statement that two modules of a programme share; a strand as a whole is no module",
+            all)
         .with(Columns.programme(Shared::programme))
         .column(Columns.MODULE, Shared::module)
         .column(second, Shared::other)
