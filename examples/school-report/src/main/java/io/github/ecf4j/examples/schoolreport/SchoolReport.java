@@ -24,20 +24,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystemException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * The command line: reads a school folder and writes the report on it, or a folder of school
@@ -45,8 +41,6 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "school-report",
-    mixinStandardHelpOptions = true,
-    version = "school-report, an example of ecf4j 0.1.0",
     description = {
       "Reports on a school's early career teachers, from the school's own records; with --all on"
           + " those of every school in a folder, each and together."
@@ -56,17 +50,14 @@ import picocli.CommandLine.Spec;
       "school-report import --help: makes a school folder of exports. A folder called import is"
           + " ./import."
     },
-    exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:report written",
       "1:report written, and at least one CORE finding",
       "2:no report: the folder, a required file or an argument is unusable, or an error",
       "3:report written, but some rows were refused, or with --all some school could not be read"
     })
-public final class SchoolReport implements Callable<Integer> {
+public final class SchoolReport extends WritingCommand {
   private static final int CORE_FINDING = 1;
-  private static final int NO_REPORT = 2;
-  private static final int INCOMPLETE = 3;
 
   /** One school or many. */
   private static final class Source {
@@ -92,13 +83,6 @@ public final class SchoolReport implements Callable<Integer> {
   private @Nullable LocalDate on;
 
   @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "DIR",
-      description = "where to write the report")
-  private @Nullable Path out;
-
-  @Option(
       names = "--programme",
       paramLabel = "DIR",
       description = "a folder with tables of further programmes that teachers may follow")
@@ -121,8 +105,6 @@ public final class SchoolReport implements Callable<Integer> {
       description = "how many schools of --all are worked on at once (default: one a core)")
   private int jobs = Math.min(256, Runtime.getRuntime().availableProcessors());
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   private final boolean onTerminal;
 
   private SchoolReport(boolean onTerminal) {
@@ -136,7 +118,7 @@ public final class SchoolReport implements Callable<Integer> {
    */
   public static void main(String[] args) {
     Charset charset = Charset.defaultCharset();
-    int status = NO_REPORT;
+    int status = NOTHING_WRITTEN;
     try {
       status =
           run(
@@ -162,13 +144,13 @@ public final class SchoolReport implements Callable<Integer> {
   static int run(PrintWriter output, PrintWriter errors, boolean onTerminal, String... args) {
     try {
       boolean imports = args.length > 0 && ImportCommand.NAME.equals(args[0]);
-      return new CommandLine(imports ? new ImportCommand() : new SchoolReport(onTerminal))
+      WritingCommand command = imports ? new ImportCommand() : new SchoolReport(onTerminal);
+      return command
+          .line()
           .setOut(output)
           .setErr(errors)
-          .setExpandAtFiles(false)
-          .registerConverter(Path.class, SchoolReport::path)
           .setParameterExceptionHandler((e, rest) -> fail(errors, e))
-          .setExecutionExceptionHandler((e, command, result) -> fail(errors, e))
+          .setExecutionExceptionHandler((e, line, result) -> fail(errors, e))
           .execute(imports ? Arrays.copyOfRange(args, 1, args.length) : args);
     } catch (Throwable e) {
       // An error, such as too little memory, which the command line does not catch.
@@ -176,27 +158,15 @@ public final class SchoolReport implements Callable<Integer> {
     }
   }
 
-  /** An empty path would be the folder of whoever calls. */
-  private static Path path(String text) {
-    if (text.isEmpty()) {
-      throw new CommandLine.TypeConversionException("must be a path, but was empty");
-    }
-    try {
-      return Path.of(text);
-    } catch (InvalidPathException e) {
-      throw new CommandLine.TypeConversionException("must be a path: " + e.getReason());
-    }
-  }
-
   @Override
   public Integer call() throws UnusableFolderException, IOException {
-    if (source == null || on == null || out == null) {
+    if (source == null || on == null) {
       throw new IllegalStateException("the command line has been read without its arguments");
     }
     if (source.all != null) {
-      return reportOnAll(source.all, on, out);
+      return reportOnAll(source.all, on, out());
     }
-    return reportOn(requireNonNull(source.folder, "FOLDER"), on, out);
+    return reportOn(requireNonNull(source.folder, "FOLDER"), on, out());
   }
 
   private int reportOn(Path folder, LocalDate day, Path reports)
@@ -233,7 +203,7 @@ public final class SchoolReport implements Callable<Integer> {
     FolderNetwork audit = idsOnly ? all.withIdsOnly() : all;
     NetworkTotals totals =
         new NetworkReport(bankHolidays ? audit.closedOnBankHolidays() : audit, reports)
-            .write(network, spec.commandLine().getErr(), onTerminal);
+            .write(network, errors(), onTerminal);
     say(
         String.format(
             Locale.ROOT,
@@ -246,10 +216,6 @@ public final class SchoolReport implements Callable<Integer> {
             totals.brokenSchools().size(),
             untold(totals.total())));
     return status(totals.total(), !totals.brokenSchools().isEmpty());
-  }
-
-  private void say(String line) {
-    spec.commandLine().getOut().println(PlainText.visible(line));
   }
 
   private static int status(Totals totals, boolean schoolsMissing) {
@@ -296,7 +262,7 @@ public final class SchoolReport implements Callable<Integer> {
     String message = foreseen ? String.valueOf(e.getMessage()) : e.toString();
     String line = message.replaceFirst("^Error: ", "").replaceAll("\\s+", " ");
     errors.println("school-report: " + PlainText.visible(line));
-    return NO_REPORT;
+    return NOTHING_WRITTEN;
   }
 
   private static final class DateConverter implements CommandLine.ITypeConverter<LocalDate> {

@@ -37,6 +37,19 @@ class CommandLineTest {
   }
 
   @Test
+  void bothCommandsSayTheVersionThatTheBuildGave() {
+    for (String[] args : new String[][] {{"--version"}, {"import", "--version"}}) {
+      StringWriter output = new StringWriter();
+      assertThat(
+              SchoolReport.run(
+                  new PrintWriter(output), new PrintWriter(new StringWriter()), false, args))
+          .isZero();
+      assertThat(output.toString())
+          .matches("school-report, an example of ecf4j [0-9]+\\.[0-9]+\\.[0-9]+\\S*\\R");
+    }
+  }
+
+  @Test
   void anUnusableArgumentIsOneLine() {
     String folder = Folder.in(parent).path().toString();
     String out = parent.resolve("out").toString();
