@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class AbsenceRow {
   private static final Pattern DAYS =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)( ?days?(\\(s\\))?)?", Pattern.CASE_INSENSITIVE);
+  private static final BigDecimal WEEKDAYS = BigDecimal.valueOf(5);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final LocalTime MIDDAY = LocalTime.of(12, 30);
   private static final ImmutableSet<String> TAKEN =
@@ -24,10 +25,13 @@ final class AbsenceRow {
 
   private final Export export;
   private final Reasons reasons;
+  private final @Nullable BigDecimal fullWeek;
 
-  AbsenceRow(Export export, Reasons reasons) {
+  /** Reads rows of an export; of full time a week is known to have so many hours, or null. */
+  AbsenceRow(Export export, Reasons reasons, @Nullable BigDecimal fullWeek) {
     this.export = export;
     this.reasons = reasons;
+    this.fullWeek = fullWeek;
   }
 
   /** The absence that a row is; empty, and said, where it is none. */
@@ -55,9 +59,14 @@ final class AbsenceRow {
       export.leaveOut("since no working day was lost");
       return Optional.empty();
     }
-    String half = first.equals(last) ? half(row) : "";
+    String said = saidHalf(row);
+    if (!said.isEmpty() && !first.equals(last)) {
+      throw new AskedException("half", "says half a day, and the dates are not of one day");
+    }
+    String half = said.isEmpty() && first.equals(last) ? half(row) : said;
     String missed = half.isEmpty() ? missed(row, days, first, last) : "0.5";
-    return Optional.of(new Spell(first, last, reason, missed, half, new Source(export, row)));
+    return Optional.of(
+        new Spell(first, last, reason, asks(row), missed, half, new Source(export, row)));
   }
 
   private static BigDecimal number(String days) {
@@ -72,6 +81,9 @@ final class AbsenceRow {
     }
     if (days.isEmpty()) {
       int halves = first.equals(last) ? 0 : halvesAtTheEnds(row);
+      if (halves == 0) {
+        checkHours(row, weekdays(first, last));
+      }
       return halves == 0
           ? ""
           : BigDecimal.valueOf(weekdays(first, last))
@@ -91,11 +103,40 @@ final class AbsenceRow {
     return number.compareTo(most) == 0 ? "" : number.toPlainString();
   }
 
+  /** Refuses hours that do not fill the days, since they do not say which half of a day. */
+  private void checkHours(Row row, long days) {
+    String hours = export.cell(row, "hours");
+    if (hours.isEmpty()) {
+      return;
+    }
+    if (fullWeek == null) {
+      throw new AskedException(
+          "hours", "the mapping does not say how many hours are full time (full_time_hours)");
+    }
+    BigDecimal all = fullWeek.multiply(BigDecimal.valueOf(days));
+    if (FteColumn.hours(hours).multiply(WEEKDAYS).compareTo(all) < 0) {
+      throw new AskedException(
+          "hours", "\"" + hours + "\" do not fill its days; say AM or PM, or the days lost");
+    }
+  }
+
   private static long weekdays(LocalDate first, LocalDate last) {
     return first
         .datesUntil(last.plusDays(1))
         .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
         .count();
+  }
+
+  /** The half that a column of its own names; blank where it says the whole, or there is none. */
+  private String saidHalf(Row row) {
+    String cell = export.cell(row, "half");
+    return switch (Table.plain(cell)) {
+      case "am", "morning" -> "am";
+      case "pm", "afternoon" -> "pm";
+      case "", "no", "n", "false", "ampm", "allday", "fullday", "wholeday", "full", "whole" -> "";
+      default ->
+          throw new AskedException("half", "\"" + cell + "\" is neither AM nor PM nor all day");
+    };
   }
 
   /** Which half of one day, by AM and PM, else by times. */
@@ -132,6 +173,11 @@ final class AbsenceRow {
             ? Times.parse(export.cell(row, column))
             : DateColumn.time(export.cell(row, beside));
     return time.filter(one -> !one.equals(LocalTime.MIDNIGHT));
+  }
+
+  private String asks(Row row) {
+    String column = "ect_asks_to_extend";
+    return export.cell(row, column).isEmpty() ? "" : isYes(row, column) ? "yes" : "no";
   }
 
   private boolean isYes(Row row, String column) {

@@ -114,10 +114,14 @@ final class Export {
         row.line(), where.isEmpty() ? why.sentence() : where + ": " + why.sentence());
   }
 
+  private String as() {
+    return "timetable".equals(mapped.to()) ? "a timetable" : mapped.to() + ".csv";
+  }
+
   /** What was understood of the file, and what not. */
   List<String> says() {
     List<String> lines = new ArrayList<>();
-    lines.add(table.file() + ": " + table.how() + "; read as " + mapped.to() + ".csv");
+    lines.add(table.file() + ": " + table.how() + "; read as " + as());
     places.forEach(
         (column, place) -> {
           DateColumn reading = dates.get(column);

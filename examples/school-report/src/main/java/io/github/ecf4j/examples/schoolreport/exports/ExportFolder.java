@@ -32,15 +32,25 @@ public final class ExportFolder {
   private static final ImmutableSet<String> BY_HAND =
       ImmutableSet.of(
           "school.csv",
+          "changes.csv",
           "extensions.csv",
           "reductions.csv",
+          "credits.csv",
           "clocks.csv",
           "study.csv",
           "mentor_study.csv",
           "coaching.csv",
           "attendance.csv",
+          "reviews.csv",
           "events.csv",
           "settings.csv");
+
+  /** What is asked for where nothing was read as it, and what its lack means. */
+  private static final ImmutableMap<String, String> NEEDED =
+      ImmutableMap.of(
+          "ects.csv", "there is no report",
+          "terms.csv", "there is no report",
+          "posts.csv", "every ECT counts as full time from the start");
 
   private final Path folder;
   private final @Nullable Mapping mapping;
@@ -106,13 +116,22 @@ public final class ExportFolder {
     }
     SchoolImport.Result result =
         SchoolImport.of(mapping == null ? Mapping.none() : mapping, exports);
-    written.putAll(result.files());
+    result
+        .files()
+        .forEach(
+            (file, text) -> {
+              if (written.putIfAbsent(file, text) != null) {
+                questions.add(
+                    file + " is taken over, and what a timetable says is not in it: put it there");
+              }
+            });
     questions.addAll(result.questions());
-    for (String needed : List.of("ects.csv", "terms.csv")) {
-      if (!written.containsKey(needed)) {
-        questions.add("nothing was read as " + needed + ", without which there is no report");
-      }
-    }
+    NEEDED.forEach(
+        (file, without) -> {
+          if (!written.containsKey(file)) {
+            questions.add("nothing was read as " + file + ", without which " + without);
+          }
+        });
     int files = written.size();
     int refused = 0;
     for (Export export : exports) {
@@ -146,8 +165,7 @@ public final class ExportFolder {
   private void read(
       String name, List<String> names, List<Export> exports, Map<String, String> written)
       throws IOException {
-    Optional<MappedFile> mapped = mapping == null ? Optional.empty() : mapping.file(name);
-    if (mapped.isEmpty() && BY_HAND.contains(name)) {
+    if (mapped(name).isEmpty() && BY_HAND.contains(name)) {
       written.put(name, Decoded.of(bytes(folder.resolve(name))).text());
       said.add(name + ": taken over as it stands");
       return;
@@ -181,7 +199,28 @@ public final class ExportFolder {
       String name, Function<Predicate<String>, Rows> rows, List<String> names, List<Export> exports)
       throws IOException {
     tables.add(name);
-    Optional<MappedFile> mapped = mapping == null ? Optional.empty() : mapping.file(name);
+    ImmutableList<MappedFile> all = mapped(name);
+    for (MappedFile one : all) {
+      String as = all.size() == 1 ? name : name + "#" + one.to();
+      read(as, rows, Optional.of(one), names, exports);
+    }
+    if (all.isEmpty()) {
+      read(name, rows, Optional.empty(), names, exports);
+    }
+  }
+
+  private ImmutableList<MappedFile> mapped(String name) {
+    return mapping == null ? ImmutableList.of() : mapping.files(name);
+  }
+
+  /** Reads a table as one file of the contract. */
+  private void read(
+      String name,
+      Function<Predicate<String>, Rows> rows,
+      Optional<MappedFile> mapped,
+      List<String> names,
+      List<Export> exports)
+      throws IOException {
     try {
       Table table = table(name, rows, mapped);
       MappedFile what = mapped.or(() -> Headings.propose(name, table.headings())).orElse(null);

@@ -100,7 +100,8 @@ final class FteColumn {
     return share(hours, share);
   }
 
-  private static BigDecimal hours(String cell) {
+  /** A number of hours or weeks, such as 19.5 or 19:30. */
+  static BigDecimal hours(String cell) {
     Matcher clock = Pattern.compile("(\\d{1,3}):([0-5]\\d)").matcher(cell);
     if (clock.matches()) {
       BigDecimal minutes = new BigDecimal(clock.group(2));

@@ -2,7 +2,6 @@ package io.github.ecf4j.examples.schoolreport.exports;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import java.util.ArrayList;
@@ -77,7 +76,7 @@ final class Headings {
           COLUMNS.stream()
               .filter(column -> column.file().equals(file) && column.required())
               .allMatch(column -> columns.containsKey(column.name()));
-      if (whole && (!"posts".equals(file) || isShareOf(columns))) {
+      if (whole && lacks(file, columns).isEmpty()) {
         MappedFile one = MappedFile.of(name, file, columns);
         int more = best.isEmpty() ? 1 : columns.size() - best.get(0).columns().size();
         if (more > 0) {
@@ -96,13 +95,7 @@ final class Headings {
 
   /** The columns of a file of which the mapping says no more than what it is. */
   static MappedFile proposeAs(MappedFile mapped, List<String> headings) {
-    return new MappedFile(
-        mapped.name(),
-        mapped.to(),
-        ImmutableMap.copyOf(columns(mapped.to(), headings)),
-        mapped.dates(),
-        mapped.fte(),
-        mapped.only());
+    return mapped.with(columns(mapped.to(), headings));
   }
 
   /** Refuses a file that lacks what its rows cannot be read without. */
@@ -115,8 +108,10 @@ final class Headings {
             "", "has nothing for " + column.name() + ": name its heading in the mapping");
       }
     }
-    if ("posts".equals(mapped.to()) && !isShareOf(mapped.columns())) {
-      throw new AskedException("", "has nothing for fte or hours: name its heading in the mapping");
+    String lacking = lacks(mapped.to(), mapped.columns());
+    if (!lacking.isEmpty()) {
+      throw new AskedException(
+          "", "has nothing for " + lacking + ": name its heading in the mapping");
     }
   }
 
@@ -144,8 +139,19 @@ final class Headings {
     return others;
   }
 
-  private static boolean isShareOf(Map<String, String> columns) {
-    return columns.containsKey("fte") || columns.containsKey("hours");
+  /** Of what may stand in one column or another, what stands in none; blank if nothing lacks. */
+  private static String lacks(String file, Map<String, String> columns) {
+    return switch (file) {
+      case "posts" ->
+          columns.containsKey("fte") || columns.containsKey("hours") ? "" : "fte or hours";
+      case "timetable" ->
+          columns.containsKey("slot")
+                  || columns.containsKey("load")
+                  || (columns.containsKey("day") && columns.containsKey("period"))
+              ? ""
+              : "day and period, slot or load";
+      default -> "";
+    };
   }
 
   private static Map<String, String> columns(String file, List<String> headings) {

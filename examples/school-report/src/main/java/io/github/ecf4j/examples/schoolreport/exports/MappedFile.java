@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns the heading for each column of the contract; a number is a place from 1
  * @param dates the form of dates for each column, or for {@code *} of all
  * @param fte {@code fraction} or {@code percent}; null where the column shows it
+ * @param periods how long the periods of a timetable are
  * @param only which values of a heading a row must have to be read
  */
 record MappedFile(
@@ -21,11 +22,23 @@ record MappedFile(
     ImmutableMap<String, String> columns,
     ImmutableMap<String, DateForm> dates,
     @Nullable String fte,
+    Periods periods,
     ImmutableMap<String, ImmutableList<String>> only) {
 
   static MappedFile of(String name, String to, Map<String, String> columns) {
     return new MappedFile(
-        name, to, ImmutableMap.copyOf(columns), ImmutableMap.of(), null, ImmutableMap.of());
+        name,
+        to,
+        ImmutableMap.copyOf(columns),
+        ImmutableMap.of(),
+        null,
+        Periods.none(),
+        ImmutableMap.of());
+  }
+
+  /** The same with other columns. */
+  MappedFile with(Map<String, String> others) {
+    return new MappedFile(name, to, ImmutableMap.copyOf(others), dates, fte, periods, only);
   }
 
   /** Whether columns are named by place, since the file has no headings. */

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param ects who is an early career teacher; empty where {@code ects.csv} says so
  * @param ids other names of a person, each with the id that counts
  * @param reasons what types of absence mean
+ * @param lessons which activities of a timetable are taught
+ * @param timetabled minutes of a full-time teacher's timetable; null where not said
  * @param hours hours a week of full time; null where not said
  * @param weeks weeks a year of full time; null where not said
  */
@@ -28,13 +32,25 @@ record Mapping(
     ImmutableSet<String> ects,
     ImmutableMap<String, String> ids,
     ImmutableMap<String, String> reasons,
+    ImmutableMap<String, String> lessons,
+    @Nullable BigDecimal timetabled,
     @Nullable BigDecimal hours,
     @Nullable BigDecimal weeks) {
 
   private static final ImmutableSet<String> KEYS =
-      ImmutableSet.of("file", "ects", "ids", "reasons", "full_time_hours", "full_time_weeks");
+      ImmutableSet.of(
+          "file",
+          "ects",
+          "ids",
+          "reasons",
+          "lessons",
+          "timetabled_minutes",
+          "full_time_hours",
+          "full_time_weeks");
   private static final ImmutableSet<String> FILE_KEYS =
       ImmutableSet.of("name", "to", "columns", "dates", "fte", "only");
+  private static final ImmutableSet<String> TIMETABLE_KEYS =
+      ImmutableSet.of("name", "to", "columns", "only", "weeks", "minutes", "from");
 
   static Mapping none() {
     return parse("");
@@ -58,14 +74,17 @@ record Mapping(
         ImmutableSet.copyOf(texts(all.path("ects"))),
         map(all.path("ids"), JsonNode::asText),
         map(all.path("reasons"), JsonNode::asText),
+        map(all.path("lessons"), JsonNode::asText),
+        number(all, "timetabled_minutes"),
         number(all, "full_time_hours"),
         number(all, "full_time_weeks"));
   }
 
   private static MappedFile file(JsonNode file) {
     String name = file.path("name").asText();
-    known(file, FILE_KEYS, "[[file]] " + name + " of the mapping");
     String to = file.path("to").asText();
+    boolean isTimetable = "timetable".equals(to);
+    known(file, isTimetable ? TIMETABLE_KEYS : FILE_KEYS, "[[file]] " + name + " of the mapping");
     if (name.isEmpty() || !Headings.files().contains(to)) {
       throw new AskedException(
           "", "a [[file]] of the mapping needs a name, and to: one of " + Headings.files());
@@ -81,7 +100,35 @@ record Mapping(
             ? ImmutableMap.of("*", DateForm.ofCode(dates.asText()))
             : map(dates, form -> DateForm.ofCode(form.asText())),
         file.hasNonNull("fte") ? file.path("fte").asText() : null,
+        isTimetable ? periods(file) : Periods.none(),
         map(file.path("only"), Mapping::texts));
+  }
+
+  private static Periods periods(JsonNode file) {
+    BigDecimal weeks = number(file, "weeks");
+    JsonNode minutes = file.path("minutes");
+    ImmutableMap.Builder<String, BigDecimal> lengths = ImmutableMap.builder();
+    if (minutes.isObject()) {
+      minutes
+          .fieldNames()
+          .forEachRemaining(period -> lengths.put(Table.plain(period), length(minutes, period)));
+    } else if (file.has("minutes")) {
+      lengths.put("", length(file, "minutes"));
+    }
+    try {
+      return new Periods(
+          weeks == null ? 1 : weeks.intValueExact(),
+          lengths.buildOrThrow(),
+          file.hasNonNull("from") ? LocalDate.parse(file.path("from").asText()) : null);
+    } catch (ArithmeticException | DateTimeException e) {
+      throw new AskedException(
+          "", "a timetable of the mapping has weeks as 2, and from as \"2022-09-05\"");
+    }
+  }
+
+  private static BigDecimal length(JsonNode minutes, String key) {
+    return Optional.ofNullable(number(minutes, key))
+        .orElseThrow(() -> new AskedException("", key + " of the mapping must be a number"));
   }
 
   private static void known(JsonNode node, ImmutableSet<String> keys, String where) {
@@ -122,9 +169,11 @@ record Mapping(
     return all.path(key).decimalValue();
   }
 
-  /** What the mapping says of an export. */
-  Optional<MappedFile> file(String name) {
-    return files.stream().filter(file -> file.name().equals(name)).findFirst();
+  /** What the mapping says of an export: more than one thing where it is read as several files. */
+  ImmutableList<MappedFile> files(String name) {
+    return files.stream()
+        .filter(file -> file.name().equals(name))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The id that counts. */

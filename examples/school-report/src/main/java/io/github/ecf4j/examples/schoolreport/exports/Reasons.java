@@ -8,7 +8,7 @@ final class Reasons {
   /** What is no absence of the teacher's. */
   static final String NONE = "none";
 
-  private static final ImmutableMap<String, String> COMMON = common();
+  private static final ImmutableMap<String, String> COMMON = Resource.words("reasons.tsv");
 
   private final Map<String, String> mapped;
 
@@ -24,14 +24,6 @@ final class Reasons {
           plain.put(Table.plain(type), reason);
         });
     this.mapped = plain.buildOrThrow();
-  }
-
-  private static ImmutableMap<String, String> common() {
-    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
-    for (String[] line : Resource.lines("reasons.tsv")) {
-      all.put(line[0], line[1]);
-    }
-    return all.buildOrThrow();
   }
 
   /** The contract's word, or {@code none}. */

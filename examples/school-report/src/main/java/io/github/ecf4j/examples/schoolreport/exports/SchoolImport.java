@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class SchoolImport {
   /** Who and when first: what comes later rests on it. */
   private static final ImmutableList<String> ORDER =
-      ImmutableList.of("ects", "mentors", "terms", "closures", "posts", "absences");
+      ImmutableList.of("ects", "mentors", "terms", "closures", "posts", "absences", "timetable");
 
   private static final String NO_ECT = "of people who are no ECTs";
 
@@ -35,12 +37,15 @@ final class SchoolImport {
       ImmutableList.of("ect_id", "school", "starts_on", "ends_on", "fte");
   private static final ImmutableList<String> ABSENCES =
       ImmutableList.of("ect_id", "starts_on", "ends_on", "contracted_days", "reason");
+  private static final String ASKS = "ect_asks_to_extend";
+  private static final String TIMETABLE = "timetable";
 
   private final Mapping mapping;
   private final Reasons reasons;
   private final Map<String, Output> files = new LinkedHashMap<>();
   private final Map<String, List<Post>> posts = new LinkedHashMap<>();
   private final Map<String, List<Spell>> spells = new LinkedHashMap<>();
+  private final Timetables timetables;
   private final List<String> questions = new ArrayList<>();
 
   /** Whose contracts were read or refused. */
@@ -51,6 +56,7 @@ final class SchoolImport {
   private SchoolImport(Mapping mapping) {
     this.mapping = mapping;
     this.reasons = new Reasons(mapping.reasons());
+    this.timetables = new Timetables(mapping, questions::add);
   }
 
   /**
@@ -66,19 +72,22 @@ final class SchoolImport {
     for (String file : ORDER) {
       work.read(file, exports.stream().filter(one -> one.mapped().to().equals(file)).toList());
     }
+    work.timetables.write(work.ects, work.files);
     ImmutableMap.Builder<String, String> written = ImmutableMap.builder();
     work.files.forEach((file, rows) -> written.put(file + ".csv", rows.toCsv()));
     return new Result(written.buildOrThrow(), ImmutableList.copyOf(work.questions));
   }
 
   private void read(String file, List<Export> exports) {
-    if (!exports.isEmpty()) {
+    if (TIMETABLE.equals(file)) {
+      exports.forEach(this::readTimetable);
+    } else if (!exports.isEmpty()) {
       Output output = new Output(columns(file, exports));
       files.put(file, output);
       TermRows terms = new TermRows(output);
       for (Export export : exports) {
         for (Row row : export.table().rows()) {
-          read(export, row, output, terms);
+          read(export, row, export.cell(row, "ect_id"), output, terms);
         }
         int rows = export.table().rows().size();
         if (rows > 0 && export.leftOut(NO_ECT) == rows) {
@@ -97,6 +106,22 @@ final class SchoolImport {
     }
   }
 
+  /** A lesson may be of several teachers, with plus signs between them. */
+  private void readTimetable(Export export) {
+    try {
+      timetables.open(export);
+    } catch (AskedException e) {
+      questions.add(export.table().file() + " is not read: it " + e.sentence());
+      return;
+    }
+    Output none = new Output(ImmutableList.of());
+    for (Row row : export.table().rows()) {
+      for (String one : Splitter.on('+').trimResults().split(export.cell(row, "ect_id"))) {
+        read(export, row, one, none, new TermRows(none));
+      }
+    }
+  }
+
   private Output output(String file) {
     Output output = files.get(file);
     if (output == null) {
@@ -108,7 +133,10 @@ final class SchoolImport {
   private static Iterable<String> columns(String file, List<Export> exports) {
     return switch (file) {
       case "posts" -> POSTS;
-      case "absences" -> ABSENCES;
+      case "absences" ->
+          exports.stream().anyMatch(export -> export.has(ASKS))
+              ? Iterables.concat(ABSENCES, ImmutableList.of(ASKS))
+              : ABSENCES;
       case "terms" -> Headings.columnsOf(file);
       default ->
           Headings.columnsOf(file).stream()
@@ -126,8 +154,8 @@ final class SchoolImport {
     return output == null ? ImmutableSet.of() : ImmutableSet.copyOf(output.column("ect_id"));
   }
 
-  private void read(Export export, Row row, Output output, TermRows terms) {
-    String id = mapping.id(export.cell(row, "ect_id"));
+  private void read(Export export, Row row, String who, Output output, TermRows terms) {
+    String id = mapping.id(who);
     String file = export.mapped().to();
     boolean ofTeacher = "posts".equals(file) || "absences".equals(file);
     if (!export.isAsked(row)) {
@@ -152,11 +180,12 @@ final class SchoolImport {
       switch (file) {
         case "posts" -> readPost(export, row, id);
         case "absences" ->
-            new AbsenceRow(export, reasons)
+            new AbsenceRow(export, reasons, mapping.hours())
                 .read(row)
                 .ifPresent(
                     spell -> spells.computeIfAbsent(id, key -> new ArrayList<>()).add(spell));
         case "terms" -> terms.read(export, row);
+        case TIMETABLE -> timetables.read(export, row, id);
         default -> output.add(plain(export, row));
       }
     } catch (AskedException e) {
@@ -164,6 +193,8 @@ final class SchoolImport {
       String whose = likely.isEmpty() ? id : likely;
       if ("posts".equals(file)) {
         withPosts.add(whose);
+      } else if (TIMETABLE.equals(file)) {
+        timetables.refuse(export, whose);
       }
       if (ofTeacher) {
         output.add(doubtful(export, row, whose, e.column()));
@@ -175,7 +206,12 @@ final class SchoolImport {
   private String likely(String file, String id) {
     return "ects".equals(file) || ects.contains(id)
         ? ""
-        : ects.stream().filter(ect -> words(ect).equals(words(id))).findFirst().orElse("");
+        : Stream.concat(ects.stream(), mapping.ids().keySet().stream())
+            .filter(one -> words(one).equals(words(id)))
+            .map(mapping::id)
+            .filter(ects::contains)
+            .findFirst()
+            .orElse("");
   }
 
   /** The words of a name or an id, in any order, without capitals and leading zeros. */
@@ -257,7 +293,9 @@ final class SchoolImport {
     } else {
       cells.put("reason", "?" + export.cell(row, "reason"));
     }
-    if ((ABSENCES.contains(column) && !"ect_id".equals(column)) || "fte".equals(column)) {
+    if ((ABSENCES.contains(column) && !"ect_id".equals(column))
+        || "fte".equals(column)
+        || ASKS.equals(column)) {
       cells.put(column, "?" + export.cell(row, column));
     }
     return cells;
@@ -342,7 +380,9 @@ final class SchoolImport {
                                 "contracted_days",
                                 spell.missed(),
                                 "reason",
-                                spell.reason()))));
+                                spell.reason(),
+                                ASKS,
+                                spell.asks()))));
   }
 
   /** Whether there are lessons; without terms, on every weekday. */

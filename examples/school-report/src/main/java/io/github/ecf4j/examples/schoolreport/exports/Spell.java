@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param first its first day
  * @param last its last day; null while it is open
  * @param reason the contract's word
+ * @param asks whether the teacher asks to extend induction by it: yes, no or blank
  * @param missed working days missed; blank where each day was missed whole
  * @param half {@code am} or {@code pm} where it is half of one day; else blank
  * @param source the row
@@ -23,6 +24,7 @@ record Spell(
     LocalDate first,
     @Nullable LocalDate last,
     String reason,
+    String asks,
     String missed,
     String half,
     Source source) {
@@ -35,7 +37,9 @@ record Spell(
         spells.stream().sorted(comparing(Spell::first).thenComparing(Spell::half)).toList()) {
       Spell before = null;
       for (Spell one : joined) {
-        if (one.reason.equals(spell.reason) && one.joins(spell, isSchoolDay)) {
+        if (one.reason.equals(spell.reason)
+            && one.asks.equals(spell.asks)
+            && one.joins(spell, isSchoolDay)) {
           before = one;
         }
       }
@@ -76,10 +80,10 @@ record Spell(
 
   private Spell with(Spell later) {
     if (!half.isEmpty()) {
-      return half.equals(later.half) ? this : new Spell(first, last, reason, "", "", source);
+      return half.equals(later.half) ? this : new Spell(first, last, reason, asks, "", "", source);
     }
     LocalDate end =
         last == null || later.last == null ? null : last.isAfter(later.last) ? last : later.last;
-    return new Spell(first, end, reason, missed, "", source);
+    return new Spell(first, end, reason, asks, missed, "", source);
   }
 }

@@ -108,6 +108,108 @@ class ExportFolderTest {
   }
 
   @Test
+  void asksAboutAnIdThatHasLostItsZeros() throws IOException {
+    write("ects.csv", "TRN,Induction Start\n1234567,01/09/2022\n");
+    write("service.csv", "Employee No,Start Date,FTE\n0481,01/09/2022,1\n481,01/09/2022,1\n");
+
+    Path mapping = Files.writeString(temp.resolve("mapping.toml"), "ids = { 0481 = \"1234567\" }");
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
+        .anyMatch(line -> line.contains("\"481\" may be \"1234567\""));
+    assertThat(out.resolve("posts.csv")).content().contains("1234567,,2022-09-01,,?1");
+  }
+
+  @Test
+  void readsAFileAsSeveralWhereTheMappingSaysSo() throws IOException {
+    write("ects.csv", "Who,Began,Share\n7,01/09/2022,60%\n8,01/09/2022,most\n");
+    Path mapping =
+        Files.writeString(
+            temp.resolve("mapping.toml"),
+            """
+            [[file]]
+            name = "ects.csv"
+            to = "ects"
+            columns = { ect_id = "Who", induction_started_on = "Began" }
+            [[file]]
+            name = "ects.csv"
+            to = "posts"
+            columns = { ect_id = "Who", starts_on = "Began", fte = "Share" }
+            """);
+    Files.delete(exports.resolve("service.csv"));
+
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).refused()).isEqualTo(1);
+    assertThat(out.resolve("posts.csv"))
+        .content()
+        .contains("7,,2022-09-01,,0.6", "8,,2022-09-01,,?most");
+    assertThat(out.resolve("ects.csv#posts.refused.csv")).content().contains("8,01/09/2022,most");
+  }
+
+  @Test
+  void saysThatWithoutContractsEverybodyCountsAsFullTime() throws IOException {
+    Files.delete(exports.resolve("service.csv"));
+
+    assertThat(run().lines())
+        .contains(
+            "asked: nothing was read as posts.csv, without which every ECT counts as full time"
+                + " from the start");
+  }
+
+  @Test
+  void readsWhetherAnEctAsksToExtend() throws IOException {
+    write(
+        "absence.csv",
+        """
+        Staff Code,Date,Reason,Asks To Extend,Session
+        7,05/12/2022,PRG,Yes,
+        7,06/12/2022,SIC,,AM
+        7,07/12/2022,SIC,maybe,
+        7,08/12/2022,SIC,,late
+        """);
+
+    run();
+
+    assertThat(out.resolve("absences.csv"))
+        .content()
+        .isEqualToNormalizingNewlines(
+            """
+            ect_id,starts_on,ends_on,contracted_days,reason,ect_asks_to_extend
+            7,2022-12-07,2022-12-07,,?SIC,?maybe
+            7,2022-12-08,2022-12-08,,?SIC,
+            7,2022-12-05,2022-12-05,,sickness,yes
+            7,2022-12-06,2022-12-06,0.5,sickness,
+            """);
+  }
+
+  @Test
+  void asksAboutHoursThatDoNotFillADay() throws IOException {
+    write(
+        "absence.csv",
+        """
+        Staff Code,Date,Reason,Hours
+        7,05/12/2022,SIC,6.5
+        7,06/12/2022,SIC,3.25
+        """);
+
+    assertThat(run().lines()).anyMatch(line -> line.contains("how many hours are full time"));
+    Path mapping = Files.writeString(temp.resolve("mapping.toml"), "full_time_hours = 32.5");
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
+        .noneMatch(line -> line.contains("how many hours are full time"))
+        .anyMatch(line -> line.contains("\"3.25\" do not fill its days"));
+  }
+
+  @Test
+  void takesOverEveryFileOfTheContractThatNoExportHas() throws IOException {
+    for (String file : new String[] {"changes.csv", "credits.csv", "reviews.csv"}) {
+      write(file, "ect_id,from,decided_on,kind\n7,2022-09-01,,\n");
+    }
+
+    run();
+
+    for (String file : new String[] {"changes.csv", "credits.csv", "reviews.csv"}) {
+      assertThat(out.resolve(file)).exists();
+    }
+  }
+
+  @Test
   void asksForAHeadingThatTheMappingLeavesOut() throws IOException {
     Path mapping = temp.resolve("mapping.toml");
     Files.writeString(
