@@ -44,7 +44,7 @@ class BadAbsencesTest {
         "doug,2021-12-13,2022-01-07,9.5,sickness,|contracted_days|9.5",
         "doug,2022-02-07,2022-02-11,5,,|reason|''",
         "doug,2022-02-07,2022-02-11,5,holiday,|reason|holiday",
-        "doug,2022-02-07,2022-02-11,5,Sickness,|reason|Sickness",
+        "doug,2022-02-07,2022-02-11,5,?Sickness,|reason|?Sickness",
         "doug,2022-02-07,2022-02-11,5,sickness,maybe|ect_asks_to_extend|maybe",
       })
   void aBadRowIsRefusedByItsField(String row, String field, String value) {

@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.schoolreport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -317,7 +318,11 @@ class SchoolFolderFuzzProperties {
         .filter(
             column ->
                 !file.equals("clocks.csv")
-                    || !MAY_LIE_AHEAD.contains(tables.cell(file, row, "happening")))
+                    || !MAY_LIE_AHEAD.contains(
+                        tables
+                            .cell(file, row, "happening")
+                            .toLowerCase(ROOT)
+                            .replaceAll("[ _-]+", "_")))
         .map(column -> tables.cell(file, row, column))
         .filter(day -> !day.isEmpty() && LocalDate.parse(day).isAfter(DAY))
         .isPresent();
@@ -374,7 +379,9 @@ class SchoolFolderFuzzProperties {
         .isEqualTo(rows.get("attendance.csv").size());
     assertThat(folder.settings().all()).hasSameSizeAs(rows.get("settings.csv"));
     for (List<String> row : rows.get("events.csv")) {
-      EventId event = new EventId(tables.cell("events.csv", row, "event"));
+      EventId event =
+          new EventId(
+              tables.cell("events.csv", row, "event").toUpperCase(ROOT).replaceAll("[ _-]+", "-"));
       assertThat(folder.eventDates().of(event))
           .contains(LocalDate.parse(tables.cell("events.csv", row, "held_on")));
     }
@@ -384,7 +391,8 @@ class SchoolFolderFuzzProperties {
       Tables tables, String file, List<String> row, Programme programme, StudyLog study) {
     assertThat(
             programme
-                .moduleNamed(tables.cell(file, row, "module"))
+                .moduleNamed(
+                    tables.cell(file, row, "module").toUpperCase(ROOT).replaceFirst("^0+", ""))
                 .flatMap(module -> study.completedOn(module.number())))
         .hasValueSatisfying(
             day ->

@@ -79,7 +79,7 @@ class TimeLimitsTest {
       value = {
         "nobody,hearing,2022-03-01|ect_id|nobody",
         "doug,,2022-03-01|happening|''",
-        "doug,HEARING,2022-03-01|happening|HEARING",
+        "doug,?hearing,2022-03-01|happening|?hearing",
         "doug,luck,2022-03-01|happening|luck",
         "doug,hearing,|on|''",
         "doug,hearing,soon|on|soon",

@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.examples.schoolreport.input.Names;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
@@ -96,6 +97,11 @@ public abstract class EctAudit {
   /** The teacher's records. */
   public InductionRecord ect() {
     return induction().record();
+  }
+
+  /** What the school's people are called. */
+  public Names names() {
+    return auditor().folder().names();
   }
 
   /** The modules completed. */

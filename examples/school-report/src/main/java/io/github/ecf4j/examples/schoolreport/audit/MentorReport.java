@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ecf4j.examples.schoolreport.input.Names;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
@@ -36,6 +37,11 @@ public abstract class MentorReport {
   /** Whom the mentor mentors, by id. */
   public ImmutableList<PersonId> ects() {
     return mentored().stream().map(InductionRecord::ect).collect(toImmutableList());
+  }
+
+  /** What the school's people are called. */
+  public Names names() {
+    return auditor().folder().names();
   }
 
   /** Whether it is known which training the mentor has attended. */

@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -67,7 +68,7 @@ final class CoachingRows {
     Optional<String> id = row.words("step_id");
     Optional<StepBank> bank = id.flatMap(text -> bankOf(row, text, programme));
     Optional<CoachingStep> known = id.flatMap(text -> bank.flatMap(one -> one.step(text)));
-    if (id.isPresent() && known.isEmpty() && row.text("step_origin").equals(Optional.of("bank"))) {
+    if (id.isPresent() && known.isEmpty() && isOrigin(row, StepOrigin.BANK)) {
       throw row.refuse("step_id", "must be an id of the step bank where the origin is bank");
     }
     Optional<String> title = row.lines("step_title").or(() -> known.map(CoachingStep::title));
@@ -95,9 +96,15 @@ final class CoachingRows {
   /** The bank that has a step: the programme's own, else another's unless the school made it. */
   private Optional<StepBank> bankOf(CsvRow row, String id, Programme programme) {
     Optional<StepBank> own = programmes.bankOf(programme).filter(bank -> bank.step(id).isPresent());
-    return own.isPresent() || row.text("step_origin").equals(Optional.of("own"))
+    return own.isPresent() || isOrigin(row, StepOrigin.OWN)
         ? own
         : programmes.banks().stream().filter(bank -> bank.step(id).isPresent()).findFirst();
+  }
+
+  private static boolean isOrigin(CsvRow row, StepOrigin origin) {
+    return row.text("step_origin")
+        .flatMap(text -> Vocabulary.named(Vocabulary.of(StepOrigin.class), text))
+        .equals(Optional.of(origin));
   }
 
   private static StepBasis basis(
@@ -115,7 +122,7 @@ final class CoachingRows {
   }
 
   private static StatementCode statement(Programme programme, String text) {
-    StatementCode code = StatementCode.parse(text);
+    StatementCode code = StatementCode.parse(Ascii.toLowerCase(text));
     if (programme.framework().statement(code).isEmpty()) {
       throw new InvalidValueException(
           "statement", text, "a statement of " + programme.framework().title());

@@ -23,6 +23,11 @@ import java.util.function.UnaryOperator;
 record CsvRow(int line, CsvHeader header, List<String> cells) {
   private static final ImmutableMap<String, Boolean> YES_NO =
       ImmutableMap.of("yes", true, "no", false);
+
+  /** How systems say yes and no in columns that hold nothing else. */
+  private static final ImmutableMap<String, Boolean> ALSO_YES_NO =
+      ImmutableMap.of("y", true, "true", true, "1", true, "n", false, "false", false, "0", false);
+
   private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
 
   /** Refuses a row with more filled cells than there are columns. */
@@ -85,10 +90,15 @@ record CsvRow(int line, CsvHeader header, List<String> cells) {
   }
 
   Optional<Boolean> yesNo(String column) {
-    return oneOf(column, YES_NO);
+    return parse(
+        column,
+        text ->
+            Vocabulary.named(YES_NO, text)
+                .or(() -> Vocabulary.named(ALSO_YES_NO, text))
+                .orElseThrow(() -> noneOf(column, text, YES_NO)));
   }
 
-  /** The cell as one of an enum's constants, written in lower case. */
+  /** The cell as one of an enum's constants. */
   <E extends Enum<E>> Optional<E> oneOf(String column, Class<E> type) {
     return oneOf(column, Vocabulary.of(type));
   }
@@ -96,14 +106,12 @@ record CsvRow(int line, CsvHeader header, List<String> cells) {
   <T> Optional<T> oneOf(String column, ImmutableMap<String, T> words) {
     return parse(
         column,
-        text -> {
-          T value = words.get(text);
-          if (value == null) {
-            throw new InvalidValueException(
-                column, text, "one of " + String.join(", ", words.keySet()));
-          }
-          return value;
-        });
+        text -> Vocabulary.named(words, text).orElseThrow(() -> noneOf(column, text, words)));
+  }
+
+  /** Why a cell is refused that has none of some words. */
+  static InvalidValueException noneOf(String column, String text, ImmutableMap<String, ?> words) {
+    return new InvalidValueException(column, text, "one of " + String.join(", ", words.keySet()));
   }
 
   /** The entries of a cell with a list, each read by a parser. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /**
  * Takes from a school what somebody wrote in words of their own, which may name people: its name,
- * who decided, the reasons for a mentor who is tutor as well, the titles of steps, and the values
- * of refused rows.
+ * what they are called, who decided, the reasons for a mentor who is tutor as well, the titles of
+ * steps, and the values of refused rows.
  *
  * <p>Law: the findings of each rule stay, on the same days; their words alone change.
  */
@@ -26,6 +26,7 @@ final class IdsOnly {
     return ImmutableSchoolFolder.builder()
         .from(school)
         .schoolName(Optional.empty())
+        .names(Names.none())
         .settings(
             new Settings(
                 school.settings().all().stream()

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.MentorBuilder;
@@ -36,6 +37,8 @@ final class People {
   /** Every mentor id in {@code mentors.csv}, rows that were refused included. */
   private final Set<PersonId> known = new HashSet<>();
 
+  private final Map<PersonId, String> names = new HashMap<>();
+
   private boolean mentorsAreListed;
 
   People(Programmes programmes) {
@@ -57,7 +60,9 @@ final class People {
     row.wholeNumber("protected_minutes_per_week", 0, MINUTES_PER_WEEK)
         .ifPresent(mentor::protectedMinutesPerWeek);
     row.date("mentoring_since").ifPresent(mentor::mentoringSince);
-    mentors.put(id, MentorDraft.listed(mentor, row.oneOf("programme", programmes.byId())));
+    Optional<Programme> programme = row.oneOf("programme", programmes.byId());
+    name(row, id);
+    mentors.put(id, MentorDraft.listed(mentor, programme));
   }
 
   void readEct(CsvRow row) {
@@ -71,9 +76,15 @@ final class People {
     Programme programme =
         row.oneOf("programme", programmes.byId()).orElseGet(programmes::byDefault);
     Optional<String> body = row.words("appropriate_body");
+    name(row, id);
     ects.put(
         id, new EctBuilder(id, start, programme, body, circumstances, InductionRecord.builder()));
     circumstances.mentor().ifPresent(this::mentor);
+  }
+
+  /** Of somebody who is teacher and mentor, the name in the file that is read first stands. */
+  private void name(CsvRow row, PersonId id) {
+    row.words("name").ifPresent(name -> names.putIfAbsent(id, name));
   }
 
   /** Reads what changes for a teacher on a day, if it has come. */
@@ -136,6 +147,10 @@ final class People {
       roles.add(Subject.mentor(id));
     }
     return roles.build();
+  }
+
+  Names names() {
+    return Names.of(names, Sets.union(ects.keySet(), Sets.union(mentors.keySet(), known)));
   }
 
   /** Those of whom nothing of a kind was read, in order. */

@@ -44,6 +44,9 @@ public abstract class SchoolFolder {
   /** What is decided for its teachers. */
   public abstract Settings settings();
 
+  /** What its people are called. */
+  public abstract Names names();
+
   /** Its early career teachers, by id. */
   public abstract ImmutableList<InductionRecord> ects();
 

@@ -2,6 +2,8 @@ package io.github.ecf4j.examples.schoolreport.input;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -42,6 +44,7 @@ public final class SchoolFolderReader {
           "weeks", "weeks_per_year",
           "fullTimeWeeks", "full_time_weeks_per_year");
 
+  private static final Pattern PERCENTAGE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,7})? ?%");
   private static final Pattern URN = Pattern.compile("[1-9][0-9]{4,6}");
 
   private final FolderFiles files;
@@ -142,6 +145,7 @@ public final class SchoolFolderReader {
             .calendar(calendar)
             .eventDates(training.dates())
             .settings(settings.settings())
+            .names(people.names())
             .addAllEcts(people.ects())
             .addAllMentors(people.mentors())
             .putAllProceedings(clocks.all())
@@ -183,9 +187,16 @@ public final class SchoolFolderReader {
     post.startsOn(row.required("starts_on", row.date("starts_on")));
     row.date("ends_on").ifPresent(post::endsOn);
     row.build("ends_on", post::build);
-    post.fte(row.required("fte", row.parse("fte", Fte::of).or(() -> ofHours(row))));
+    post.fte(row.required("fte", row.parse("fte", SchoolFolderReader::fte).or(() -> ofHours(row))));
     post.worksOn(row.list("works_on", text -> weekday("works_on", text)));
     ect.posts.add(post.build());
+  }
+
+  /** A share of full time as a decimal, or a percentage that says so. */
+  private static Fte fte(String text) {
+    return PERCENTAGE.matcher(text).matches()
+        ? new Fte(new BigDecimal(CharMatcher.anyOf(" %").trimTrailingFrom(text)).movePointLeft(2))
+        : Fte.of(text);
   }
 
   /** The share of full time of a row that has hours instead, and perhaps weeks. */
@@ -228,12 +239,8 @@ public final class SchoolFolderReader {
   }
 
   private static DayOfWeek weekday(String column, String text) {
-    DayOfWeek day = Vocabulary.of(DayOfWeek.class).get(text);
-    if (day == null) {
-      throw new InvalidValueException(
-          column, text, "one of " + String.join(", ", Vocabulary.of(DayOfWeek.class).keySet()));
-    }
-    return day;
+    ImmutableMap<String, DayOfWeek> days = Vocabulary.of(DayOfWeek.class);
+    return Vocabulary.named(days, text).orElseThrow(() -> CsvRow.noneOf(column, text, days));
   }
 
   private void readAbsence(CsvRow row, AbsenceRows absences) {
@@ -342,7 +349,7 @@ public final class SchoolFolderReader {
   /** The module that a cell names in every one of some programmes that has it. */
   static ModuleNumber moduleOf(Collection<Programme> programmes, String text) {
     List<StudyModule> named =
-        programmes.stream().flatMap(one -> one.moduleNamed(text).stream()).toList();
+        programmes.stream().flatMap(one -> named(one, text).stream()).toList();
     StudyModule first =
         named.stream().findFirst().orElseThrow(() -> noModule(programmes.iterator().next(), text));
     if (!named.stream().allMatch(one -> isLike(one, first))) {
@@ -363,10 +370,17 @@ public final class SchoolFolderReader {
 
   /** The module of a programme that a cell names, by number or by code. */
   static ModuleNumber moduleOf(Programme programme, String text) {
-    return programme
-        .moduleNamed(text)
+    return named(programme, text)
         .map(StudyModule::number)
         .orElseThrow(() -> noModule(programme, text));
+  }
+
+  /** A code may be in small letters, and a number have zeros before it. */
+  private static Optional<StudyModule> named(Programme programme, String text) {
+    return programme
+        .moduleNamed(text)
+        .or(() -> programme.moduleNamed(Ascii.toUpperCase(text)))
+        .or(() -> programme.moduleNamed(CharMatcher.is('0').trimLeadingFrom(text)));
   }
 
   private static InvalidValueException noModule(Programme programme, String text) {

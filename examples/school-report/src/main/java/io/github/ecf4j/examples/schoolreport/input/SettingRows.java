@@ -51,9 +51,10 @@ final class SettingRows {
     return row.parse(
         "value",
         text -> {
-          Reading.byId(id).ifPresent(reading -> reading.parse(text));
-          Figure.byId(id).ifPresent(figure -> figure.parse(text));
-          return text;
+          String value = text.matches("(?i)yes|no") ? Ascii.toLowerCase(text) : text;
+          Reading.byId(id).ifPresent(reading -> reading.parse(value));
+          Figure.byId(id).ifPresent(figure -> figure.parse(value));
+          return value;
         });
   }
 

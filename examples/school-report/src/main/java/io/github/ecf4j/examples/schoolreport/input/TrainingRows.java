@@ -49,10 +49,11 @@ final class TrainingRows {
 
   /** A teacher's event of the programme followed, or an event for mentors. */
   private TrainingEvent eventFor(Optional<Programme> followed, boolean isMentor, String text) {
+    Optional<EventId> named = Vocabulary.named(people.programmes().events(), text);
     return Stream.concat(
             events(followed.stream(), Audience.ECT),
             events(isMentor ? people.programmes().all().stream() : Stream.of(), Audience.MENTOR))
-        .filter(event -> event.id().value().equals(text))
+        .filter(event -> named.filter(event.id()::equals).isPresent())
         .findFirst()
         .orElseThrow(
             () ->
@@ -81,10 +82,7 @@ final class TrainingRows {
 
   /** The event of any programme that a cell names. */
   static EventId eventOf(People people, String text) {
-    EventId event = people.programmes().events().get(text);
-    if (event == null) {
-      throw new InvalidValueException("event", text, "an event of the programme");
-    }
-    return event;
+    return Vocabulary.named(people.programmes().events(), text)
+        .orElseThrow(() -> new InvalidValueException("event", text, "an event of the programme"));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * When an induction ends, how it is extended, and what is due soon.
  *
  * @param ectId whose it is
+ * @param name what the teacher is called
  * @param endsOn the projected end; an estimate where the known terms end before it
  * @param isEstimate whether it is one
  * @param daysOfExtension days by which absence extends it
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record EctDates(
     String ectId,
+    String name,
     Optional<LocalDate> endsOn,
     boolean isEstimate,
     Exact daysOfExtension,
@@ -32,6 +34,7 @@ public record EctDates(
     Optional<LocalDate> known = status.years().projectedEnd();
     return new EctDates(
         ect.ect().ect().value(),
+        ect.names().of(ect.ect().ect()),
         known.or(() -> ect.estimatedEnd().value()),
         known.isEmpty() && ect.estimatedEnd().value().isPresent(),
         status.absence().stream().map(PartAbsence::extension).reduce(Exact.zero(), Exact::plus),

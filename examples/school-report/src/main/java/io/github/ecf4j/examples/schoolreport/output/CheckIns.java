@@ -2,6 +2,8 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
+import io.github.ecf4j.examples.schoolreport.input.Names;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -32,7 +34,9 @@ final class CheckIns {
   static ImmutableList<ReportView.Reason> reasons(EctAudit audit, LocalDate reportDay) {
     List<ReportView.Reason> reasons =
         inWords(
-            audit.report(), finding -> isNews(finding, reportDay) || stillWaiting(finding, audit));
+            audit.report(),
+            audit.names(),
+            finding -> isNews(finding, reportDay) || stillWaiting(finding, audit));
     ModuleSet behind =
         ModuleSet.copyOf(
             audit.plan().plannedBefore(reportDay).minus(audit.completed()).stream()
@@ -61,11 +65,13 @@ final class CheckIns {
   }
 
   /** The news of a mentor, heaviest first; none if there is nothing to ask about. */
-  static ImmutableList<ReportView.Reason> news(Report ofMentor, LocalDate reportDay) {
-    return ImmutableList.copyOf(inWords(ofMentor, finding -> isNews(finding, reportDay)));
+  static ImmutableList<ReportView.Reason> news(MentorReport mentor, LocalDate reportDay) {
+    return ImmutableList.copyOf(
+        inWords(mentor.report(), mentor.names(), finding -> isNews(finding, reportDay)));
   }
 
-  private static List<ReportView.Reason> inWords(Report report, Predicate<Finding> isShown) {
+  private static List<ReportView.Reason> inWords(
+      Report report, Names names, Predicate<Finding> isShown) {
     List<ReportView.Reason> reasons = new ArrayList<>();
     report.findings().stream()
         .filter(isShown)
@@ -73,7 +79,8 @@ final class CheckIns {
         .map(
             finding ->
                 new ReportView.Reason(
-                    finding.weight().name(), Words.day(finding.on()) + ": " + finding.message()))
+                    finding.weight().name(),
+                    Words.day(finding.on()) + ": " + names.message(finding)))
         .forEach(reasons::add);
     return reasons;
   }

@@ -100,7 +100,7 @@ final class HtmlNetwork {
   private static NetworkView.Dates dates(SchoolTotals school, EctDates one) {
     return new NetworkView.Dates(
         school.schoolName().orElse(seen(school.folder())),
-        one.ectId(),
+        one.name(),
         one.endsOn()
             .map(day -> Words.day(day) + (one.isEstimate() ? " (estimated)" : ""))
             .orElse(""),

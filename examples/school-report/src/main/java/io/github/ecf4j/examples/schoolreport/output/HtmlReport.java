@@ -7,9 +7,9 @@ import com.samskivert.mustache.Template;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.examples.schoolreport.input.Names;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
-import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.finding.Evidence;
@@ -58,7 +58,7 @@ final class HtmlReport {
     for (MentorReport mentor : audit.mentors()) {
       ReportView.Mentor row = MentorSection.of(mentor, "mentor-" + (mentors.size() + 1), day);
       mentors.add(row);
-      ImmutableList<ReportView.Reason> reasons = CheckIns.news(mentor.report(), day);
+      ImmutableList<ReportView.Reason> reasons = CheckIns.news(mentor, day);
       if (!reasons.isEmpty()) {
         checkIns.add(
             new ReportView.CheckIn(
@@ -103,8 +103,8 @@ final class HtmlReport {
   private ReportView.Ect ect(EctAudit ect, String anchor) {
     return new ReportView.Ect(
         anchor,
-        ect.ect().ect().value(),
-        ect.ect().mentor().map(PersonId::value).orElse(""),
+        ect.names().of(ect.ect().ect()),
+        ect.ect().mentor().map(ect.names()::of).orElse(""),
         ect.appropriateBody().orElse(""),
         ect.year().map(year -> "Year " + year.number()).orElse("not started"),
         ect.ect().programme().title(),
@@ -123,7 +123,7 @@ final class HtmlReport {
         CalendarView.of(ect, audit.folder().calendar(), day),
         Words.runs(ect.openForSteps()),
         OpenSteps.of(ect),
-        findings(ect.report()),
+        findings(ect.report(), ect.names()),
         !ect.report().findings().isEmpty(),
         !ect.report().notJudged().isEmpty());
   }
@@ -141,7 +141,7 @@ final class HtmlReport {
   }
 
   /** Findings in words, the heaviest first. */
-  static List<ReportView.Item> findings(Report report) {
+  static List<ReportView.Item> findings(Report report, Names names) {
     return report.findings().stream()
         .sorted(Comparator.comparing(Finding::weight))
         .map(
@@ -150,7 +150,7 @@ final class HtmlReport {
                     finding.rule().id(),
                     finding.weight().name(),
                     Words.day(finding.on()),
-                    finding.message(),
+                    names.message(finding),
                     finding.citations().stream().map(Object::toString).collect(joining("; "))))
         .toList();
   }

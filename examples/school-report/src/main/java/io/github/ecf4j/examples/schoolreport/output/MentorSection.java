@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.model.calendar.Week;
-import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Attendance;
@@ -21,14 +20,14 @@ final class MentorSection {
   static ReportView.Mentor of(MentorReport mentor, String anchor, LocalDate reportDay) {
     return new ReportView.Mentor(
         anchor,
-        mentor.mentor().id().value(),
-        mentor.ects().stream().map(PersonId::value).collect(joining(", ")),
+        mentor.names().of(mentor.mentor().id()),
+        mentor.ects().stream().map(mentor.names()::of).collect(joining(", ")),
         mentor.programmes().stream().map(Programme::title).collect(joining("; or ")),
         mentor.programmes().size() > 1,
         open(mentor, reportDay, false).findFirst().orElse(""),
         open(mentor, reportDay, true).collect(joining("; ")),
         mentor.isAttendanceKnown(),
-        HtmlReport.findings(mentor.report()),
+        HtmlReport.findings(mentor.report(), mentor.names()),
         !mentor.report().findings().isEmpty());
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.audit.Silence;
+import io.github.ecf4j.examples.schoolreport.input.Names;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.finding.NotApplied;
 import io.github.ecf4j.rules.finding.NotJudged;
@@ -56,7 +57,7 @@ final class NotJudgedSection {
   static ImmutableList<ReportView.Doubt> of(SchoolAudit audit) {
     return Stream.concat(
             Multimaps.index(audit.report().notJudged(), NotJudged::why).asMap().entrySet().stream()
-                .map(one -> doubt(one.getKey(), one.getValue())),
+                .map(one -> doubt(one.getKey(), one.getValue(), audit.folder().names())),
             audit.silences().stream()
                 .map(
                     one ->
@@ -72,12 +73,15 @@ final class NotJudgedSection {
     return silence.of() + " since " + Words.day(silence.since());
   }
 
-  private static ReportView.Doubt doubt(NotKnown why, Collection<NotJudged> all) {
+  private static ReportView.Doubt doubt(NotKnown why, Collection<NotJudged> all, Names names) {
     String reason = why.toString();
     return new ReportView.Doubt(
         Character.toUpperCase(reason.charAt(0)) + reason.substring(1),
         "Not judged of "
-            + all.stream().map(one -> one.subject().id().value()).distinct().collect(joining(", "))
+            + all.stream()
+                .map(one -> names.of(one.subject().id()))
+                .distinct()
+                .collect(joining(", "))
             + ": "
             + all.stream()
                 .flatMap(one -> one.rules().stream())

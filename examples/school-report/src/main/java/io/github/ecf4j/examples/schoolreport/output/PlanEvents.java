@@ -67,7 +67,7 @@ final class PlanEvents {
                         reportDay,
                         last,
                         last.plusDays(1),
-                        audit.ect().ect() + ": " + duty.limit(),
+                        audit.names().of(audit.ect().ect()) + ": " + duty.limit(),
                         "The last day, by " + duty.limit().provision(),
                         ImmutableList.of("ECF", "TIME_LIMIT"),
                         false)));
@@ -107,7 +107,7 @@ final class PlanEvents {
   }
 
   private String summary(PlanItem item) {
-    return audit.ect().ect()
+    return audit.names().of(audit.ect().ect())
         + ": "
         + Words.activity(item.activity(), programme, item.contracting());
   }
