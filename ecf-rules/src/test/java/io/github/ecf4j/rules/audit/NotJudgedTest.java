@@ -26,6 +26,14 @@ import io.github.ecf4j.rules.finding.NotJudged;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.model.calendar.Week;
+import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventSlot;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.rules.induction.Induction;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -361,5 +369,114 @@ class NotJudgedTest {
     Report without = reportWithout(gaps, ect, "2021-09-08");
     assertThat(rules(without)).doesNotContain("STEP-AFTER-STUDY");
     assertThat(doubts(without)).anyMatch(one -> one.endsWith("not judged: STEP-AFTER-STUDY"));
+  }
+
+  private static Gaps without(Evidence kind, Subject of, ModuleSet modules, String... events) {
+    return Gaps.none()
+        .with(
+            new Gaps.Gap(
+                kind,
+                Optional.of(of),
+                new Gaps.Extent(
+                    modules,
+                    Stream.of(events).map(EventId::new).collect(ImmutableSet.toImmutableSet()),
+                    ImmutableSet.of()),
+                NotKnown.unreadable("a row")));
+  }
+
+  /** The clinic comes after the conference; both are held on one day each. */
+  @Test
+  void anEventOfWhichAnAttendanceIsLackingIsNeitherMissedNorOutOfOrder() {
+    Programme programme =
+        Samples.programme(
+            1,
+            Samples.conference(1, Samples.slot(1, 1, EventSlot.Part.FIRST_WEEK)),
+            Samples.clinic(1, Samples.slot(1, 1, EventSlot.Part.FIRST_HALF)));
+    Audit audit =
+        Audit.of(SCHOOL.with(Samples.dates("CONF-1", "2021-09-20", "CLINIC-1", "2021-09-14")));
+    Subject abdi = Subject.ect(Samples.ABDI);
+    InductionRecord missed = Samples.ect(programme, "2021-09-06", STUDIED).build();
+    InductionRecord swapped =
+        missed.toBuilder()
+            .addAttendances(attended("CONF-1", "2021-09-20"), attended("CLINIC-1", "2021-09-14"))
+            .build();
+    Gaps ofConference = without(Evidence.ATTENDANCE, abdi, ModuleSet.empty(), "CONF-1");
+
+    assertThat(messages(audit.ofEct(missed, day("2021-09-24")), "TRAINING-ATTENDED")).hasSize(2);
+    assertThat(
+            messages(
+                audit.without(ofConference).ofEct(missed, day("2021-09-24")), "TRAINING-ATTENDED"))
+        .singleElement()
+        .asString()
+        .startsWith("Clinic 1 was due");
+    assertThat(messages(audit.ofEct(swapped, day("2021-09-24")), "TRAINING-ORDER")).hasSize(1);
+    assertThat(
+            messages(
+                audit.without(ofConference).ofEct(swapped, day("2021-09-24")), "TRAINING-ORDER"))
+        .isEmpty();
+  }
+
+  @Test
+  void aModuleOfWhichTheMentorsRowIsLackingCountsAsRead() {
+    InductionRecord ect =
+        ect(
+                sets("2021-09-08", StepBasis.ofModules(2)),
+                sets("2021-09-15", StepBasis.ofModules(3)))
+            .build();
+    Mentor marcus = Mentor.builder().id(MARCUS).study(StudyLog.empty()).build();
+    Audit audit = Audit.of(SCHOOL);
+    Gaps ofModule = without(Evidence.MENTOR_STUDY, Subject.mentor(MARCUS), ModuleSet.of(2));
+
+    assertThat(
+            messages(
+                audit.ofSchool(List.of(ect), List.of(marcus), PROGRAMME, day("2021-09-24")),
+                "MENTOR-STUDY"))
+        .hasSize(2);
+    assertThat(
+            messages(
+                audit
+                    .without(ofModule)
+                    .ofSchool(List.of(ect), List.of(marcus), PROGRAMME, day("2021-09-24")),
+                "MENTOR-STUDY"))
+        .singleElement()
+        .asString()
+        .contains("module 3");
+    Mentor unknown = Mentor.builder().id(MARCUS).build();
+    assertThat(
+            messages(
+                audit
+                    .without(ofModule)
+                    .ofSchool(List.of(ect), List.of(unknown), PROGRAMME, day("2021-09-24")),
+                "MENTOR-STUDY"))
+        .isEmpty();
+  }
+
+  @Test
+  void theTrainingOfAMentorIsNotJudgedWhereItIsNotKnownWhichIsDue() {
+    Mentor marcus =
+        Mentor.builder().id(MARCUS).mentoringSince(day("2020-09-01")).build();
+    List<Induction> ects = Induction.all(SCHOOL, List.of(ect(session("2021-09-08")).build()));
+    Audit audit = Audit.of(SCHOOL);
+
+    assertThat(
+            audit.ofInductions(
+                ects, List.of(marcus), one -> List.of(PROGRAMME), day("2021-09-24")))
+        .isEqualTo(audit.ofInductions(ects, List.of(marcus), PROGRAMME, day("2021-09-24")));
+    assertThat(
+            rules(
+                audit.ofInductions(ects, List.of(marcus), one -> List.of(), day("2021-09-24"))))
+        .doesNotContain("MENTOR-TRAINING");
+  }
+
+  @Test
+  void aPlanWithWhatTheProgrammeLacksIsNotJudgedByAnyRule() {
+    InductionRecord ect = ect().build();
+    ProgrammePlan plan =
+        ProgrammePlan.of(
+            List.of(new PlannedStudy(ModuleNumber.of(40), Week.of(day("2021-09-06")))));
+    Report report = Audit.of(SCHOOL).ofPlan(ect, plan);
+
+    assertThat(doubts(report))
+        .anyMatch(doubt -> doubt.startsWith("abdi: the programme does not have module 40"));
   }
 }

@@ -38,7 +38,7 @@ class SchoolRecordsTest {
       Samples.ect(PROGRAMME, "2021-09-06", StudyLog.empty()).mentor(MARCUS).build();
   private static final Mentor MENTOR =
       Mentor.builder().id(MARCUS).protectedMinutesPerWeek(0).build();
-  private static final SchoolRecords NORTH =
+  private final SchoolRecords north =
       SchoolRecords.builder()
           .school("north")
           .audit(AUDIT)
@@ -46,8 +46,8 @@ class SchoolRecordsTest {
           .addEcts(ECT)
           .addMentors(MENTOR)
           .build();
-  private static final SchoolRecords EMPTY =
-      NORTH.toBuilder().school("empty").ects(List.of()).mentors(List.of()).build();
+  private final SchoolRecords empty =
+      north.toBuilder().school("empty").ects(List.of()).mentors(List.of()).build();
 
   @Test
   void eachPartIsKeptAndCanBeReplaced() {
@@ -59,28 +59,28 @@ class SchoolRecordsTest {
                 .addAllEcts(List.of(ECT))
                 .addAllMentors(List.of(MENTOR))
                 .build())
-        .isEqualTo(NORTH);
-    assertThat(NORTH.toBuilder().build()).isEqualTo(NORTH);
-    assertThat(EMPTY.school()).isEqualTo("empty");
-    assertThat(EMPTY.ects()).isEmpty();
-    assertThat(EMPTY.mentors()).isEmpty();
-    assertThat(EMPTY.audit()).isSameAs(AUDIT);
-    assertThat(EMPTY.programme()).isSameAs(PROGRAMME);
-    assertThatThrownBy(() -> NORTH.toBuilder().school(" ").build())
+        .isEqualTo(north);
+    assertThat(north.toBuilder().build()).isEqualTo(north);
+    assertThat(empty.school()).isEqualTo("empty");
+    assertThat(empty.ects()).isEmpty();
+    assertThat(empty.mentors()).isEmpty();
+    assertThat(empty.audit()).isSameAs(AUDIT);
+    assertThat(empty.programme()).isSameAs(PROGRAMME);
+    assertThatThrownBy(() -> north.toBuilder().school(" ").build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("school");
   }
 
   @Test
   void schoolsAreJudgedOneByOneInTheirOrder() {
-    OfSchool north =
+    OfSchool ofNorth =
         new OfSchool("north", 1, AUDIT.ofSchool(List.of(ECT), List.of(MENTOR), PROGRAMME, DAY));
-    OfSchool empty = new OfSchool("empty", 0, AUDIT.ofSchool(List.of(), List.of(), PROGRAMME, DAY));
-    assertThat(north.report().findings()).isNotEmpty();
-    assertThat(ImmutableList.copyOf(NetworkAudit.over(List.of(NORTH, EMPTY).iterator(), DAY)))
-        .containsExactly(north, empty);
-    assertThat(NetworkAudit.over(Stream.of(EMPTY, NORTH), DAY)).containsExactly(empty, north);
-    assertThatThrownBy(() -> new OfSchool("north", -1, north.report()))
+    OfSchool ofEmpty = new OfSchool("empty", 0, AUDIT.ofSchool(List.of(), List.of(), PROGRAMME, DAY));
+    assertThat(ofNorth.report().findings()).isNotEmpty();
+    assertThat(ImmutableList.copyOf(NetworkAudit.over(List.of(north, empty).iterator(), DAY)))
+        .containsExactly(ofNorth, ofEmpty);
+    assertThat(NetworkAudit.over(Stream.of(empty, north), DAY)).containsExactly(ofEmpty, ofNorth);
+    assertThatThrownBy(() -> new OfSchool("north", -1, ofNorth.report()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("ects");
   }
