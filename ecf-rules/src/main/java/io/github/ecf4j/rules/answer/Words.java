@@ -135,13 +135,27 @@ public final class Words {
   }
 
   /**
-   * Modules, as in {@code 1, 2, 4}.
+   * Modules, as in {@code 1, 2 and 4}.
    *
    * @param modules the modules
    * @return their numbers
    */
   public static String list(ModuleSet modules) {
     requireNonNull(modules, "modules");
-    return modules.stream().map(ModuleNumber::toString).collect(joining(", "));
+    return list(modules.stream().map(ModuleNumber::toString).toList());
+  }
+
+  /**
+   * Things one after the other, as in {@code 1, 2 and 4}.
+   *
+   * @param things the things in words
+   * @return their words; empty if there are none
+   */
+  public static String list(List<String> things) {
+    Check.noNull("things", things);
+    int last = things.size() - 1;
+    return last < 1
+        ? String.join("", things)
+        : String.join(", ", things.subList(0, last)) + " and " + things.get(last);
   }
 }

@@ -232,7 +232,9 @@ public final class TrainingHours {
                     .result("minutes", Exact.of(event.minutes()), Unit.MINUTES)));
     return steps
         .add(
-            Step.of(Provision.MEN_4, "{modules} modules: {minutes unit}")
+            Step.of(
+                    Provision.MEN_4,
+                    "{modules} module" + (modules == 1 ? "" : "s") + ": {minutes unit}")
                 .given("modules", Exact.of(modules), Unit.NUMBER)
                 .result("minutes", Exact.of(selfStudy), Unit.MINUTES))
         .cite(programme.citation())

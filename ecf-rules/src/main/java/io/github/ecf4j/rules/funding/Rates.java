@@ -64,6 +64,15 @@ record Rates(FundingTable table, Derivation.Builder steps) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  private static String words(Region region) {
+    return switch (region) {
+      case INNER_LONDON -> "inner London";
+      case OUTER_LONDON -> "outer London";
+      case FRINGE -> "the London fringe";
+      case REST_OF_ENGLAND -> "the rest of England";
+    };
+  }
+
   static ImmutableSortedSet<Money> each(Set<Money> amounts, Function<Money, Money> part) {
     return amounts.stream().map(part).collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }

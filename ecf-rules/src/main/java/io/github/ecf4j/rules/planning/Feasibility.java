@@ -126,7 +126,10 @@ public record Feasibility(
       Derivation.Builder steps =
           Derivation.builder()
               .add(
-                  Step.of(Provision.TT_11, "weeks with study or coaching: {weeks}; tight: {tight}")
+                  Step.of(
+                          Provision.TT_11,
+                          "{weeks unit} with study or coaching, {tight} of them with too little"
+                              + " time.")
                       .given("weeks", Exact.of(load.weeks().size()), Unit.WEEKS)
                       .result("tight", Exact.of(tight.size()), Unit.WEEKS));
       for (PlanLoad.WeekLoad week : load.weeks()) {

@@ -199,8 +199,8 @@ final class ClockSteps {
       steps.add(
           Step.of(
                   Provision.LEN_3,
-                  "{term}, full-time days: {fullTimeDays} ÷ {daysOfTerm} = {termsOfTerm};"
-                      + " terms: {termsBefore} + {termsOfTerm} = {terms}")
+                  "{term}: {fullTimeDays} of {daysOfTerm unit} of full-time service, which is"
+                      + " {termsOfTerm unit}; {termsBefore} + {termsOfTerm} = {terms unit} so far.")
               .given("term", term)
               .given("termsOfTerm", ofTerm, Unit.TERMS)
               .first("fullTimeDays", served, Unit.DAYS)
@@ -262,8 +262,8 @@ final class ClockSteps {
     steps.add(
         Step.of(
                 reckoning.policy.get(Figure.PARTS) == 1 ? Provision.ABS_3 : Provision.ABS_1,
-                "part {part}: {counted unit} of absence, which extend it from {threshold} on;"
-                    + " {statutory} of statutory leave with an extension asked for;"
+                "part {part}: {counted unit} of absence count, where {threshold} or more extend it;"
+                    + " {statutory unit} of statutory leave for which an extension is asked;"
                     + " extended by {extension unit}.")
             .given("part", part.part())
             .given("counted", part.counted(), Unit.DAYS)

@@ -153,7 +153,7 @@ class FundingCalculatorTest {
     assertThat(grant.steps())
         .map(Object::toString)
         .contains(
-            "FUND-2 (YEAR-2-GRANT amounts): year 2 mentoring, outer london, 2022/23: £1,000.00 or"
+            "FUND-2 (YEAR-2-GRANT amounts): year 2 mentoring, outer London, 2022/23: £1,000.00 or"
                 + " £1,100.00, sources differ",
             "FUND-2 (YEAR-2-GRANT amounts): £1,400.00 (time off) + £1,100.00 (mentoring) ="
                 + " £2,500.00 (sum)");

@@ -55,7 +55,7 @@ class FeasibilityTest {
     assertThat(check(ect(1500), 1).steps())
         .map(Object::toString)
         .endsWith(
-            "TT-11 (SG 2.20): weeks with study or coaching: 54; tight: 0",
+            "TT-11 (SG 2.20): 54 weeks with study or coaching, 0 of them with too little time.",
             "MEN-3 (ORIENTATION section 2): year 1: 360 minutes of events fill 1 release day of"
                 + " 360 minutes; there are 1.",
             "MEN-3 (ORIENTATION section 2): year 2: 0 minutes of events fill 0 release days of 360"

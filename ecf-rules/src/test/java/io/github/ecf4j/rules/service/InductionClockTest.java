@@ -556,16 +556,17 @@ class InductionClockTest {
                 + " less than a term: does not count.",
             "LEN-5 (SG 2.33): service from 4 October 2021 on: 5/3 terms in post, still running:"
                 + " counts for the time being.",
-            "LEN-3 (SG 2.34): autumn 2021/22, full-time days: 20 ÷ 60 = 1/3; terms: 0 + 1/3 = 1/3",
-            "LEN-3 (SG 2.34): spring 2021/22, full-time days: 30 ÷ 60 = 0.5; terms: 1/3 + 0.5 ="
-                + " 5/6",
+            "LEN-3 (SG 2.34): autumn 2021/22: 20 of 60 days of full-time service, which is 1/3"
+                + " terms; 0 + 1/3 = 1/3 terms so far.",
+            "LEN-3 (SG 2.34): spring 2021/22: 30 of 60 days of full-time service, which is 0.5"
+                + " terms; 1/3 + 0.5 = 5/6 terms so far.",
             "LEN-1 (SG 2.30): the length is set to 6 terms.",
             "EXT-2 (SG 3.8): 6 terms (length) + 0 terms (extensions) = 6 terms (required)",
-            "ABS-1 (SG 3.6): part 1: 30 days of absence, which extend it from 30 on; 0 of"
-                + " statutory leave with an extension asked for; extended by 30 days.",
+            "ABS-1 (SG 3.6): part 1: 30 days of absence count, where 30 or more extend it; 0"
+                + " days of statutory leave for which an extension is asked; extended by 30 days.",
             "ABS-11 (SG 5.4): the headteacher tells the appropriate body, from 25 March 2022 on.",
-            "ABS-1 (SG 3.6): part 2: 0 days of absence, which extend it from 30 on; 0 of"
-                + " statutory leave with an extension asked for; extended by 0 days.",
+            "ABS-1 (SG 3.6): part 2: 0 days of absence count, where 30 or more extend it; 0"
+                + " days of statutory leave for which an extension is asked; extended by 0 days.",
             "ABS-4 (SI2021 regulation 5, for regulation 8(1)): left after 25 March 2022: 5.17 terms"
                 + " and 30 days of extension; what is served of an extension is not served of the"
                 + " terms.",

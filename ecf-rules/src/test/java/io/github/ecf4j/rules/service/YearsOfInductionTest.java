@@ -117,8 +117,10 @@ class YearsOfInductionTest {
         .map(Object::toString)
         .filteredOn(step -> step.startsWith("LEN-3"))
         .containsExactly(
-            "LEN-3 (SG 2.34): spring 2021/22, full-time days: 1 ÷ 1 = 1; terms: 0 + 1 = 1",
-            "LEN-3 (SG 2.34): summer 2021/22, full-time days: 1 ÷ 1 = 1; terms: 1 + 1 = 2");
+            "LEN-3 (SG 2.34): spring 2021/22: 1 of 1 day of full-time service, which is 1 term; 0"
+                + " + 1 = 1 term so far.",
+            "LEN-3 (SG 2.34): summer 2021/22: 1 of 1 day of full-time service, which is 1 term; 1"
+                + " + 1 = 2 terms so far.");
   }
 
   @Test
@@ -128,8 +130,8 @@ class YearsOfInductionTest {
     assertThat(answer.steps())
         .map(Object::toString)
         .contains(
-            "LEN-3 (SG 2.34): autumn 2021/22, full-time days: 21 ÷ 77 = 3/11; terms: 0 + 3/11 ="
-                + " 3/11",
+            "LEN-3 (SG 2.34): autumn 2021/22: 21 of 77 days of full-time service, which is 3/11"
+                + " terms; 0 + 3/11 = 3/11 terms so far.",
             "TT-9 (SG 2.20): year 1 ends on 22 July 2023.")
         .last()
         .isEqualTo("LEN-13 (SG 2.65): the known terms do not reach the end.");

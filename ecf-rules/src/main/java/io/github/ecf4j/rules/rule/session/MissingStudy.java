@@ -60,7 +60,7 @@ final class MissingStudy {
   private static String count(String one, String several, Iterable<?> things) {
     ImmutableList<String> names =
         Streams.stream(things).map(Object::toString).collect(toImmutableList());
-    return names.isEmpty() ? "" : (names.size() == 1 ? one : several) + String.join(", ", names);
+    return names.isEmpty() ? "" : (names.size() == 1 ? one : several) + Words.list(names);
   }
 
   private static String planned(StepVerdict.Blocked blocked) {

@@ -377,7 +377,8 @@ class MentorRulesTest {
 
     assertThat(found(report)).containsExactly("2021-10-06 MENTOR-STUDY ADVISORY");
     assertThat(messages(report))
-        .containsExactly("The mentor set abdi the step “Greet” without having read modules 2, 4.");
+        .containsExactly(
+            "The mentor set abdi the step “Greet” without having read modules 2 and 4.");
     assertThat(report.findings().first().subject()).isEqualTo(Subject.mentor(MARCUS));
   }
 

@@ -402,9 +402,9 @@ class StepRulesTest {
             YearBoundary.open());
     assertThat(messages(report))
         .isEqualTo(
-            "The step “X” was set before modules 3, 4 had been studied, and on statements 1.5, 1.6,"
-                + " which no module covers. Module 4 stands in the plan for the week of 14 March"
-                + " 2022.");
+            "The step “X” was set before modules 3 and 4 had been studied, and on statements 1.5"
+                + " and 1.6, which no module covers. Module 4 stands in the plan for the week of 14"
+                + " March 2022.");
   }
 
   @Test
@@ -432,6 +432,6 @@ class StepRulesTest {
     assertThat(messages(report))
         .isEqualTo(
             "The step “X” was set before any module on statement 1.1 had been studied.|The step “Y”"
-                + " was set before any module on each of statements 1.1, 1.2 had been studied.");
+                + " was set before any module on each of statements 1.1 and 1.2 had been studied.");
   }
 }

@@ -149,7 +149,7 @@ class StudyRulesTest {
 
     assertThat(messages(report))
         .containsExactly(
-            "Module 4 was completed before modules 1, 2, 3, which come earlier in the sequence.",
+            "Module 4 was completed before modules 1, 2 and 3, which come earlier in the sequence.",
             "Module 2 was completed before module 1, which comes earlier in the sequence.");
     assertThat(report.findings().first().justification())
         .isEqualTo(new StudyOrder.OutOfOrder(ModuleNumber.of(4), ModuleSet.of(1, 2, 3)));

@@ -10,6 +10,7 @@ import io.github.ecf4j.examples.schoolreport.network.BrokenSchool;
 import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.SchoolListener;
+import io.github.ecf4j.examples.schoolreport.output.CalendarScope;
 import io.github.ecf4j.examples.schoolreport.output.NetworkFiles;
 import io.github.ecf4j.examples.schoolreport.output.ReportFiles;
 import java.io.IOException;
@@ -20,10 +21,12 @@ import java.nio.file.Path;
 /** Reports on each school of a folder of school folders, and on all of them together. */
 final class NetworkReport {
   private final FolderNetwork audit;
+  private final CalendarScope calendars;
   private final Path out;
 
-  NetworkReport(FolderNetwork audit, Path out) {
+  NetworkReport(FolderNetwork audit, CalendarScope calendars, Path out) {
     this.audit = audit;
+    this.calendars = calendars;
     this.out = out;
   }
 
@@ -73,7 +76,7 @@ final class NetworkReport {
 
       @Override
       public void audited(String folder, SchoolAudit school) throws IOException {
-        ReportFiles.write(school, NetworkFiles.reportOf(out, folder));
+        ReportFiles.write(school, calendars, NetworkFiles.reportOf(out, folder));
       }
 
       @Override

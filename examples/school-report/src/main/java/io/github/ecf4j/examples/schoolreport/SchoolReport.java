@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.EarlierCalendars;
@@ -14,6 +15,7 @@ import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
 import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
+import io.github.ecf4j.examples.schoolreport.output.CalendarScope;
 import io.github.ecf4j.examples.schoolreport.output.ReportFiles;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.check.PlainText;
@@ -100,6 +102,15 @@ public final class SchoolReport extends WritingCommand {
   private boolean idsOnly;
 
   @Option(
+      names = "--calendar",
+      paramLabel = "WHAT",
+      description =
+          "what the calendars get: upcoming (what is not over), dated (what has a day), all (by"
+              + " default). What is left out is not called off where a calendar has it already",
+      converter = ScopeConverter.class)
+  private CalendarScope calendars = CalendarScope.ALL;
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "how many schools of --all are worked on at once (default: one a core)")
@@ -175,7 +186,7 @@ public final class SchoolReport extends WritingCommand {
     SchoolFolder school = (idsOnly ? read.withIdsOnly() : read).after(EarlierCalendars.in(reports));
     SchoolAudit audit = SchoolAudit.of(bankHolidays ? school.closedOnBankHolidays() : school, day);
     try {
-      ReportFiles.write(audit, reports);
+      ReportFiles.write(audit, calendars, reports);
     } catch (FileSystemException e) {
       // Its message is the folder, and the reason where there is one.
       throw new IOException("the report cannot be written to " + e.getMessage(), e);
@@ -202,14 +213,13 @@ public final class SchoolReport extends WritingCommand {
     FolderNetwork all = FolderNetwork.on(day).with(programmes()).withJobs(jobs);
     FolderNetwork audit = idsOnly ? all.withIdsOnly() : all;
     NetworkTotals totals =
-        new NetworkReport(bankHolidays ? audit.closedOnBankHolidays() : audit, reports)
+        new NetworkReport(bankHolidays ? audit.closedOnBankHolidays() : audit, calendars, reports)
             .write(network, errors(), onTerminal);
     say(
         String.format(
             Locale.ROOT,
-            "Reports on %d school(s) with %s written to %s. %s; schools that could not be read:"
-                + " %d.%s",
-            totals.schools().size(),
+            "Reports on %s with %s written to %s. %s; schools that could not be read:" + " %d.%s",
+            count(totals.schools().size(), "school"),
             ects(totals.total()),
             reports,
             summary(totals.total()),
@@ -226,7 +236,11 @@ public final class SchoolReport extends WritingCommand {
   }
 
   private static String ects(Totals totals) {
-    return totals.ects() + " ECT(s)";
+    return count(totals.ects(), "ECT");
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static String summary(Totals totals) {
@@ -263,6 +277,19 @@ public final class SchoolReport extends WritingCommand {
     String line = message.replaceFirst("^Error: ", "").replaceAll("\\s+", " ");
     errors.println("school-report: " + PlainText.visible(line));
     return NOTHING_WRITTEN;
+  }
+
+  private static final class ScopeConverter implements CommandLine.ITypeConverter<CalendarScope> {
+    @Override
+    public CalendarScope convert(String text) {
+      return Arrays.stream(CalendarScope.values())
+          .filter(scope -> Ascii.toLowerCase(scope.name()).equals(text))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new CommandLine.TypeConversionException(
+                      "must be upcoming, dated or all, but was " + text));
+    }
   }
 
   private static final class DateConverter implements CommandLine.ITypeConverter<LocalDate> {

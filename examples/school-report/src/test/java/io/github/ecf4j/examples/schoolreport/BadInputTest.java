@@ -324,6 +324,8 @@ class BadInputTest {
           .containsExactlyInAnyOrder(
               "report.json",
               "report.html",
+              "steps.html",
+              "ect-%2E%2E%2F%2E%2E%2Fx.html",
               "findings.csv",
               "service.csv",
               "plan-%2E%2E%2F%2E%2E%2Fx.ics");

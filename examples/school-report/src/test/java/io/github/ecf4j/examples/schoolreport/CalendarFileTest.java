@@ -89,6 +89,45 @@ class CalendarFileTest {
   }
 
   @Test
+  void aWeekBeginsOnItsFirstTeachingDayAndEndsOnItsLast() {
+    Run run =
+        Folder.ofTwoYears(parent)
+            .with("closures.csv", "starts_on,ends_on,reason", "2021-09-10,2021-09-10,INSET day")
+            .report("2021-08-30");
+    assertThat(CalendarEvents.in(run, DOUG))
+        .extracting(
+            event ->
+                String.join(
+                    " ", value(event, "SUMMARY"), value(event, "DTSTART"), value(event, "DTEND")))
+        .contains(
+            "doug: Contracting, cycle 1 of year 1 20210901 20210904",
+            "doug: Study module 2 (B2), Routines 20210906 20210910");
+  }
+
+  @Test
+  void trainingOfWhichNoDateIsKnownSaysSo() {
+    Run run =
+        Folder.ofTwoYears(parent)
+            .with("events.csv", "event,held_on", "ECT-CLINIC-1,2021-11-16")
+            .report("2021-09-15");
+    assertThat(CalendarEvents.in(run, DOUG))
+        .extracting(event -> value(event, "SUMMARY"))
+        .filteredOn(summary -> summary.contains("Clinic") || summary.contains("Conference"))
+        .hasSizeGreaterThan(5)
+        .allMatch(
+            summary -> summary.endsWith(" (no date yet)") != summary.startsWith("doug: Clinic 1,"));
+  }
+
+  @Test
+  void theCalendarHasAName() {
+    Folder folder = Folder.ofTwoYears(parent).with("school.csv", "name", "\"Oak, St; Mary\"");
+    assertThat(folder.report("2021-09-15").text(DOUG))
+        .contains("X-WR-CALNAME:ECT induction: doug\\, Oak\\, St\\; Mary\r\n");
+    assertThat(folder.without("school.csv").report("2021-09-15").text(DOUG))
+        .contains("X-WR-CALNAME:ECT induction: doug\r\n");
+  }
+
+  @Test
   void anActivityKeepsItsUidThoughItMovesAndTheStampIsTheReportDay() {
     Folder folder = Folder.ofTwoYears(parent);
     List<VEvent> before = CalendarEvents.in(folder.report("2021-09-15"), DOUG);

@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.examples.schoolreport.calendar.CalendarEvent;
 import io.github.ecf4j.examples.schoolreport.calendar.CalendarFormat;
+import io.github.ecf4j.examples.schoolreport.calendar.Hours;
 import io.github.ecf4j.examples.schoolreport.calendar.PlanCalendar;
 import io.github.ecf4j.examples.schoolreport.calendar.UnreadableCalendarException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +41,22 @@ class CalendarFormatProperties {
         .map(day -> LocalDate.of(1970, 1, 2).plusDays(day));
   }
 
+  private record When(LocalDate first, Optional<Hours> hours) {}
+
+  private static Arbitrary<Hours> hours() {
+    return Arbitraries.integers()
+        .between(0, 24 * 60 - 2)
+        .flatMap(
+            from ->
+                Arbitraries.integers()
+                    .between(from + 1, 24 * 60 - 1)
+                    .map(
+                        to ->
+                            new Hours(
+                                LocalTime.MIDNIGHT.plusMinutes(from),
+                                LocalTime.MIDNIGHT.plusMinutes(to))));
+  }
+
   @Provide
   Arbitrary<PlanCalendar> calendars() {
     Arbitrary<CalendarEvent> events =
@@ -46,7 +64,7 @@ class CalendarFormatProperties {
                 Arbitraries.strings().alpha().numeric().ofMinLength(1).map(id -> id + "@ecf4j"),
                 Arbitraries.integers().between(0, 1_000_000_000),
                 days(),
-                days(),
+                Combinators.combine(days(), hours().optional()).as(When::new),
                 texts(),
                 texts(),
                 Arbitraries.strings()
@@ -58,27 +76,30 @@ class CalendarFormatProperties {
                     .map(ImmutableList::copyOf),
                 Arbitraries.of(true, false))
             .as(
-                (uid, sequence, stamp, first, summary, description, categories, cancelled) ->
+                (uid, sequence, stamp, when, summary, description, categories, cancelled) ->
                     new CalendarEvent(
                         uid,
                         sequence,
                         stamp,
-                        first,
-                        first.plusDays(5),
+                        when.first,
+                        when.first.plusDays(when.hours.isPresent() ? 1 : 5),
+                        when.hours,
                         summary,
                         description,
                         categories,
                         cancelled));
     return Combinators.combine(
             Arbitraries.longs().map(bits -> new UUID(bits, ~bits)).optional(),
+            texts(),
             events.list().ofMaxSize(5).uniqueElements(CalendarEvent::uid))
         .as(CalendarFormatProperties::calendar);
   }
 
-  private static PlanCalendar calendar(Optional<UUID> school, List<CalendarEvent> events) {
+  private static PlanCalendar calendar(
+      Optional<UUID> school, String name, List<CalendarEvent> events) {
     ImmutableMap.Builder<String, CalendarEvent> byUid = ImmutableMap.builder();
     events.forEach(event -> byUid.put(event.uid(), event));
-    return new PlanCalendar(school, byUid.buildOrThrow());
+    return new PlanCalendar(school, name, byUid.buildOrThrow());
   }
 
   @Property(tries = 300)

@@ -35,7 +35,7 @@ class CalendarViewTest {
   }
 
   private static String page(Folder folder) {
-    return Run.on(folder.path(), SUNDAY).text("report.html");
+    return Run.on(folder.path(), SUNDAY).ofEct("doug");
   }
 
   /** The cell of a week, up to the next. */
@@ -62,8 +62,7 @@ class CalendarViewTest {
 
   @Test
   void namesTheFirstAndTheLastOfManyMissedCycles() {
-    String page =
-        folder().with("coaching.csv", "ect_id,mentor_id,held_on").report().text("report.html");
+    String page = folder().with("coaching.csv", "ect_id,mentor_id,held_on").report().ofEct("doug");
     assertThat(page)
         .contains("Coaching: 0 of 25 cycles held so far")
         .contains(
@@ -198,17 +197,20 @@ class CalendarViewTest {
   @Test
   void listsMentorsWithTheirFindingsAndNextTraining() {
     String page =
-        page(
-            folder()
-                .with(
-                    "mentors.csv",
-                    "mentor_id,protected_minutes_per_week,mentoring_since",
-                    "ann,45,2021-09-01")
-                .with(
-                    "events.csv",
-                    "event,held_on",
-                    "MENTOR-CONFERENCE-1,2021-09-10",
-                    "MENTOR-CLINIC-1,2021-10-12"));
+        Run.on(
+                folder()
+                    .with(
+                        "mentors.csv",
+                        "mentor_id,protected_minutes_per_week,mentoring_since",
+                        "ann,45,2021-09-01")
+                    .with(
+                        "events.csv",
+                        "event,held_on",
+                        "MENTOR-CONFERENCE-1,2021-09-10",
+                        "MENTOR-CLINIC-1,2021-10-12")
+                    .path(),
+                SUNDAY)
+            .text("report.html");
     String mentor = page.substring(page.indexOf("id=\"mentor-1\""));
     assertThat(mentor)
         .contains("<dt>Next training</dt><dd>Clinic 1")
@@ -222,12 +224,12 @@ class CalendarViewTest {
 
   @Test
   void asksAboutTheFiveConditions() {
-    String page = page(folder());
+    String page = Run.on(folder().path(), SUNDAY).text("report.html");
     assertThat(page.substring(page.indexOf("id=\"conditions\"")))
         .contains("Source: Induction coordinator orientation (2021), section 3.")
         .containsSubsequence(
             "<h3>Time</h3>",
-            "<h3>Support of senior leaders and the head</h3>",
+            "<h3>Support of the headteacher and senior leaders</h3>",
             "<h3>School culture</h3>",
             "<h3>The mentor-teacher relationship</h3>",
             "<h3>The mentor’s mental model</h3>")

@@ -32,7 +32,7 @@ class CommandLineTest {
     Run run = Folder.in(parent).report();
     assertThat(run.exitStatus()).isZero();
     assertThat(run.output())
-        .startsWith("Report on 1 ECT(s) written to " + run.out())
+        .startsWith("Report on 1 ECT written to " + run.out())
         .contains("0 CORE, 0 ADVISORY, 0 FLEX; rows refused: 0.");
   }
 

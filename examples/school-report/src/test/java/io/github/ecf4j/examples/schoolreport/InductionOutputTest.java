@@ -14,7 +14,7 @@ import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Induction and entitlements in report.json and report.html. */
+/** Induction and entitlements in report.json and on the page of a teacher. */
 class InductionOutputTest {
   private static final String ECTS =
       "ect_id,induction_started_on,mentor_id,timetabled_minutes_per_week,"
@@ -87,10 +87,10 @@ class InductionOutputTest {
     assertThat(induction.path("projectedEndsOn").isNull()).isTrue();
     assertThat(texts(induction.path("formalAssessments"))).containsExactly("2022-12-16");
     assertThat(ect(run).path("unplaced").toString()).contains("\"kind\":\"FORMAL_ASSESSMENT\"");
-    assertThat(run.text("report.html"))
+    assertThat(run.ofEct("doug"))
         .contains("31.5 days count; the year is extended by 31.5 days")
         .contains("beyond the known terms")
-        .contains("ABS-11 (SG 5.4): the headteacher tells the appropriate body");
+        .contains("The headteacher tells the appropriate body");
   }
 
   @Test
@@ -122,7 +122,7 @@ class InductionOutputTest {
     assertThat(induction.path("termsLeft").asText()).isEqualTo("0");
     assertThat(induction.path("daysOfExtensionLeft").asText()).isEqualTo("30");
     assertThat(induction.path("periodServed").asBoolean()).isFalse();
-    assertThat(run.text("report.html"))
+    assertThat(run.ofEct("doug"))
         .contains("6.0 of 6.0; 30 days of extension left")
         .containsPattern("Still to serve</dt>\\s*<dd>30 days of extension<")
         .doesNotContainPattern("\\b6(\\.0)? of 6(\\.0)?(<|,|\\s)");
@@ -141,7 +141,7 @@ class InductionOutputTest {
             .with("absences.csv", ABSENCES, "doug,2021-09-06,2021-12-17,,sickness,")
             .report("2021-09-06");
     JsonNode ofWhole = ect(whole).path("induction");
-    String page = whole.text("report.html");
+    String page = whole.ofEct("doug");
     String[] weeks =
         LocalDate.of(2021, 9, 6)
             .datesUntil(LocalDate.of(2021, 12, 17), Period.ofWeeks(1))
@@ -166,7 +166,7 @@ class InductionOutputTest {
     }
     assertThat(ofWhole.path("projectedEndsOn").asText()).isEqualTo("2023-07-21");
     assertThat(page)
-        .contains("1 days count; below the 30 days that extend induction")
+        .contains("1 day counts; below the 30 days that extend induction")
         .contains("beyond the known terms, since what is recorded of days to come is planned for");
   }
 
@@ -219,7 +219,7 @@ class InductionOutputTest {
     assertThat(funding.path("year2PaidInAcademy").asText()).isEqualTo("2023-08");
     assertThat(texts(funding.path("mentorTraining").path(0).path("pounds")))
         .containsExactly("868.57");
-    assertThat(outer.text("report.html"))
+    assertThat(outer.ofEct("doug"))
         .contains(
             "if the school is state-funded: £2,400.00 or £2,500.00 (sources differ) for 2022/23,"
                 + " paid in July 2023, to academies in August 2023");
@@ -231,13 +231,13 @@ class InductionOutputTest {
         Folder.ofTwoYears(parent)
             .with("posts.csv", "ect_id,school,starts_on,ends_on,fte", "doug,Oak,2021-09-01,,1.01");
 
-    assertThat(folder.report("2022-03-10").text("report.html"))
+    assertThat(folder.report("2022-03-10").ofEct("doug"))
         .contains("could not be read: a row of posts.csv");
     assertThat(
             folder
                 .with("posts.csv", "ect_id,school,starts_on,ends_on,fte", "doug,Oak,2021-09-01,,1")
                 .report("2022-03-10")
-                .text("report.html"))
+                .ofEct("doug"))
         .doesNotContain("could not be read: a row of posts.csv");
   }
 
@@ -253,7 +253,7 @@ class InductionOutputTest {
             .with("reductions.csv", "ect_id,decided_on,terms_required,kind", "doug,2022-05-02,4.5,")
             .report("2022-06-10");
 
-    assertThat(run.text("report.html"))
+    assertThat(run.ofEct("doug"))
         .contains("extended by 1 term, decided on 1 May 2022")
         .contains("reduced to 4.5 terms, decided on 2 May 2022")
         .contains("not known: no post is recorded after 20 May 2022")
@@ -270,7 +270,7 @@ class InductionOutputTest {
             .report("2022-03-10");
 
     assertThat(ect(run).path("entitlement").path("weeksOverTheReduction").asInt()).isEqualTo(36);
-    assertThat(run.text("report.html"))
+    assertThat(run.ofEct("doug"))
         .contains("36 weeks ask more than the time for induction, first that of 30 August 2021");
   }
 

@@ -91,7 +91,8 @@ class LostRowsTest {
     assertThat(doubts(run, "amy")).noneMatch(why -> why.contains("study"));
     assertThat(run.text("report.html"))
         .contains("Could not be read: 2 rows of study.csv")
-        .contains("Not judged of doug: STEP-AFTER-STUDY,");
+        .contains("<bdi>doug</bdi></summary>")
+        .contains("Not judged: whether a step was set on something not yet studied;");
   }
 
   @Test

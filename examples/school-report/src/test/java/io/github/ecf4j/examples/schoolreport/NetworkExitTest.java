@@ -58,7 +58,7 @@ class NetworkExitTest {
     assertThat(run.errors()).isEmpty();
     assertThat(run.output())
         .isEqualToIgnoringNewLines(
-            "Reports on 2 school(s) with 2 ECT(s) written to "
+            "Reports on 2 schools with 2 ECTs written to "
                 + out
                 + ". Findings: 0 CORE, 0 ADVISORY, 0 FLEX; rows refused: 0; schools that could not"
                 + " be read: 0.");
@@ -88,7 +88,7 @@ class NetworkExitTest {
     brokenSchool("b");
     Run run = report();
     assertThat(run.exitStatus()).isEqualTo(3);
-    assertThat(run.output()).contains("Reports on 1 school(s)").contains("not be read: 1.");
+    assertThat(run.output()).contains("Reports on 1 school with ").contains("not be read: 1.");
     assertThat(run.errors()).isEmpty();
   }
 

@@ -62,7 +62,7 @@ class NetworkTest {
     Run.of(parent.resolve("b"), network.resolve("b").toString(), "--on", DAY)
         .files()
         .forEach((file, text) -> expected.put("b/" + file, text));
-    assertThat(expected).hasSize(4 + 5 + 4 + 2);
+    assertThat(expected).hasSize(5 + 2 * 5 + 5 + 2 * 2);
     assertThat(all.files())
         .containsAllEntriesOf(expected)
         .hasSize(expected.size() + 2)

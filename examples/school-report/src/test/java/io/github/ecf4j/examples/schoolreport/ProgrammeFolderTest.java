@@ -102,9 +102,9 @@ class ProgrammeFolderTest {
     assertThat(run.errors()).isEmpty();
     assertThat(areas(run, 0)).containsExactly("S1-1");
     assertThat(areas(run, 1)).containsExactly("B2-1", "B2-2", "B2-3");
-    assertThat(run.text("report.html"))
-        .contains("<a href=\"#step-S1-1-1\">Name three facts</a>")
-        .contains("id=\"step-S1-1-1\"");
+    assertThat(run.ofEct("doug"))
+        .contains("<a href=\"steps.html#step-S1-1-1\">Name three facts</a>");
+    assertThat(run.text("steps.html")).contains("id=\"step-S1-1-1\"");
     assertThat(otherProgramme(run))
         .hasSize(2)
         .anyMatch(one -> one.startsWith("doug") && one.contains("Greet at the door"))
@@ -116,7 +116,7 @@ class ProgrammeFolderTest {
     Run run = report();
 
     assertThat(areas(run, 0)).isEmpty();
-    assertThat(run.text("report.html")).contains("The programme comes without a step bank");
+    assertThat(run.ofEct("doug")).contains("The programme comes without a step bank");
     assertThat(otherProgramme(run)).hasSize(1).allMatch(one -> one.startsWith("doug"));
   }
 

@@ -17,7 +17,7 @@ class ProgrammePageTest {
             "ect_id,induction_started_on,mentor_id,programme",
             "doug,2022-03-07,ann," + programme)
         .report()
-        .text("report.html");
+        .ofEct("doug");
   }
 
   private static String letters(String letters, String words) {

@@ -71,6 +71,11 @@ record Run(int exitStatus, String output, String errors, Path out) {
     }
   }
 
+  /** The page of a teacher. */
+  String ofEct(String id) {
+    return text("ect-" + id + ".html");
+  }
+
   String text(String file) {
     try {
       return Files.readString(out.resolve(file));

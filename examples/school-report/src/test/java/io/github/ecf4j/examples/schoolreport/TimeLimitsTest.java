@@ -38,7 +38,7 @@ class TimeLimitsTest {
 
   @Test
   void thePageSaysWhatIsDoneDueAndOverdue() {
-    String page = folder().report("2023-08-14").text("report.html");
+    String page = folder().report("2023-08-14").ofEct("doug");
 
     assertThat(page)
         .contains(
@@ -47,9 +47,9 @@ class TimeLimitsTest {
                 + " longer to be done",
             "the appropriate body decides by 25 August 2023: due",
             "How time limits are worked out",
-            "CLK-4 (REG2012 regulation 11(5)): 20 working days beginning with 31 July 2023")
+            "20 working days beginning with 31 July 2023")
         .doesNotContain("gives notice of its decision");
-    assertThat(folder().report("2023-08-31").text("report.html"))
+    assertThat(folder().report("2023-08-31").ofEct("doug"))
         .contains(
             "the appropriate body gives notice of its decision by 30 August 2023: overdue",
             "the parties are given notice of the hearing by 29 December 2023: due");
@@ -57,7 +57,7 @@ class TimeLimitsTest {
 
   @Test
   void withoutRowsNothingIsSaid() {
-    assertThat(Folder.ofTwoYears(parent).report("2023-07-28").text("report.html"))
+    assertThat(Folder.ofTwoYears(parent).report("2023-07-28").ofEct("doug"))
         .doesNotContain("Time limit", "headteacher makes");
   }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.examples.schoolreport.input.Names;
+import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
@@ -34,6 +35,7 @@ import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.Evidence;
+import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Subject;
@@ -46,6 +48,7 @@ import io.github.ecf4j.rules.planning.PlanLoad;
 import io.github.ecf4j.rules.planning.Replan;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.InductionClock;
@@ -116,8 +119,7 @@ public abstract class EctAudit {
     return gate().openModules(ect().history().study(), reportDay());
   }
 
-  /** Whether a step may be set by now. */
-  public boolean mayBeSet(StepBasis basis) {
+  private boolean mayBeSet(StepBasis basis) {
     return gate().check(basis, ect().history().study(), reportDay()).isAllowed();
   }
 
@@ -381,6 +383,57 @@ public abstract class EctAudit {
   @Value.Lazy
   public Report report() {
     return auditor().report(induction());
+  }
+
+  /**
+   * Whether a finding can still be mended. What a later session has left behind cannot: the step
+   * that was missing last month is missing no more once mentor and teacher have met again.
+   *
+   * @param finding one of the teacher's
+   * @return whether it is no old story
+   */
+  public boolean isOpen(Finding finding) {
+    if (status().value().served()) {
+      return false;
+    }
+    if (finding.justification() instanceof StepAfterStudy.NotStudied reason) {
+      return !mayBeSet(
+          new StepBasis(
+              reason.blocked().missingModules(),
+              ect().programme().framework().id(),
+              reason.blocked().missingStatements()));
+    }
+    return !finding.info().restsOn().contains(Evidence.COACHING)
+        || lastCoached().filter(finding.on()::isBefore).isEmpty();
+  }
+
+  /** The day of the last coaching session recorded. */
+  @Value.Lazy
+  public Optional<LocalDate> lastCoached() {
+    return ect().history().sessions().stream()
+        .filter(CoachingSession::hasCoaching)
+        .map(CoachingSession::heldOn)
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * How many weeks of teaching are over since a day, of those in which the teacher was in school.
+   *
+   * @param day a day, such as that of the last record
+   * @return how many whole weeks lie between its week and that of the report
+   */
+  public long weeksInSchoolSince(LocalDate day) {
+    return induction().weeks().stream()
+        .map(TeachingWeek::week)
+        .filter(week -> week.isAfter(Week.of(day)) && week.isBefore(Week.nearest(reportDay())))
+        .filter(this::isInSchoolIn)
+        .count();
+  }
+
+  /** Whether the teacher is in school on a teaching day of a week. */
+  public boolean isInSchoolIn(Week week) {
+    return induction().school().calendar().teachingDays(week.days()).stream()
+        .anyMatch(ect().service()::isInSchoolOn);
   }
 
   /** The weeks with a coaching session. */

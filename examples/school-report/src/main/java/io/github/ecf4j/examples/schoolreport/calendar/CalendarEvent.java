@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.schoolreport.calendar;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A day or days in a calendar file, and how often what stands there has changed.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param stamp the report day of its last revision
  * @param first its first day
  * @param after the day after its last
+ * @param hours from when to when, of an event on one day of which that is known
  * @param summary what it is, in a line
  * @param description why it stands there
  * @param categories what it is, in keywords without white space
@@ -22,6 +24,7 @@ public record CalendarEvent(
     LocalDate stamp,
     LocalDate first,
     LocalDate after,
+    Optional<Hours> hours,
     String summary,
     String description,
     ImmutableList<String> categories,
@@ -48,12 +51,13 @@ public record CalendarEvent(
    * @return the event, at its days
    */
   public CalendarEvent calledOff(String reason) {
-    return new CalendarEvent(uid, sequence, stamp, first, after, summary, reason, categories, true);
+    return new CalendarEvent(
+        uid, sequence, stamp, first, after, hours, summary, reason, categories, true);
   }
 
   /** This event with another number of revisions, the last of them on another day. */
   CalendarEvent revised(int number, LocalDate day) {
     return new CalendarEvent(
-        uid, number, day, first, after, summary, description, categories, cancelled);
+        uid, number, day, first, after, hours, summary, description, categories, cancelled);
   }
 }

@@ -13,15 +13,19 @@ import biweekly.property.Transparency;
 import biweekly.property.ValuedProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
+import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +42,11 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarFormat {
   private static final String PRODUCT = "-//ecf4j//school-report//EN";
   private static final String SCHOOL = "X-ECF4J-SCHOOL";
+  private static final String NAME = "X-WR-CALNAME";
+  private static final String START = "DTSTART";
+  private static final String END = "DTEND";
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
   private static final String LAST_LINE = "END:VCALENDAR";
   private static final Pattern UUID_TEXT =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -59,6 +68,9 @@ public final class CalendarFormat {
     ICalendar file = new ICalendar();
     file.setProductId(PRODUCT);
     calendar.school().ifPresent(school -> file.setExperimentalProperty(SCHOOL, school.toString()));
+    if (!calendar.name().isEmpty()) {
+      file.setExperimentalProperty(NAME, VObjectPropertyValues.escape(calendar.name()));
+    }
     calendar.events().values().forEach(event -> file.addEvent(toWrite(event)));
     return LineFolding.refold(Biweekly.write(file).go());
   }
@@ -69,8 +81,18 @@ public final class CalendarFormat {
     written.setSequence(event.sequence());
     written.setDateTimeStamp(
         new DateTimeStamp(Date.from(event.stamp().atStartOfDay(ZoneOffset.UTC).toInstant())));
-    written.setDateStart(new DateStart(date(event.first()), false));
-    written.setDateEnd(new DateEnd(date(event.after()), false));
+    event
+        .hours()
+        .ifPresentOrElse(
+            hours -> {
+              // By the clock on the wall, in no zone: the library would want to know one.
+              written.setExperimentalProperty(START, time(event.first(), hours.from()));
+              written.setExperimentalProperty(END, time(event.first(), hours.to()));
+            },
+            () -> {
+              written.setDateStart(new DateStart(date(event.first()), false));
+              written.setDateEnd(new DateEnd(date(event.after()), false));
+            });
     written.setSummary(event.summary());
     written.setDescription(event.description());
     written.addCategories(new Categories(event.categories()));
@@ -79,6 +101,10 @@ public final class CalendarFormat {
       written.setStatus(Status.cancelled());
     }
     return written;
+  }
+
+  private static String time(LocalDate day, LocalTime time) {
+    return TIME.format(day.atTime(time));
   }
 
   /** The library writes days in the zone of the machine. */
@@ -110,7 +136,7 @@ public final class CalendarFormat {
       CalendarEvent read = read(event);
       events.merge(read.uid(), read, (a, b) -> a.sequence() > b.sequence() ? a : b);
     }
-    return new PlanCalendar(school(file), ImmutableMap.copyOf(events));
+    return new PlanCalendar(school(file), name(file), ImmutableMap.copyOf(events));
   }
 
   private static Optional<UUID> school(ICalendar file) {
@@ -120,13 +146,24 @@ public final class CalendarFormat {
         .map(UUID::fromString);
   }
 
+  /** Files written before calendars had a name do not say. */
+  private static String name(ICalendar file) throws UnreadableCalendarException {
+    RawProperty name = file.getExperimentalProperty(NAME);
+    return name == null || name.getValue() == null
+        ? ""
+        : plain(NAME, VObjectPropertyValues.unescape(name.getValue()));
+  }
+
   private static CalendarEvent read(VEvent event) throws UnreadableCalendarException {
+    Optional<Hours> hours = hours(event);
+    LocalDate first = day(START, event.getDateStart());
     return new CalendarEvent(
         text("UID", event.getUid()),
         sequence(event),
         value("DTSTAMP", event.getDateTimeStamp()).toInstant().atZone(ZoneOffset.UTC).toLocalDate(),
-        day("DTSTART", event.getDateStart()),
-        day("DTEND", event.getDateEnd()),
+        first,
+        hours.isPresent() ? first.plusDays(1) : day(END, event.getDateEnd()),
+        hours,
         text("SUMMARY", event.getSummary()),
         text("DESCRIPTION", event.getDescription()),
         categories(event),
@@ -158,11 +195,38 @@ public final class CalendarFormat {
       throws UnreadableCalendarException {
     ICalDate date = value(name, property);
     DateTimeComponents day = date.getRawComponents();
-    if (day == null || date.hasTime()) {
+    if (day == null) {
       throw new UnreadableCalendarException(problem(name));
     }
     try {
       return LocalDate.of(day.getYear(), day.getMonth(), day.getDate());
+    } catch (DateTimeException e) {
+      throw new UnreadableCalendarException(problem(name));
+    }
+  }
+
+  /** Empty for an event that lasts all day. */
+  private static Optional<Hours> hours(VEvent event) throws UnreadableCalendarException {
+    ICalDate from = value(START, event.getDateStart());
+    ICalDate to = value(END, event.getDateEnd());
+    check(from.hasTime() == to.hasTime(), END);
+    if (!from.hasTime()) {
+      return Optional.empty();
+    }
+    check(day(START, event.getDateStart()).equals(day(END, event.getDateEnd())), END);
+    LocalTime begins = time(START, from);
+    LocalTime ends = time(END, to);
+    check(ends.isAfter(begins), END);
+    return Optional.of(new Hours(begins, ends));
+  }
+
+  private static LocalTime time(String name, ICalDate date) throws UnreadableCalendarException {
+    DateTimeComponents time = date.getRawComponents();
+    if (time == null || time.isUtc() || time.getSecond() != 0) {
+      throw new UnreadableCalendarException(problem(name));
+    }
+    try {
+      return LocalTime.of(time.getHour(), time.getMinute());
     } catch (DateTimeException e) {
       throw new UnreadableCalendarException(problem(name));
     }

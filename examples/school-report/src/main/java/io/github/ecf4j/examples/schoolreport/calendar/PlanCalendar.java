@@ -21,9 +21,11 @@ import java.util.UUID;
  * file, some perhaps twice or never, shows the plan of the last.
  *
  * @param school the school that the UIDs name; empty in a file that does not say
+ * @param name what a calendar program calls it; empty in a file that does not say
  * @param events the events by UID, in their order in the file
  */
-public record PlanCalendar(Optional<UUID> school, ImmutableMap<String, CalendarEvent> events) {
+public record PlanCalendar(
+    Optional<UUID> school, String name, ImmutableMap<String, CalendarEvent> events) {
   private static final String GONE = "No longer in the plan.";
 
   /**
@@ -32,19 +34,21 @@ public record PlanCalendar(Optional<UUID> school, ImmutableMap<String, CalendarE
    * @return a calendar without events
    */
   public static PlanCalendar none() {
-    return new PlanCalendar(Optional.empty(), ImmutableMap.of());
+    return new PlanCalendar(Optional.empty(), "", ImmutableMap.of());
   }
 
   /**
    * The calendar that takes the place of this one.
    *
    * @param newSchool the school that the UIDs of the plan name
+   * @param newName what a calendar program is to call it; empty for the name that it has
    * @param plan what stands in the plan now; empty for a teacher who is gone
    * @param day the report day
    * @return the plan, each event as a revision of the earlier one with its UID, and then what this
    *     calendar has beyond it, called off, by day
    */
-  public PlanCalendar followedBy(UUID newSchool, List<CalendarEvent> plan, LocalDate day) {
+  public PlanCalendar followedBy(
+      UUID newSchool, String newName, List<CalendarEvent> plan, LocalDate day) {
     Map<String, CalendarEvent> next = new LinkedHashMap<>();
     for (CalendarEvent event : plan) {
       CalendarEvent earlier = events.get(event.uid());
@@ -55,7 +59,8 @@ public record PlanCalendar(Optional<UUID> school, ImmutableMap<String, CalendarE
         .filter(event -> !planned.contains(event.uid()))
         .sorted(comparing(CalendarEvent::first).thenComparing(CalendarEvent::uid))
         .forEach(event -> next.put(event.uid(), gone(event, day)));
-    return new PlanCalendar(Optional.of(newSchool), ImmutableMap.copyOf(next));
+    return new PlanCalendar(
+        Optional.of(newSchool), newName.isEmpty() ? name : newName, ImmutableMap.copyOf(next));
   }
 
   private static CalendarEvent gone(CalendarEvent earlier, LocalDate day) {

@@ -41,6 +41,9 @@ public abstract class SchoolFolder {
   /** When the provider holds each training event. */
   public abstract EventDates eventDates();
 
+  /** At what time of day things are, where that is recorded. */
+  public abstract Slots slots();
+
   /** What is decided for its teachers. */
   public abstract Settings settings();
 

@@ -132,7 +132,13 @@ public final class SchoolFolderReader {
         List.of("person_id", "event", "attended_on"),
         row -> readAttendance(row, training));
     files.optional("reviews.csv", List.of("ect_id", "kind", "held_on"), this::readReview);
-    files.optional("events.csv", List.of("event", "held_on"), training::readEvent);
+    SlotRows slots = new SlotRows();
+    files.optional(
+        "events.csv", List.of("event", "held_on"), row -> training.readEvent(row, slots));
+    files.optional(
+        "slots.csv",
+        List.of("ect_id", "weekday", "starts_at", "ends_at"),
+        row -> slots.readWeekly(row, people.ect(row).id()));
     SettingRows settings = new SettingRows(people.bodies());
     files.optional("settings.csv", List.of("setting", "value"), row -> readSetting(row, settings));
     ImmutableSchoolFolder.Builder result =
@@ -144,6 +150,7 @@ public final class SchoolFolderReader {
             .addAllAbsentFiles(lost.absent())
             .calendar(calendar)
             .eventDates(training.dates())
+            .slots(slots.slots())
             .settings(settings.settings())
             .names(people.names())
             .addAllEcts(people.ects())

@@ -67,9 +67,11 @@ final class TrainingRows {
         .filter(event -> event.audience() == audience);
   }
 
-  void readEvent(CsvRow row) {
+  void readEvent(CsvRow row, SlotRows slots) {
     EventId event = row.required("event", row.parse("event", this::eventOf));
-    dates.put(event, row.required("held_on", row.date("held_on")));
+    LocalDate on = row.required("held_on", row.date("held_on"));
+    slots.readEvent(row, event, on);
+    dates.put(event, on);
   }
 
   EventDates dates() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param ectId whose it is
  * @param name what the teacher is called
+ * @param appropriateBody the teacher's, if recorded
  * @param endsOn the projected end; an estimate where the known terms end before it
  * @param isEstimate whether it is one
  * @param daysOfExtension days by which absence extends it
@@ -24,6 +25,7 @@ import java.util.Optional;
 public record EctDates(
     String ectId,
     String name,
+    Optional<String> appropriateBody,
     Optional<LocalDate> endsOn,
     boolean isEstimate,
     Exact daysOfExtension,
@@ -35,6 +37,7 @@ public record EctDates(
     return new EctDates(
         ect.ect().ect().value(),
         ect.names().of(ect.ect().ect()),
+        ect.appropriateBody(),
         known.or(() -> ect.estimatedEnd().value()),
         known.isEmpty() && ect.estimatedEnd().value().isPresent(),
         status.absence().stream().map(PartAbsence::extension).reduce(Exact.zero(), Exact::plus),

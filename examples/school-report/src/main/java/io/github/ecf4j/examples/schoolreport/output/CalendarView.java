@@ -32,6 +32,7 @@ import java.util.stream.Stream;
 final class CalendarView {
   private final EctAudit audit;
   private final SchoolCalendar calendar;
+  private final LocalDate reportDay;
   private final Week thisWeek;
   private final ImmutableSet<Week> ofInduction;
   private final ImmutableListMultimap<Week, WeekMark> study;
@@ -42,6 +43,7 @@ final class CalendarView {
   private CalendarView(EctAudit audit, SchoolCalendar calendar, LocalDate reportDay) {
     this.audit = audit;
     this.calendar = calendar;
+    this.reportDay = reportDay;
     this.thisWeek = Week.nearest(reportDay);
     this.ofInduction =
         audit.induction().weeks().stream().map(TeachingWeek::week).collect(toImmutableSet());
@@ -51,13 +53,13 @@ final class CalendarView {
     this.training = TrainingMarks.of(audit);
   }
 
-  static ReportView.Calendar of(EctAudit audit, SchoolCalendar calendar, LocalDate reportDay) {
+  static EctView.Calendar of(EctAudit audit, SchoolCalendar calendar, LocalDate reportDay) {
     return new CalendarView(audit, calendar, reportDay).view();
   }
 
-  private ReportView.Calendar view() {
-    DueList due = new DueList(audit);
-    return new ReportView.Calendar(
+  private EctView.Calendar view() {
+    DueList due = new DueList(audit, reportDay);
+    return new EctView.Calendar(
         coaching.heldInWords(),
         coaching.missedInWords(),
         coaching.notJudgedInWords(),
@@ -83,7 +85,7 @@ final class CalendarView {
         .collect(joining(", "));
   }
 
-  private List<ReportView.TermRow> terms() {
+  private List<EctView.TermRow> terms() {
     Map<Week, List<Week>> byTerm = new TreeMap<>();
     for (Week week : allWeeks()) {
       byTerm.computeIfAbsent(termOf(week), term -> new ArrayList<>()).add(week);
@@ -93,7 +95,7 @@ final class CalendarView {
     return byTerm.entrySet().stream()
         .map(
             row ->
-                new ReportView.TermRow(
+                new EctView.TermRow(
                     terms.containsKey(row.getKey()) ? name(terms.get(row.getKey())) : "Weeks",
                     weeks(row.getValue())))
         .toList();
@@ -127,8 +129,8 @@ final class CalendarView {
     return name.substring(0, 1).toUpperCase(Locale.UK) + name.substring(1);
   }
 
-  private List<ReportView.Week> weeks(List<Week> row) {
-    List<ReportView.Week> weeks = new ArrayList<>();
+  private List<EctView.Week> weeks(List<Week> row) {
+    List<EctView.Week> weeks = new ArrayList<>();
     int month = 0;
     for (Week week : row) {
       boolean newMonth = week.first().getMonthValue() != month;
@@ -141,7 +143,7 @@ final class CalendarView {
     return weeks;
   }
 
-  private ReportView.Week week(Week week, String month) {
+  private EctView.Week week(Week week, String month) {
     Presence presence = presence(week);
     String said =
         Stream.concat(
@@ -152,7 +154,7 @@ final class CalendarView {
             .filter(words -> !words.isEmpty())
             .collect(joining("; "));
     boolean now = week.equals(thisWeek);
-    return new ReportView.Week(
+    return new EctView.Week(
         (presence.css + (now ? " now" : "")).strip(),
         month,
         (now ? "This week, of " : "Week of ")

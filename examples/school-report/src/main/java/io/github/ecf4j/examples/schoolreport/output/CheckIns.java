@@ -1,103 +1,209 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.examples.schoolreport.input.Names;
 import io.github.ecf4j.model.calendar.Week;
-import io.github.ecf4j.model.coaching.StepBasis;
+import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Finding;
-import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.finding.RuleInfo;
 import io.github.ecf4j.rules.rule.session.StepAfterStudy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Whom a coordinator may want to check in with this week, and why: news of the last four weeks, of
- * teachers and of mentors, a step still waiting for its module, modules planned for earlier weeks
- * that are still to come, and what is missing altogether: a mentor, any meeting. It chooses what to
- * show first; it is no rule and no judgement.
+ * Whom a coordinator may want to check in with this week, and why: what is CORE and can still be
+ * mended, however old, other news of the last four weeks, modules planned for earlier weeks that
+ * are not recorded as studied, and what is missing altogether: a mentor, any meeting. It chooses
+ * what to show first; it is no rule and no judgement.
  */
 final class CheckIns {
   private static final int NEWS_WEEKS = 4;
 
-  private CheckIns() {}
+  /** From how many teaching weeks without a record on the record itself is asked about. */
+  private static final int STALE_WEEKS = 4;
+
+  /** Of one rule no more are shown one by one. */
+  private static final int SHOWN = 2;
+
+  private static final RuleId COACHING_CADENCE = RuleId.of("COACHING-CADENCE");
+  private static final RuleId STUDY_CADENCE = RuleId.of("STUDY-CADENCE");
+
+  private final LocalDate reportDay;
+  private final Names names;
+  private final List<ReportView.Reason> reasons = new ArrayList<>();
+
+  private CheckIns(LocalDate reportDay, Names names) {
+    this.names = names;
+    this.reportDay = reportDay;
+  }
 
   /** The reasons for one teacher, heaviest first; none if there is nothing to ask about. */
-  static ImmutableList<ReportView.Reason> reasons(EctAudit audit, LocalDate reportDay) {
-    List<ReportView.Reason> reasons =
-        inWords(
-            audit.report(),
-            audit.names(),
-            finding -> isNews(finding, reportDay) || stillWaiting(finding, audit));
-    ModuleSet behind =
-        ModuleSet.copyOf(
-            audit.plan().plannedBefore(reportDay).minus(audit.completed()).stream()
-                .filter(audit::isStudyJudged)
-                .toList());
-    if (!behind.isEmpty()) {
-      boolean one = behind.size() == 1;
-      reasons.add(
-          new ReportView.Reason(
-              "NOTE",
-              (one ? "Module " : "Modules ")
-                  + Words.runs(behind)
-                  + (one ? " was" : " were")
-                  + " planned for earlier weeks and "
-                  + (one ? "is" : "are")
-                  + " still to come: is there time for study?"));
+  static ImmutableList<ReportView.Reason> reasons(EctAudit ect, LocalDate reportDay) {
+    CheckIns checkIns = new CheckIns(reportDay, ect.names());
+    Predicate<Finding> isOpen =
+        finding ->
+            (finding.weight() == Weight.CORE
+                    || finding.justification() instanceof StepAfterStudy.NotStudied)
+                && ect.isOpen(finding);
+    checkIns.add(ect.report().findings(), isOpen, Optional.of(ect));
+    checkIns.addStudy(ect);
+    if (ect.year().isPresent() && !ect.status().value().served()) {
+      checkIns.addMissing(ect);
     }
-    boolean begun = audit.year().isPresent();
-    if (begun && audit.ect().mentor().isEmpty()) {
-      reasons.add(new ReportView.Reason("NOTE", "No mentor is recorded."));
-    }
-    if (begun && audit.ect().history().sessions().isEmpty() && !audit.mayLack(Evidence.COACHING)) {
-      reasons.add(new ReportView.Reason("NOTE", "No meeting with a mentor is recorded so far."));
-    }
-    return ImmutableList.copyOf(reasons);
+    return ImmutableList.copyOf(checkIns.reasons);
   }
 
-  /** The news of a mentor, heaviest first; none if there is nothing to ask about. */
-  static ImmutableList<ReportView.Reason> news(MentorReport mentor, LocalDate reportDay) {
-    return ImmutableList.copyOf(
-        inWords(mentor.report(), mentor.names(), finding -> isNews(finding, reportDay)));
+  /** The reasons for a mentor, heaviest first; none if there is nothing to ask about. */
+  static ImmutableList<ReportView.Reason> reasons(MentorReport mentor, LocalDate reportDay) {
+    CheckIns checkIns = new CheckIns(reportDay, mentor.names());
+    checkIns.add(
+        mentor.report().findings(), finding -> finding.weight() == Weight.CORE, Optional.empty());
+    return ImmutableList.copyOf(checkIns.reasons);
   }
 
-  private static List<ReportView.Reason> inWords(
-      Report report, Names names, Predicate<Finding> isShown) {
-    List<ReportView.Reason> reasons = new ArrayList<>();
-    report.findings().stream()
-        .filter(isShown)
-        .sorted(Comparator.comparing(Finding::weight))
-        .map(
-            finding ->
-                new ReportView.Reason(
-                    finding.weight().name(),
-                    Words.day(finding.on()) + ": " + names.message(finding)))
-        .forEach(reasons::add);
-    return reasons;
+  private void add(
+      Collection<Finding> findings, Predicate<Finding> isOpen, Optional<EctAudit> ect) {
+    ImmutableListMultimap<RuleInfo, Finding> byRule =
+        Multimaps.index(
+            findings.stream()
+                .filter(finding -> isNews(finding) || isOpen.test(finding))
+                .sorted(
+                    Comparator.comparing(Finding::weight)
+                        .thenComparing(Comparator.comparing(Finding::on).reversed()))
+                .toList(),
+            Finding::info);
+    byRule
+        .asMap()
+        .forEach(
+            (rule, some) -> {
+              ImmutableList<Finding> latestFirst = ImmutableList.copyOf(some);
+              if (rule.id().equals(COACHING_CADENCE) && ect.isPresent()) {
+                add(rule, latestFirst.get(0).weight(), cycles(latestFirst, ect.orElseThrow()));
+              } else {
+                addFirst(rule, latestFirst);
+              }
+            });
+  }
+
+  private void addFirst(RuleInfo rule, ImmutableList<Finding> latestFirst) {
+    latestFirst.stream()
+        .limit(SHOWN)
+        .forEach(finding -> add(rule, finding.weight(), words(finding)));
+    int more = latestFirst.size() - SHOWN;
+    if (more > 0) {
+      add(
+          rule,
+          latestFirst.get(0).weight(),
+          more
+              + " more like "
+              + (more == 1 ? "this" : "these")
+              + ", the first of "
+              + Words.day(latestFirst.get(latestFirst.size() - 1).on())
+              + ".");
+    }
+  }
+
+  /** What to do next is said once for a rule. */
+  private void add(RuleInfo rule, Weight weight, String text) {
+    String next = Advice.on(rule).next();
+    boolean isSaid = reasons.stream().anyMatch(reason -> reason.next().equals(next));
+    reasons.add(new ReportView.Reason(weight.name(), text, isSaid ? "" : next));
+  }
+
+  private void note(String text, String next) {
+    reasons.add(new ReportView.Reason("NOTE", text, next));
+  }
+
+  private String words(Finding finding) {
+    return finding.on().equals(reportDay)
+        ? names.message(finding)
+        : Words.day(finding.on()) + ": " + names.message(finding);
   }
 
   /** The note on modules still to come says what STUDY-CADENCE would say one by one. */
-  private static boolean isNews(Finding finding, LocalDate reportDay) {
+  private boolean isNews(Finding finding) {
     return finding.weight() != Weight.FLEX
-        && !finding.rule().equals(RuleId.of("STUDY-CADENCE"))
+        && !finding.rule().equals(STUDY_CADENCE)
         && !finding.on().isBefore(Week.nearest(reportDay).first().minusWeeks(NEWS_WEEKS));
   }
 
-  private static boolean stillWaiting(Finding finding, EctAudit audit) {
-    return finding.justification() instanceof StepAfterStudy.NotStudied reason
-        && !audit.mayBeSet(
-            new StepBasis(
-                reason.blocked().missingModules(),
-                audit.ect().programme().framework().id(),
-                reason.blocked().missingStatements()));
+  /** The cycles without coaching in a sentence, and whether it may be the record that stopped. */
+  private String cycles(ImmutableList<Finding> latestFirst, EctAudit ect) {
+    String said =
+        latestFirst.size() == 1
+            ? names.message(latestFirst.get(0))
+            : "No coaching session is recorded for "
+                + latestFirst.size()
+                + " coaching cycles, the latest of "
+                + Words.day(latestFirst.get(0).on())
+                + ".";
+    return said
+        + ect.lastCoached()
+            .map(last -> " The last session recorded was on " + Words.day(last) + ".")
+            .orElse("")
+        + lastMeeting(ect).map(last -> stale("coaching", last, ect)).orElse("");
+  }
+
+  private static Optional<LocalDate> lastMeeting(EctAudit ect) {
+    return ect.ect().history().sessions().stream()
+        .map(CoachingSession::heldOn)
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Empty unless the record may be behind. */
+  private static String stale(String what, LocalDate last, EctAudit ect) {
+    long weeks = ect.weeksInSchoolSince(last);
+    return weeks < STALE_WEEKS
+        ? ""
+        : " Nothing has been recorded of "
+            + what
+            + " for "
+            + weeks
+            + " teaching weeks: has it stopped, or only the record of it?";
+  }
+
+  private void addStudy(EctAudit ect) {
+    ModuleSet behind =
+        ModuleSet.copyOf(
+            ect.plan().plannedBefore(reportDay).minus(ect.completed()).stream()
+                .filter(ect::isStudyJudged)
+                .toList());
+    if (!behind.isEmpty() && !ect.status().value().served()) {
+      boolean one = behind.size() == 1;
+      note(
+          (one ? "Module " : "Modules ")
+              + Words.runs(behind)
+              + (one ? " was" : " were")
+              + " planned for earlier weeks and "
+              + (one ? "is" : "are")
+              + " not recorded as studied."
+              + ect.ect().history().study().completions().values().stream()
+                  .max(Comparator.naturalOrder())
+                  .map(last -> stale("study", last, ect))
+                  .orElse(""),
+          "Ask when in the week there is time for study.");
+    }
+  }
+
+  private void addMissing(EctAudit ect) {
+    if (ect.ect().mentor().isEmpty()) {
+      note("No mentor is recorded.", "Name a mentor, or record who it is.");
+    }
+    if (ect.ect().history().sessions().isEmpty() && !ect.mayLack(Evidence.COACHING)) {
+      note("No meeting with a mentor is recorded so far.", "Ask the two when they meet.");
+    }
   }
 }

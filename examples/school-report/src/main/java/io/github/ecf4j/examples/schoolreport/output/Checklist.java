@@ -18,8 +18,8 @@ final class Checklist {
                   + " on top of it?",
               "When cover or exams last took that hour, was it given back?"),
           condition(
-              "Support of senior leaders and the head",
-              "Do the head and senior leaders say, and show by what they protect, that this"
+              "Support of the headteacher and senior leaders",
+              "Do the headteacher and senior leaders say, and show by what they protect, that this"
                   + " training matters?",
               "Whom would you turn to this week if time ran short?"),
           condition(

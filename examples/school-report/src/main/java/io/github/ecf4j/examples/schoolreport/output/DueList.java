@@ -5,6 +5,7 @@ import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Programme;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,31 +16,33 @@ final class DueList {
   private static final int WEEKS = 6;
 
   private final EctAudit audit;
+  private final LocalDate reportDay;
   private final Programme programme;
 
-  DueList(EctAudit audit) {
+  DueList(EctAudit audit, LocalDate reportDay) {
     this.audit = audit;
+    this.reportDay = reportDay;
     this.programme = audit.ect().programme();
   }
 
-  /** The first six weeks in which something is due. */
-  List<ReportView.DueWeek> nextWeeks() {
+  /** What is due in this week and the five that follow. */
+  List<EctView.DueWeek> nextWeeks() {
+    LocalDate after = Week.nearest(reportDay).first().plusWeeks(WEEKS);
     return audit.replan().toCome().stream()
+        .filter(item -> item.week().first().isBefore(after))
         .collect(Collectors.groupingBy(PlanItem::week, TreeMap::new, Collectors.toList()))
         .entrySet()
         .stream()
-        .limit(WEEKS)
         .map(
             week ->
-                new ReportView.DueWeek(
+                new EctView.DueWeek(
                     Words.day(week.getKey().first()),
                     week.getValue().stream().map(this::due).toList()))
         .toList();
   }
 
-  private ReportView.Due due(PlanItem item) {
-    return new ReportView.Due(
-        what(item), why(item), movedFrom(item).isPresent(), item.onClosedDay());
+  private EctView.Due due(PlanItem item) {
+    return new EctView.Due(what(item), why(item), movedFrom(item).isPresent(), item.onClosedDay());
   }
 
   private String what(PlanItem item) {
@@ -77,11 +80,11 @@ final class DueList {
   }
 
   /** What found no week, with the reasons. */
-  List<ReportView.Due> withoutWeek() {
+  List<EctView.Due> withoutWeek() {
     return audit.replan().plan().unplaced().stream()
         .map(
             one ->
-                new ReportView.Due(
+                new EctView.Due(
                     Words.activity(one.activity(), programme, false), one.reason(), false, false))
         .toList();
   }

@@ -8,6 +8,7 @@ import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.policy.DecidingDay;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Policies;
+import java.util.Locale;
 
 /** The figures of law and guidance at the places that an answer cites, and what they are when. */
 final class FiguresUsed {
@@ -25,17 +26,24 @@ final class FiguresUsed {
         .collect(toImmutableList());
   }
 
-  /** As in {@code REQUIRED_TERMS: 3 from 1 September 2012, …; what counts is that of the day …}. */
+  /** As in {@code Required terms: 3 from 1 September 2012, …; what counts is that of the day …}. */
   static ImmutableList<String> inWords(Explained<?> answer, EctAudit audit) {
     Policies policies = audit.induction().school().policies();
     return in(answer, audit).stream()
         .map(
             figure ->
-                figure
+                name(figure)
                     + ": "
                     + SettingsSection.editions(policies, figure)
                     + "; which of them counts is decided by "
                     + DecidingDay.of(figure))
         .collect(toImmutableList());
+  }
+
+  /** As in {@code Required terms}. */
+  private static String name(Figure<?> figure) {
+    String id = figure.id();
+    return id.charAt(0)
+        + id.substring(1).toLowerCase(Locale.UK).replace('_', ' ').replaceFirst("^pa ", "PA ");
   }
 }

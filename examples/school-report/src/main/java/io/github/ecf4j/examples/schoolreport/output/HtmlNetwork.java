@@ -12,9 +12,15 @@ import io.github.ecf4j.examples.schoolreport.network.Tally;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.model.check.PlainText;
 import io.github.ecf4j.model.programme.Weight;
+import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.NotApplied;
 import io.github.ecf4j.rules.finding.RuleInfo;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Writes {@code network.html}: one page, every value escaped by the template engine. */
@@ -49,9 +55,7 @@ final class HtmlNetwork {
                             .map(rule -> rule.rule().id().toString())
                             .collect(joining(", "))))
             .toList(),
-        totals.schools().stream()
-            .flatMap(school -> school.dates().stream().map(one -> dates(school, one)))
-            .toList(),
+        bodies(totals),
         totals.brokenSchools().stream()
             .map(broken -> new NetworkView.Broken(seen(broken.folder()), broken.reason()))
             .toList());
@@ -80,7 +84,7 @@ final class HtmlNetwork {
     Totals totals = school.totals();
     return new NetworkView.School(
         // The name on disk holds percent signs of its own.
-        ReportFiles.inFileName(school.folder()).replace("%", "%25") + "/report.html",
+        Pages.inLink(ReportFiles.inFileName(school.folder())) + "/" + Pages.REPORT,
         school.schoolName().orElse(seen(school.folder())),
         school.schoolName().isPresent() ? seen(school.folder()) : "",
         school.silences().stream().map(NotJudgedSection::since).toList(),
@@ -97,6 +101,30 @@ final class HtmlNetwork {
             .toList());
   }
 
+  /** Ends and what is due by appropriate body, by name; last of the ECTs of none. */
+  private static List<NetworkView.Body> bodies(NetworkTotals totals) {
+    SortedMap<String, List<NetworkView.Dates>> byBody = new TreeMap<>();
+    List<NetworkView.Dates> ofNone = new ArrayList<>();
+    for (SchoolTotals school : totals.schools()) {
+      for (EctDates one : school.dates()) {
+        one.appropriateBody()
+            .map(body -> byBody.computeIfAbsent(body, b -> new ArrayList<>()))
+            .orElse(ofNone)
+            .add(dates(school, one));
+      }
+    }
+    List<NetworkView.Body> bodies = new ArrayList<>();
+    byBody.forEach((name, dates) -> bodies.add(body(bodies.size(), name, dates)));
+    if (!ofNone.isEmpty()) {
+      bodies.add(body(bodies.size(), "", ofNone));
+    }
+    return bodies;
+  }
+
+  private static NetworkView.Body body(int number, String name, List<NetworkView.Dates> dates) {
+    return new NetworkView.Body("body-" + (number + 1), name, dates);
+  }
+
   private static NetworkView.Dates dates(SchoolTotals school, EctDates one) {
     return new NetworkView.Dates(
         school.schoolName().orElse(seen(school.folder())),
@@ -105,10 +133,10 @@ final class HtmlNetwork {
             .map(day -> Words.day(day) + (one.isEstimate() ? " (estimated)" : ""))
             .orElse(""),
         Stream.of(
-                one.daysOfExtension().signum() > 0
-                    ? one.daysOfExtension().toDecimalText(2) + " days"
-                    : "",
-                one.termsOfExtension().equals("0") ? "" : one.termsOfExtension() + " terms")
+                one.daysOfExtension().signum() > 0 ? Words.count(one.daysOfExtension(), "day") : "",
+                one.termsOfExtension().equals("0")
+                    ? ""
+                    : Words.count(Exact.of(new BigDecimal(one.termsOfExtension())), "term"))
             .filter(words -> !words.isEmpty())
             .collect(joining(" and ")),
         one.due().stream().map(Words::due).toList());

@@ -40,15 +40,15 @@ final class InductionSection {
 
   private final EctAudit audit;
   private final LocalDate reportDay;
-  private final List<ReportView.Fact> facts = new ArrayList<>();
-  private final List<ReportView.Why> whys = new ArrayList<>();
+  private final List<EctView.Fact> facts = new ArrayList<>();
+  private final List<EctView.Why> whys = new ArrayList<>();
 
   private InductionSection(EctAudit audit, LocalDate reportDay) {
     this.audit = audit;
     this.reportDay = reportDay;
   }
 
-  static ReportView.Induction of(EctAudit audit, LocalDate reportDay) {
+  static EctView.Induction of(EctAudit audit, LocalDate reportDay) {
     InductionSection section = new InductionSection(audit, reportDay);
     section.service();
     section.assessments();
@@ -62,11 +62,11 @@ final class InductionSection {
       section.releaseDays();
     }
     section.funding();
-    return new ReportView.Induction(List.copyOf(section.facts), List.copyOf(section.whys));
+    return new EctView.Induction(List.copyOf(section.facts), List.copyOf(section.whys));
   }
 
   private void fact(String name, String text) {
-    facts.add(new ReportView.Fact(name, text));
+    facts.add(new EctView.Fact(name, text));
   }
 
   private void why(String title, Explained<?> answer) {
@@ -74,18 +74,7 @@ final class InductionSection {
   }
 
   private void why(String title, Explained<?> answer, ImmutableList<Gaps.Gap> lacking) {
-    whys.add(
-        new ReportView.Why(
-            title,
-            Stream.concat(
-                    answer.notKnown().stream().map(Object::toString),
-                    lacking.stream().map(gap -> gap.why().toString()))
-                .distinct()
-                .toList(),
-            answer.steps().stream().map(Object::toString).toList(),
-            answer.readings().stream().map(Object::toString).toList(),
-            FiguresUsed.inWords(answer, audit),
-            answer.citations().stream().map(Object::toString).collect(joining("; "))));
+    whys.add(Reasoning.of(title, answer, lacking, audit));
   }
 
   private void service() {
@@ -107,10 +96,11 @@ final class InductionSection {
               + status.years().projectedEnd().map(end -> ", to " + Words.day(end)).orElse(""));
     }
     fact(
-        "To be recorded", (isBound ? AT_LEAST : "") + status.termsRecorded() + " terms of service");
+        "To be recorded",
+        (isBound ? AT_LEAST : "") + terms(status.termsRecorded()) + " of service");
     for (ServiceBlock block : audit.blocksOnContractDates()) {
       fact(
-          "Hangs on contract dates",
+          "Depends on contract dates",
           (block.school().isEmpty() ? "" : block.school() + ", ")
               + Words.day(block.first())
               + " to "
@@ -124,17 +114,15 @@ final class InductionSection {
         fact(
             "Absence, year " + part.part(),
             (isBound || audit.mayLack(Evidence.SERVICE) ? AT_LEAST : "")
-                + part.counted().toDecimalText(PLACES)
-                + " days count; "
+                + days(part.counted())
+                + (days(part.counted()).equals("1 day") ? " counts; " : " count; ")
                 + (part.statutory().signum() > 0
-                    ? part.statutory().toDecimalText(PLACES)
-                        + " days of statutory leave, for which an extension is asked; "
+                    ? days(part.statutory())
+                        + " of statutory leave, for which an extension is asked; "
                     : "")
                 + (part.extension().signum() > 0
-                    ? "the year is extended by " + part.extension().toDecimalText(PLACES) + " days"
-                    : "below the "
-                        + part.threshold().toDecimalText(PLACES)
-                        + " days that extend induction"));
+                    ? "the year is extended by " + days(part.extension())
+                    : "below the " + days(part.threshold()) + " that extend induction"));
       }
     }
     decisions();
@@ -158,7 +146,7 @@ final class InductionSection {
     }
     if (!audit.years().projectedEnd().equals(status.years().projectedEnd())) {
       fact(
-          "Planned to",
+          "Planned until",
           audit.years().projectedEnd().map(Words::day).orElseGet(this::whyNoEnd)
               + ", since what is recorded of days to come is planned for, too");
     }
@@ -227,6 +215,10 @@ final class InductionSection {
     return terms.toPlainString() + (terms.compareTo(BigDecimal.ONE) == 0 ? " term" : " terms");
   }
 
+  private static String days(Exact days) {
+    return Words.count(days, "day");
+  }
+
   private static String day(LocalDate day) {
     return Words.day(day);
   }
@@ -263,10 +255,10 @@ final class InductionSection {
               fact(
                   "In it so far",
                   (audit.mayLack(Evidence.SERVICE) ? AT_LEAST : "")
-                      + one.daysEmployed().toDecimalText(PLACES)
-                      + " days employed, "
-                      + one.daysAbsent().toDecimalText(PLACES)
-                      + " contracted days absent, "
+                      + days(one.daysEmployed())
+                      + " employed, "
+                      + Words.count(one.daysAbsent(), "contracted day")
+                      + " absent, "
                       + one.daysAbsentSinceReport().toDecimalText(PLACES)
                       + " since the last report");
               why("How the days of the reporting periods are counted", audit.periods());
@@ -360,11 +352,12 @@ final class InductionSection {
             answer -> {
               List<Feasibility.TightWeek> tight = answer.value().tightWeeks();
               fact(
-                  "Room for it",
+                  "Time for study and coaching",
                   tight.isEmpty()
                       ? "every week’s study and coaching fits the time for induction"
-                      : tight.size()
-                          + " weeks ask more than the time for induction, first that of "
+                      : Words.count(tight.size(), "week")
+                          + (tight.size() == 1 ? " asks" : " ask")
+                          + " more than the time for induction, first that of "
                           + Words.day(tight.get(0).week().first()));
               why("Whether the plan fits the timetable", answer);
             });
@@ -377,7 +370,7 @@ final class InductionSection {
             days ->
                 fact(
                     "Release days",
-                    days
+                    Words.count(days, "day")
                         + " a year"
                         + (audit.yearsOverReleaseDays().isEmpty()
                             ? ", enough for conferences and clinics"

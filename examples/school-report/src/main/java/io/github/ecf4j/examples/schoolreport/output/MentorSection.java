@@ -27,8 +27,10 @@ final class MentorSection {
         open(mentor, reportDay, false).findFirst().orElse(""),
         open(mentor, reportDay, true).collect(joining("; ")),
         mentor.isAttendanceKnown(),
-        HtmlReport.findings(mentor.report(), mentor.names()),
-        !mentor.report().findings().isEmpty());
+        FindingView.of(mentor.report(), mentor.names()),
+        mentor.report().findings().isEmpty()
+            ? ""
+            : Words.count(mentor.report().findings().size(), "finding"));
   }
 
   /** The training not attended, on each programme that may be the mentor's, by week. */

@@ -26,7 +26,7 @@ final class ModuleStrip {
     this.thisWeek = Week.nearest(reportDay);
   }
 
-  static List<ReportView.Strand> of(EctAudit audit, LocalDate reportDay) {
+  static List<EctView.Strand> of(EctAudit audit, LocalDate reportDay) {
     ModuleStrip strip = new ModuleStrip(audit, reportDay);
     ImmutableListMultimap<String, StudyModule> strands =
         Multimaps.index(audit.ect().programme().modules(), module -> module.strand().name());
@@ -34,12 +34,12 @@ final class ModuleStrip {
     return strands.keySet().stream()
         .map(
             name ->
-                new ReportView.Strand(
+                new EctView.Strand(
                     name, isLong, strands.get(name).stream().map(strip::cell).toList()))
         .toList();
   }
 
-  private ReportView.Cell cell(StudyModule module) {
+  private EctView.Cell cell(StudyModule module) {
     int steps = steps(module.number());
     boolean premature = setTooEarly(module.number());
     String state = state(module.number());
@@ -54,7 +54,7 @@ final class ModuleStrip {
             + describe(module.number(), state)
             + (steps == 0 ? "" : steps == 1 ? "; one step set" : "; " + steps + " steps set")
             + (premature ? ", at least one before the module was studied." : ".");
-    return new ReportView.Cell(module.number().value(), state, label, steps, steps > 0, premature);
+    return new EctView.Cell(module.number().value(), state, label, steps, steps > 0, premature);
   }
 
   private String state(ModuleNumber module) {

@@ -17,11 +17,11 @@ record NetworkView(
     List<Rule> rules,
     boolean hasFindings,
     List<NotApplied> notApplied,
-    List<Dates> dates,
+    List<Body> bodies,
     List<Broken> broken) {
 
   boolean hasDates() {
-    return !dates.isEmpty();
+    return !bodies.isEmpty();
   }
 
   boolean hasBroken() {
@@ -75,6 +75,9 @@ record NetworkView(
   record NotApplied(String programme, String rules) {}
 
   record Weight(String weight, String count) {}
+
+  /** An appropriate body and its ECTs; without a name where none is recorded. */
+  record Body(String anchor, String name, List<Dates> dates) {}
 
   /** When an ECT's induction ends, how it is extended, and what is due. */
   record Dates(String school, String ectId, String endsOn, String extension, List<String> due) {}

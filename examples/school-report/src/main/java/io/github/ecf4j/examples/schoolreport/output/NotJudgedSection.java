@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import static io.github.ecf4j.rules.answer.Words.list;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -7,12 +8,12 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.audit.Silence;
-import io.github.ecf4j.examples.schoolreport.input.Names;
-import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.finding.NotApplied;
 import io.github.ecf4j.rules.finding.NotJudged;
+import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.RuleInfo;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What the page says of what could not be judged, and of what has not been recorded for long. */
@@ -47,24 +48,31 @@ final class NotJudgedSection {
             one ->
                 new ReportView.NotApplied(
                     audit.folder().titleOf(one.getKey()),
-                    one.getValue().size(),
-                    one.getValue().stream()
-                        .map(rule -> rule.rule().id().toString())
-                        .collect(joining(", "))))
+                    Words.count(one.getValue().size(), "rule"),
+                    inWords(one.getValue().stream().map(NotApplied::rule))))
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** What nobody can tell of the school, and of whom. */
   static ImmutableList<ReportView.Doubt> of(SchoolAudit audit) {
-    return Stream.concat(
-            Multimaps.index(audit.report().notJudged(), NotJudged::why).asMap().entrySet().stream()
-                .map(one -> doubt(one.getKey(), one.getValue(), audit.folder().names())),
-            audit.silences().stream()
-                .map(
-                    one ->
-                        new ReportView.Doubt(
-                            "Nothing is recorded of " + since(one),
-                            "What the rules miss after that day may have happened and not have been"
-                                + " written down.")))
+    return Multimaps.index(audit.report().notJudged(), NotJudged::why).asMap().entrySet().stream()
+        .map(
+            one ->
+                new ReportView.Doubt(
+                    capital(one.getKey().toString()),
+                    list(
+                        one.getValue().stream()
+                            .map(some -> audit.folder().names().of(some.subject().id()))
+                            .distinct()
+                            .toList()),
+                    rules(one.getValue())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What nobody can tell of one person. */
+  static ImmutableList<String> of(Report ofOne) {
+    return Multimaps.index(ofOne.notJudged(), NotJudged::why).asMap().entrySet().stream()
+        .map(one -> capital(one.getKey().toString()) + ". Not judged: " + rules(one.getValue()))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -73,23 +81,25 @@ final class NotJudgedSection {
     return silence.of() + " since " + Words.day(silence.since());
   }
 
-  private static ReportView.Doubt doubt(NotKnown why, Collection<NotJudged> all, Names names) {
-    String reason = why.toString();
-    return new ReportView.Doubt(
-        Character.toUpperCase(reason.charAt(0)) + reason.substring(1),
-        "Not judged of "
-            + all.stream()
-                .map(one -> names.of(one.subject().id()))
-                .distinct()
-                .collect(joining(", "))
-            + ": "
-            + all.stream()
-                .flatMap(one -> one.rules().stream())
-                .sorted()
-                .distinct()
-                .map(RuleInfo::id)
-                .map(Object::toString)
-                .collect(joining(", "))
-            + ".");
+  private static String rules(Collection<NotJudged> all) {
+    return inWords(all.stream().flatMap(one -> one.rules().stream()));
+  }
+
+  /** As in {@code whether the ECT chose the step; whether a step was set again}. */
+  private static String inWords(Stream<RuleInfo> rules) {
+    return rules
+        .sorted()
+        .distinct()
+        .map(rule -> "whether " + decapitalised(rule.title()))
+        .collect(joining("; ", "", "."));
+  }
+
+  /** The first word of a title is no name but where it stands in capitals. */
+  private static String decapitalised(String title) {
+    return title.substring(0, 1).toLowerCase(Locale.UK) + title.substring(1);
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 }

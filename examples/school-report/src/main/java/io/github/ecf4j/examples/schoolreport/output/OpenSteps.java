@@ -16,16 +16,16 @@ final class OpenSteps {
   private OpenSteps() {}
 
   /** The open steps of one teacher, the module studied last set apart. */
-  static ReportView.OpenSteps of(EctAudit audit) {
+  static EctView.OpenSteps of(EctAudit audit) {
     List<DevelopmentArea> areas = audit.openAreas();
     if (areas.isEmpty()) {
-      return new ReportView.OpenSteps(false, audit.bank().isPresent(), "", List.of(), 0, List.of());
+      return new EctView.OpenSteps(false, audit.bank().isPresent(), "", List.of(), 0, List.of());
     }
     ModuleNumber newest = areas.get(0).module();
     StudyModule module = audit.ect().programme().module(newest).orElseThrow();
     List<DevelopmentArea> earlier =
         areas.stream().filter(area -> !area.module().equals(newest)).toList();
-    return new ReportView.OpenSteps(
+    return new EctView.OpenSteps(
         true,
         true,
         module.number() + " (" + module.code() + "), " + module.title(),
@@ -34,17 +34,15 @@ final class OpenSteps {
         earlier.stream().map(OpenSteps::area).toList());
   }
 
-  private static ReportView.Area area(DevelopmentArea area) {
-    return new ReportView.Area(
+  private static EctView.Area area(DevelopmentArea area) {
+    return new EctView.Area(
         area.title(),
         area.module().value(),
-        area.steps().stream()
-            .map(step -> new ReportView.StepLink(step.id(), step.title()))
-            .toList());
+        area.steps().stream().map(step -> new EctView.StepLink(step.id(), step.title())).toList());
   }
 
   /** The areas open for at least one teacher, in bank order and in words. */
-  static List<ReportView.AreaInWords> inWords(SchoolAudit audit) {
+  static List<StepsView.Area> inWords(SchoolAudit audit) {
     Set<DevelopmentArea> open =
         audit.ects().stream().flatMap(ect -> ect.openAreas().stream()).collect(Collectors.toSet());
     return audit.folder().banks().stream()
@@ -52,21 +50,21 @@ final class OpenSteps {
         .filter(open::contains)
         .map(
             area ->
-                new ReportView.AreaInWords(
+                new StepsView.Area(
                     area.title(),
                     "Module " + area.module(),
                     area.steps().stream().map(OpenSteps::step).toList()))
         .toList();
   }
 
-  private static ReportView.StepInWords step(CoachingStep step) {
-    return new ReportView.StepInWords(
+  private static StepsView.Step step(CoachingStep step) {
+    return new StepsView.Step(
         step.id(),
         step.title(),
         step.text(),
         step.successCriteria(),
         step.examples().stream()
-            .map(example -> new ReportView.Example(words(example.level()), example.text()))
+            .map(example -> new StepsView.Example(words(example.level()), example.text()))
             .toList(),
         !step.examples().isEmpty());
   }

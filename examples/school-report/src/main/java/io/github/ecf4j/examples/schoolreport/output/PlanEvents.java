@@ -1,8 +1,13 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.calendar.CalendarEvent;
+import io.github.ecf4j.examples.schoolreport.calendar.Hours;
+import io.github.ecf4j.examples.schoolreport.input.Slots;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -11,6 +16,8 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.clock.Duty;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /**
@@ -22,69 +29,126 @@ import java.util.UUID;
 final class PlanEvents {
   private static final int WEEKDAYS = 5;
 
+  /**
+   * An event, and whether its day is known.
+   *
+   * @param event the event
+   * @param isDated whether it stands on a day of its own, and not in a week
+   */
+  record Planned(CalendarEvent event, boolean isDated) {}
+
   private final EctAudit audit;
+  private final Slots slots;
   private final Programme programme;
   private final UUID school;
   private final LocalDate reportDay;
 
-  private PlanEvents(EctAudit audit, UUID school, LocalDate reportDay) {
+  private PlanEvents(EctAudit audit, Slots slots, UUID school, LocalDate reportDay) {
     this.audit = audit;
+    this.slots = slots;
     this.programme = audit.ect().programme();
     this.school = school;
     this.reportDay = reportDay;
   }
 
-  static ImmutableList<CalendarEvent> of(EctAudit audit, UUID school, LocalDate reportDay) {
-    return new PlanEvents(audit, school, reportDay).events();
+  static ImmutableList<Planned> of(EctAudit audit, Slots slots, UUID school, LocalDate reportDay) {
+    return new PlanEvents(audit, slots, school, reportDay).events();
   }
 
-  private ImmutableList<CalendarEvent> events() {
-    ImmutableList.Builder<CalendarEvent> events = ImmutableList.builder();
+  private ImmutableList<Planned> events() {
+    ImmutableList.Builder<Planned> events = ImmutableList.builder();
     ProgrammePlan plan = audit.replan().plan();
-    plan.items().forEach(item -> events.add(event(item)));
+    plan.items().forEach(item -> events.add(new Planned(event(item), isDated(item))));
     // Cancelled only where it had a week before.
     for (Unplaced gone : plan.unplaced()) {
       audit
           .plan()
           .item(gone.activity())
-          .ifPresent(item -> events.add(event(item).calledOff(gone.reason())));
+          .ifPresent(
+              item -> events.add(new Planned(event(item).calledOff(gone.reason()), isDated(item))));
     }
     audit.duties().ifPresent(duties -> duties.value().forEach(duty -> limit(duty, events)));
     return events.build();
   }
 
   /** A duty or right stands on its last day, until it is done or lapses. */
-  private void limit(Duty duty, ImmutableList.Builder<CalendarEvent> events) {
+  private void limit(Duty duty, ImmutableList.Builder<Planned> events) {
     boolean isOpen = duty.state() == Duty.State.DUE || duty.state() == Duty.State.OVERDUE;
     duty.lastDay()
         .filter(last -> isOpen)
         .ifPresent(
             last ->
                 events.add(
-                    new CalendarEvent(
-                        uid("limit " + duty.limit().name()),
-                        0,
-                        reportDay,
-                        last,
-                        last.plusDays(1),
-                        audit.names().of(audit.ect().ect()) + ": " + duty.limit(),
-                        "The last day, by " + duty.limit().provision(),
-                        ImmutableList.of("ECF", "TIME_LIMIT"),
-                        false)));
+                    new Planned(
+                        new CalendarEvent(
+                            uid("limit " + duty.limit().name()),
+                            0,
+                            reportDay,
+                            last,
+                            last.plusDays(1),
+                            Optional.empty(),
+                            audit.names().of(audit.ect().ect()) + ": " + duty.limit(),
+                            "The last day, by " + duty.limit().provision(),
+                            ImmutableList.of("ECF", "TIME_LIMIT"),
+                            false),
+                        true)));
+  }
+
+  private boolean isDated(PlanItem item) {
+    return item.on().isPresent() || slot(item).isPresent();
   }
 
   private CalendarEvent event(PlanItem item) {
-    LocalDate first = item.firstDay();
+    Optional<Slots.Weekly> slot = slot(item);
+    DateRange days = days(item, slot);
     return new CalendarEvent(
         uid(item.activity()),
         0,
         reportDay,
-        first,
-        item.on().orElse(item.week().first().plusDays(WEEKDAYS - 1L)).plusDays(1),
+        days.first(),
+        days.last().plusDays(1),
+        slot.map(Slots.Weekly::hours).or(() -> hours(item)),
         summary(item),
         item.reason(),
         ImmutableList.of("ECF", PlanKind.of(item.activity(), programme).name()),
         false);
+  }
+
+  /** Its day; else that of its slot; else from the first to the last teaching day of its week. */
+  private DateRange days(PlanItem item, Optional<Slots.Weekly> slot) {
+    Optional<LocalDate> day =
+        item.on().or(() -> slot.map(one -> item.week().first().with(nextOrSame(one.weekday()))));
+    if (day.isPresent()) {
+      return new DateRange(day.orElseThrow(), day.orElseThrow());
+    }
+    SortedSet<LocalDate> teaching = teachingDays(item);
+    return teaching.isEmpty()
+        ? new DateRange(item.week().first(), item.week().first().plusDays(WEEKDAYS - 1L))
+        : new DateRange(teaching.first(), teaching.last());
+  }
+
+  private SortedSet<LocalDate> teachingDays(PlanItem item) {
+    return audit.induction().school().calendar().teachingDays(item.week().days());
+  }
+
+  /** The slot of coaching to come, in a week in which its day is one of school. */
+  private Optional<Slots.Weekly> slot(PlanItem item) {
+    return item.activity() instanceof Activity.Coaching && item.on().isEmpty()
+        ? slots
+            .of(audit.ect().ect())
+            .filter(
+                slot ->
+                    teachingDays(item).stream()
+                        .filter(audit.ect().service()::isInSchoolOn)
+                        .anyMatch(day -> day.getDayOfWeek() == slot.weekday()))
+        : Optional.empty();
+  }
+
+  /** From when to when an event lasts, where the provider's date has hours. */
+  private Optional<Hours> hours(PlanItem item) {
+    return item.activity() instanceof Activity.Training training
+        ? item.on().flatMap(on -> slots.of(training.event(), on))
+        : Optional.empty();
   }
 
   /** A UID made of the school, the teacher and the activity, and so the same in every report. */
@@ -109,6 +173,9 @@ final class PlanEvents {
   private String summary(PlanItem item) {
     return audit.names().of(audit.ect().ect())
         + ": "
-        + Words.activity(item.activity(), programme, item.contracting());
+        + Words.activity(item.activity(), programme, item.contracting())
+        + (item.activity() instanceof Activity.Training && item.on().isEmpty()
+            ? " (no date yet)"
+            : "");
   }
 }

@@ -1,7 +1,10 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.calendar.CalendarEvent;
@@ -22,34 +25,42 @@ final class PlanFiles {
   /**
    * What to write; what is not written stays as an earlier report left it.
    *
+   * @param scope what of the plans to add
    * @return the text of each file by its name
    */
-  static ImmutableSortedMap<String, String> of(SchoolAudit audit) {
+  static ImmutableSortedMap<String, String> of(SchoolAudit audit, CalendarScope scope) {
     UUID school = audit.folder().key();
     Map<String, PlanCalendar> earlier = audit.folder().earlierCalendars().byFile();
-    SortedMap<String, ImmutableList<CalendarEvent>> plans = new TreeMap<>();
+    SortedMap<String, PlanCalendar> calendars = new TreeMap<>();
     if (audit.folder().isEveryEctKnown()) {
       earlier.forEach(
           (file, calendar) -> {
             if (!calendar.events().isEmpty()) {
-              plans.put(file, ImmutableList.of());
+              calendars.put(
+                  file, calendar.followedBy(school, "", ImmutableList.of(), audit.reportDay()));
             }
           });
     }
     for (EctAudit ect : audit.ects()) {
-      plans.put(
-          "plan-" + ReportFiles.inFileName(ect.ect().ect().value()) + ".ics",
-          PlanEvents.of(ect, school, audit.reportDay()));
+      String file = "plan-" + ReportFiles.inFileName(ect.ect().ect().value()) + ".ics";
+      PlanCalendar before = earlier.getOrDefault(file, PlanCalendar.none());
+      ImmutableList<CalendarEvent> plan =
+          PlanEvents.of(ect, audit.folder().slots(), school, audit.reportDay()).stream()
+              .filter(
+                  one ->
+                      scope.holds(one, audit.reportDay())
+                          || before.events().containsKey(one.event().uid()))
+              .map(PlanEvents.Planned::event)
+              .collect(toImmutableList());
+      calendars.put(file, before.followedBy(school, name(ect, audit), plan, audit.reportDay()));
     }
-    ImmutableSortedMap.Builder<String, String> files = ImmutableSortedMap.naturalOrder();
-    plans.forEach(
-        (file, plan) ->
-            files.put(
-                file,
-                CalendarFormat.write(
-                    earlier
-                        .getOrDefault(file, PlanCalendar.none())
-                        .followedBy(school, plan, audit.reportDay()))));
-    return files.buildOrThrow();
+    return ImmutableSortedMap.copyOf(Maps.transformValues(calendars, CalendarFormat::write));
+  }
+
+  /** As in {@code ECT induction: doug, Oak School}. */
+  private static String name(EctAudit ect, SchoolAudit audit) {
+    return "ECT induction: "
+        + ect.names().of(ect.ect().ect())
+        + audit.folder().schoolName().map(school -> ", " + school).orElse("");
   }
 }

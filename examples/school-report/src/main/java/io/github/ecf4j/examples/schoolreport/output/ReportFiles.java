@@ -14,25 +14,30 @@ public final class ReportFiles {
   /** A file system takes names of 255 bytes. */
   private static final int LONGEST_NAME = 200;
 
+  /** By which spreadsheets know that a file is UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private ReportFiles() {}
 
   /**
-   * Writes {@code report.json}, {@code findings.csv}, {@code service.csv}, {@code report.html} and
-   * the calendars, all of them or none; the same audit gives the same bytes.
+   * Writes {@code report.json}, {@code findings.csv}, {@code service.csv}, the pages and the
+   * calendars, all of them or none; the same audit gives the same bytes.
    *
    * @param audit what to report
+   * @param calendars what of the plans the calendars get
    * @param folder where; made if it does not exist
    * @throws FileSystemException if a file cannot be written, with the reason that the system gives
    */
-  public static void write(SchoolAudit audit, Path folder) throws FileSystemException {
+  public static void write(SchoolAudit audit, CalendarScope calendars, Path folder)
+      throws FileSystemException {
     FileSet.write(
         folder,
         ImmutableMap.<String, String>builder()
             .put("report.json", JsonReport.write(audit))
-            .put("findings.csv", audit.report().toCsv())
-            .put("service.csv", ServiceFile.write(audit))
-            .put("report.html", HtmlReport.write(audit))
-            .putAll(PlanFiles.of(audit))
+            .put("findings.csv", BYTE_ORDER_MARK + audit.report().toCsv())
+            .put("service.csv", BYTE_ORDER_MARK + ServiceFile.write(audit))
+            .putAll(Pages.of(audit))
+            .putAll(PlanFiles.of(audit, calendars))
             .buildOrThrow());
   }
 

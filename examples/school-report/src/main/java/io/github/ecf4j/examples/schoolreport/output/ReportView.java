@@ -11,154 +11,101 @@ record ReportView(
     String school,
     String reportDate,
     String weekOf,
-    int ectCount,
+    String ectCount,
     int coreCount,
     int advisoryCount,
     int flexCount,
     List<Doubt> doubts,
-    boolean hasDoubts,
+    List<String> silences,
     List<String> takenForGranted,
     List<NotApplied> notApplied,
     List<CheckIn> checkIns,
-    List<EventLetters> eventLetters,
+    List<Mentees> week,
     List<Ect> ects,
-    List<AreaInWords> areas,
     List<Mentor> mentors,
     Settings settings,
     List<Condition> conditions,
     String conditionsSource,
     List<Refused> refused,
-    boolean hasRefused,
-    int ignoredLater,
-    boolean hasIgnoredLater) {
+    String refusedCount,
+    int ignoredLater) {
+
+  boolean hasDoubts() {
+    return !doubts.isEmpty();
+  }
+
+  boolean hasSilences() {
+    return !silences.isEmpty();
+  }
 
   boolean hasNotApplied() {
     return !notApplied.isEmpty();
   }
 
-  /** The rules of which a programme says nothing. */
-  record NotApplied(String programme, int count, String rules) {}
-
   boolean hasTakenForGranted() {
     return !takenForGranted.isEmpty();
   }
 
+  boolean hasWeek() {
+    return !week.isEmpty();
+  }
+
+  boolean hasRefused() {
+    return !refused.isEmpty();
+  }
+
+  boolean hasIgnoredLater() {
+    return ignoredLater > 0;
+  }
+
+  /** The rules of which a programme says nothing. */
+  record NotApplied(String programme, String count, String rules) {}
+
   /** What cannot be told, and whom and which rules it touches. */
-  record Doubt(String why, String what) {}
+  record Doubt(String why, String whom, String what) {}
 
-  /** A teacher or a mentor to check in with. */
-  record CheckIn(String anchor, String person, String with, List<Reason> reasons) {}
+  /** A teacher or a mentor to check in with; the link leads to more. */
+  record CheckIn(String link, String person, String with, List<Reason> reasons) {}
 
-  record Reason(String weight, String text) {}
+  /** A reason, and what to do next; that is empty where an earlier reason says it. */
+  record Reason(String weight, String text, String next) {}
 
-  record Ect(
-      String anchor,
+  /** The teachers of a mentor; the mentor is empty where none is recorded. */
+  record Mentees(String mentor, List<EctWeek> ects) {}
+
+  /** A teacher's week; away says why nothing is asked, if so. */
+  record EctWeek(
       String ectId,
-      String mentorId,
-      String appropriateBody,
-      String year,
-      String programme,
-      String startedOn,
-      String completed,
-      int moduleCount,
-      String thisWeek,
-      String lastSession,
-      List<Strand> strands,
-      Induction induction,
-      Calendar calendar,
-      String openModules,
-      OpenSteps openSteps,
-      List<Item> findings,
-      boolean hasFindings,
-      boolean isInDoubt) {}
-
-  /** Induction and entitlements, and how each was worked out. */
-  record Induction(List<Fact> facts, List<Why> whys) {}
-
-  record Fact(String name, String text) {}
-
-  record Why(
-      String title,
-      List<String> notKnown,
-      List<String> steps,
-      List<String> readings,
-      List<String> figures,
-      String sources) {}
-
-  /** A strand; its name stands above its cells where one of the programme's is long. */
-  record Strand(String name, boolean isLong, List<Cell> cells) {}
-
-  /** The letters that stand for a kind of event. */
-  record EventLetters(String letters, String words) {}
-
-  record Cell(
-      int number, String state, String label, int steps, boolean hasSteps, boolean premature) {}
-
-  /** The plan and what really happened; what is empty is not shown. */
-  record Calendar(
-      String held,
-      String missed,
-      String notJudged,
-      String unclear,
-      int excused,
-      List<String> closedDays,
-      List<TermRow> terms,
-      List<DueWeek> due,
-      List<Due> unplaced) {
-
-    boolean hasClosedDays() {
-      return !closedDays.isEmpty();
-    }
+      String link,
+      String away,
+      String studied,
+      String observed,
+      String coached,
+      List<String> due,
+      List<PastWeek> past) {
 
     boolean hasDue() {
       return !due.isEmpty();
     }
-
-    boolean hasUnplaced() {
-      return !unplaced.isEmpty();
-    }
   }
 
-  record TermRow(String name, List<Week> weeks) {}
+  record PastWeek(String label, String words, String away, List<WeekMark> marks) {}
 
-  record Week(
-      String css,
-      String month,
-      String words,
-      List<WeekMark> coaching,
-      List<WeekMark> study,
-      List<WeekMark> training) {}
-
-  record DueWeek(String week, List<Due> items) {}
-
-  record Due(String what, String why, boolean moved, boolean closed) {}
-
-  /** The steps open this week: those of the module studied last, and those of earlier ones. */
-  record OpenSteps(
-      boolean hasAny,
-      boolean hasBank,
-      String newestModule,
-      List<Area> newest,
-      int earlierCount,
-      List<Area> earlier) {}
-
-  record Area(String title, int module, List<StepLink> steps) {}
-
-  record StepLink(String id, String title) {}
-
-  record AreaInWords(String title, String module, List<StepInWords> steps) {}
-
-  record StepInWords(
-      String id,
-      String title,
-      String text,
-      List<String> criteria,
-      List<Example> examples,
-      boolean hasExamples) {}
-
-  record Example(String level, String text) {}
-
-  record Item(String rule, String weight, String on, String message, String sources) {}
+  record Ect(
+      String link,
+      String ectId,
+      String mentorId,
+      String appropriateBody,
+      String year,
+      String completed,
+      int moduleCount,
+      String thisWeek,
+      String lastSession,
+      String terms,
+      String end,
+      String openModules,
+      String findings,
+      boolean isInDoubt) {}
 
   record Mentor(
       String anchor,
@@ -169,8 +116,13 @@ record ReportView(
       String nextTraining,
       String openTraining,
       boolean isAttendanceKnown,
-      List<Item> findings,
-      boolean hasFindings) {}
+      List<FindingView> findings,
+      String findingCount) {
+
+    boolean hasFindings() {
+      return !findings.isEmpty();
+    }
+  }
 
   /** The settings that differ from the default, and how many rows say what is the default. */
   record Settings(List<Setting> differing, int asByDefault) {

@@ -45,7 +45,7 @@ final class TrainingMarks {
   }
 
   /** What stands for the kinds of event that the teachers' programmes have. */
-  static List<ReportView.EventLetters> letters(Collection<EctAudit> audits) {
+  static List<EctView.EventLetters> letters(Collection<EctAudit> audits) {
     return audits.stream()
         .map(audit -> audit.ect().programme())
         .distinct()
@@ -53,8 +53,7 @@ final class TrainingMarks {
         .map(TrainingEvent::kind)
         .distinct()
         .sorted()
-        .map(
-            kind -> new ReportView.EventLetters(letters(kind), kind.words().toLowerCase(Locale.UK)))
+        .map(kind -> new EctView.EventLetters(letters(kind), kind.words().toLowerCase(Locale.UK)))
         .toList();
   }
 

@@ -1,5 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import static io.github.ecf4j.rules.answer.Words.list;
+
 import io.github.ecf4j.examples.schoolreport.audit.DueSoon;
 import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.plan.Activity;
@@ -8,10 +10,13 @@ import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.model.programme.TrainingEvent;
+import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.period.ReviewStatus;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** How the report words days, modules and activities. */
@@ -20,6 +25,11 @@ final class Words {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+
+  private static final DateTimeFormatter SHORT_DAY =
+      DateTimeFormatter.ofPattern("d MMM", Locale.UK);
+
+  private static final int PLACES = 2;
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
@@ -45,10 +55,43 @@ final class Words {
     return String.format(Locale.UK, "%,d", number);
   }
 
-  /** Runs of modules, as in {@code 2 to 12, 14}. */
+  /** A day where there is little room, as in {@code 7 Mar}. */
+  static String shortDay(LocalDate day) {
+    return SHORT_DAY.format(day);
+  }
+
+  /** A number of things, as in {@code 1 day} or {@code 2 days}. */
+  static String count(int number, String thing) {
+    return number(number) + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** The same of a number that need not be whole, as in {@code 1.5 days}. */
+  static String count(Exact number, String thing) {
+    String text = number.toDecimalText(PLACES);
+    return text + " " + thing + (text.equals("1") ? "" : "s");
+  }
+
+  /** Modules, as in {@code module 21} or {@code modules 19 and 20}. */
+  static String modules(ModuleSet modules) {
+    return (modules.size() == 1 ? "module " : "modules ") + runs(modules);
+  }
+
+  /** Runs of modules, as in {@code 2 to 12 and 14}; a run of two is no run. */
   static String runs(ModuleSet modules) {
-    String printed = modules.toString();
-    return printed.substring(1, printed.length() - 1).replace("-", " to ");
+    List<Integer> numbers = modules.stream().map(ModuleNumber::value).toList();
+    List<String> runs = new ArrayList<>();
+    for (int from = 0, to; from < numbers.size(); from = to) {
+      to = from + 1;
+      while (to < numbers.size() && numbers.get(to) == numbers.get(to - 1) + 1) {
+        to++;
+      }
+      if (to - from > 2) {
+        runs.add(numbers.get(from) + " to " + numbers.get(to - 1));
+      } else {
+        numbers.subList(from, to).forEach(number -> runs.add(number.toString()));
+      }
+    }
+    return list(runs);
   }
 
   /** An activity of a plan, as in {@code Study module 17 (I5), Teacher exposition}. */
@@ -64,7 +107,7 @@ final class Words {
                 + coaching.year(),
         training -> event(programme.event(training.event()).orElseThrow()),
         review ->
-            "Progress review, "
+            "Progress review of the "
                 + review.season().name().toLowerCase(Locale.ROOT)
                 + " term "
                 + review.academicYear(),

@@ -1,0 +1,55 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.rules.finding.Evidence;
+import io.github.ecf4j.rules.service.InductionStatus;
+import java.time.LocalDate;
+
+/** What a coordinator wants to know of a teacher at a glance. */
+final class EctLine {
+  private EctLine() {}
+
+  static ReportView.Ect of(EctAudit ect, LocalDate day) {
+    InductionStatus status = ect.status().value();
+    int findings = ect.report().findings().size();
+    return new ReportView.Ect(
+        Pages.link(ect),
+        ect.names().of(ect.ect().ect()),
+        ect.ect().mentor().map(ect.names()::of).orElse(""),
+        ect.appropriateBody().orElse(""),
+        ect.year()
+            .map(year -> status.served() ? "Induction served" : "Year " + year.number())
+            .orElse("Not started"),
+        (ect.mayLack(Evidence.STUDY) ? "at least " : "") + ect.completed().size(),
+        ect.ect().programme().modules().size(),
+        thisWeek(ect, day),
+        ect.lastCoached()
+            .map(last -> Words.day(last) + (ect.mayLack(Evidence.COACHING) ? " or later" : ""))
+            .orElse(ect.mayLack(Evidence.COACHING) ? "none that could be read" : "none recorded"),
+        (status.notKnown().isEmpty() ? "" : "at least ") + status.progressLine(),
+        status
+            .years()
+            .projectedEnd()
+            .map(Words::day)
+            .or(() -> ect.estimatedEnd().value().map(end -> "about " + Words.day(end)))
+            .orElse("not known"),
+        Words.runs(ect.openForSteps()),
+        findings == 0 ? "" : Words.count(findings, "finding"),
+        !ect.report().notJudged().isEmpty());
+  }
+
+  private static String thisWeek(EctAudit ect, LocalDate day) {
+    String modules =
+        ect.plan().plannedFor(day).stream()
+            .map(number -> title(ect, number))
+            .collect(joining(", "));
+    return modules.isEmpty() ? "no module planned this week" : modules;
+  }
+
+  private static String title(EctAudit ect, ModuleNumber number) {
+    return "Module " + number + ": " + ect.ect().programme().module(number).orElseThrow().title();
+  }
+}

@@ -1,0 +1,274 @@
+package io.github.ecf4j.examples.schoolreport.output;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.TeachingWeek;
+import io.github.ecf4j.model.calendar.Week;
+import io.github.ecf4j.model.coaching.CoachingSession;
+import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
+import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * This week by mentor and by teacher: studied, observed, coached, due; and beside it the last four
+ * weeks. Who has no week of induction in these five is left out.
+ */
+final class WeekByMentor {
+  private static final int WEEKS_BEFORE = 4;
+
+  private final SchoolAudit audit;
+  private final Week thisWeek;
+
+  private WeekByMentor(SchoolAudit audit) {
+    this.audit = audit;
+    this.thisWeek = Week.nearest(audit.reportDay());
+  }
+
+  /** A group for each mentor by id, and last those without. */
+  static List<ReportView.Mentees> of(SchoolAudit audit) {
+    return new WeekByMentor(audit).groups();
+  }
+
+  private List<ReportView.Mentees> groups() {
+    Map<PersonId, List<ReportView.EctWeek>> byMentor = new TreeMap<>();
+    List<ReportView.EctWeek> without = new ArrayList<>();
+    for (EctAudit ect : audit.ects()) {
+      if (isInInduction(ect)) {
+        ect.ect()
+            .mentor()
+            .map(mentor -> byMentor.computeIfAbsent(mentor, m -> new ArrayList<>()))
+            .orElse(without)
+            .add(new OfEct(ect).row());
+      }
+    }
+    List<ReportView.Mentees> groups = new ArrayList<>();
+    byMentor.forEach((mentor, rows) -> groups.add(new ReportView.Mentees(audit.folder().names().of(mentor), rows)));
+    if (!without.isEmpty()) {
+      groups.add(new ReportView.Mentees("", without));
+    }
+    return groups;
+  }
+
+  private boolean isInInduction(EctAudit ect) {
+    LocalDate first = thisWeek.first().minusWeeks(WEEKS_BEFORE);
+    return ect.induction().weeks().stream()
+        .map(TeachingWeek::week)
+        .anyMatch(week -> !week.isAfter(thisWeek) && !week.first().isBefore(first));
+  }
+
+  /** One teacher's weeks. */
+  private final class OfEct {
+    private final EctAudit ect;
+    private final SchoolCalendar calendar;
+
+    OfEct(EctAudit ect) {
+      this.ect = ect;
+      this.calendar = ect.induction().school().calendar();
+    }
+
+    ReportView.EctWeek row() {
+      return new ReportView.EctWeek(
+          ect.names().of(ect.ect().ect()),
+          Pages.link(ect),
+          away(thisWeek),
+          studiedNow(),
+          observedNow(),
+          coachedNow(),
+          due(),
+          Stream.iterate(WEEKS_BEFORE, n -> n > 0, n -> n - 1)
+              .map(n -> past(thisWeek.plus(-n)))
+              .toList());
+    }
+
+    /** Why nothing is asked of the teacher in a week; empty if something is. */
+    private String away(Week week) {
+      if (calendar.teachingDays(week.days()).isEmpty()) {
+        return "holiday";
+      }
+      if (ect.induction().weeks().stream().noneMatch(one -> one.week().equals(week))) {
+        return "not in induction";
+      }
+      return ect.isInSchoolIn(week) ? "" : "away";
+    }
+
+    private String studiedNow() {
+      ModuleSet done = studiedIn(thisWeek);
+      ModuleSet open = openIn(thisWeek);
+      if (done.isEmpty() && open.isEmpty()) {
+        return "nothing planned";
+      }
+      return Stream.of(
+              done.isEmpty() ? "" : Words.modules(done),
+              open.isEmpty() ? "" : Words.modules(open) + ": not yet")
+          .filter(words -> !words.isEmpty())
+          .collect(joining("; "));
+    }
+
+    private String observedNow() {
+      String days = observations(thisWeek).map(Words::dayAndMonth).collect(joining(", "));
+      return days.isEmpty() ? (isCoachingToCome() ? "not yet" : "–") : days;
+    }
+
+    private String coachedNow() {
+      String days = sessions(thisWeek).map(Words::dayAndMonth).collect(joining(", "));
+      if (!days.isEmpty()) {
+        return days;
+      }
+      return isCoachingToCome() ? "not yet" : cycle(thisWeek).map(this::otherwise).orElse("–");
+    }
+
+    private boolean isCoachingToCome() {
+      return ect.replan().plan().items().stream()
+          .anyMatch(
+              item ->
+                  item.week().equals(thisWeek)
+                      && item.activity() instanceof Activity.Coaching coaching
+                      && ect.cycles().stream()
+                          .filter(cycle -> cycle.coaching().equals(coaching))
+                          .anyMatch(cycle -> !isCoached(cycle)));
+    }
+
+    private boolean isCoached(CoachingCycle cycle) {
+      return cycle.weeks().stream().anyMatch(week -> sessions(week.week()).findAny().isPresent());
+    }
+
+    private String otherwise(CoachingCycle cycle) {
+      return switch (ect.stateOf(cycle)) {
+        case HELD -> "held in the cycle’s other week";
+        case EXCUSED -> "excused";
+        default -> "due by " + Words.dayAndMonth(cycle.lastDay());
+      };
+    }
+
+    /** Training of this week, and reviews due within twenty working days. */
+    private List<String> due() {
+      return Stream.concat(
+              ect.replan().toCome().stream()
+                  .filter(item -> item.week().equals(thisWeek))
+                  .filter(item -> item.activity() instanceof Activity.Training)
+                  .map(this::training),
+              ect.due().stream().map(Words::due))
+          .toList();
+    }
+
+    private String training(PlanItem item) {
+      return Words.activity(item.activity(), ect.ect().programme(), false)
+          + item.on().map(on -> ", on " + Words.dayAndMonth(on)).orElse(", no date yet");
+    }
+
+    private ReportView.PastWeek past(Week week) {
+      String label = Words.shortDay(week.first());
+      String away = away(week);
+      List<WeekMark> marks =
+          away.isEmpty() ? List.of(study(week), observation(week), coaching(week)) : List.of();
+      return new ReportView.PastWeek(
+          label,
+          "Week of "
+              + Words.dayAndMonth(week.first())
+              + ": "
+              + (away.isEmpty() ? marks.stream().map(WeekMark::words).collect(joining(", ")) : away)
+              + ".",
+          away.isEmpty() ? "" : away.equals("not in induction") ? "–" : away,
+          marks);
+    }
+
+    private WeekMark study(Week week) {
+      ModuleSet done = studiedIn(week);
+      if (!done.isEmpty()) {
+        return new WeekMark("yes", "S", Words.modules(done) + " studied");
+      }
+      ModuleSet open = openIn(week);
+      if (open.isEmpty()) {
+        return new WeekMark("none", "·", "no module to study");
+      }
+      return open.stream().allMatch(ect::isStudyJudged)
+          ? new WeekMark("no", "S", Words.modules(open) + " not recorded as studied")
+          : new WeekMark("none", "?", "not known whether " + Words.modules(open) + " was studied");
+    }
+
+    private WeekMark observation(Week week) {
+      if (observations(week).findAny().isPresent()) {
+        return new WeekMark("yes", "O", "observed");
+      }
+      return new WeekMark("none", "·", "no observation recorded");
+    }
+
+    private WeekMark coaching(Week week) {
+      if (sessions(week).findAny().isPresent()) {
+        return new WeekMark("yes", "C", "coached");
+      }
+      Optional<CoachingCycle> cycle =
+          cycle(week).filter(one -> one.plannedWeek().equals(Optional.of(week)));
+      return cycle
+          .map(
+              one ->
+                  switch (ect.stateOf(one)) {
+                    case MISSED -> new WeekMark("no", "C", "not recorded as coached");
+                    case NOT_JUDGED -> new WeekMark("none", "?", "not known whether coached");
+                    default -> none();
+                  })
+          .orElseGet(this::none);
+    }
+
+    private WeekMark none() {
+      return new WeekMark("none", "·", "no coaching missed");
+    }
+
+    private ModuleSet studiedIn(Week week) {
+      return ModuleSet.copyOf(
+          ect.ect().history().study().completions().entrySet().stream()
+              .filter(one -> week.contains(one.getValue()))
+              .map(Map.Entry::getKey)
+              .toList());
+    }
+
+    private ModuleSet openIn(Week week) {
+      return ModuleSet.copyOf(
+          ect.plan().plannedFor(week.first()).stream()
+              .filter(module -> !isCompleted(module))
+              .toList());
+    }
+
+    private boolean isCompleted(ModuleNumber module) {
+      return ect.completed().contains(module);
+    }
+
+    private Stream<LocalDate> sessions(Week week) {
+      return ect.ect().history().sessions().stream()
+          .filter(CoachingSession::hasCoaching)
+          .map(CoachingSession::heldOn)
+          .filter(week::contains)
+          .distinct();
+    }
+
+    private Stream<LocalDate> observations(Week week) {
+      return ect.ect().history().sessions().stream()
+          .flatMap(
+              session ->
+                  session.observation().stream()
+                      .filter(one -> one.tookPlace())
+                      .map(one -> one.on().orElse(session.heldOn())))
+          .filter(week::contains)
+          .distinct();
+    }
+
+    private Optional<CoachingCycle> cycle(Week week) {
+      return ect.cycles().stream()
+          .filter(cycle -> cycle.weeks().stream().anyMatch(one -> one.week().equals(week)))
+          .findFirst();
+    }
+  }
+}

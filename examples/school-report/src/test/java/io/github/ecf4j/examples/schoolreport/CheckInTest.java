@@ -1,0 +1,125 @@
+package io.github.ecf4j.examples.schoolreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whom the page says to check in with, and until when. */
+class CheckInTest {
+  private static final String COACHING = "ect_id,mentor_id,held_on,step_title,step_modules";
+  private static final Pattern SECTION =
+      Pattern.compile("<h2 id=\"check-in\">.*?</section>", Pattern.DOTALL);
+
+  @TempDir Path parent;
+
+  private Folder folder;
+
+  @BeforeEach
+  void setUp() {
+    folder = Folder.ofTwoYears(parent);
+  }
+
+  private static String checkIns(Run run) {
+    Matcher section = SECTION.matcher(run.text("report.html"));
+    assertThat(section.find()).isTrue();
+    return section.group();
+  }
+
+  @Test
+  void aConferenceMissedInJanuaryStaysUntilItIsAttended() {
+    folder
+        .with("events.csv", "event,held_on", "ECT-CONFERENCE-1,2022-01-12")
+        .with("attendance.csv", "person_id,event,attended_on");
+    String missed = "12 January 2022: Conference 1 was due and is not recorded as attended.";
+
+    assertThat(checkIns(folder.report("2022-01-17"))).contains(missed);
+    assertThat(checkIns(folder.report("2022-06-10")))
+        .contains(missed)
+        .contains("Ask the provider for the next date, and arrange release for it.");
+    folder
+        .with(
+            "events.csv",
+            "event,held_on",
+            "ECT-CONFERENCE-1,2022-01-12",
+            "ECT-CONFERENCE-1,2022-06-09")
+        .with("attendance.csv", "person_id,event,attended_on", "doug,ECT-CONFERENCE-1,2022-06-09");
+    assertThat(checkIns(folder.report("2022-06-10"))).doesNotContain("Conference 1");
+  }
+
+  @Test
+  void whatALaterSessionHasLeftBehindGoes() {
+    folder.with("coaching.csv", COACHING, "doug,ann,2021-09-13,,", "doug,ann,2021-09-20,Greet,2");
+    String session = "13 September 2021: The coaching session records no step.";
+
+    assertThat(checkIns(folder.report("2021-09-24"))).contains(session);
+    assertThat(checkIns(folder.report("2021-12-10"))).doesNotContain(session);
+    folder.with("coaching.csv", COACHING, "doug,ann,2021-09-13,,");
+    assertThat(checkIns(folder.report("2021-12-10"))).contains(session);
+  }
+
+  @Test
+  void cyclesWithoutCoachingAreOneReasonThatAsksWhetherItIsTheRecord() {
+    String reasons = checkIns(folder.report("2021-11-26"));
+
+    assertThat(reasons)
+        .containsPattern(
+            "No coaching session is recorded for \\d+ coaching cycles, the latest of"
+                + " \\d+ November 2021\\. The last session recorded was on 13 September 2021\\."
+                + " Nothing has been recorded of coaching for 8 teaching weeks: has it stopped, or"
+                + " only the record of it\\?")
+        .containsOnlyOnce("No coaching session")
+        .contains("Nothing is recorded of meetings with mentors since 13 September 2021.");
+    folder.with(
+        "coaching.csv", COACHING, "doug,ann,2021-09-13,Greet,2", "doug,ann,2021-11-25,Greet,2");
+    assertThat(checkIns(folder.report("2022-01-14"))).doesNotContain("1 October 2021");
+  }
+
+  @Test
+  void modulesAreNamedAsPeopleSay() {
+    folder.with(
+        "study.csv", "ect_id,module,completed_on", "doug,1,2021-09-02", "doug,4,2021-09-22");
+
+    assertThat(checkIns(folder.report("2021-09-24")))
+        .contains("Modules 2 and 3 were planned for earlier weeks and are not recorded as studied.")
+        .doesNotContain("has it stopped");
+  }
+
+  @Test
+  void noRuleIsNamedByItsId() {
+    Run run = Run.of(parent.resolve("out"), "samples/large-secondary", "--on", "2022-03-10");
+
+    assertThat(checkIns(run))
+        .contains("class=\"weight CORE\"")
+        .doesNotContainPattern("[A-Z]+-[A-Z]+");
+  }
+
+  @Test
+  void whereInductionIsServedNothingIsLeftToMend() {
+    folder
+        .with("events.csv", "event,held_on", "ECT-CONFERENCE-1,2022-01-12")
+        .with("attendance.csv", "person_id,event,attended_on");
+
+    assertThat(checkIns(folder.report("2024-01-12")))
+        .contains("Nothing has come up")
+        .doesNotContain("Conference 1");
+  }
+
+  @Test
+  void aMentorWithTooLittleTimeIsToBeSeen() {
+    String reasons =
+        checkIns(
+            folder
+                .with("mentors.csv", "mentor_id,protected_minutes_per_week", "ann,45")
+                .report("2021-09-24"));
+
+    assertThat(reasons)
+        .contains("<a href=\"#mentor-1\"><bdi>ann</bdi></a>")
+        .contains("45 minutes a week are protected for 1 early career teacher;")
+        .contains("See with whoever writes the timetable how the time can be found.");
+  }
+}

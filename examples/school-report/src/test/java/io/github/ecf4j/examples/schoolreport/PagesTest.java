@@ -1,0 +1,99 @@
+package io.github.ecf4j.examples.schoolreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages of a report: short, linked by relative links, and loading nothing. */
+class PagesTest {
+  private static final int SHORT = 200_000;
+  private static final Pattern LINK = Pattern.compile("href=\"([^\"#]*)(?:#([^\"]*))?\"");
+
+  @TempDir Path parent;
+
+  @Test
+  void thePageToBeginWithIsShort() {
+    for (String sample :
+        new String[] {"large-secondary 2022-03-10", "two-form-primary 2022-11-24"}) {
+      String[] parts = sample.split(" ");
+      Run run = Run.of(parent.resolve(parts[0]), "samples/" + parts[0], "--on", parts[1]);
+
+      assertThat(run.text("report.html").getBytes(StandardCharsets.UTF_8).length)
+          .isLessThan(SHORT / 5 * run.json().path("ects").size());
+    }
+  }
+
+  @Test
+  void everyLinkLeadsToAPageOfTheFolderAndAPlaceOnIt() {
+    for (String id : new String[] {"doug", "../x y%20", "a#b?c"}) {
+      Folder folder =
+          Folder.in(parent.resolve(String.valueOf(id.hashCode())))
+              .with(
+                  "ects.csv",
+                  "ect_id,induction_started_on,mentor_id",
+                  id + ",2022-03-07,ann",
+                  "eve,2021-09-01,")
+              .with("study.csv", "ect_id,module,completed_on", "eve,1,2022-03-07", "eve,x,2022")
+              .with("coaching.csv", "ect_id,mentor_id,held_on");
+      Map<String, String> pages = folder.report().files();
+      pages.keySet().removeIf(file -> !file.endsWith(".html"));
+
+      assertThat(pages).hasSize(4);
+      pages.forEach(
+          (file, page) ->
+              LINK.matcher(page)
+                  .results()
+                  .forEach(link -> assertThat(leads(link, file, pages)).as(link.group()).isTrue()));
+      assertThat(pages.get("report.html")).contains("href=\"ect-eve.html\"");
+    }
+  }
+
+  private static boolean leads(MatchResult link, String file, Map<String, String> pages) {
+    URI uri = URI.create(link.group(1));
+    String page = pages.get(link.group(1).isEmpty() ? file : uri.getPath());
+    return page != null && (link.group(2) == null || page.contains("id=\"" + link.group(2) + "\""));
+  }
+
+  @Test
+  void noPageLoadsOrRunsAnything() {
+    Folder.in(parent)
+        .report()
+        .files()
+        .forEach(
+            (file, text) -> {
+              if (file.endsWith(".html")) {
+                assertThat(text)
+                    .contains("default-src 'none'")
+                    .doesNotContain("http://", "https://", "src=", "@import", "url(", "<script");
+              }
+            });
+  }
+
+  @Test
+  void thePageOfATeacherHasAllThatWasFoundOfOne() {
+    Run run = Run.of(parent.resolve("out"), "samples/large-secondary", "--on", "2022-03-10");
+
+    for (var ect : Run.elements(run.json().path("ects"))) {
+      String page = run.ofEct(ect.path("ectId").asText());
+      for (var finding : Run.elements(ect.path("findings"))) {
+        assertThat(page).contains(escaped(finding.path("message").asText()));
+      }
+      for (var area : Run.elements(ect.path("openSteps"))) {
+        for (var step : Run.elements(area.path("steps"))) {
+          assertThat(page).contains("steps.html#step-" + step.path("id").asText());
+        }
+      }
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("'", "&#39;").replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.ecf4j.examples.schoolreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** This week by mentor and by teacher, and the last four weeks beside it. */
+class WeekByMentorTest {
+  @TempDir Path parent;
+
+  private Folder folder;
+
+  @BeforeEach
+  void setUp() {
+    folder =
+        Folder.ofTwoYears(parent)
+            .with(
+                "study.csv",
+                "ect_id,module,completed_on",
+                "doug,1,2021-09-02",
+                "doug,2,2021-09-10",
+                "doug,4,2021-09-21")
+            .with(
+                "coaching.csv",
+                "ect_id,mentor_id,held_on,observed_on,step_title,step_modules",
+                "doug,ann,2021-09-02,,,",
+                "doug,ann,2021-09-16,2021-09-15,Greet,2",
+                "doug,ann,2021-09-23,2021-09-22,Greet,2");
+  }
+
+  private static String row(Run run, String id) {
+    String page = run.text("report.html");
+    String from = page.substring(page.indexOf("<h2 id=\"week\">"));
+    String row = from.substring(from.indexOf("<bdi>" + id + "</bdi></a></h4>"));
+    return row.substring(0, row.indexOf("</ol>"));
+  }
+
+  @Test
+  void saysWhatWasDoneThisWeek() {
+    assertThat(row(folder.report("2021-09-24"), "doug"))
+        .contains("<dt>Studied</dt><dd>module 4</dd>")
+        .contains("<dt>Observed</dt><dd>22 September</dd>")
+        .contains("<dt>Coached</dt><dd>23 September</dd>");
+  }
+
+  @Test
+  void saysWhatIsStillToBeDoneThisWeek() {
+    assertThat(row(folder.report("2021-09-27"), "doug"))
+        .contains("<dt>Studied</dt><dd>module 5: not yet</dd>")
+        .contains("<dt>Observed</dt><dd>not yet</dd>")
+        .contains("<dt>Coached</dt><dd>not yet</dd>");
+  }
+
+  @Test
+  void hasTheLastFourWeeksBesideIt() {
+    assertThat(row(folder.report("2021-09-27"), "doug"))
+        .containsSubsequence(
+            "Week of 30 August: module 1 studied, no observation recorded, coached.",
+            "Week of 6 September: module 2 studied, no observation recorded, not recorded as"
+                + " coached.",
+            "Week of 13 September: module 3 not recorded as studied, observed, coached.",
+            "Week of 20 September: module 4 studied, observed, coached.")
+        .contains("<b class=\"no\">C</b>")
+        .containsPattern("<small>20 Sept?</small>");
+  }
+
+  @Test
+  void namesTrainingAndReviewsThatAreDue() {
+    folder.with("events.csv", "event,held_on", "ECT-CONFERENCE-1,2021-12-01");
+
+    assertThat(row(folder.report("2021-11-29"), "doug"))
+        .containsPattern("<dt>Due</dt><dd><div>Conference 1[^<]*, on 1 December</div>")
+        .contains("<div>progress review, by 17 December 2021</div>");
+  }
+
+  @Test
+  void holidaysAndLeaveAskForNothing() {
+    folder.with(
+        "absences.csv", "ect_id,starts_on,ends_on,reason", "doug,2021-11-01,2021-11-05,sickness");
+
+    assertThat(row(folder.report("2021-10-25"), "doug"))
+        .contains("<dt>This week</dt><dd>holiday</dd>")
+        .doesNotContain("Studied");
+    assertThat(row(folder.report("2021-11-08"), "doug"))
+        .contains("Week of 25 October: holiday.", "Week of 1 November: away.");
+  }
+
+  @Test
+  void goesByMentorAndThoseWithoutComeLast() {
+    folder
+        .with(
+            "ects.csv",
+            "ect_id,induction_started_on,mentor_id",
+            "amy,2021-09-01,",
+            "doug,2021-09-01,zoe",
+            "eve,2021-09-01,ann",
+            "fay,2022-09-01,ann")
+        .with("mentors.csv", "mentor_id", "ann", "zoe")
+        .without("coaching.csv");
+    String page = folder.report("2021-09-27").text("report.html");
+
+    assertThat(page.substring(page.indexOf("<h2 id=\"week\">"), page.indexOf("<h2 id=\"ects\">")))
+        .containsSubsequence(
+            "With mentor <b><bdi>ann</bdi>",
+            "<bdi>eve</bdi>",
+            "With mentor <b><bdi>zoe</bdi>",
+            "<bdi>doug</bdi>",
+            "No mentor recorded",
+            "<bdi>amy</bdi>")
+        .doesNotContain("fay");
+  }
+
+  @Test
+  void whatCouldNotBeReadIsNotHeldAgainstAnybody() {
+    folder.with("coaching.csv", "ect_id;mentor_id;held_on", "doug;ann;2021-09-02");
+
+    assertThat(row(folder.report("2021-09-27"), "doug"))
+        .contains("not known whether coached")
+        .doesNotContain("<b class=\"no\">C</b>");
+  }
+}
