@@ -76,7 +76,10 @@ class AccessibilityTest {
     try (Stream<Path> files = Files.walk(week.out().getParent())) {
       pages = files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
     }
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -131,7 +134,8 @@ class AccessibilityTest {
             new AxeBuilder(page)
                 .analyze()
                 .getViolations()
-                .forEach(one -> violations.add(page.url() + ": " + one.getId() + " " + one.getNodes()));
+                .forEach(
+                    one -> violations.add(page.url() + ": " + one.getId() + " " + one.getNodes()));
           }
         });
 
@@ -158,7 +162,7 @@ class AccessibilityTest {
     assertThat(wide).isEmpty();
   }
 
-  /** As many stops as there are links and things to open, each another, and each with an outline. */
+  /** As many stops as there are links and things to open, and each has an outline. */
   @Test
   void theKeyboardReachesEverything() {
     onEach(
