@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
@@ -15,6 +16,11 @@ import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.person.PersonId;
+import io.github.ecf4j.model.plan.PlannedStudy;
+import io.github.ecf4j.model.plan.ProgrammePlan;
+import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.model.programme.EventSlot;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
@@ -25,17 +31,11 @@ import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.finding.NotJudged;
 import io.github.ecf4j.rules.finding.Report;
 import io.github.ecf4j.rules.finding.Subject;
-import io.github.ecf4j.rules.school.School;
-import io.github.ecf4j.model.calendar.Week;
-import io.github.ecf4j.model.plan.PlannedStudy;
-import io.github.ecf4j.model.plan.ProgrammePlan;
-import io.github.ecf4j.model.programme.EventId;
-import io.github.ecf4j.model.programme.EventSlot;
-import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.induction.Induction;
-import java.util.stream.Stream;
+import io.github.ecf4j.rules.school.School;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A report says what it cannot tell, and accuses nobody of it. */
@@ -419,9 +419,7 @@ class NotJudgedTest {
   @Test
   void aModuleOfWhichTheMentorsRowIsLackingCountsAsRead() {
     InductionRecord ect =
-        ect(
-                sets("2021-09-08", StepBasis.ofModules(2)),
-                sets("2021-09-15", StepBasis.ofModules(3)))
+        ect(sets("2021-09-08", StepBasis.ofModules(2)), sets("2021-09-15", StepBasis.ofModules(3)))
             .build();
     Mentor marcus = Mentor.builder().id(MARCUS).study(StudyLog.empty()).build();
     Audit audit = Audit.of(SCHOOL);
@@ -453,18 +451,15 @@ class NotJudgedTest {
 
   @Test
   void theTrainingOfAMentorIsNotJudgedWhereItIsNotKnownWhichIsDue() {
-    Mentor marcus =
-        Mentor.builder().id(MARCUS).mentoringSince(day("2020-09-01")).build();
+    Mentor marcus = Mentor.builder().id(MARCUS).mentoringSince(day("2020-09-01")).build();
     List<Induction> ects = Induction.all(SCHOOL, List.of(ect(session("2021-09-08")).build()));
     Audit audit = Audit.of(SCHOOL);
 
     assertThat(
-            audit.ofInductions(
-                ects, List.of(marcus), one -> List.of(PROGRAMME), day("2021-09-24")))
+            audit.ofInductions(ects, List.of(marcus), one -> List.of(PROGRAMME), day("2021-09-24")))
         .isEqualTo(audit.ofInductions(ects, List.of(marcus), PROGRAMME, day("2021-09-24")));
     assertThat(
-            rules(
-                audit.ofInductions(ects, List.of(marcus), one -> List.of(), day("2021-09-24"))))
+            rules(audit.ofInductions(ects, List.of(marcus), one -> List.of(), day("2021-09-24"))))
         .doesNotContain("MENTOR-TRAINING");
   }
 

@@ -75,7 +75,8 @@ class SchoolRecordsTest {
   void schoolsAreJudgedOneByOneInTheirOrder() {
     OfSchool ofNorth =
         new OfSchool("north", 1, AUDIT.ofSchool(List.of(ECT), List.of(MENTOR), PROGRAMME, DAY));
-    OfSchool ofEmpty = new OfSchool("empty", 0, AUDIT.ofSchool(List.of(), List.of(), PROGRAMME, DAY));
+    OfSchool ofEmpty =
+        new OfSchool("empty", 0, AUDIT.ofSchool(List.of(), List.of(), PROGRAMME, DAY));
     assertThat(ofNorth.report().findings()).isNotEmpty();
     assertThat(ImmutableList.copyOf(NetworkAudit.over(List.of(north, empty).iterator(), DAY)))
         .containsExactly(ofNorth, ofEmpty);

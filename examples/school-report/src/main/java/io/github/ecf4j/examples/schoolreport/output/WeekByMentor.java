@@ -55,7 +55,9 @@ final class WeekByMentor {
       }
     }
     List<ReportView.Mentees> groups = new ArrayList<>();
-    byMentor.forEach((mentor, rows) -> groups.add(new ReportView.Mentees(audit.folder().names().of(mentor), rows)));
+    byMentor.forEach(
+        (mentor, rows) ->
+            groups.add(new ReportView.Mentees(audit.folder().names().of(mentor), rows)));
     if (!without.isEmpty()) {
       groups.add(new ReportView.Mentees("", without));
     }
