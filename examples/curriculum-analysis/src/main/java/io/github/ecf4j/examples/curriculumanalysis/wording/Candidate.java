@@ -1,9 +1,11 @@
 package io.github.ecf4j.examples.curriculumanalysis.wording;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.model.framework.StatementKind;
@@ -11,13 +13,30 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A wording of a code with all its finds, ignoring small variations. */
 final class Candidate {
-  /** By code points: letters beyond the first 65,536 characters are letters, too. */
+  /**
+   * By code points: letters beyond the first 65,536 characters are letters, too. What looks like an
+   * apostrophe at either end of a word may be a quotation mark.
+   */
   private static final Splitter WORDS =
-      Splitter.on(Pattern.compile("[^\\p{L}\\p{Nd}']+")).omitEmptyStrings();
+      Splitter.on(Pattern.compile("[^\\p{L}\\p{Nd}']+"))
+          .trimResults(CharMatcher.is('\''))
+          .omitEmptyStrings();
+
+  private static final Splitter BLANK = Splitter.on(' ');
+  private static final CharMatcher STOP = CharMatcher.is('.');
+
+  /** What stands before an example or after it; between blanks. */
+  private static final Pattern EXAMPLE = Pattern.compile(" (?:e g|eg|for example|such as)(?= )");
+
+  /**
+   * Of a wording that occurs half as often as a shorter one, the rest is more likely an addition.
+   */
+  private static final int MOST_REPEATS = 2;
 
   private static final int WORDS_OF_A_SENTENCE = 5;
   private static final int LEAST_LIKENESS = 5;
@@ -28,7 +47,9 @@ final class Candidate {
   private final String wording;
   private final int courses;
 
-  /** Never empty: a wording begins with a letter. */
+  private final String firstWord;
+
+  /** Those of the key, never empty: a wording begins with a letter. */
   private final List<String> words;
 
   private final ImmutableSet<String> vocabulary;
@@ -37,13 +58,19 @@ final class Candidate {
     this.finds = finds;
     this.wording = usualSpelling(finds);
     this.courses = (int) finds.stream().map(Find::course).distinct().count();
-    this.words = words(wording);
+    this.firstWord = words(wording).get(0);
+    this.words = BLANK.splitToList(key(wording));
     this.vocabulary = ImmutableSet.copyOf(words);
   }
 
-  /** The text without differences of case, punctuation and quotes; of examples one spelling. */
+  /**
+   * The text without differences of case, punctuation and quotes. How an example is called, and
+   * whether before or after it, does not matter; that it is one does.
+   */
   static String key(String wording) {
-    return (" " + String.join(" ", words(wording)) + " ").replace(" for example ", " e g ").strip();
+    Matcher example = EXAMPLE.matcher(" " + String.join(" ", words(wording)) + " ");
+    int examples = (int) example.results().count();
+    return (example.replaceAll("") + "eg ".repeat(examples)).strip();
   }
 
   private static List<String> words(String wording) {
@@ -52,21 +79,27 @@ final class Candidate {
 
   private static String usualSpelling(List<Find> finds) {
     Multiset<String> spellings = HashMultiset.create();
-    finds.forEach(find -> spellings.add(find.wording()));
+    finds.forEach(find -> spellings.add(withoutStop(find.wording())));
     return Collections.min(
-        spellings.elementSet(),
+        Lists.transform(finds, Find::wording),
         // The framework has "e.g." in every place, and a capital at the beginning.
         Comparator.comparing((String one) -> !one.contains("e.g."))
             .thenComparing(one -> Character.isLowerCase(one.codePointAt(0)))
-            .thenComparing(one -> -spellings.count(one))
-            .thenComparing(Comparator.naturalOrder()));
+            .thenComparing(one -> -spellings.count(withoutStop(one)))
+            // Pages lose a mark or weaken it, a semicolon to a comma, more often than they add one.
+            .thenComparing(Comparator.reverseOrder()));
+  }
+
+  /** Whether a full stop is at the end makes no other spelling. */
+  private static String withoutStop(String wording) {
+    return STOP.trimTrailingFrom(wording);
   }
 
   ImmutableList<Find> finds() {
     return finds;
   }
 
-  /** The spelling nearest to the framework's that occurs most; of several the first. */
+  /** The spelling nearest to the framework's that occurs most; of several that with more marks. */
   String wording() {
     return wording;
   }
@@ -81,13 +114,17 @@ final class Candidate {
       return false;
     }
     return kind == StatementKind.LEARN_HOW_TO
-        ? words.get(0).endsWith("ing")
-        : words.size() >= WORDS_OF_A_SENTENCE && !NO_SENTENCE.contains(words.get(0));
+        ? firstWord.endsWith("ing")
+        : words.size() >= WORDS_OF_A_SENTENCE && !NO_SENTENCE.contains(firstWord);
   }
 
-  /** Whether another wording says the same and more, in at least as many courses. */
+  /**
+   * Whether another wording says the same and more, in at least as many courses. A course repeats
+   * what it abridged, so that finds need not be as many; but they bound this.
+   */
   boolean isShortOf(Candidate other) {
     return other.courses >= courses
+        && MOST_REPEATS * other.finds.size() > finds.size()
         && other.words.size() > words.size()
         && isWithin(words, other.words);
   }

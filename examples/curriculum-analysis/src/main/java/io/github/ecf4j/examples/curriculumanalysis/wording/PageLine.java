@@ -7,9 +7,19 @@ import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds coded statements in a line of Markdown: in lists, emphasis, headings, table cells. */
+/** Finds coded statements in a line of Markdown: in lists, emphasis, headings, cells. */
 final class PageLine {
-  private static final Splitter CELLS = Splitter.on(Pattern.compile("\\||<br ?/?>"));
+  private static final String CODE = "([1-9](?:\\.[1-9][0-9]?|[a-z]))[.:)*_\\s\u00a0]++";
+
+  /**
+   * Blanks between two statements: after a sentence, or between two that are emphasised, and before
+   * a code and a capital. A code after emphasis alone may be a reference.
+   */
+  private static final String BETWEEN =
+      "(?:(?<=[.;][*_]{0,3})[\\s\u00a0]++|(?<=[*_])[\\s\u00a0]++(?=[*_]))"
+          + ("(?=[*_(]*+" + CODE + "\\p{Lu})");
+
+  private static final Splitter CELLS = Splitter.on(Pattern.compile("\\||<br ?/?>|" + BETWEEN));
   private static final CharMatcher MARKS = CharMatcher.anyOf(" \t\u00a0>*_#-+\u2022([\"\u201c");
   private static final CharMatcher COLON = CharMatcher.anyOf(" :");
   private static final CharMatcher EMPHASIS = CharMatcher.anyOf("*_`");
@@ -23,9 +33,7 @@ final class PageLine {
   /** What pages print before a code. */
   private static final Pattern BEFORE = Pattern.compile("(?:Focus:|Statement\\b)[\\s\u00a0*_(]*+");
 
-  private static final Pattern CODED =
-      Pattern.compile(
-          "([1-9](?:\\.[1-9][0-9]?|[a-z]))[.:)*_\\s\u00a0]++(\\p{L}.*)", Pattern.DOTALL);
+  private static final Pattern CODED = Pattern.compile(CODE + "(\\p{L}.*)", Pattern.DOTALL);
   private static final int FEWEST_WORDS = 3;
 
   private PageLine() {}

@@ -12,7 +12,7 @@ import io.github.ecf4j.model.framework.StatementCode;
  * @param wording the wording taken
  * @param reason why this and no other
  * @param found how often the code was found
- * @param foundSo how often with this wording, small variations aside
+ * @param foundSo how often with this wording, whatever its punctuation and its "for example"
  * @param courses how many courses have this wording
  * @param others the other wordings, the most likely first
  */
@@ -32,7 +32,7 @@ public record WordingChoice(
     ONLY_WORDING,
     /** It has the framework's form, the others have not. */
     FRAMEWORK_FORM,
-    /** Others shorten it. */
+    /** Others shorten it, in no more courses, and occur less than twice as often. */
     UNABRIDGED,
     /** More independent courses have it. */
     MORE_COURSES,
