@@ -109,7 +109,8 @@ final class Export {
   }
 
   void refuse(Row row, AskedException why) {
-    String where = mapped.columns().getOrDefault(why.column(), why.column());
+    String heading = mapped.columns().getOrDefault(why.column(), why.column());
+    String where = mapped.byPlace() && !heading.isEmpty() ? "column " + heading : heading;
     problems.putIfAbsent(
         row.line(), where.isEmpty() ? why.sentence() : where + ": " + why.sentence());
   }

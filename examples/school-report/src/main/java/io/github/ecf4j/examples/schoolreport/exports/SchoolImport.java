@@ -3,22 +3,17 @@ package io.github.ecf4j.examples.schoolreport.exports;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +46,11 @@ final class SchoolImport {
   /** Whose contracts were read or refused. */
   private final Set<String> withPosts = new LinkedHashSet<>();
 
-  private ImmutableSet<String> ects = ImmutableSet.of();
+  private final Ects ects;
 
   private SchoolImport(Mapping mapping) {
     this.mapping = mapping;
+    this.ects = new Ects(mapping);
     this.reasons = new Reasons(mapping.reasons());
     this.timetables = new Timetables(mapping, questions::add);
   }
@@ -72,7 +68,7 @@ final class SchoolImport {
     for (String file : ORDER) {
       work.read(file, exports.stream().filter(one -> one.mapped().to().equals(file)).toList());
     }
-    work.timetables.write(work.ects, work.files);
+    work.timetables.write(work.ects.ids(), work.files);
     ImmutableMap.Builder<String, String> written = ImmutableMap.builder();
     work.files.forEach((file, rows) -> written.put(file + ".csv", rows.toCsv()));
     return new Result(written.buildOrThrow(), ImmutableList.copyOf(work.questions));
@@ -98,7 +94,7 @@ final class SchoolImport {
       terms.end();
     }
     if ("ects".equals(file)) {
-      ects = ects();
+      ects.read(files.get(file));
     } else if ("posts".equals(file) && !exports.isEmpty()) {
       writePosts(output(file));
     } else if ("absences".equals(file) && !exports.isEmpty()) {
@@ -145,24 +141,15 @@ final class SchoolImport {
     };
   }
 
-  /** Who is an early career teacher, so that rows of other staff are left out. */
-  private ImmutableSet<String> ects() {
-    Output output = files.get("ects");
-    if (!mapping.ects().isEmpty()) {
-      return mapping.ects().stream().map(mapping::id).collect(ImmutableSet.toImmutableSet());
-    }
-    return output == null ? ImmutableSet.of() : ImmutableSet.copyOf(output.column("ect_id"));
-  }
-
   private void read(Export export, Row row, String who, Output output, TermRows terms) {
-    String id = mapping.id(who);
+    String id = ects.id(who);
     String file = export.mapped().to();
     boolean ofTeacher = "posts".equals(file) || "absences".equals(file);
     if (!export.isAsked(row)) {
       export.leaveOut("by the mapping");
       return;
     }
-    String likely = likely(file, id);
+    String likely = "ects".equals(file) ? "" : ects.likely(id);
     if (export.has("ect_id") && !id.isEmpty() && isNoEct(file, id) && likely.isEmpty()) {
       export.leaveOut(NO_ECT);
       return;
@@ -202,32 +189,8 @@ final class SchoolImport {
     }
   }
 
-  /** The ECT whose name a name resembles, in another order or spelling; blank if none does. */
-  private String likely(String file, String id) {
-    return "ects".equals(file) || ects.contains(id)
-        ? ""
-        : Stream.concat(ects.stream(), mapping.ids().keySet().stream())
-            .filter(one -> words(one).equals(words(id)))
-            .map(mapping::id)
-            .filter(ects::contains)
-            .findFirst()
-            .orElse("");
-  }
-
-  /** The words of a name or an id, in any order, without capitals and leading zeros. */
-  private static ImmutableSortedSet<String> words(String id) {
-    return Splitter.onPattern("[^\\p{L}\\p{Nd}']+")
-        .omitEmptyStrings()
-        .splitToStream(id)
-        .map(word -> word.toLowerCase(Locale.ROOT).replaceFirst("^0+(?=.)", ""))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-  }
-
   private boolean isNoEct(String file, String id) {
-    return "ects".equals(file)
-        ? !mapping.ects().isEmpty()
-            && mapping.ects().stream().noneMatch(one -> mapping.id(one).equals(id))
-        : !ects.isEmpty() && !ects.contains(id);
+    return "ects".equals(file) ? ects.isNoneByTheMapping(id) : ects.isNone(id);
   }
 
   private static void checkWidth(Export export, Row row) {
@@ -320,6 +283,7 @@ final class SchoolImport {
   }
 
   private void writePosts(Output output) {
+    posts.forEach(this::askAboutPosts);
     posts.forEach(
         (id, lines) ->
             Post.joined(
@@ -329,12 +293,30 @@ final class SchoolImport {
                       output.add(doubtful(post.source().export(), post.source().row(), id, "fte"));
                     })
                 .forEach(post -> output.add(cells(id, post))));
-    for (String ect : ects) {
+    for (String ect : ects.ids()) {
       if (!withPosts.contains(ect)) {
         questions.add(
             "no contract is " + ect + "'s: is that person called otherwise there? See [ids]");
         output.add(ImmutableMap.of("ect_id", ect, "starts_on", "?", "fte", "?"));
       }
+    }
+  }
+
+  /** Nobody can tell by its name whether a post is of a teacher. */
+  private void askAboutPosts(String id, List<Post> lines) {
+    List<String> names =
+        lines.stream()
+            .filter(post -> post.source().export().mapped().only().isEmpty())
+            .map(Post::name)
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .toList();
+    if (names.size() > 1) {
+      questions.add(
+          id
+              + " has contracts of several posts, and all of them count: "
+              + String.join(", ", names)
+              + "; leave out those of no teacher by only in the mapping");
     }
   }
 

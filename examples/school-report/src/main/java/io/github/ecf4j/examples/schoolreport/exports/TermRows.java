@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Reads terms, and puts Term 1 and Term 2 of six together to an autumn term with its half term. */
 final class TermRows {
   private static final Pattern YEAR = Pattern.compile("(20)?(\\d{2})(?:[/-](?:20)?(\\d{2}))?");
-  private static final Pattern NUMBERED = Pattern.compile("term([1-6])");
+  private static final Pattern NUMBERED = Pattern.compile("(?:term|halfterm|ht)([1-6])");
+  private static final Pattern HALF = Pattern.compile("(autumn|spring|summer)(?:term)?([12])");
   private static final ImmutableList<String> TERMS = ImmutableList.of("autumn", "spring", "summer");
 
   /** A sixth of a year. */
@@ -33,11 +34,11 @@ final class TermRows {
     String name = Table.plain(export.cell(row, "term")).toLowerCase(Locale.ROOT);
     LocalDate first = export.date(row, "starts_on");
     LocalDate last = export.date(row, "ends_on");
-    Matcher numbered = NUMBERED.matcher(name);
-    if (numbered.matches()) {
+    int place = place(name);
+    if (place >= 0) {
       Part part = new Part(first, last, new Source(export, row));
       Map<Integer, Part> ofYear = parts.computeIfAbsent(year, key -> new TreeMap<>());
-      if (ofYear.putIfAbsent(Integer.parseInt(numbered.group(1)) - 1, part) != null) {
+      if (ofYear.putIfAbsent(place, part) != null) {
         throw new AskedException("term", "stands twice in its year");
       }
       return;
@@ -59,6 +60,18 @@ final class TermRows {
       }
     }
     terms.add(cells.buildOrThrow());
+  }
+
+  /** Which sixth of a year a name is, from 0, as Term 2 and Autumn 2 are 1; -1 if it is none. */
+  private static int place(String name) {
+    Matcher numbered = NUMBERED.matcher(name);
+    if (numbered.matches()) {
+      return Integer.parseInt(numbered.group(1)) - 1;
+    }
+    Matcher half = HALF.matcher(name);
+    return half.matches()
+        ? 2 * TERMS.indexOf(half.group(1)) + Integer.parseInt(half.group(2)) - 1
+        : -1;
   }
 
   /** Writes the terms of years of six, once all rows are read. */

@@ -119,6 +119,85 @@ class ExportFolderTest {
   }
 
   @Test
+  void knowsAnEctByTheNameThatNoOtherHas() throws IOException {
+    write(
+        "ects.csv",
+        """
+        Staff Code,Name,Induction Start
+        7,Anna Reid,01/09/2022
+        8,Zoë O’Neil,01/09/2022
+        9,Sam Lee,01/09/2022
+        10,Sam Lee,01/09/2022
+        """);
+    write(
+        "absence.csv",
+        """
+        Staff Name,Date,Reason
+        Anna Reid,05/12/2022,SIC
+        Anna Marie Reid,06/12/2022,SIC
+        Zoe O'Neil,07/12/2022,SIC
+        Sam Lee,08/12/2022,SIC
+        Lee Ash,09/12/2022,SIC
+        """);
+
+    assertThat(run().lines())
+        .anyMatch(line -> line.contains("\"Anna Marie Reid\" may be \"7\""))
+        .anyMatch(line -> line.contains("\"Zoe O'Neil\" may be \"8\""))
+        .anyMatch(line -> line.contains("\"Sam Lee\" may be \"9\""));
+    assertThat(out.resolve("absences.csv"))
+        .content()
+        .contains("7,2022-12-05,2022-12-05,,sickness", "7,2022-12-06,2022-12-06,,?SIC")
+        .doesNotContain("2022-12-09");
+  }
+
+  @Test
+  void putsTheHalvesOfATermTogether() throws IOException {
+    write(
+        "terms.csv",
+        """
+        Year,Term,Start,End
+        2022/23,Autumn 1,05/09/2022,21/10/2022
+        2022/23,Autumn 2,31/10/2022,16/12/2022
+        2022/23,Spring 1,03/01/2023,10/02/2023
+        2022/23,Spring Term 2,20/02/2023,31/03/2023
+        2022/23,HT5,17/04/2023,26/05/2023
+        2022/23,Summer 2,05/06/2023,21/07/2023
+        """);
+
+    run();
+
+    assertThat(out.resolve("terms.csv"))
+        .content()
+        .contains(
+            "2022,autumn,2022-09-05,2022-12-16,2022-10-22,2022-10-30",
+            "2022,spring,2023-01-03,2023-03-31,2023-02-11,2023-02-19",
+            "2022,summer,2023-04-17,2023-07-21,2023-05-27,2023-06-04");
+  }
+
+  @Test
+  void asksWhetherPostsOfSeveralNamesAreAllOfATeacher() throws IOException {
+    write(
+        "service.csv",
+        """
+        Staff Code,Start Date,FTE,Post Title
+        7,01/09/2022,0.8,Teacher
+        7,01/09/2022,0.2,Teaching Assistant
+        """);
+    assertThat(run().lines())
+        .anyMatch(line -> line.contains("all of them count: Teacher, Teaching Assistant"));
+
+    Path mapping =
+        Files.writeString(
+            temp.resolve("mapping.toml"),
+            "[[file]]\n"
+                + "name = \"service.csv\"\n"
+                + "to = \"posts\"\n"
+                + "only.\"Post Title\" = \"Teacher\"\n");
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
+        .noneMatch(line -> line.contains("all of them count"));
+  }
+
+  @Test
   void readsAFileAsSeveralWhereTheMappingSaysSo() throws IOException {
     write("ects.csv", "Who,Began,Share\n7,01/09/2022,60%\n8,01/09/2022,most\n");
     Path mapping =

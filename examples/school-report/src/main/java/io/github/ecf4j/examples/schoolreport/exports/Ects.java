@@ -1,0 +1,118 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is an early career teacher, and what exports call them: by id, by another id of the mapping,
+ * or by a name that one of them alone has. Nobody is known before {@code ects.csv} is read.
+ */
+final class Ects {
+  /** From how many words on a name may have more of them elsewhere. */
+  private static final int WORDS_OF_A_NAME = 2;
+
+  private final Mapping mapping;
+  private ImmutableSet<String> ids = ImmutableSet.of();
+
+  /** Whatever somebody is called, and the id. */
+  private final Map<String, String> called = new LinkedHashMap<>();
+
+  private final Set<String> severalHave = new HashSet<>();
+
+  /** The words of what they are called, and the id. */
+  private final Map<ImmutableSet<String>, String> alike = new LinkedHashMap<>();
+
+  Ects(Mapping mapping) {
+    this.mapping = mapping;
+  }
+
+  /** Takes who is in the file; without one, whom the mapping names. */
+  void read(@Nullable Output file) {
+    List<String> inFile = file == null ? List.of() : file.column("ect_id");
+    ids =
+        mapping.ects().isEmpty()
+            ? ImmutableSet.copyOf(inFile)
+            : mapping.ects().stream().map(mapping::id).collect(ImmutableSet.toImmutableSet());
+    ids.forEach(id -> called.put(id, id));
+    mapping.ids().forEach(called::putIfAbsent);
+    if (file != null && file.has("name")) {
+      List<String> names = file.column("name");
+      for (int i = 0; i < names.size(); i++) {
+        String before = called.putIfAbsent(names.get(i), inFile.get(i));
+        if (before != null && !before.equals(inFile.get(i))) {
+          severalHave.add(names.get(i));
+        }
+      }
+      called.remove("");
+    }
+    called.forEach(
+        (name, id) -> {
+          if (ids.contains(id)) {
+            alike.putIfAbsent(words(name), id);
+          }
+        });
+  }
+
+  ImmutableSet<String> ids() {
+    return ids;
+  }
+
+  /** The id that counts of whom an export names. */
+  String id(String written) {
+    String id = mapping.id(written);
+    return ids.contains(id) || severalHave.contains(id) ? id : called.getOrDefault(id, id);
+  }
+
+  /** Whether somebody is known to be none. */
+  boolean isNone(String id) {
+    return !ids.isEmpty() && !ids.contains(id);
+  }
+
+  /** Whether the mapping names who is one, and not this one. */
+  boolean isNoneByTheMapping(String id) {
+    return !mapping.ects().isEmpty()
+        && mapping.ects().stream().noneMatch(one -> mapping.id(one).equals(id));
+  }
+
+  /**
+   * The ECT whose name or id resembles what an export has: in another order, in capitals, without
+   * accents, zeros or a middle name; blank if none does.
+   */
+  String likely(String written) {
+    if (ids.contains(written)) {
+      return "";
+    }
+    ImmutableSet<String> words = words(written);
+    return alike.entrySet().stream()
+        .filter(one -> isAlike(words, one.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isAlike(Set<String> one, Set<String> other) {
+    return one.equals(other)
+        || (Math.min(one.size(), other.size()) >= WORDS_OF_A_NAME
+            && (one.containsAll(other) || other.containsAll(one)));
+  }
+
+  private static ImmutableSet<String> words(String id) {
+    String plain =
+        Normalizer.normalize(id, Normalizer.Form.NFD)
+            .replaceAll("[\\p{M}'’`]", "")
+            .toLowerCase(Locale.ROOT);
+    return Splitter.onPattern("[^\\p{L}\\p{Nd}]+")
+        .omitEmptyStrings()
+        .splitToStream(plain)
+        .map(word -> word.replaceFirst("^0+(?=.)", ""))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+}
