@@ -1,6 +1,7 @@
 package io.github.ecf4j.curriculum;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +37,18 @@ class ArchitectureTest {
               "org.jspecify..",
               "io.github.ecf4j.model..",
               "io.github.ecf4j.curriculum..");
+
+  @ArchTest
+  static final ArchRule NOTHING_HAS_ACCESSORS_BY_WHICH_A_JSON_LIBRARY_WOULD_WRITE_A_PART =
+      noMethods()
+          .that()
+          .arePublic()
+          .and()
+          .areNotStatic()
+          .and()
+          .haveRawParameterTypes(new Class<?>[0])
+          .should()
+          .haveNameMatching("(get|is)[A-Z].*");
 
   @ArchTest
   static void theDoorIsTheOnlyPublicClass(JavaClasses library) {

@@ -8,6 +8,7 @@ import io.github.ecf4j.model.exchange.YearBoundaryData;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.service.PartAbsence;
+import io.github.ecf4j.rules.service.SchoolService;
 import io.github.ecf4j.rules.service.ServiceBlock;
 import io.github.ecf4j.rules.service.ServiceLeft;
 import java.io.Serializable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param termsRecorded how many are recorded, a decimal
  * @param left what is left to serve
  * @param blocks the blocks of service
+ * @param bySchool what was served at each school
  * @param absence what counts of absence, for each part of induction
  * @param years the two years
  * @param endBeforeExtensions the end without extensions, if it is known
@@ -47,6 +49,7 @@ public record InductionStatusData(
     String termsRecorded,
     LeftData left,
     List<BlockData> blocks,
+    @Nullable List<SchoolServiceData> bySchool,
     List<PartAbsenceData> absence,
     YearBoundaryData years,
     @Nullable String endBeforeExtensions,
@@ -138,6 +141,44 @@ public record InductionStatusData(
   }
 
   /**
+   * A {@link SchoolService}.
+   *
+   * @param school the name of the school, if it is recorded
+   * @param blocks the blocks that count there
+   * @param termsServed full-time terms in them
+   * @param termsRecorded the same as the register takes them, a decimal
+   */
+  public record SchoolServiceData(
+      @Nullable String school,
+      @Nullable List<BlockData> blocks,
+      String termsServed,
+      String termsRecorded)
+      implements Exchanged<SchoolService> {
+    /**
+     * Writes what was served at a school.
+     *
+     * @param service what was served
+     * @return its wire form
+     */
+    public static SchoolServiceData of(SchoolService service) {
+      requireNonNull(service, "service");
+      return new SchoolServiceData(
+          service.school(),
+          service.blocks().stream().map(BlockData::of).toList(),
+          service.termsServed().toString(),
+          service.termsRecorded().toPlainString());
+    }
+
+    @Override
+    public SchoolService read(Parts in) {
+      var all = in.all("blocks", this.blocks);
+      var served = in.required("termsServed", this.termsServed, Texts::exact);
+      var recorded = in.required("termsRecorded", this.termsRecorded, Parts::decimal);
+      return in.build(() -> new SchoolService(school == null ? "" : school, all, served, recorded));
+    }
+  }
+
+  /**
    * A {@link PartAbsence}.
    *
    * @param part the number of the part
@@ -209,6 +250,7 @@ public record InductionStatusData(
         status.termsRecorded().toPlainString(),
         LeftData.of(status.left()),
         status.blocks().stream().map(BlockData::of).toList(),
+        status.bySchool().stream().map(SchoolServiceData::of).toList(),
         status.absence().stream().map(PartAbsenceData::of).toList(),
         YearBoundaryData.of(status.years()),
         Parts.orNull(status.endBeforeExtensions()),

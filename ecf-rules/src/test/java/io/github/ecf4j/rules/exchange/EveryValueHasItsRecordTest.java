@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.exchange.Exchanged;
-import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Justification;
 import java.io.Serializable;
 import java.lang.reflect.Method;
@@ -105,11 +104,6 @@ class EveryValueHasItsRecordTest {
               "rules.service.DaysInPost",
               "rules.service.InductionClock")
           .putAll(
-              "is worked out by the day, and asked again of the record",
-              "rules.period.ObservationPeriod",
-              "rules.period.ReportingPeriod",
-              "rules.service.SchoolService")
-          .putAll(
               "is what a rule looks at",
               "rules.rule.cycle.CycleCase",
               "rules.rule.event.EventCase",
@@ -135,6 +129,9 @@ class EveryValueHasItsRecordTest {
               "rules.exchange.InductionStatusData$PartAbsenceData",
               "rules.exchange.FundingData$GrantData",
               "rules.exchange.FundingData$InstalmentsData",
+              "rules.exchange.PeriodsData$ObservationPeriodsData",
+              "rules.exchange.PeriodsData$ReportingPeriodData",
+              "rules.exchange.PeriodsData$ReportingPeriodsData",
               "rules.exchange.TimetablesData$SlotsData")
           .putAll(
               "is written in words, of which the values that they are about are not found again",
@@ -204,7 +201,6 @@ class EveryValueHasItsRecordTest {
             WireForms.TYPES.stream()
                 .filter(type -> isValue(type) && !type.isRecord())
                 .filter(type -> !Iterable.class.isAssignableFrom(type))
-                .filter(type -> !Judged.class.isAssignableFrom(type))
                 .flatMap(type -> Stream.of(type.getMethods()))
                 .filter(method -> method.getDeclaringClass().getName().startsWith(ROOT))
                 .filter(EveryValueHasItsRecordTest::isOfABean)

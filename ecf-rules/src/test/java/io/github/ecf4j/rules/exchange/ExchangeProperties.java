@@ -22,6 +22,7 @@ import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,26 +44,56 @@ class ExchangeProperties {
 
   private static final Map<Class<?>, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
 
+  /** How many values of each kind are asked for, as by {@code -Dexchange.values=10000}. */
+  private static final int VALUES = Integer.getInteger("exchange.values", 0);
+
   /** As generated, awkward and broken as they may be, and as people live them. */
-  @Provide
-  static Arbitrary<Scenario> scenarios() {
+  private static Arbitrary<List<Scenario>> scenarios(int tries) {
     return Arbitraries.oneOf(
-        Scenarios.any(), Scenarios.withRecords(Scenarios.realistic()), Scenarios.carriedOut());
+            Scenarios.any(), Scenarios.withRecords(Scenarios.realistic()), Scenarios.carriedOut())
+        .list()
+        .ofSize(aTry(tries));
+  }
+
+  private static int aTry(int tries) {
+    return Math.max(1, (VALUES + tries - 1) / tries);
+  }
+
+  @Provide
+  static Arbitrary<List<Scenario>> toGoIn() {
+    return scenarios(300);
   }
 
   @Property(tries = 300)
-  void whatGoesInComesBack(@ForAll("scenarios") Scenario scenario) throws Exception {
-    comeBack(Written.given(scenario), Written.lookup(scenario));
+  void whatGoesInComesBack(@ForAll("toGoIn") List<Scenario> scenarios) throws Exception {
+    for (Scenario scenario : scenarios) {
+      comeBack(Written.given(scenario), Written.lookup(scenario));
+    }
+  }
+
+  @Provide
+  static Arbitrary<List<Scenario>> toBeAnswered() {
+    return scenarios(60);
   }
 
   @Property(tries = 60)
-  void whatComesOutComesBack(@ForAll("scenarios") Scenario scenario) throws Exception {
-    comeBack(Written.answered(scenario), Written.lookup(scenario));
+  void whatComesOutComesBack(@ForAll("toBeAnswered") List<Scenario> scenarios) throws Exception {
+    for (Scenario scenario : scenarios) {
+      comeBack(Written.answered(scenario), Written.lookup(scenario));
+    }
+  }
+
+  @Property(tries = 100)
+  void whatNoInductionHasToDoWithComesBack(@ForAll Random random) throws Exception {
+    School school = School.of(Calendars.plain());
+    for (int i = aTry(100); i > 0; i--) {
+      comeBack(new Besides(school, random).all(), id -> Optional.empty());
+    }
   }
 
   @Example
-  void whatNoInductionHasToDoWithComesBack() throws Exception {
-    comeBack(Written.besides(School.of(Calendars.plain())), id -> Optional.empty());
+  void whatIsPublishedComesBack() throws Exception {
+    comeBack(Besides.published(), id -> Optional.empty());
   }
 
   private static void comeBack(List<Written> all, Lookup lookup)

@@ -61,7 +61,9 @@ class MutatedDocumentsProperties {
   @Property(tries = 100)
   void nothingButTheDocumentedExceptionIsThrown(
       @ForAll("scenarios") Scenario scenario, @ForAll Random random) throws Exception {
-    for (Written one : Iterables.concat(Written.given(scenario), Written.answered(scenario))) {
+    List<Written> besides = new Besides(scenario.school(), random).all();
+    for (Written one :
+        Iterables.concat(Written.given(scenario), Written.answered(scenario), besides)) {
       if (WireForms.isDocument(one.record().getClass())) {
         String text = mutated(Json.JACKSON_2.write(one.record()), random);
         for (Json json : Json.ALL) {

@@ -130,7 +130,7 @@ public final class EventCase implements Judged {
    *
    * @return whether there is one
    */
-  public boolean isAttended() {
+  public boolean attended() {
     return first != null;
   }
 

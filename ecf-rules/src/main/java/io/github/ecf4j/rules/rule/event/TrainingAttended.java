@@ -28,7 +28,7 @@ public final class TrainingAttended {
   private TrainingAttended() {}
 
   private static void judge(EventCase judged, Findings findings) {
-    if (!judged.isAttended()) {
+    if (!judged.attended()) {
       judged.due().ifPresent(on -> findings.add(on, why(judged)));
     }
   }

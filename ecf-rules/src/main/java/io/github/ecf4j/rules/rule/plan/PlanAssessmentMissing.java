@@ -27,7 +27,7 @@ public final class PlanAssessmentMissing {
   private static void judge(PlanCase judged, Findings findings) {
     for (PlanItem due : judged.induction().plan().value().items()) {
       if (isAssessment(due.activity())
-          && (judged.isFresh() || !due.firstDay().isBefore(judged.day()))
+          && (judged.fresh() || !due.firstDay().isBefore(judged.day()))
           && judged.plan().item(due.activity()).isEmpty()) {
         findings.add(due.firstDay(), new NotPlanned(due, judged.leavesOut(due.activity())));
       }

@@ -130,7 +130,7 @@ public final class PlanCase implements Judged {
    *
    * @return whether it is judged from the start on
    */
-  public boolean isFresh() {
+  public boolean fresh() {
     return from.isEmpty();
   }
 

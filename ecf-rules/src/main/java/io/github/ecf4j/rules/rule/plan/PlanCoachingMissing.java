@@ -39,7 +39,7 @@ public final class PlanCoachingMissing {
   }
 
   private static boolean isToCome(PlanCase judged, CoachingCycle cycle) {
-    return judged.isFresh() || !cycle.firstDay().isBefore(Week.nearest(judged.day()).first());
+    return judged.fresh() || !cycle.firstDay().isBefore(Week.nearest(judged.day()).first());
   }
 
   /**

@@ -28,7 +28,7 @@ public final class PlanEventMissing {
       Activity training = new Activity.Training(event.id());
       if (judged.forgets(training)) {
         findings.add(new NoPlace(event, false));
-      } else if (judged.isFresh()
+      } else if (judged.fresh()
           && judged.leavesOut(training)
           && judged.induction().plan().value().item(training).isPresent()) {
         findings.add(new NoPlace(event, true));

@@ -32,7 +32,7 @@ public final class PlanModuleMissing {
       Activity study = new Activity.Study(number);
       if (judged.forgets(study)) {
         findings.add(new NoWeek(number, false));
-      } else if (judged.isFresh() && judged.leavesOut(study) && pace.containsKey(number)) {
+      } else if (judged.fresh() && judged.leavesOut(study) && pace.containsKey(number)) {
         findings.add(new NoWeek(number, true));
       }
     }

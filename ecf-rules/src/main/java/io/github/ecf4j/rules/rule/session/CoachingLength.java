@@ -26,7 +26,7 @@ public final class CoachingLength {
 
   private static void judge(SessionCase judged, Findings findings) {
     OptionalInt recorded = judged.session().coachingMinutes();
-    if (recorded.isEmpty() || judged.isContracting()) {
+    if (recorded.isEmpty() || judged.contracting()) {
       return;
     }
     Optional<Recommendation> recommended = judged.figure(CoachingFigure.COACHING_MINUTES);

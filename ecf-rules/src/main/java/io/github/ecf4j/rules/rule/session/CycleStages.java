@@ -25,7 +25,7 @@ public final class CycleStages {
   private CycleStages() {}
 
   private static void judge(SessionCase judged, Findings findings) {
-    if (judged.isContracting()) {
+    if (judged.contracting()) {
       return;
     }
     ImmutableList<Stage> leftOut = ImmutableList.of();

@@ -25,7 +25,7 @@ public final class ObservationLength {
 
   private static void judge(SessionCase judged, Findings findings) {
     Optional<Recommendation> recommended = judged.figure(CoachingFigure.OBSERVATION_MINUTES);
-    if (judged.isContracting()) {
+    if (judged.contracting()) {
       return;
     }
     for (Observation observation : judged.session().observations()) {

@@ -25,7 +25,7 @@ public final class PractiseTwice {
   private static void judge(SessionCase judged, Findings findings) {
     Optional<Recommendation> asked = judged.figure(CoachingFigure.PRACTICE_ROUNDS);
     int rounds = judged.session().practiceRounds().orElse(0);
-    if (rounds == 0 || judged.isContracting()) {
+    if (rounds == 0 || judged.contracting()) {
       return;
     }
     if (asked.isEmpty()) {

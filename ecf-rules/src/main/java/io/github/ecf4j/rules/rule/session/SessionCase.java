@@ -190,7 +190,7 @@ public final class SessionCase implements Judged {
    *
    * @return whether no step could be set yet
    */
-  public boolean isContracting() {
+  public boolean contracting() {
     return isContracting;
   }
 

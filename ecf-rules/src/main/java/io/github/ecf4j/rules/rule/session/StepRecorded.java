@@ -20,7 +20,7 @@ public final class StepRecorded {
   private StepRecorded() {}
 
   private static void judge(SessionCase judged, Findings findings) {
-    if (judged.session().steps().size() != 1 && !judged.isContracting()) {
+    if (judged.session().steps().size() != 1 && !judged.contracting()) {
       findings.add(new NotExactlyOne(judged.session().labels()));
     }
   }

@@ -86,7 +86,7 @@ final class Consumer {
     }
   }
 
-  /** The library and what it brings at run time, as jars where the build has packaged them. */
+  /** The library and what it brings at run time, as jars where packaged, and a JSON library. */
   static String libraries() {
     return String.join(
         File.pathSeparator,
@@ -103,6 +103,7 @@ final class Consumer {
                             "jspecify-",
                             "commons-numbers-",
                             "error_prone_annotations-",
+                            "jackson-",
                             "j2objc-annotations-")
                         .anyMatch(entry::contains))
             .toList());

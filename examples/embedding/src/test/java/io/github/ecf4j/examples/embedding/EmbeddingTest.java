@@ -52,6 +52,15 @@ class EmbeddingTest {
     assertThat(Consumer.run("-cp", path, "Example").lines()).last().isEqualTo(example.promised());
   }
 
+  /** As its block on JSON, which goes on where the first ends. */
+  @Test
+  void theReadmeShowsHowAnAnswerBecomesJsonAndComesBack() throws IOException, InterruptedException {
+    Consumer.Example json = Consumer.Example.ofQuestions("README.md");
+    json.compile(classes);
+    String path = classes + File.pathSeparator + Consumer.libraries();
+    assertThat(Consumer.run("-cp", path, "Example").lines()).last().isEqualTo(json.promised());
+  }
+
   /** Each question has a few lines of code, and the last says what they print. */
   @Test
   void everyQuestionIsAnsweredAsItSays() throws IOException, InterruptedException {

@@ -2,7 +2,6 @@ package io.github.ecf4j.examples.embedding;
 
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.model.coaching.CoachingHistory;
-import io.github.ecf4j.model.coaching.CoachingHistoryBuilder;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.coaching.StepBasis;
@@ -11,140 +10,80 @@ import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
-import io.github.ecf4j.model.induction.ServiceCredit;
 import io.github.ecf4j.model.person.PersonId;
-import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.Programme;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what a school records of its teachers in a database: values go in as columns, and are built
  * again of them. A value is refused when it is built, so that a row that somebody spoilt is found.
  */
-final class TeacherStore {
-  private static final List<String> TABLES =
-      List.of(
-          "teacher (id varchar primary key, programme varchar, started_on date, mentor varchar)",
-          "post (teacher varchar, starts_on date, ends_on date, fte varchar)",
-          "study (teacher varchar, module int, completed_on date)",
-          "coaching (teacher varchar, held_on date, mentor varchar, step varchar," + " module int)",
-          "decision (teacher varchar, kind varchar, decided_on date, terms decimal(3, 1),"
-              + " ground varchar)");
+record TeacherStore(Connection database) {
+  static final String TABLES =
+      """
+      create table record (id varchar primary key, programme varchar, start date);
+      create table post (id varchar, start date, fte varchar, primary key (id, start));
+      create table study (id varchar, done date, module int, primary key (id, module));
+      create table session (id varchar, held date, mentor varchar, step varchar, module int);
+      create table extension (id varchar, decided date, terms dec(3, 1), primary key (id, decided));
+      create index on session (id);
+      """;
 
-  private final Connection database;
-
-  TeacherStore(Connection database) {
-    this.database = database;
-  }
-
-  void createTables() throws SQLException {
-    try (Statement statement = database.createStatement()) {
-      for (String table : TABLES) {
-        statement.execute("create table " + table);
-      }
-      for (String table : List.of("post", "study", "coaching", "decision")) {
-        statement.execute("create index on " + table + " (teacher)");
-      }
+  /** Saves a record in several statements, which the caller's transaction holds together. */
+  void save(InductionRecord record) throws SQLException {
+    String id = record.ect().value();
+    insert("record", id, record.programme().id(), record.startedOn());
+    for (var one : record.service().posts()) {
+      insert("post", id, one.startsOn(), one.fte().toString());
     }
-  }
-
-  /** Saves a record whole or not at all. */
-  void save(InductionRecord of) throws SQLException {
-    database.setAutoCommit(false);
-    try {
-      saveParts(of);
-      database.commit();
-    } catch (SQLException | RuntimeException e) {
-      database.rollback();
-      throw e;
+    for (var one : record.history().study().completions().entrySet()) {
+      insert("study", id, one.getValue(), one.getKey().value());
     }
-  }
-
-  private void saveParts(InductionRecord of) throws SQLException {
-    String id = of.ect().value();
-    String mentor = of.mentor().map(PersonId::value).orElse(null);
-    insert("teacher", id, of.programme().id(), of.startedOn(), mentor);
-    for (Post post : of.service().posts()) {
-      LocalDate end = post.endsOn().orElse(null);
-      insert("post", id, post.startsOn(), end, post.fte().value().toString());
-    }
-    for (Map.Entry<ModuleNumber, LocalDate> study : of.history().study().completions().entrySet()) {
-      insert("study", id, study.getKey().value(), study.getValue());
-    }
-    for (CoachingSession one : of.history().sessions()) {
+    for (var one : record.history().sessions()) {
       RecordedStep step = one.step().orElseThrow();
       int module = step.basis().modules().first().orElseThrow().value();
-      String title = step.title().orElseThrow();
-      insert("coaching", id, one.heldOn(), one.mentor().value(), title, module);
+      insert("session", id, one.heldOn(), one.mentor().value(), step.title().orElseThrow(), module);
     }
-    for (Extension one : of.service().extensions()) {
-      insert("decision", id, "EXTENSION", one.decidedOn(), one.terms(), null);
-    }
-    for (ServiceCredit one : of.service().credits()) {
-      insert("decision", id, "CREDIT", one.decidedOn(), one.terms(), one.ground());
+    for (var one : record.service().extensions()) {
+      insert("extension", id, one.decidedOn(), one.terms());
     }
   }
 
   InductionRecord load(String id) throws SQLException {
-    InductionRecord.Builder record = InductionRecord.builder();
-    each(
-        "teacher where id = ?",
-        id,
-        row ->
-            record
-                .programme(EcfCurriculum.programme(row.getString("programme")).orElseThrow())
-                .startedOn(day(row, "started_on"))
-                .mentor(Optional.ofNullable(row.getString("mentor")).map(PersonId::of)));
-    each("post where teacher = ? order by starts_on", id, row -> record.addPosts(post(row)));
-    StudyLog.Builder study = StudyLog.builder();
-    each(
-        "study where teacher = ?",
-        id,
-        row -> study.completed(row.getInt("module"), day(row, "completed_on")));
-    CoachingHistoryBuilder history = CoachingHistory.builder().ect(PersonId.of(id));
-    each(
-        "coaching where teacher = ? order by held_on",
-        id,
-        row -> history.addSessions(session(row)));
-    each("decision where teacher = ? order by decided_on", id, row -> decide(record, row));
+    var record = InductionRecord.builder();
+    var history = CoachingHistory.builder().ect(PersonId.of(id));
+    var study = StudyLog.builder();
+    each("record", id, row -> record.programme(programme(row)).startedOn(day(row, "start")));
+    each("post", id, row -> record.addPosts(post(row)));
+    each("study", id, row -> study.completed(row.getInt("module"), day(row, "done")));
+    each("session", id, row -> history.addSessions(session(row)));
+    each("extension", id, row -> record.addExtensions(extension(row)));
     return record.history(history.study(study.build()).build()).build();
   }
 
+  private static Programme programme(ResultSet row) throws SQLException {
+    return EcfCurriculum.programme(row.getString("programme")).orElseThrow();
+  }
+
   private static Post post(ResultSet row) throws SQLException {
-    return Post.builder()
-        .startsOn(day(row, "starts_on"))
-        .endsOn(Optional.ofNullable(day(row, "ends_on")))
-        .fte(Fte.of(row.getString("fte")))
-        .build();
+    Fte fte = Fte.of(row.getString("fte"));
+    return Post.builder().startsOn(day(row, "start")).fte(fte).build();
   }
 
   private static CoachingSession session(ResultSet row) throws SQLException {
+    StepBasis basis = StepBasis.ofModules(row.getInt("module"));
     return CoachingSession.builder()
-        .heldOn(day(row, "held_on"))
+        .heldOn(day(row, "held"))
         .mentor(PersonId.of(row.getString("mentor")))
-        .step(
-            RecordedStep.builder()
-                .title(row.getString("step"))
-                .basis(StepBasis.ofModules(row.getInt("module")))
-                .build())
+        .step(RecordedStep.builder().title(row.getString("step")).basis(basis).build())
         .build();
   }
 
-  private static void decide(InductionRecord.Builder record, ResultSet row) throws SQLException {
-    LocalDate on = day(row, "decided_on");
-    if (row.getString("kind").equals("CREDIT")) {
-      record.addCredits(new ServiceCredit(on, row.getBigDecimal("terms"), row.getString("ground")));
-    } else {
-      record.addExtensions(new Extension(on, row.getBigDecimal("terms")));
-    }
+  private static Extension extension(ResultSet row) throws SQLException {
+    return new Extension(day(row, "decided"), row.getBigDecimal("terms"));
   }
 
   private static LocalDate day(ResultSet row, String column) throws SQLException {
@@ -155,25 +94,24 @@ final class TeacherStore {
     void read(ResultSet row) throws SQLException;
   }
 
-  private void each(String from, String id, EachRow read) throws SQLException {
-    try (PreparedStatement query = database.prepareStatement("select * from " + from)) {
+  private void each(String table, String id, EachRow read) throws SQLException {
+    String rows = "select * from " + table + " where id = ? order by 2";
+    try (var query = database.prepareStatement(rows)) {
       query.setString(1, id);
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          read.read(rows);
-        }
+      ResultSet row = query.executeQuery();
+      while (row.next()) {
+        read.read(row);
       }
     }
   }
 
-  private void insert(String table, @Nullable Object... values) throws SQLException {
-    String places = "?" + ", ?".repeat(values.length - 1);
-    try (PreparedStatement statement =
-        database.prepareStatement("insert into " + table + " values (" + places + ")")) {
+  private void insert(String table, Object... values) throws SQLException {
+    String row = "insert into " + table + " values (?" + ", ?".repeat(values.length - 1) + ")";
+    try (var insert = database.prepareStatement(row)) {
       for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
+        insert.setObject(i + 1, values[i]);
       }
-      statement.execute();
+      insert.execute();
     }
   }
 }
