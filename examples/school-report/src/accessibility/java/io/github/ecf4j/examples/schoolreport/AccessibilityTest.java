@@ -202,7 +202,7 @@ class AccessibilityTest {
         PHONE,
         ColorScheme.LIGHT,
         page -> {
-          if (page.url().endsWith("report.html")) {
+          if (page.url().endsWith("/week/report.html")) {
             assertThat(
                     ((Number) page.evaluate("() => document.documentElement.scrollHeight"))
                         .intValue())

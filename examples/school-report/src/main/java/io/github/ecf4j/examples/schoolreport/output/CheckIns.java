@@ -1,5 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
@@ -98,29 +100,27 @@ final class CheckIns {
             });
   }
 
+  /** One reason for a rule, with its latest findings. */
   private void addFirst(RuleInfo rule, ImmutableList<Finding> latestFirst) {
-    latestFirst.stream()
-        .limit(SHOWN)
-        .forEach(finding -> add(rule, finding.weight(), words(finding)));
     int more = latestFirst.size() - SHOWN;
-    if (more > 0) {
-      add(
-          rule,
-          latestFirst.get(0).weight(),
-          more
-              + " more like "
-              + (more == 1 ? "this" : "these")
-              + ", the first of "
-              + Words.day(latestFirst.get(latestFirst.size() - 1).on())
-              + ".");
-    }
+    String others =
+        more <= 0
+            ? ""
+            : " "
+                + more
+                + " more like "
+                + (more == 1 ? "this" : "these")
+                + ", the first of "
+                + Words.day(latestFirst.get(latestFirst.size() - 1).on())
+                + ".";
+    add(
+        rule,
+        latestFirst.get(0).weight(),
+        latestFirst.stream().limit(SHOWN).map(this::words).collect(joining(" ")) + others);
   }
 
-  /** What to do next is said once for a rule. */
   private void add(RuleInfo rule, Weight weight, String text) {
-    String next = Advice.on(rule).next();
-    boolean isSaid = reasons.stream().anyMatch(reason -> reason.next().equals(next));
-    reasons.add(new ReportView.Reason(weight.name(), text, isSaid ? "" : next));
+    reasons.add(new ReportView.Reason(weight.name(), text, Advice.on(rule).next()));
   }
 
   private void note(String text, String next) {
@@ -142,19 +142,22 @@ final class CheckIns {
 
   /** The cycles without coaching in a sentence, and whether it may be the record that stopped. */
   private String cycles(ImmutableList<Finding> latestFirst, EctAudit ect) {
-    String said =
-        latestFirst.size() == 1
-            ? names.message(latestFirst.get(0))
-            : "No coaching session is recorded for "
-                + latestFirst.size()
-                + " coaching cycles, the latest of "
-                + Words.day(latestFirst.get(0).on())
-                + ".";
-    return said
-        + ect.lastCoached()
-            .map(last -> " The last session recorded was on " + Words.day(last) + ".")
-            .orElse("")
-        + lastMeeting(ect).map(last -> stale("coaching", last, ect)).orElse("");
+    Optional<LocalDate> since =
+        ect.lastCoached().filter(last -> latestFirst.stream().allMatch(f -> f.on().isAfter(last)));
+    int cycles = latestFirst.size();
+    if (cycles == 1) {
+      return words(latestFirst.get(0));
+    }
+    return "No coaching session is recorded for "
+        + cycles
+        + " coaching cycles, "
+        + since
+            .map(last -> "since the one on " + Words.day(last))
+            .orElseGet(() -> "the latest of " + Words.day(latestFirst.get(0).on()))
+        + lastMeeting(ect)
+            .filter(last -> isStale(last, ect))
+            .map(last -> ": has coaching stopped, or only the record of it?")
+            .orElse(".");
   }
 
   private static Optional<LocalDate> lastMeeting(EctAudit ect) {
@@ -163,16 +166,9 @@ final class CheckIns {
         .max(Comparator.naturalOrder());
   }
 
-  /** Empty unless the record may be behind. */
-  private static String stale(String what, LocalDate last, EctAudit ect) {
-    long weeks = ect.weeksInSchoolSince(last);
-    return weeks < STALE_WEEKS
-        ? ""
-        : " Nothing has been recorded of "
-            + what
-            + " for "
-            + weeks
-            + " teaching weeks: has it stopped, or only the record of it?";
+  /** Whether it may be the record that is behind. */
+  private static boolean isStale(LocalDate last, EctAudit ect) {
+    return ect.weeksInSchoolSince(last) >= STALE_WEEKS;
   }
 
   private void addStudy(EctAudit ect) {
@@ -189,11 +185,16 @@ final class CheckIns {
               + (one ? " was" : " were")
               + " planned for earlier weeks and "
               + (one ? "is" : "are")
-              + " not recorded as studied."
+              + " not recorded as studied"
               + ect.ect().history().study().completions().values().stream()
                   .max(Comparator.naturalOrder())
-                  .map(last -> stale("study", last, ect))
-                  .orElse(""),
+                  .filter(last -> isStale(last, ect))
+                  .map(
+                      last ->
+                          "; nothing is, since "
+                              + Words.day(last)
+                              + ": has study stopped, or only the record of it?")
+                  .orElse("."),
           "Ask when in the week there is time for study.");
     }
   }
