@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.network;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.DueSoon;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.service.PartAbsence;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param daysOfExtension days by which absence extends it
  * @param termsOfExtension terms by which it was decided to be extended
  * @param due the reviews, assessments and observations due soon or overdue, in order
+ * @param years the two years, as far as the known terms reach
  */
 public record EctDates(
     String ectId,
@@ -30,7 +32,8 @@ public record EctDates(
     boolean isEstimate,
     Exact daysOfExtension,
     String termsOfExtension,
-    ImmutableList<DueSoon> due) {
+    ImmutableList<DueSoon> due,
+    YearBoundary years) {
   static EctDates of(EctAudit ect) {
     InductionStatus status = ect.status().value();
     Optional<LocalDate> known = status.years().projectedEnd();
@@ -45,6 +48,7 @@ public record EctDates(
             .map(one -> one.terms())
             .reduce(BigDecimal.ZERO, BigDecimal::add)
             .toPlainString(),
-        ect.due());
+        ect.due(),
+        status.years());
   }
 }

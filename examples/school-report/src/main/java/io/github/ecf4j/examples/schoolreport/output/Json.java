@@ -30,13 +30,21 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** How values of the library stand in JSON: one form for all files. */
+/**
+ * How the library's values and its records of exchange stand in JSON: one form for all files.
+ *
+ * <p>What a file has is written as a record of exchange wherever there is one, since each of those
+ * is read again by name; a plain record beside it holds what the contract names otherwise.
+ */
 final class Json {
+  /** The version of {@code report.json} and {@code network.json}: COMPATIBILITY.md. */
+  static final int VERSION = 1;
+
   private static final ObjectWriter WRITER = writer();
 
   private Json() {}
 
-  /** A value as indented text that ends in a new line; the same value gives the same text. */
+  /** A value as text in lines that ends in a new line; the same value gives the same text. */
   static String write(Object value) {
     try {
       return WRITER.writeValueAsString(value) + "\n";
@@ -53,9 +61,8 @@ final class Json {
       module.addSerializer(asText, ToStringSerializer.instance);
     }
     module.addSerializer(Exact.class, new ExactSerializer());
-    DefaultIndenter newLines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(newLines);
+    printer.indentObjectsWith(new OuterLines());
     return JsonMapper.builder()
         .addModule(module)
         .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
@@ -66,6 +73,25 @@ final class Json {
         .addMixIn(StepVerdict.Blocked.class, BlockedMixIn.class)
         .build()
         .writer(printer);
+  }
+
+  /** A line for each field of what lies outside; what lies deeper would be most of a file. */
+  private static final class OuterLines extends DefaultIndenter {
+    private static final long serialVersionUID = 1L;
+    private static final int DEEPEST = 4;
+
+    OuterLines() {
+      super("  ", "\n");
+    }
+
+    @Override
+    public void writeIndentation(JsonGenerator json, int level) throws IOException {
+      if (level <= DEEPEST) {
+        super.writeIndentation(json, level);
+      } else {
+        json.writeRaw(' ');
+      }
+    }
   }
 
   /** Decimals are strings, since JSON numbers are binary fractions to many readers. */

@@ -7,6 +7,7 @@ import io.github.ecf4j.examples.schoolreport.network.EctDates;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.SchoolTotals;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
+import io.github.ecf4j.model.exchange.YearBoundaryData;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.finding.RuleInfo;
 import java.time.LocalDate;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes {@code network.json} by the contract. The records below are its shape. */
 final class JsonNetwork {
   private record Root(
-      LocalDate reportDate, Total total, List<School> schools, List<BrokenSchool> brokenSchools) {}
+      int version,
+      LocalDate reportDate,
+      Total total,
+      List<School> schools,
+      List<BrokenSchool> brokenSchools) {}
 
   private record Total(int schools, @JsonUnwrapped Figures figures) {}
 
@@ -35,7 +40,8 @@ final class JsonNetwork {
       boolean isEstimate,
       Exact daysOfExtension,
       String termsOfExtension,
-      List<DueSoon> due) {
+      List<DueSoon> due,
+      YearBoundaryData years) {
     static Dates of(EctDates one) {
       return new Dates(
           one.ectId(),
@@ -43,7 +49,8 @@ final class JsonNetwork {
           one.isEstimate(),
           one.daysOfExtension(),
           one.termsOfExtension(),
-          one.due());
+          one.due(),
+          YearBoundaryData.of(one.years()));
     }
   }
 
@@ -69,6 +76,7 @@ final class JsonNetwork {
   static String write(NetworkTotals totals) {
     return Json.write(
         new Root(
+            Json.VERSION,
             totals.reportDay(),
             new Total(totals.schools().size(), figures(totals.total())),
             totals.schools().stream().map(JsonNetwork::school).toList(),

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.model.calendar.Week;
+import io.github.ecf4j.model.exchange.ActivityData;
+import io.github.ecf4j.model.exchange.ActivityData.Kind;
+import io.github.ecf4j.model.exchange.ProgrammePlanData.ItemData;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
-import io.github.ecf4j.model.programme.EventId;
-import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,15 +35,15 @@ final class JsonPlan {
   })
   record Item(
       String kind,
-      @Nullable ModuleNumber module,
-      @Nullable EventId event,
+      @Nullable Integer module,
+      @Nullable String event,
       @Nullable Integer year,
       @Nullable Integer cycle,
       @Nullable Integer academicYear,
       @Nullable String term,
-      @Nullable LocalDate week,
-      @Nullable LocalDate on,
-      @Nullable LocalDate movedFrom,
+      @Nullable String week,
+      @Nullable String on,
+      @Nullable String movedFrom,
       @Nullable Boolean revisit,
       @Nullable Boolean contracting,
       @Nullable Boolean onClosedDay,
@@ -75,8 +75,7 @@ final class JsonPlan {
                         .plan()
                         .item(item.activity())
                         .map(PlanItem::week)
-                        .filter(week -> !week.equals(item.week()))
-                        .map(Week::first)))
+                        .filter(week -> !week.equals(item.week()))))
         .toList();
   }
 
@@ -86,10 +85,7 @@ final class JsonPlan {
             one ->
                 item(
                     kind(one.activity(), programme),
-                    one.activity(),
-                    null,
-                    null,
-                    null,
+                    ActivityData.of(one.activity()),
                     null,
                     null,
                     one.reason()))
@@ -100,53 +96,36 @@ final class JsonPlan {
     return PlanKind.of(activity, programme).name();
   }
 
-  private static Item placed(String kind, PlanItem item, Optional<LocalDate> movedFrom) {
+  private static Item placed(String kind, PlanItem item, Optional<Week> movedFrom) {
     return item(
         kind,
-        item.activity(),
-        item.week().first(),
-        item.on().orElse(null),
-        movedFrom.orElse(null),
-        item.activity() instanceof Activity.Coaching ? item.contracting() : null,
-        item.onClosedDay() ? true : null,
+        ActivityData.of(item.activity()),
+        ItemData.of(item),
+        movedFrom.map(Week::toString).orElse(null),
         item.reason());
   }
 
   private static Item item(
       String kind,
-      Activity activity,
-      @Nullable LocalDate week,
-      @Nullable LocalDate on,
-      @Nullable LocalDate movedFrom,
-      @Nullable Boolean contracting,
-      @Nullable Boolean onClosedDay,
+      ActivityData activity,
+      @Nullable ItemData placed,
+      @Nullable String movedFrom,
       String reason) {
-    boolean study = activity instanceof Activity.Study;
-    boolean revisit = activity instanceof Activity.Revisit;
+    boolean coaching = activity.kind().equals(Kind.COACHING.name());
     return new Item(
         kind,
-        activity instanceof Activity.Study s
-            ? s.module()
-            : activity instanceof Activity.Revisit r ? r.module() : null,
-        activity instanceof Activity.Training t ? t.event() : null,
-        activity instanceof Activity.Coaching c
-            ? Integer.valueOf(c.year().number())
-            : activity instanceof Activity.FormalAssessment f ? Integer.valueOf(f.number()) : null,
-        activity instanceof Activity.Coaching c
-            ? Integer.valueOf(c.cycle())
-            : activity instanceof Activity.Revisit r ? Integer.valueOf(r.cycle()) : null,
-        activity instanceof Activity.ProgressReview p
-            ? Integer.valueOf(p.academicYear().startsIn())
-            : null,
-        activity instanceof Activity.ProgressReview p
-            ? p.season().name().toLowerCase(Locale.ROOT)
-            : null,
-        week,
-        on,
+        activity.module(),
+        activity.event(),
+        activity.number() == null ? activity.year() : activity.number(),
+        activity.cycle(),
+        activity.academicYear(),
+        activity.season() == null ? null : activity.season().toLowerCase(Locale.ROOT),
+        placed == null ? null : placed.week(),
+        placed == null ? null : placed.on(),
         movedFrom,
-        (study || revisit) ? revisit : null,
-        contracting,
-        onClosedDay,
+        activity.module() == null ? null : activity.kind().equals(Kind.REVISIT.name()),
+        (placed != null && coaching) ? placed.contracting() : null,
+        (placed != null && Boolean.TRUE.equals(placed.onClosedDay())) ? true : null,
         reason);
   }
 }

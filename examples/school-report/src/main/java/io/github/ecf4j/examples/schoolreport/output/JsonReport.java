@@ -1,5 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
@@ -9,30 +11,34 @@ import io.github.ecf4j.examples.schoolreport.input.Refusal;
 import io.github.ecf4j.examples.schoolreport.input.Setting;
 import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.exchange.CitationData;
+import io.github.ecf4j.model.exchange.DateRangeData;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.RuleId;
-import io.github.ecf4j.model.programme.Weight;
-import io.github.ecf4j.rules.answer.NotKnown;
+import io.github.ecf4j.rules.exchange.NotKnownData;
+import io.github.ecf4j.rules.exchange.ReportData.FindingData;
+import io.github.ecf4j.rules.exchange.ReportData.NotJudgedData;
+import io.github.ecf4j.rules.exchange.ReportData.SubjectData;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.Justification;
 import io.github.ecf4j.rules.finding.NotApplied;
 import io.github.ecf4j.rules.finding.NotJudged;
-import io.github.ecf4j.rules.finding.RuleInfo;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code report.json} by the contract. The records below are its shape; the detail of a
- * finding is its justification.
+ * Writes {@code report.json} by the contract. The records below are its shape; a finding is one of
+ * exchange, and its detail is its justification.
  */
 final class JsonReport {
   private record Root(
+      int version,
       LocalDate reportDate,
       List<Ect> ects,
       List<Mentor> mentors,
@@ -53,6 +59,7 @@ final class JsonReport {
       List<Area> openSteps,
       JsonInduction.Induction induction,
       JsonInduction.Entitlement entitlement,
+      JsonAnswers answers,
       List<Item> findings,
       List<JsonPlan.Item> plan,
       List<JsonPlan.Item> replan,
@@ -80,12 +87,14 @@ final class JsonReport {
       List<PersonId> ects) {}
 
   private record Unjudged(
-      @Nullable PersonId ectId,
-      @Nullable PersonId mentorId,
-      List<RuleId> rules,
-      NotKnown.Cause cause,
+      @Nullable String ectId,
+      @Nullable String mentorId,
+      List<String> rules,
+      String cause,
       String why,
-      List<Days> days) {}
+      @Nullable List<DateRangeData> days,
+      SubjectData subject,
+      NotKnownData notKnown) {}
 
   /** Rules of which a programme says nothing. */
   record Unapplied(String programme, List<RuleId> rules) {
@@ -99,8 +108,6 @@ final class JsonReport {
     }
   }
 
-  private record Days(LocalDate first, LocalDate last) {}
-
   /** What has not been recorded for long. */
   record Silent(String of, LocalDate since) {
     static List<Silent> of(Collection<Silence> all) {
@@ -108,21 +115,20 @@ final class JsonReport {
     }
   }
 
+  /** A finding, with its justification, and the titles of its sources under one name more. */
   private record Item(
-      RuleId rule,
-      Weight weight,
-      LocalDate on,
-      String message,
+      @JsonUnwrapped @JsonIgnoreProperties("citations") FindingData finding,
       Justification detail,
       List<Place> citations) {}
 
-  private record Place(String source, String where) {}
+  private record Place(String source, @JsonUnwrapped CitationData citation) {}
 
   private JsonReport() {}
 
   static String write(SchoolAudit audit) {
     Root root =
         new Root(
+            Json.VERSION,
             audit.reportDay(),
             audit.ects().stream().map(JsonReport::ect).toList(),
             audit.mentors().stream().map(JsonReport::mentor).toList(),
@@ -137,14 +143,17 @@ final class JsonReport {
   }
 
   private static Unjudged unjudged(NotJudged one) {
+    NotJudgedData written = NotJudgedData.of(one);
     boolean ect = one.subject().role() == Audience.ECT;
     return new Unjudged(
-        ect ? one.subject().id() : null,
-        ect ? null : one.subject().id(),
-        one.rules().stream().map(RuleInfo::id).toList(),
-        one.why().cause(),
+        ect ? written.subject().id() : null,
+        ect ? null : written.subject().id(),
+        written.rules(),
+        written.why().cause(),
         one.why().toString(),
-        one.why().days().stream().map(days -> new Days(days.first(), days.last())).toList());
+        written.why().days(),
+        written.subject(),
+        written.why());
   }
 
   private static Ect ect(EctAudit audit) {
@@ -157,6 +166,7 @@ final class JsonReport {
         audit.openAreas().stream().map(area -> area(area, audit.ect().history().study())).toList(),
         JsonInduction.induction(audit),
         JsonInduction.entitlement(audit),
+        JsonAnswers.of(audit),
         items(audit.report().findings()),
         JsonPlan.of(audit.plan(), audit.ect().programme()),
         JsonPlan.toCome(audit),
@@ -198,18 +208,14 @@ final class JsonReport {
   }
 
   private static List<Item> items(Collection<Finding> findings) {
-    return findings.stream()
-        .map(
-            f ->
-                new Item(
-                    f.rule(),
-                    f.weight(),
-                    f.on(),
-                    f.message(),
-                    f.justification(),
-                    f.citations().stream()
-                        .map(c -> new Place(c.source().title(), c.where()))
-                        .toList()))
-        .toList();
+    return findings.stream().map(JsonReport::item).toList();
+  }
+
+  private static Item item(Finding finding) {
+    FindingData written = FindingData.of(finding);
+    return new Item(
+        written,
+        finding.justification(),
+        written.citations().stream().map(one -> new Place(one.title(), one)).toList());
   }
 }
