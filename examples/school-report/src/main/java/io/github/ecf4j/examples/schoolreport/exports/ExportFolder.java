@@ -43,7 +43,8 @@ public final class ExportFolder {
           "attendance.csv",
           "reviews.csv",
           "events.csv",
-          "settings.csv");
+          "settings.csv",
+          "slots.csv");
 
   /** What is asked for where nothing was read as it, and what its lack means. */
   private static final ImmutableMap<String, String> NEEDED =
