@@ -1,9 +1,11 @@
 package io.github.ecf4j.rules.period;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.induction.HeldReview;
@@ -33,7 +35,8 @@ import java.util.stream.IntStream;
 /**
  * The reporting periods of an induction, and how each stands on a day. A period ends with a review
  * or assessment of the schedule ({@link AssessmentSchedule}); what was held in it, or after it and
- * in no later one, is its own.
+ * in no later one, is its own. Of a review a report of another kind does, too, if it was written in
+ * the period and is that of no other.
  *
  * <p>Laws: periods adjoin and are in order, the first begins with induction; their days employed
  * add up to those from the start to the end of the last.
@@ -89,6 +92,7 @@ public final class ReportingPeriods {
     take(kinds, ranges, held, kind -> kind == HeldReview.Kind.REVIEW);
     take(kinds, ranges, held, kind -> kind == HeldReview.Kind.INTERIM);
     take(kinds, ranges, held, ReportingPeriods::isFormal);
+    otherReports(kinds, ranges, held);
     ImmutableList.Builder<ReportingPeriod> all = ImmutableList.builder();
     for (int i = 0; i < due.size(); i++) {
       all.add(period(kinds.get(i), ranges.get(i), held.get(i)));
@@ -116,6 +120,29 @@ public final class ReportingPeriods {
         new Held(ect, status.day(), alike).of(places.stream().map(ranges::get).toList());
     for (int i = 0; i < places.size(); i++) {
       held.set(places.get(i), found.get(i));
+    }
+  }
+
+  /**
+   * A report of another kind that is that of no other period does for the review of the term in
+   * which it was written: a term with an assessment has no review (ASM-2), and one may have been
+   * held before absence moved it to a later term.
+   */
+  private void otherReports(
+      ImmutableList<HeldReview.Kind> kinds,
+      ImmutableList<DateRange> ranges,
+      List<Optional<LocalDate>> held) {
+    ImmutableSet<LocalDate> taken =
+        held.stream().flatMap(Optional::stream).collect(toImmutableSet());
+    for (int i = 0; i < held.size(); i++) {
+      if (kinds.get(i) == HeldReview.Kind.REVIEW && held.get(i).isEmpty()) {
+        DateRange days = ranges.get(i);
+        held.set(
+            i,
+            reported.subSet(days.first(), true, days.last(), true).stream()
+                .filter(day -> !taken.contains(day))
+                .reduce((one, later) -> later));
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.service.CaseData;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** REVIEW-HELD and OBSERVATION-HELD: what is overdue, of a teacher of whom any is recorded. */
 class ReviewHeldTest {
   private static List<Finding> findings(String held, String on, String rule) {
+    return findings(held, on, rule, null);
+  }
+
+  private static List<Finding> findings(
+      String held, String on, String rule, @Nullable String absences) {
     InductionRecord ect =
-        CaseData.ect(day("2021-09-06"), "2021-09-06..@1", null, null).toBuilder()
+        CaseData.ect(day("2021-09-06"), "2021-09-06..@1", absences, null).toBuilder()
             .reviews(CaseData.words(held, ';').stream().map(ReviewHeldTest::held).toList())
             .build();
     return Audit.of(CaseData.school(CaseData.calendar("sixty"), null))
@@ -44,7 +50,8 @@ class ReviewHeldTest {
     "REVIEW 2022-03-26, 2022-03-26, 2021-11-26",
     "REVIEW 2021-11-01, 2022-03-25, ''",
     "REVIEW 2021-11-01, 2022-03-26, 2022-03-25",
-    "INTERIM 2021-11-01, 2022-03-26, 2021-11-26 2022-03-25",
+    // A report of another kind does for the review of the term in which it was written.
+    "INTERIM 2021-11-01, 2022-03-26, 2022-03-25",
     "REVIEW 2021-11-01; REVIEW 2022-03-01; FINAL 2022-07-01, 2022-07-09, ''",
     "REVIEW 2021-11-01; REVIEW 2022-03-01, 2022-07-09, 2022-07-08",
   })
@@ -65,6 +72,25 @@ class ReviewHeldTest {
   })
   void observations(String held, String on, String days) {
     assertThat(findings(held, on, "OBSERVATION-HELD"))
+        .map(finding -> finding.on().toString())
+        .isEqualTo(CaseData.words(days, ' '));
+  }
+
+  /** Thirty days of absence, after which year 1 goes on in a fourth term. */
+  @ParameterizedTest(name = "{0}, on {1}: {2}")
+  @CsvSource({
+    "FORMAL 2022-07-04, 2022-07-09, ''",
+    "FORMAL 2022-07-04, 2022-11-26, 2022-11-25",
+    "FORMAL 2022-07-04; FORMAL 2022-11-21, 2022-11-26, ''",
+    "FORMAL 2022-11-21, 2022-11-26, 2022-07-08",
+  })
+  void anAssessmentHeldBeforeAbsenceMovedIt(String held, String on, String days) {
+    assertThat(
+            findings(
+                "REVIEW 2021-11-15; REVIEW 2022-03-21; " + held,
+                on,
+                "REVIEW-HELD",
+                "2022-05-02..2022-06-10 SICKNESS"))
         .map(finding -> finding.on().toString())
         .isEqualTo(CaseData.words(days, ' '));
   }
