@@ -17,6 +17,7 @@ import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Change;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.MentorBuilder;
@@ -56,6 +57,7 @@ class BuilderTest {
         builder(Mentor.builder()::build, "id"),
         builder(Post.builder()::build, "startsOn"),
         builder(Absence.builder()::build, "days", "reason"),
+        builder(Change.builder()::build, "from"),
         builder(InductionRecord.builder()::build, "history", "programme", "service"),
         builder(ServiceRecord.builder()::build, "startedOn"),
         builder(PlanItem.builder()::build, "activity", "week", "reason"),

@@ -52,7 +52,11 @@ class EveryPartTest {
 
   /** Parts that may have several lines. */
   private static final ImmutableSet<String> LINES =
-      ImmutableSet.of("Closure.reason", "InductionRecord.samePersonReason", "RecordedStep.title");
+      ImmutableSet.of(
+          "Change.samePersonReason",
+          "Closure.reason",
+          "InductionRecord.samePersonReason",
+          "RecordedStep.title");
 
   private static final ImmutableSet<String> NOT_PLAIN =
       ImmutableSet.of(

@@ -27,6 +27,8 @@ import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.framework.StatementBuilder;
 import io.github.ecf4j.model.framework.StatementCode;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Change;
+import io.github.ecf4j.model.induction.ChangeBuilder;
 import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.HeldReview;
@@ -118,6 +120,8 @@ final class Parts {
         .put("PersonId.value", PersonId::new)
         .put("RuleId.id", RuleId::new)
         .put("PlanItem.reason", text -> item(MONDAY, text).build())
+        .put("Change.samePersonReason", text -> change(MONDAY).samePersonReason(text).build())
+        .put("Post.appropriateBody", text -> post(MONDAY).appropriateBody(text).build())
         .put("Post.school", text -> post(MONDAY).school(text).build())
         .put(
             "CoverageRow.strand",
@@ -154,6 +158,7 @@ final class Parts {
   static ImmutableMap<String, Function<LocalDate, Object>> days() {
     return ImmutableMap.<String, Function<LocalDate, Object>>builder()
         .put("Attendance.on", day -> new Attendance(new EventId("A"), day))
+        .put("Change.from", day -> change(day).build())
         .put(
             "CoachingSession.heldOn",
             day -> CoachingSession.builder().mentor(PersonId.of("ann")).heldOn(day).build())
@@ -292,6 +297,10 @@ final class Parts {
 
   private static MentorBuilder mentor() {
     return Mentor.builder().id(PersonId.of("ann"));
+  }
+
+  private static ChangeBuilder change(LocalDate from) {
+    return Change.builder().from(from);
   }
 
   private static PostBuilder post(LocalDate start) {

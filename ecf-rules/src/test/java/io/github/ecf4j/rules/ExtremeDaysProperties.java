@@ -102,6 +102,7 @@ class ExtremeDaysProperties {
           "Proceedings.with",
           "WorkingDays.with",
           "Policies.ownOn",
+          "Policies.superseded",
           "NotKnown.noTermAfter",
           "School.shareOfFullTime",
           "TimetableCalculator.of",
@@ -159,6 +160,7 @@ class ExtremeDaysProperties {
                           AcademicYear.of(2022),
                           day))
           .put("InductionClock.status", ExtremeDaysProperties::status)
+          .put("Induction.inForceOn", (s, day) -> s.induction().inForceOn(day))
           .put("Induction.status", (s, day) -> s.induction().status(day))
           .put("Induction.isRunning", (s, day) -> s.induction().isRunning(day))
           .put("Induction.assessments", (s, day) -> s.induction().assessments(day))

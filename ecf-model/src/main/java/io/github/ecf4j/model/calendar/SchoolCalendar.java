@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
@@ -40,7 +41,7 @@ public abstract class SchoolCalendar {
   private static final Comparator<Term> BY_FIRST_DAY =
       Comparator.comparing((Term term) -> term.days().first());
   private static final Comparator<Term> SEQUENCE =
-      Comparator.comparing(Term::academicYear).thenComparing(Term::season);
+      Comparator.comparing(Term::academicYear).thenComparing(Term::number);
   private static final Comparator<Closure> CLOSURE_ORDER =
       Comparator.comparing((Closure closure) -> closure.days().first())
           .thenComparing(closure -> closure.days().last())
@@ -199,11 +200,65 @@ public abstract class SchoolCalendar {
   ImmutableMap<Term, ImmutableList<LocalDate>> teachingDaysByTerm() {
     // A list of its own is quicker to look into than one that the set lends.
     return Maps.toMap(
-        terms(), term -> ImmutableList.copyOf(teachingDays(term.days()).toArray(LocalDate[]::new)));
+        Iterables.concat(terms(), standardTerms()),
+        term -> ImmutableList.copyOf(teachingDays(term.days()).toArray(LocalDate[]::new)));
   }
 
   /**
-   * The teaching days of a term of this calendar.
+   * The terms as those of a year of three (rule LEN-9): of such a year its terms; of a year of more
+   * terms those of one third together, with the holiday between two as the half term.
+   *
+   * <p>Laws: every teaching day lies in one of them; no two are of the same season of a year.
+   *
+   * @return the terms in order; of a third of which not all terms are known, those known
+   */
+  @Value.Lazy
+  public ImmutableList<Term> standardTerms() {
+    List<Term> all = new ArrayList<>();
+    for (Term term : terms()) {
+      boolean goesOn =
+          !all.isEmpty()
+              && all.get(all.size() - 1).academicYear().equals(term.academicYear())
+              && all.get(all.size() - 1).season() == term.season();
+      if (goesOn) {
+        all.add(joined(all.remove(all.size() - 1), term));
+      } else {
+        all.add(isOfThree(term) ? term : ofThree(term, term.days(), term.halfTerm()));
+      }
+    }
+    return ImmutableList.copyOf(all);
+  }
+
+  private static Term joined(Term first, Term second) {
+    LocalDate from = first.days().last().plusDays(1);
+    LocalDate to = second.days().first().minusDays(1);
+    return ofThree(
+        first,
+        new DateRange(first.days().first(), second.days().last()),
+        to.isBefore(from) ? Optional.empty() : Optional.of(new DateRange(from, to)));
+  }
+
+  private static Term ofThree(Term term, DateRange days, Optional<DateRange> halfTerm) {
+    return Term.builder()
+        .academicYear(term.academicYear())
+        .season(term.season())
+        .days(days)
+        .halfTerm(halfTerm)
+        .build();
+  }
+
+  /**
+   * The standard terms that end on or after a day.
+   *
+   * @param day the day
+   * @return the terms in order, as of {@link #standardTerms}
+   */
+  public ImmutableList<Term> standardTermsFrom(LocalDate day) {
+    return from(day, standardTerms(), term -> term.days().last());
+  }
+
+  /**
+   * The teaching days of a term of this calendar, or of a standard term of it.
    *
    * @param term the term
    * @return its days in order; none if it is not a term of this calendar
@@ -255,11 +310,12 @@ public abstract class SchoolCalendar {
    * The days of a range of which it is not known whether they are taught. A term that is known
    * covers its days and the holidays beside it: up to the next term and from the one before, where
    * these are known; else an autumn term those from 1 August and up to 31 December, a spring term
-   * those from 1 January, a summer term those up to 31 August. So a term that is missing leaves its
-   * days uncovered, with the holidays between two terms that are missing.
+   * those from 1 January, a summer term those up to 31 August; of a year of more terms the first
+   * and the last do so. So a term that is missing leaves its days uncovered, with the holidays
+   * between two terms that are missing.
    *
-   * <p>Laws: no teaching day is uncovered; one more term uncovers no day; where all terms from one
-   * autumn to one summer are known, no day of these academic years is uncovered.
+   * <p>Laws: no teaching day is uncovered; one more term uncovers no day; where all terms of an
+   * academic year are known, no day of it is uncovered.
    *
    * @param range the range
    * @return the days that no known term covers, in order, as ranges that do not adjoin
@@ -284,12 +340,12 @@ public abstract class SchoolCalendar {
   private LocalDate coveredFrom(int index) {
     Term term = terms().get(index);
     LocalDate first = term.days().first();
-    return switch (term.season()) {
-      case AUTUMN -> term.academicYear().days().first();
-      case SPRING ->
-          Collections.min(List.of(first, LocalDate.of(term.academicYear().startsIn() + 1, 1, 1)));
-      case SUMMER -> first;
-    };
+    if (term.number() == 1) {
+      return term.academicYear().days().first();
+    }
+    return isOfThree(term) && term.season() == Term.Season.SPRING
+        ? Collections.min(List.of(first, LocalDate.of(term.academicYear().startsIn() + 1, 1, 1)))
+        : first;
   }
 
   private LocalDate coveredTo(int index) {
@@ -298,22 +354,25 @@ public abstract class SchoolCalendar {
     if (index + 1 < terms().size() && follows(term, terms().get(index + 1))) {
       return terms().get(index + 1).days().first();
     }
-    return switch (term.season()) {
-      case AUTUMN ->
-          Collections.max(List.of(last, LocalDate.of(term.academicYear().startsIn(), 12, 31)));
-      case SPRING -> last;
-      case SUMMER -> Days.nearest(LocalDate.of(term.academicYear().startsIn() + 1, 8, 31));
-    };
+    if (term.number() == term.termsAYear()) {
+      return Days.nearest(LocalDate.of(term.academicYear().startsIn() + 1, 8, 31));
+    }
+    return isOfThree(term) && term.season() == Term.Season.AUTUMN
+        ? Collections.max(List.of(last, LocalDate.of(term.academicYear().startsIn(), 12, 31)))
+        : last;
+  }
+
+  private static boolean isOfThree(Term term) {
+    return term.termsAYear() == Term.TERMS_A_YEAR;
   }
 
   /** Whether no term lies between two that are in order. */
   private static boolean follows(Term term, Term next) {
-    if (term.season() == Term.Season.SUMMER) {
-      return next.season() == Term.Season.AUTUMN
+    if (term.number() == term.termsAYear()) {
+      return next.number() == 1
           && next.academicYear().startsIn() == term.academicYear().startsIn() + 1;
     }
-    return next.academicYear().equals(term.academicYear())
-        && (term.season() == Term.Season.SPRING || next.season() == Term.Season.SPRING);
+    return next.academicYear().equals(term.academicYear()) && next.number() == term.number() + 1;
   }
 
   @Value.Check
@@ -327,6 +386,10 @@ public abstract class SchoolCalendar {
       }
       if (SEQUENCE.compare(before, term) >= 0) {
         throw refuse(term, "a later term of the year than " + before + ", each once");
+      }
+      if (before.academicYear().equals(term.academicYear())
+          && before.termsAYear() != term.termsAYear()) {
+        throw refuse(term, "of a year of as many terms as " + before + ", " + before.termsAYear());
       }
     }
   }
@@ -359,7 +422,8 @@ public abstract class SchoolCalendar {
    * @param closures in any order
    * @return the calendar
    * @throws io.github.ecf4j.model.check.InvalidValueException if terms overlap, one occurs twice,
-   *     or they are not in the order of their seasons
+   *     they are not in the order of their numbers, or those of one academic year are of years of
+   *     more terms and of fewer
    */
   public static SchoolCalendar of(List<Term> terms, List<Closure> closures) {
     return of(terms, closures, MONDAY_TO_FRIDAY);

@@ -6,12 +6,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A school term. */
+/**
+ * A school term, of a year of three terms or of four to six. Law counts in terms of a year of three
+ * (rule LEN-9): a term of six counts as half of one.
+ */
 @Value.Immutable
 public abstract class Term {
+  /** How many terms a school year has as a rule; law counts in these. */
+  public static final int TERMS_A_YEAR = Season.values().length;
+
+  private static final int MOST_TERMS_A_YEAR = 6;
+
   Term() {}
 
-  /** The three terms of an English school year. */
+  /** The three terms of an English school year, or its thirds where it has more terms. */
   public enum Season {
     /** September to December. */
     AUTUMN,
@@ -29,11 +37,35 @@ public abstract class Term {
   public abstract AcademicYear academicYear();
 
   /**
-   * Which term of the year.
+   * Which term of a year of three; of a year of more that third in which it begins.
    *
    * @return autumn, spring or summer
    */
   public abstract Season season();
+
+  /**
+   * How many terms its school year has.
+   *
+   * @return from 3 to 6; 3 unless given otherwise
+   */
+  @Value.Default
+  public int termsAYear() {
+    return TERMS_A_YEAR;
+  }
+
+  /**
+   * Which of the terms of its year it is.
+   *
+   * @return from 1 to {@link #termsAYear}; by its season unless given otherwise
+   */
+  @Value.Default
+  public int number() {
+    return switch (season()) {
+      case AUTUMN -> 1;
+      case SPRING -> 2;
+      case SUMMER -> 3;
+    };
+  }
 
   /**
    * First and last day.
@@ -49,8 +81,29 @@ public abstract class Term {
    */
   public abstract Optional<DateRange> halfTerm();
 
+  /**
+   * Whether it is the last of its third of the year, as each of a year of three is.
+   *
+   * @return whether the next term is of another season
+   */
+  public boolean isLastOfSeason() {
+    return number() == termsAYear() || season(number() + 1, termsAYear()) != season();
+  }
+
+  private static Season season(int number, int termsAYear) {
+    return Season.values()[(number - 1) * TERMS_A_YEAR / termsAYear];
+  }
+
   @Value.Check
   void check() {
+    Check.range("termsAYear", termsAYear(), TERMS_A_YEAR, MOST_TERMS_A_YEAR);
+    Check.range("number", number(), 1, termsAYear());
+    Season third = season(number(), termsAYear());
+    Check.that(
+        season() == third,
+        "season",
+        season(),
+        third + ", in which term " + number() + " of " + termsAYear() + " begins");
     int starts = academicYear().startsIn();
     DateRange year =
         new DateRange(academicYear().days().first(), Days.nearest(LocalDate.of(starts + 1, 8, 31)));
@@ -66,9 +119,15 @@ public abstract class Term {
             });
   }
 
-  /** Prints season and year, as in {@code autumn 2021/22}. */
+  /**
+   * Prints season and year, as in {@code autumn 2021/22}; of a year of more terms the number, as in
+   * {@code term 2 of 6, 2021/22}.
+   */
   @Override
   public String toString() {
+    if (termsAYear() != TERMS_A_YEAR) {
+      return "term " + number() + " of " + termsAYear() + ", " + academicYear();
+    }
     return switch (season()) {
           case AUTUMN -> "autumn";
           case SPRING -> "spring";
@@ -76,6 +135,29 @@ public abstract class Term {
         }
         + " "
         + academicYear();
+  }
+
+  /**
+   * A term of a school year of any number of terms.
+   *
+   * @param academicYear the academic year
+   * @param number which of its terms, from 1
+   * @param termsAYear how many it has, from 3 to 6
+   * @param days from its first to its last day
+   * @return the term, without a half term
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a number is out of bounds, or a
+   *     day is outside the academic year
+   */
+  public static Term of(AcademicYear academicYear, int number, int termsAYear, DateRange days) {
+    Check.range("termsAYear", termsAYear, TERMS_A_YEAR, MOST_TERMS_A_YEAR);
+    Check.range("number", number, 1, termsAYear);
+    return builder()
+        .academicYear(academicYear)
+        .season(season(number, termsAYear))
+        .number(number)
+        .termsAYear(termsAYear)
+        .days(days)
+        .build();
   }
 
   /**

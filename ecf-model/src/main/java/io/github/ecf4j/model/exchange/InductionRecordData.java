@@ -2,6 +2,7 @@ package io.github.ecf4j.model.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.induction.Change;
 import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param samePersonReason why one person is both, if that is so
  * @param attendances the training attended
  * @param reviews the reviews, assessments and observations held
+ * @param changes what changes of mentor, tutor and timetable
  */
 public record InductionRecordData(
     Integer version,
@@ -34,7 +36,8 @@ public record InductionRecordData(
     @Nullable String inductionTutor,
     @Nullable String samePersonReason,
     @Nullable List<AttendanceData> attendances,
-    @Nullable List<ReviewData> reviews)
+    @Nullable List<ReviewData> reviews,
+    @Nullable List<ChangeData> changes)
     implements Exchanged<InductionRecord> {
   /**
    * A {@link Timetable}.
@@ -108,6 +111,60 @@ public record InductionRecordData(
   }
 
   /**
+   * A {@link Change}.
+   *
+   * @param from the first day
+   * @param mentor the new mentor's id, if there is one
+   * @param inductionTutor the new induction tutor's id, if there is one
+   * @param samePersonReason why one person is both, if that is so from then on
+   * @param timetable the new timetable, if there is one
+   * @param teachingMinutes what the teacher teaches from then on, if that is new
+   */
+  public record ChangeData(
+      String from,
+      @Nullable String mentor,
+      @Nullable String inductionTutor,
+      @Nullable String samePersonReason,
+      @Nullable TimetableData timetable,
+      @Nullable Integer teachingMinutes)
+      implements Exchanged<Change> {
+    /**
+     * Writes a change.
+     *
+     * @param change the change
+     * @return its wire form
+     */
+    public static ChangeData of(Change change) {
+      requireNonNull(change, "change");
+      return new ChangeData(
+          change.from().toString(),
+          Parts.orNull(change.mentor()),
+          Parts.orNull(change.inductionTutor()),
+          change.samePersonReason().orElse(null),
+          change.timetable().map(TimetableData::of).orElse(null),
+          Parts.orNull(change.teachingMinutes()));
+    }
+
+    @Override
+    public Change read(Parts in) {
+      var from = in.required("from", this.from, Parts::day);
+      var mentor = in.optional("mentor", this.mentor, PersonId::of);
+      var inductionTutor = in.optional("inductionTutor", this.inductionTutor, PersonId::of);
+      var timetable = in.optional("timetable", this.timetable);
+      return in.build(
+          () ->
+              Change.builder()
+                  .from(from)
+                  .mentor(mentor)
+                  .inductionTutor(inductionTutor)
+                  .samePersonReason(Optional.ofNullable(samePersonReason))
+                  .timetable(timetable)
+                  .teachingMinutes(Parts.optional(teachingMinutes))
+                  .build());
+    }
+  }
+
+  /**
    * Writes a record.
    *
    * @param record the record
@@ -125,7 +182,8 @@ public record InductionRecordData(
         Parts.orNull(record.inductionTutor()),
         record.samePersonReason().orElse(null),
         record.attendances().stream().map(AttendanceData::of).toList(),
-        record.reviews().stream().map(ReviewData::of).toList());
+        record.reviews().stream().map(ReviewData::of).toList(),
+        record.changes().stream().map(ChangeData::of).toList());
   }
 
   @Override
@@ -139,6 +197,7 @@ public record InductionRecordData(
     var inductionTutor = in.optional("inductionTutor", this.inductionTutor, PersonId::of);
     var attendances = in.all("attendances", this.attendances);
     var reviews = in.all("reviews", this.reviews);
+    var changes = in.all("changes", this.changes);
     return in.build(
         () ->
             InductionRecord.builder()
@@ -151,6 +210,7 @@ public record InductionRecordData(
                 .samePersonReason(Optional.ofNullable(samePersonReason))
                 .attendances(attendances)
                 .reviews(reviews)
+                .changes(changes)
                 .build());
   }
 }

@@ -7,6 +7,7 @@ import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.TermBuilder;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,16 @@ public record SchoolCalendarData(
    * @param season a {@link Term.Season}
    * @param days from its first to its last day
    * @param halfTerm the days of half term, if it has one
+   * @param number which term of its year, where that has more terms than three
+   * @param termsAYear how many it has then
    */
   public record TermData(
-      Integer academicYear, String season, DateRangeData days, @Nullable DateRangeData halfTerm)
+      Integer academicYear,
+      String season,
+      DateRangeData days,
+      @Nullable DateRangeData halfTerm,
+      @Nullable Integer number,
+      @Nullable Integer termsAYear)
       implements Exchanged<Term> {
     /**
      * Writes a term.
@@ -44,11 +52,14 @@ public record SchoolCalendarData(
      */
     public static TermData of(Term term) {
       requireNonNull(term, "term");
+      boolean ofThree = term.termsAYear() == Term.TERMS_A_YEAR;
       return new TermData(
           term.academicYear().startsIn(),
           term.season().name(),
           DateRangeData.of(term.days()),
-          term.halfTerm().map(DateRangeData::of).orElse(null));
+          term.halfTerm().map(DateRangeData::of).orElse(null),
+          ofThree ? null : (Integer) term.number(),
+          ofThree ? null : (Integer) term.termsAYear());
     }
 
     @Override
@@ -58,13 +69,21 @@ public record SchoolCalendarData(
       var days = in.required("days", this.days);
       var halfTerm = in.optional("halfTerm", this.halfTerm);
       return in.build(
-          () ->
-              Term.builder()
-                  .academicYear(academicYear)
-                  .season(season)
-                  .days(days)
-                  .halfTerm(halfTerm)
-                  .build());
+          () -> {
+            TermBuilder term =
+                Term.builder()
+                    .academicYear(academicYear)
+                    .season(season)
+                    .days(days)
+                    .halfTerm(halfTerm);
+            if (number != null) {
+              term.number(number);
+            }
+            if (termsAYear != null) {
+              term.termsAYear(termsAYear);
+            }
+            return term.build();
+          });
     }
   }
 

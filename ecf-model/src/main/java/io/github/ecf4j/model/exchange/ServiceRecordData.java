@@ -41,13 +41,15 @@ public record ServiceRecordData(
    * @param endsOn its last day, if it ends
    * @param fte the share of full time, a decimal; full time if absent
    * @param worksOn the weekdays worked, if they are known
+   * @param appropriateBody the name of the appropriate body, if it is recorded
    */
   public record PostData(
       @Nullable String school,
       String startsOn,
       @Nullable String endsOn,
       @Nullable String fte,
-      @Nullable List<String> worksOn)
+      @Nullable List<String> worksOn,
+      @Nullable String appropriateBody)
       implements Exchanged<Post> {
     /**
      * Writes a post.
@@ -62,7 +64,8 @@ public record ServiceRecordData(
           post.startsOn().toString(),
           Parts.orNull(post.endsOn()),
           post.fte().toString(),
-          post.worksOn().stream().map(DayOfWeek::name).toList());
+          post.worksOn().stream().map(DayOfWeek::name).toList(),
+          post.appropriateBody().orElse(null));
     }
 
     @Override
@@ -79,6 +82,7 @@ public record ServiceRecordData(
                   .endsOn(endsOn)
                   .fte(fte)
                   .worksOn(worksOn)
+                  .appropriateBody(Optional.ofNullable(appropriateBody))
                   .build());
     }
   }

@@ -10,7 +10,10 @@ import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Programme;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** One early career teacher's induction, as far as recorded. */
@@ -40,21 +43,21 @@ public abstract class InductionRecord {
   public abstract ServiceRecord service();
 
   /**
-   * The timetabled week.
+   * The timetabled week, from the start until a change.
    *
    * @return the timetable, if recorded
    */
   public abstract Optional<Timetable> timetable();
 
   /**
-   * The mentor.
+   * The mentor, from the start until a change.
    *
    * @return the mentor's id, if recorded
    */
   public abstract Optional<PersonId> mentor();
 
   /**
-   * The induction tutor.
+   * The induction tutor, from the start until a change.
    *
    * @return the tutor's id, if recorded
    */
@@ -80,6 +83,70 @@ public abstract class InductionRecord {
    * @return what was held; none if that is not recorded
    */
   public abstract ImmutableList<HeldReview> reviews();
+
+  /**
+   * What changes of mentor, induction tutor and timetable, each from a day on.
+   *
+   * @return the changes, in any order, at most one from each day
+   */
+  public abstract ImmutableList<Change> changes();
+
+  /**
+   * This record with the mentor, the induction tutor and the timetable that are in force on a day.
+   *
+   * <p>Laws: on a day before every change they are as given; two records that differ in a change of
+   * a later day are then the same.
+   *
+   * @param day the day
+   * @return a record without changes
+   */
+  public InductionRecord inForceOn(LocalDate day) {
+    requireNonNull(day, "day");
+    if (changes().isEmpty()) {
+      return this;
+    }
+    Optional<PersonId> mentor = mentor();
+    Optional<PersonId> tutor = inductionTutor();
+    Optional<String> reason = samePersonReason();
+    for (Change one : changesTo(day)) {
+      mentor = later(one.mentor(), mentor);
+      tutor = later(one.inductionTutor(), tutor);
+      reason = later(one.samePersonReason(), reason);
+    }
+    return toBuilder()
+        .mentor(mentor)
+        .inductionTutor(tutor)
+        .samePersonReason(reason)
+        .timetable(timetableOn(day))
+        .changes(ImmutableList.of())
+        .build();
+  }
+
+  /**
+   * The timetabled week that is in force on a day.
+   *
+   * @param day the day
+   * @return the timetable, if recorded
+   */
+  public Optional<Timetable> timetableOn(LocalDate day) {
+    requireNonNull(day, "day");
+    Optional<Timetable> week = timetable();
+    for (Change one : changesTo(day)) {
+      week = one.after(week);
+    }
+    return week;
+  }
+
+  private ImmutableList<Change> changesTo(LocalDate day) {
+    return changes().stream()
+        .filter(one -> !one.from().isAfter(day))
+        .sorted(Comparator.comparing(Change::from))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static <T> Optional<T> later(Optional<T> now, Optional<T> before) {
+    return now.isPresent() ? now : before;
+  }
 
   /**
    * The teacher.
@@ -114,6 +181,8 @@ public abstract class InductionRecord {
   @Value.Check
   void check() {
     samePersonReason().ifPresent(text -> Check.lines("samePersonReason", text));
+    Set<LocalDate> days = new HashSet<>();
+    changes().forEach(one -> Check.that(days.add(one.from()), "changes", one, "one from each day"));
   }
 
   /** Prints teacher, programme and start. */
@@ -333,6 +402,36 @@ public abstract class InductionRecord {
      */
     public Builder addAllReviews(Iterable<? extends HeldReview> reviews) {
       return add("reviews", reviews, parts::addAllReviews);
+    }
+
+    /**
+     * Gives what changes, in place of all given before.
+     *
+     * @param changes the changes
+     * @return this
+     */
+    public Builder changes(Iterable<? extends Change> changes) {
+      return all("changes", changes, parts::changes);
+    }
+
+    /**
+     * Adds to what changes.
+     *
+     * @param changes the changes to append
+     * @return this
+     */
+    public Builder addChanges(Change... changes) {
+      return add("changes", changes, parts::addAllChanges);
+    }
+
+    /**
+     * Adds to what changes.
+     *
+     * @param changes the changes to append
+     * @return this
+     */
+    public Builder addAllChanges(Iterable<? extends Change> changes) {
+      return add("changes", changes, parts::addAllChanges);
     }
 
     /**

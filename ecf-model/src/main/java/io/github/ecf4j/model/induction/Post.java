@@ -24,6 +24,13 @@ public abstract class Post {
   public abstract Optional<String> school();
 
   /**
+   * The appropriate body of the time in it, to which what is served in it is reported.
+   *
+   * @return its name, if recorded
+   */
+  public abstract Optional<String> appropriateBody();
+
+  /**
    * The first day.
    *
    * @return the day
@@ -113,6 +120,7 @@ public abstract class Post {
   @Value.Check
   void check() {
     school().ifPresent(name -> Check.plain("school", name));
+    appropriateBody().ifPresent(name -> Check.plain("appropriateBody", name));
     Check.day("startsOn", startsOn());
     endsOn().ifPresent(day -> Check.day("endsOn", day));
     endsOn()

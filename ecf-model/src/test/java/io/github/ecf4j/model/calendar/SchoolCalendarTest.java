@@ -60,6 +60,62 @@ class SchoolCalendarTest {
     assertThat(calendar.firstTeachingDayFrom(LocalDate.MIN)).isEmpty();
   }
 
+  private static Term ofSix(int number, String first, String last) {
+    return Term.of(AcademicYear.of(2021), number, 6, range(first, last));
+  }
+
+  private static final Term FIRST = ofSix(1, "2021-09-06", "2021-10-22");
+  private static final Term SECOND = ofSix(2, "2021-11-01", "2021-12-17");
+  private static final Term THIRD = ofSix(3, "2022-01-04", "2022-02-11");
+
+  @Test
+  void twoTermsOfSixAreOneOfThreeWithItsHalfTerm() {
+    SchoolCalendar calendar = SchoolCalendar.of(List.of(FIRST, SECOND, THIRD), List.of());
+    Term autumn =
+        Term.builder()
+            .academicYear(AcademicYear.of(2021))
+            .season(Term.Season.AUTUMN)
+            .days(range("2021-09-06", "2021-12-17"))
+            .halfTerm(range("2021-10-23", "2021-10-31"))
+            .build();
+    Term spring =
+        Term.builder()
+            .academicYear(AcademicYear.of(2021))
+            .season(Term.Season.SPRING)
+            .days(THIRD.days())
+            .build();
+
+    assertThat(calendar.standardTerms()).containsExactly(autumn, spring);
+    assertThat(calendar.teachingDays(autumn))
+        .hasSize(calendar.teachingDays(FIRST).size() + calendar.teachingDays(SECOND).size());
+    assertThat(calendar.standardTermsFrom(LocalDate.parse("2021-12-17")))
+        .containsExactly(autumn, spring);
+    assertThat(calendar.standardTermsFrom(LocalDate.parse("2021-12-18"))).containsExactly(spring);
+    assertThat(SchoolCalendar.of(List.of(AUTUMN), List.of()).standardTerms())
+        .containsExactly(AUTUMN);
+  }
+
+  @Test
+  void termsThatAdjoinHaveNoHalfTermBetween() {
+    Term next = ofSix(2, "2021-10-23", "2021-12-17");
+
+    assertThat(SchoolCalendar.of(List.of(FIRST, next), List.of()).standardTerms())
+        .singleElement()
+        .satisfies(one -> assertThat(one.halfTerm()).isEmpty())
+        .satisfies(one -> assertThat(one.days()).isEqualTo(range("2021-09-06", "2021-12-17")));
+  }
+
+  @Test
+  void refusesTermsOfSixAndOfThreeInOneYear() {
+    Term summer = term(Term.Season.SUMMER, "2022-04-19", "2022-07-21");
+
+    assertRefused(
+        () -> SchoolCalendar.of(List.of(FIRST, summer), List.of()),
+        "terms",
+        "summer 2021/22 from 2022-04-19",
+        "of a year of as many terms as term 1 of 6, 2021/22, 6");
+  }
+
   @Test
   void refusesTermsThatShareADayInWhateverOrder() {
     Term spring = term(Term.Season.SPRING, "2021-09-14", "2021-12-01");

@@ -44,6 +44,49 @@ class TermTest {
         .hasToString(printed);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1, 3, AUTUMN, true, autumn 2021/22",
+    "3, 3, SUMMER, true, summer 2021/22",
+    "1, 4, AUTUMN, false, 'term 1 of 4, 2021/22'",
+    "2, 4, AUTUMN, true, 'term 2 of 4, 2021/22'",
+    "3, 4, SPRING, true, 'term 3 of 4, 2021/22'",
+    "4, 4, SUMMER, true, 'term 4 of 4, 2021/22'",
+    "2, 5, AUTUMN, true, 'term 2 of 5, 2021/22'",
+    "3, 5, SPRING, false, 'term 3 of 5, 2021/22'",
+    "4, 5, SPRING, true, 'term 4 of 5, 2021/22'",
+    "5, 5, SUMMER, true, 'term 5 of 5, 2021/22'",
+    "3, 6, SPRING, false, 'term 3 of 6, 2021/22'",
+    "4, 6, SPRING, true, 'term 4 of 6, 2021/22'",
+    "5, 6, SUMMER, false, 'term 5 of 6, 2021/22'",
+    "6, 6, SUMMER, true, 'term 6 of 6, 2021/22'",
+  })
+  void mayBeOneOfThreeToSixAYear(
+      int number, int termsAYear, Term.Season season, boolean last, String printed) {
+    Term term = Term.of(AcademicYear.of(2021), number, termsAYear, AUTUMN);
+
+    assertThat(term.season()).isEqualTo(season);
+    assertThat(term.isLastOfSeason()).isEqualTo(last);
+    assertThat(term).hasToString(printed);
+    assertThat(term.toBuilder().build()).isEqualTo(term);
+  }
+
+  @Test
+  void refusesANumberThatItsYearDoesNotHave() {
+    AcademicYear year = AcademicYear.of(2021);
+
+    assertRefused(() -> Term.of(year, 0, 6, AUTUMN), "number", "0", "from 1 to 6");
+    assertRefused(() -> Term.of(year, 5, 4, AUTUMN), "number", "5", "from 1 to 4");
+    assertRefused(() -> Term.of(year, 1, 2, AUTUMN), "termsAYear", "2", "from 3 to 6");
+    assertRefused(() -> Term.of(year, 1, 7, AUTUMN), "termsAYear", "7", "from 3 to 6");
+    assertRefused(
+        () -> term(2021, AUTUMN).number(3).termsAYear(6).build(),
+        "season",
+        "AUTUMN",
+        "SPRING, in which term 3 of 6 begins");
+    assertRefused(() -> term(2021, AUTUMN).termsAYear(7).build(), "termsAYear", "7", "from 3 to 6");
+  }
+
   @Test
   void mayFillItsAcademicYearAndItsHalfTermMayFillIt() {
     DateRange year = range("2021-08-01", "2022-08-31");

@@ -78,6 +78,30 @@ class UncoveredDaysProperties {
   }
 
   @Test
+  void ofAYearOfMoreTermsTheFirstAndTheLastCoverItsEnds() {
+    Term first = ofFour(1, "2021-09-02", "2021-10-29");
+    Term second = ofFour(2, "2021-11-08", "2022-01-28");
+    Term third = ofFour(3, "2022-02-07", "2022-04-08");
+    Term last = ofFour(4, "2022-04-25", "2022-07-15");
+
+    assertThat(uncovered(List.of(first, second, third, last), "2021-08-01", "2022-08-31"))
+        .isEmpty();
+    assertThat(uncovered(List.of(first, third), "2021-08-01", "2022-08-31"))
+        .containsExactly(
+            CalendarDomain.range("2021-10-30", "2022-02-06"),
+            CalendarDomain.range("2022-04-09", "2022-08-31"));
+    assertThat(uncovered(List.of(SUMMER_BEFORE, first, last), "2021-07-30", "2022-08-31"))
+        .containsExactly(CalendarDomain.range("2021-10-30", "2022-04-24"));
+  }
+
+  private static final Term SUMMER_BEFORE =
+      term(2020, Term.Season.SUMMER, "2021-04-19", "2021-07-23");
+
+  private static Term ofFour(int number, String first, String last) {
+    return Term.of(AcademicYear.of(2021), number, 4, CalendarDomain.range(first, last));
+  }
+
+  @Test
   void withoutTermsNothingIsCovered() {
     assertThat(uncovered(List.of(), "2021-09-01", "2021-09-30"))
         .containsExactly(CalendarDomain.range("2021-09-01", "2021-09-30"));

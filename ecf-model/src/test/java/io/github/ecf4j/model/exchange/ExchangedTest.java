@@ -231,11 +231,12 @@ class ExchangedTest {
         null,
         null,
         null,
+        null,
         null);
   }
 
   private static PostData post(String startsOn, String endsOn, String fte) {
-    return new PostData(null, startsOn, endsOn, fte, null);
+    return new PostData(null, startsOn, endsOn, fte, null, null);
   }
 
   @Test

@@ -58,8 +58,9 @@ import org.jspecify.annotations.Nullable;
  * if the programme whose training is due or that of a teacher does; the report lists the others as
  * not applied. Rules that rest on law or guidance always apply.
  *
- * <p>What happened after the day of the report is ignored; posts, absences and decisions are taken
- * as recorded. The cost grows in proportion to the records.
+ * <p>What happened after the day of the report is ignored, and mentor, tutor and timetable are
+ * those in force on it; posts, absences and decisions are taken as recorded. The cost grows in
+ * proportion to the records.
  *
  * <p>Laws: the order of records makes no difference; the report of a school is the sum of its
  * teachers' and mentors'; what happens after the day of the report makes no difference.
@@ -177,7 +178,8 @@ public final class Audit {
     return judge.report();
   }
 
-  private void judge(Judge judge, Induction ect, ProgrammePlan plan, LocalDate day) {
+  private void judge(Judge judge, Induction recorded, ProgrammePlan plan, LocalDate day) {
+    Induction ect = recorded.inForceOn(day);
     InductionRecord record = ect.record();
     Subject subject = Subject.ect(record.ect());
     Programme programme = record.programme();
@@ -428,7 +430,11 @@ public final class Audit {
             one ->
                 judge.notApplied(
                     one.id(), minus(rules.ofMentors(), rules.under(List.of(one.coaching())))));
-    ListMultimap<PersonId, Induction> byMentor = byMentor(judge, applying, ects);
+    ListMultimap<PersonId, Induction> byMentor =
+        byMentor(
+            judge,
+            applying,
+            ects.stream().map(ect -> ect.inForceOn(day)).collect(toImmutableList()));
     for (Mentor mentor : mentors) {
       if (!twice.contains(mentor.id())) {
         judgeMentor(

@@ -50,7 +50,7 @@ public final class InductionWeeks {
     this.weeks = end < 0 ? all : all.subList(0, end);
     this.own = Lists.transform(weeks, TeachingWeek::week);
     this.terms =
-        calendar.termsFrom(firstDay()).stream()
+        calendar.standardTermsFrom(firstDay()).stream()
             .filter(term -> !calendar.teachingDays(term).isEmpty())
             .collect(toImmutableList());
   }
@@ -81,7 +81,7 @@ public final class InductionWeeks {
   }
 
   /**
-   * The terms.
+   * The terms, as those of a year of three ({@link SchoolCalendar#standardTerms}).
    *
    * @return those that have teaching days, from the start on, beyond the projected end as well
    */

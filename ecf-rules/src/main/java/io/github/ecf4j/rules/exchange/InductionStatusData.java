@@ -6,6 +6,7 @@ import io.github.ecf4j.model.exchange.Exchanged;
 import io.github.ecf4j.model.exchange.Parts;
 import io.github.ecf4j.model.exchange.YearBoundaryData;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.service.BodyService;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.service.PartAbsence;
 import io.github.ecf4j.rules.service.SchoolService;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what is left to serve
  * @param blocks the blocks of service
  * @param bySchool what was served at each school
+ * @param byBody what was served under each appropriate body
  * @param absence what counts of absence, for each part of induction
  * @param years the two years
  * @param endBeforeExtensions the end without extensions, if it is known
@@ -50,6 +52,7 @@ public record InductionStatusData(
     LeftData left,
     List<BlockData> blocks,
     @Nullable List<SchoolServiceData> bySchool,
+    @Nullable List<BodyServiceData> byBody,
     List<PartAbsenceData> absence,
     YearBoundaryData years,
     @Nullable String endBeforeExtensions,
@@ -179,6 +182,47 @@ public record InductionStatusData(
   }
 
   /**
+   * A {@link BodyService}.
+   *
+   * @param appropriateBody the name of the body, if it is recorded
+   * @param blocks the blocks that count under it
+   * @param termsServed full-time terms in them
+   * @param termsRecorded how many are recorded, a decimal
+   */
+  public record BodyServiceData(
+      @Nullable String appropriateBody,
+      @Nullable List<BlockData> blocks,
+      String termsServed,
+      String termsRecorded)
+      implements Exchanged<BodyService> {
+    /**
+     * Writes what was served under a body.
+     *
+     * @param service what was served
+     * @return its wire form
+     */
+    public static BodyServiceData of(BodyService service) {
+      requireNonNull(service, "service");
+      return new BodyServiceData(
+          service.appropriateBody(),
+          service.blocks().stream().map(BlockData::of).toList(),
+          service.termsServed().toString(),
+          service.termsRecorded().toPlainString());
+    }
+
+    @Override
+    public BodyService read(Parts in) {
+      var blocks = in.all("blocks", this.blocks);
+      var served = in.required("termsServed", termsServed, Texts::exact);
+      var recorded = in.required("termsRecorded", termsRecorded, Parts::decimal);
+      return in.build(
+          () ->
+              new BodyService(
+                  appropriateBody == null ? "" : appropriateBody, blocks, served, recorded));
+    }
+  }
+
+  /**
    * A {@link PartAbsence}.
    *
    * @param part the number of the part
@@ -251,6 +295,7 @@ public record InductionStatusData(
         LeftData.of(status.left()),
         status.blocks().stream().map(BlockData::of).toList(),
         status.bySchool().stream().map(SchoolServiceData::of).toList(),
+        status.byBody().stream().map(BodyServiceData::of).toList(),
         status.absence().stream().map(PartAbsenceData::of).toList(),
         YearBoundaryData.of(status.years()),
         Parts.orNull(status.endBeforeExtensions()),

@@ -119,6 +119,18 @@ public final class Induction {
   }
 
   /**
+   * This induction with the mentor, the induction tutor and the timetable that are in force on a
+   * day ({@link InductionRecord#inForceOn}). An audit of a day judges this one.
+   *
+   * @param day the day
+   * @return the induction, which shares what is the same for both
+   */
+  public Induction inForceOn(LocalDate day) {
+    InductionRecord then = record.inForceOn(day);
+    return then == record ? this : withSameCourse(then);
+  }
+
+  /**
    * The inductions of a school's records. Inductions with the same course share the answers that
    * are the same for them.
    *
@@ -343,7 +355,7 @@ public final class Induction {
     Explained<InductionStatus> status = status(on);
     boolean runs = !record.startedOn().isAfter(on) && !status.value().years().isOver(on);
     return record
-        .timetable()
+        .timetableOn(on)
         .filter(timetable -> runs && record.service().fteOn(on).signum() > 0)
         .map(
             timetable ->

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.Week;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
-import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.answer.Derivation;
@@ -94,7 +94,7 @@ public record Feasibility(
    * @param years the teacher's years of induction
    * @param plan the plan
    * @param limits the school's release days; the minutes of a week come from the timetable
-   * @return what does not fit; empty if no timetable is recorded
+   * @return what does not fit, each week by the timetable in force; empty if none is recorded
    */
   public static Optional<Explained<Feasibility>> of(
       School school,
@@ -108,12 +108,11 @@ public record Feasibility(
     requireNonNull(plan, "plan");
     requireNonNull(limits, "limits");
     PlanLoad load = PlanLoad.of(school, plan, ect.programme(), years, limits);
-    return ect.timetable().map(timetable -> new Against(school, ect, years, timetable).of(load));
+    return ect.timetableOn(Days.LAST).map(any -> new Against(school, ect, years).of(load));
   }
 
   /** A load compared with a timetable. */
-  private record Against(
-      School school, InductionRecord ect, YearBoundary years, Timetable timetable) {
+  private record Against(School school, InductionRecord ect, YearBoundary years) {
 
     Explained<Feasibility> of(PlanLoad load) {
       ImmutableList<TightWeek> tight =
@@ -133,7 +132,7 @@ public record Feasibility(
                       .given("weeks", Exact.of(load.weeks().size()), Unit.WEEKS)
                       .result("tight", Exact.of(tight.size()), Unit.WEEKS));
       for (PlanLoad.WeekLoad week : load.weeks()) {
-        firstDayInPost(week).map(this::shares).ifPresent(steps::basisOf);
+        firstDayInPost(week).flatMap(this::shares).ifPresent(steps::basisOf);
       }
       for (TightWeek week : tight) {
         steps.add(
@@ -162,7 +161,8 @@ public record Feasibility(
     /** The week beside the time off the timetable, by its first day on which a post is held. */
     private Optional<TightWeek> tight(PlanLoad.WeekLoad week) {
       return firstDayInPost(week)
-          .map(day -> shares(day).value().induction())
+          .flatMap(this::shares)
+          .map(shares -> shares.value().induction())
           .map(reduction -> new TightWeek(week.week(), week.minutes(), reduction))
           .filter(one -> !one.reductionMinutes().reaches(Exact.of(one.neededMinutes())));
     }
@@ -173,12 +173,16 @@ public record Feasibility(
           .findFirst();
     }
 
-    private Explained<TimetableShares> shares(LocalDate day) {
-      return TimetableCalculator.of(school, day)
-          .shares(
-              TimetabledWeek.of(timetable),
-              Exact.of(school.shareOfFullTime(ect, day)),
-              years.yearOn(day));
+    /** Those of the timetable in force on a day; none where none is recorded yet. */
+    private Optional<Explained<TimetableShares>> shares(LocalDate day) {
+      return ect.timetableOn(day)
+          .map(
+              timetable ->
+                  TimetableCalculator.of(school, day)
+                      .shares(
+                          TimetabledWeek.of(timetable),
+                          Exact.of(school.shareOfFullTime(ect, day)),
+                          years.yearOn(day)));
     }
   }
 }

@@ -79,8 +79,9 @@ public final class Policies {
 
   /**
    * These with another value of a figure, as where an appropriate body decides what the least
-   * length of employment is in a setting without terms. It is in force from its day on; values of
-   * later days lose nothing by it.
+   * length of employment is in a setting without terms. It is in force from its day on, until a
+   * value of a later day takes its place, published ones too: {@link #superseded} names those of
+   * which that is so. Where law has changed a figure, one's own is given from that day on as well.
    *
    * @param value what the figure is instead
    * @return the policies
@@ -130,6 +131,24 @@ public final class Policies {
     return Arrays.stream(figures)
         .<FigureValue<?>>map(policy::inForce)
         .filter(own()::contains)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The values of {@link #own} that began on or before a day and are not in force on it, since
+   * another one of the figure has taken their place: one of a later first day, published or not, or
+   * one of the same day that was given later. Nothing rests on them on that day.
+   *
+   * @param day the day, on or after {@link #FIRST_DAY}
+   * @return these values, in the order in which they were given; what is in force instead says
+   *     {@link Policy#inForce}
+   * @throws io.github.ecf4j.model.check.InvalidValueException if the day is before that
+   */
+  public ImmutableList<FigureValue<?>> superseded(LocalDate day) {
+    Policy policy = on(day);
+    return own().stream()
+        .filter(value -> !value.from().isAfter(day))
+        .filter(value -> !policy.inForce(value.figure()).equals(value))
         .collect(toImmutableList());
   }
 

@@ -20,7 +20,8 @@ public final class Mentoring {
   /**
    * The objections to a teacher's mentor.
    *
-   * @param ect the teacher's record, for mentor, induction tutor and the reason recorded
+   * @param ect the teacher's record, for mentor, induction tutor and the reason recorded; of one
+   *     with changes that of a day ({@link InductionRecord#inForceOn})
    * @return the objections; none if mentor, tutor and teacher are three people, or no mentor is
    *     recorded
    */

@@ -29,9 +29,11 @@ import java.util.Optional;
  * 2.48 to 2.63): a formal assessment in the last term of each part, that of year 1 on the last
  * teaching day of the term (TT-9), the last one on the projected end if the term goes on after it;
  * a review in the last teaching week of every other term in post, whatever the full-time
- * equivalent. Dates are proposals; a teacher who is absent is assessed on the first day back, or
- * where induction ends before that on the last day in school. An extension moves what is to come
- * (ABS-4); an induction of one term has the last assessment alone (RED-1).
+ * equivalent; in a year of more terms than three, of every third of the year ({@link
+ * SchoolCalendar#standardTerms}, LEN-9). Dates are proposals; a teacher who is absent is assessed
+ * on the first day back, or where induction ends before that on the last day in school. An
+ * extension moves what is to come (ABS-4); an induction of one term has the last assessment alone
+ * (RED-1).
  *
  * <p>An interim assessment is not a formal one: it comes before the next of those (2.62), and a
  * review is held as well unless both are on one day.
@@ -155,20 +157,31 @@ public final class AssessmentSchedule {
   }
 
   private void reviews() {
-    for (Term term : calendar.termsFrom(ect.startedOn())) {
+    for (Term term : calendar.standardTermsFrom(ect.startedOn())) {
       ImmutableList<LocalDate> all = calendar.teachingDays(term);
       ImmutableList<LocalDate> days =
           all.subList(ServicePeriod.before(all, ect.startedOn()), all.size());
       Optional<LocalDate> first = Iterables.tryFind(days, this::isInPost).toJavaUtil();
-      if (first.isEmpty() || formal.terms.contains(term)) {
+      if (first.isEmpty() || hasFormal(term)) {
         continue;
       }
       if (status.years().isOver(first.orElseThrow())) {
         return;
       }
-      reviewDay(term, days, Iterables.tryFind(days.reverse(), this::isInPost).get())
-          .ifPresent(day -> review(term, day));
+      LocalDate last = Iterables.tryFind(days.reverse(), this::isInPost).get();
+      if (isKnownToItsEnd(term) || last.isBefore(days.get(days.size() - 1))) {
+        reviewDay(term, days, last).ifPresent(day -> review(term, day));
+      }
     }
+  }
+
+  private boolean hasFormal(Term term) {
+    return formal.terms.stream().anyMatch(one -> term.days().contains(one.days().first()));
+  }
+
+  /** Whether the last known term of a third of the year is its last. */
+  private boolean isKnownToItsEnd(Term standard) {
+    return calendar.termsFrom(standard.days().last()).get(0).isLastOfSeason();
   }
 
   /**
@@ -218,7 +231,7 @@ public final class AssessmentSchedule {
   }
 
   private static Optional<Term> joinedWithin(LocalDate start, SchoolCalendar calendar) {
-    return calendar.termsFrom(start).stream()
+    return calendar.standardTermsFrom(start).stream()
         .findFirst()
         .filter(term -> term.days().contains(start))
         .filter(term -> isLaterWeek(start, calendar.teachingDays(term)));
@@ -229,7 +242,7 @@ public final class AssessmentSchedule {
   }
 
   private Optional<Term> following(Term term) {
-    return calendar.termsFrom(term.days().last().plusDays(1)).stream().findFirst();
+    return calendar.standardTermsFrom(term.days().last().plusDays(1)).stream().findFirst();
   }
 
   /** The day of the second term by which as much of it is over as was of the first on joining. */
@@ -286,10 +299,7 @@ public final class AssessmentSchedule {
   }
 
   private Term termOf(LocalDate teachingDay) {
-    return calendar.terms().stream()
-        .filter(term -> term.days().contains(teachingDay))
-        .findFirst()
-        .orElseThrow();
+    return calendar.standardTermsFrom(teachingDay).get(0);
   }
 
   private boolean isDue(Assessment.Kind kind, LocalDate day) {

@@ -191,6 +191,7 @@ final class ClockSteps {
         Multimaps.index(
             reckoning.service.within(new DateRange(Days.FIRST, last)), ServicePeriod::term);
     for (Term term : service.keySet()) {
+      ofAYearOfMoreTerms(term);
       Exact served =
           service.get(term).stream().map(ServicePeriod::fullDays).reduce(Exact.zero(), Exact::plus);
       Exact all = Exact.of(1).dividedBy(service.get(term).get(0).dayOfTerm());
@@ -216,6 +217,17 @@ final class ClockSteps {
                   "of {served} terms of service {required} are required and count.")
               .given("served", sum, Unit.TERMS)
               .result("required", reckoning.required, Unit.TERMS));
+    }
+  }
+
+  /** What a term counts for where a year has more than three. */
+  private void ofAYearOfMoreTerms(Term term) {
+    if (term.termsAYear() != Term.TERMS_A_YEAR
+        && reckoning.readings.get(Reading.DAYS_PER_TERM).isEmpty()) {
+      steps.add(
+          Step.of(Provision.LEN_9, "{term} counts as {standard} of a term of a year of three.")
+              .given("term", term)
+              .result("standard", Service.standardTerms(term), Unit.NUMBER));
     }
   }
 

@@ -65,6 +65,28 @@ record EmploymentSpell(ImmutableList<Post> posts) {
     return posts.get(0).startsOn();
   }
 
+  /** Its posts under each appropriate body, as one follows the other. */
+  ImmutableList<EmploymentSpell> byBody() {
+    ImmutableList.Builder<EmploymentSpell> all = ImmutableList.builder();
+    int from = 0;
+    for (int to = 1; to <= posts.size(); to++) {
+      if (to == posts.size() || !body(posts.get(to)).equals(body(posts.get(from)))) {
+        all.add(new EmploymentSpell(posts.subList(from, to)));
+        from = to;
+      }
+    }
+    return all.build();
+  }
+
+  /** The appropriate body of its first post; empty if not recorded. */
+  String body() {
+    return body(posts.get(0));
+  }
+
+  private static String body(Post post) {
+    return post.appropriateBody().orElse("");
+  }
+
   /** The last day, or empty while a post is open. */
   Optional<LocalDate> end() {
     LocalDate last = first();

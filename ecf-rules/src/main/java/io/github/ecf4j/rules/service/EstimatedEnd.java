@@ -96,9 +96,8 @@ public final class EstimatedEnd {
 
   private static Optional<AcademicYear> lastWholeYear(SchoolCalendar calendar) {
     return calendar.terms().reverse().stream()
+        .filter(term -> termsOf(calendar, term.academicYear()).size() == term.termsAYear())
         .map(Term::academicYear)
-        .distinct()
-        .filter(year -> termsOf(calendar, year).size() == Term.Season.values().length)
         .findFirst();
   }
 

@@ -56,6 +56,15 @@ public abstract class InductionStatus {
   public abstract ImmutableList<ServiceBlock> blocks();
 
   /**
+   * What was served under each appropriate body, as the body records it: the blocks that count
+   * (LEN-6), divided where the body of a post is another than that of the post before. Terms of
+   * posts held under several at once are counted under each.
+   *
+   * @return the bodies, in the order in which service under them began
+   */
+  public abstract ImmutableList<BodyService> byBody();
+
+  /**
    * The service that counts (LEN-3): all service, until as much is served as is required.
    *
    * @return full-time terms, exact, at most {@link #termsRequired}
@@ -185,10 +194,7 @@ public abstract class InductionStatus {
     return blocks.asMap().entrySet().stream()
         .map(
             one -> {
-              Exact served =
-                  one.getValue().stream()
-                      .map(ServiceBlock::termsServed)
-                      .reduce(Exact.zero(), Exact::plus);
+              Exact served = ServiceBlock.sum(one.getValue());
               return new SchoolService(
                   one.getKey(),
                   ImmutableList.copyOf(one.getValue()),

@@ -198,20 +198,36 @@ final class Reckoning {
   }
 
   InductionStatus status() {
+    Recording recording = Recording.of(policy, readings);
     return InductionStatus.builder()
         .day(lastDay())
         .state(state())
         .addAllBlocks(service.blocks)
+        .addAllByBody(byBody(recording))
         .termsServed(Collections.min(List.of(required, credited.plus(service.servedTo(day)))))
         .termsRequired(required)
         .left(left())
         .addAllAbsence(parts.counted)
         .years(years)
         .partTimeReductionFrom(partTimeReductionFrom())
-        .recording(Recording.of(policy, readings))
+        .recording(recording)
         .endBeforeExtensions(endBeforeExtensions())
         .addAllNotKnown(notKnown())
         .build();
+  }
+
+  private ImmutableList<BodyService> byBody(Recording recording) {
+    return service.blocksByBody.asMap().entrySet().stream()
+        .map(
+            one -> {
+              Exact served = ServiceBlock.sum(one.getValue());
+              return new BodyService(
+                  one.getKey(),
+                  ImmutableList.copyOf(one.getValue()),
+                  served,
+                  recording.recorded(served));
+            })
+        .collect(ImmutableList.toImmutableList());
   }
 
   private InductionStatus.State state() {

@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.service;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Service in posts, as it counts on the day of the answer. It adds up over any gap, whatever the
@@ -23,6 +25,9 @@ import java.util.Optional;
  */
 final class Service {
   final ImmutableList<ServiceBlock> blocks;
+
+  /** The blocks that count, or parts of them, by appropriate body. */
+  final ImmutableListMultimap<String, ServiceBlock> blocksByBody;
 
   /** The service in blocks that count, that to come included. */
   final ImmutableList<ServicePeriod> periods;
@@ -60,6 +65,7 @@ final class Service {
     this.terms = calendar.termsFrom(ect.startedOn());
     List<ServiceBlock> all = new ArrayList<>();
     List<Counting> kept = new ArrayList<>();
+    ImmutableListMultimap.Builder<String, ServiceBlock> byBody = ImmutableListMultimap.builder();
     for (List<Post> posts : EmploymentSpell.of(ect, calendar)) {
       EmploymentSpell spell = new EmploymentSpell(posts);
       ImmutableList<ServicePeriod> ofSpell = periods(spell.posts());
@@ -74,10 +80,17 @@ final class Service {
         all.add(block);
       }
       if (block.counts()) {
+        for (EmploymentSpell part : spell.byBody()) {
+          if (!later(part.first(), ect.startedOn()).isAfter(day)
+              && part.end().filter(ect.startedOn()::isAfter).isEmpty()) {
+            byBody.put(part.body(), part.equals(spell) ? block : partOf(part, day));
+          }
+        }
         kept.add(new Counting(spell, ofSpell, earlier && asContract ? byContract : ripe));
       }
     }
     this.blocks = ImmutableList.copyOf(all);
+    this.blocksByBody = byBody.build();
     this.counting = ImmutableList.copyOf(kept);
     this.periods = together(counting);
     this.patterns =
@@ -122,6 +135,19 @@ final class Service {
         .filter(last -> !last.isBefore(ect.startedOn()));
   }
 
+  /** Part of a block that counts, which counts however long it is. */
+  private ServiceBlock partOf(EmploymentSpell part, LocalDate day) {
+    ServiceBlock one = block(part, periods(part.posts()), day, Optional.empty());
+    return new ServiceBlock(
+        one.school(),
+        one.first(),
+        one.last(),
+        one.running(),
+        one.termsInPost(),
+        one.termsServed(),
+        true);
+  }
+
   private ServiceBlock block(
       EmploymentSpell spell,
       ImmutableList<ServicePeriod> ofSpell,
@@ -156,11 +182,17 @@ final class Service {
         .orElse(day);
   }
 
-  private Exact daysOf(Term term) {
-    return Exact.of(
-        readings
-            .get(Reading.DAYS_PER_TERM)
-            .orElse(Math.max(1, calendar.teachingDays(term).size())));
+  /** How many terms of a year of three a term is: one, or as much less as its year has more. */
+  static Exact standardTerms(Term term) {
+    return Exact.of(Term.TERMS_A_YEAR).dividedBy(Exact.of(term.termsAYear()));
+  }
+
+  /** What part of a term of a year of three a day of a term is. */
+  private Exact dayOf(Term term) {
+    OptionalInt daysPerTerm = readings.get(Reading.DAYS_PER_TERM);
+    return daysPerTerm.isPresent()
+        ? Exact.of(1).dividedBy(Exact.of(daysPerTerm.getAsInt()))
+        : standardTerms(term).dividedBy(Exact.of(Math.max(1, calendar.teachingDays(term).size())));
   }
 
   /** The days on which blocks are as long as the minimum, the earliest first. */
@@ -205,8 +237,7 @@ final class Service {
         BigDecimal fte = fteOn(days.get(from), posts);
         int to = nextChange(days, from, posts);
         if (fte.signum() > 0) {
-          Exact dayOfTerm = Exact.of(1).dividedBy(daysOf(term));
-          periods.add(ServicePeriod.of(term, days.subList(from, to), Exact.of(fte), dayOfTerm));
+          periods.add(ServicePeriod.of(term, days.subList(from, to), Exact.of(fte), dayOf(term)));
         }
         from = to;
       }

@@ -14,7 +14,8 @@ import java.util.Collections;
  * @param term the term
  * @param days its days
  * @param fte the share of full time
- * @param dayOfTerm what part of a term one of its days is, whatever the share of full time
+ * @param dayOfTerm what part of a term of a year of three one of its days is, whatever the share of
+ *     full time
  * @param share what part of a full-time term one of the days is
  */
 record ServicePeriod(

@@ -7,9 +7,10 @@ import io.github.ecf4j.rules.exact.Exact;
 import java.time.LocalDate;
 
 /**
- * How far two days are apart in terms of a calendar: each teaching day after the earlier one, up to
- * and on the later one, is one of the days of its term. From the last day of a term to that of the
- * next it is one term, however long either is and whatever lies between them.
+ * How far two days are apart in terms of a calendar, or in thirds of a year of more terms: each
+ * teaching day after the earlier one, up to and on the later one, is one of the days of its term.
+ * From the last day of a term to that of the next it is one term, however long either is and
+ * whatever lies between them.
  */
 final class TermsApart {
   private static final Exact ONE = Exact.of(1);
@@ -21,7 +22,7 @@ final class TermsApart {
     LocalDate from = one.isBefore(other) ? one : other;
     LocalDate to = one.isBefore(other) ? other : one;
     Exact apart = Exact.zero();
-    for (Term term : calendar.termsFrom(from)) {
+    for (Term term : calendar.standardTermsFrom(from)) {
       ImmutableList<LocalDate> days = calendar.teachingDays(term);
       int between = ServicePeriod.upTo(days, to) - ServicePeriod.upTo(days, from);
       if (between > 0) {

@@ -14,6 +14,7 @@ import io.github.ecf4j.model.coaching.StepOrigin;
 import io.github.ecf4j.model.exchange.ActivityData;
 import io.github.ecf4j.model.exchange.Exchanged;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.Weight;
@@ -27,6 +28,7 @@ import io.github.ecf4j.rules.coaching.StepVerdict;
 import io.github.ecf4j.rules.funding.FundingElement;
 import io.github.ecf4j.rules.funding.Region;
 import io.github.ecf4j.rules.funding.Sector;
+import io.github.ecf4j.rules.period.ReviewStatus;
 import io.github.ecf4j.rules.policy.Reading;
 import io.github.ecf4j.rules.register.RegisterPeriod;
 import io.github.ecf4j.rules.roles.AppropriateBody;
@@ -55,6 +57,7 @@ final class Schemas {
           "decidedOn",
           "doneOn",
           "due",
+          "dueOn",
           "endBeforeExtensions",
           "endsOn",
           "evidenceBy",
@@ -74,6 +77,7 @@ final class Schemas {
           "projectedEnd",
           "qtsAwardedOn",
           "reachedOn",
+          "releasedOn",
           "startedOn",
           "startsOn",
           "to",
@@ -101,6 +105,9 @@ final class Schemas {
           .put("FundingData.RateData.element", FundingElement.class)
           .put("FundingData.RateData.region", Region.class)
           .put("NotKnownData.cause", NotKnown.Cause.class)
+          .put("PeriodsData.ObservationPeriodData.status", ReviewStatus.class)
+          .put("PeriodsData.ReportingPeriodData.kind", HeldReview.Kind.class)
+          .put("PeriodsData.ReportingPeriodData.status", ReviewStatus.class)
           .put("RegisterData.PeriodData.outcome", RegisterPeriod.Outcome.class)
           .put("ReportData.FindingData.weight", Weight.class)
           .put("ReportData.SubjectData.role", Audience.class)

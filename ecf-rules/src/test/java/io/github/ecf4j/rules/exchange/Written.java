@@ -1,6 +1,10 @@
 package io.github.ecf4j.rules.exchange;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.AcademicYear;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.exchange.InductionRecordData;
 import io.github.ecf4j.model.exchange.Lookup;
@@ -8,6 +12,11 @@ import io.github.ecf4j.model.exchange.MentorData;
 import io.github.ecf4j.model.exchange.ProgrammePlanData;
 import io.github.ecf4j.model.exchange.SchoolCalendarData;
 import io.github.ecf4j.model.exchange.YearBoundaryData;
+import io.github.ecf4j.model.induction.Change;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.Timetable;
+import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.coaching.StepGate;
 import io.github.ecf4j.rules.coaching.StepVerdict;
@@ -37,11 +46,48 @@ record Written(Object record, Object value) {
   /** What goes in. */
   static ImmutableList<Written> given(Scenario scenario) {
     School school = scenario.school();
+    InductionRecord changed = changed(scenario.ect());
+    SchoolCalendar sixTerms =
+        SchoolCalendar.of(
+            List.of(
+                Term.of(
+                    AcademicYear.of(2021),
+                    2,
+                    6,
+                    new DateRange(LocalDate.of(2021, 11, 1), LocalDate.of(2021, 12, 17)))),
+            List.of());
     return ImmutableList.of(
         new Written(InductionRecordData.of(scenario.ect()), scenario.ect()),
+        new Written(InductionRecordData.of(changed), changed),
+        new Written(SchoolCalendarData.of(sixTerms), sixTerms),
         new Written(MentorData.of(scenario.mentor()), scenario.mentor()),
         new Written(SchoolCalendarData.of(school.calendar()), school.calendar()),
         new Written(SchoolData.of(school), school));
+  }
+
+  private static InductionRecord changed(InductionRecord ect) {
+    LocalDate from = LocalDate.of(2022, 1, 10);
+    return ect.toBuilder()
+        .addPosts(
+            Post.builder()
+                .startsOn(from)
+                .endsOn(from)
+                .school("Elm Park")
+                .appropriateBody("East Hub")
+                .build())
+        .addChanges(
+            Change.builder()
+                .from(from)
+                .mentor(PersonId.of("bea"))
+                .samePersonReason("Small")
+                .timetable(Timetable.builder().timetabledMinutes(1500).build())
+                .build(),
+            Change.builder()
+                .from(from.plusDays(1))
+                .inductionTutor(PersonId.of("bea"))
+                .teachingMinutes(1200)
+                .build())
+        .build();
   }
 
   /** What comes out. */
@@ -74,6 +120,10 @@ record Written(Object record, Object value) {
         .value()
         .bySchool()
         .forEach(one -> all.add(new Written(InductionStatusData.SchoolServiceData.of(one), one)));
+    status
+        .value()
+        .byBody()
+        .forEach(one -> all.add(new Written(InductionStatusData.BodyServiceData.of(one), one)));
     verdicts(scenario).forEach(one -> all.add(new Written(StepVerdictData.of(one), one)));
     var replan = induction.replan(scenario.day());
     all.add(new Written(PlanningData.ReplanData.of(replan), replan));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.InvalidValueException;
+import io.github.ecf4j.model.induction.Change;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.Timetable;
@@ -24,6 +25,7 @@ import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +75,26 @@ class FeasibilityTest {
                 Week.of(day("2021-09-06")), 105, Exact.of(new BigDecimal("104.94"))));
     assertThat(Arithmetic.results(check(ect(1166), 1).steps(), "TT-3")).hasSize(12);
     assertThat(check(ect(1500, post("2021-09-06", "0.6")), 1).value().fits()).isFalse();
+  }
+
+  /** Each week is judged by the timetable in force; before there is one, by none. */
+  @Test
+  void aTimetableMayChange() {
+    InductionRecord ect =
+        ect(1500).toBuilder()
+            .addChanges(
+                Change.builder()
+                    .from(day("2021-09-20"))
+                    .timetable(Timetable.builder().timetabledMinutes(1166).build())
+                    .build())
+            .build();
+    InductionRecord unknownBefore = ect.toBuilder().timetable(Optional.empty()).build();
+
+    assertThat(check(ect, 1).value().tightWeeks())
+        .hasSize(10)
+        .first()
+        .satisfies(week -> assertThat(week.week()).isEqualTo(Week.of(day("2021-09-20"))));
+    assertThat(check(unknownBefore, 1).value().tightWeeks()).hasSize(10);
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.programme.InductionYear;
+import io.github.ecf4j.model.source.Citation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -137,8 +138,27 @@ class PoliciesTest {
         .hasMessage("from must be on or after 2012-09-01, but was: 2012-08-31");
   }
 
+  private static final Citation LETTER = Sources.GUIDANCE.at("2.31");
+
   private static FigureValue<BigDecimal> ppaShare(String from, String share) {
     return FigureValue.of(Figure.PPA_SHARE, day(from), share, Sources.GUIDANCE.at("2.21"));
+  }
+
+  @Test
+  void anOwnFigureThatALaterOneReplacesIsNamed() {
+    FigureValue<?> early = FigureValue.of(Figure.REQUIRED_TERMS, day("2020-09-01"), "4", LETTER);
+    FigureValue<?> late = FigureValue.of(Figure.REQUIRED_TERMS, day("2023-09-01"), "5", LETTER);
+    FigureValue<?> corrected =
+        FigureValue.of(Figure.REQUIRED_TERMS, day("2023-09-01"), "4", LETTER);
+    Policies own = Policies.published().with(early).with(late).with(corrected);
+
+    assertThat(own.superseded(day("2020-08-31"))).isEmpty();
+    assertThat(own.superseded(day("2021-08-31"))).isEmpty();
+    assertThat(own.superseded(day("2021-09-01"))).containsExactly(early);
+    assertThat(own.superseded(day("2023-08-31"))).containsExactly(early);
+    assertThat(own.superseded(day("2023-09-01"))).containsExactly(early, late);
+    assertThat(own.on(day("2023-09-01")).inForce(Figure.REQUIRED_TERMS)).isEqualTo(corrected);
+    assertThat(Policies.published().superseded(day("2024-09-01"))).isEmpty();
   }
 
   @Test

@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How cases are written. Calendars stand in {@code calendars.tsv}; posts are {@code
- * from..to@FTE@school@WEEKDAY+WEEKDAY}, set apart by blanks; absences {@code from..to REASON days
- * [asked]}, set apart by semicolons; decisions {@code +terms day}, {@code =terms day [PART_TIME]}
- * and {@code credit terms day}; choices {@code NAME=value}, set apart by blanks.
+ * from..to@FTE@school@WEEKDAY+WEEKDAY@body}, set apart by blanks; absences {@code from..to REASON
+ * days [asked]}, set apart by semicolons; decisions {@code +terms day}, {@code =terms day
+ * [PART_TIME]} and {@code credit terms day}; choices {@code NAME=value}, set apart by blanks.
  */
 public final class CaseData {
   private static final ImmutableMap<String, SchoolCalendar> CALENDARS = calendars();
@@ -72,11 +72,17 @@ public final class CaseData {
   }
 
   private static Term term(List<String> cells) {
+    AcademicYear year = AcademicYear.of(Integer.parseInt(cells.get(1)));
+    DateRange days = new DateRange(day(cells.get(3)), day(cells.get(4)));
+    if (cells.get(2).contains(" of ")) {
+      List<String> place = Splitter.on(" of ").splitToList(cells.get(2));
+      return Term.of(year, Integer.parseInt(place.get(0)), Integer.parseInt(place.get(1)), days);
+    }
     TermBuilder term =
         Term.builder()
-            .academicYear(AcademicYear.of(Integer.parseInt(cells.get(1))))
+            .academicYear(year)
             .season(Term.Season.valueOf(cells.get(2).toUpperCase(Locale.ROOT)))
-            .days(new DateRange(day(cells.get(3)), day(cells.get(4))));
+            .days(days);
     if (!cells.get(5).isEmpty()) {
       term.halfTerm(new DateRange(day(cells.get(5)), day(cells.get(6))));
     }
@@ -115,9 +121,10 @@ public final class CaseData {
       post.school(parts.get(2));
     }
     if (parts.size() > 3) {
-      Splitter.on('+')
-          .splitToList(parts.get(3))
-          .forEach(weekday -> post.addWorksOn(DayOfWeek.valueOf(weekday)));
+      words(parts.get(3), '+').forEach(weekday -> post.addWorksOn(DayOfWeek.valueOf(weekday)));
+    }
+    if (parts.size() > 4) {
+      post.appropriateBody(parts.get(4));
     }
     return post.build();
   }

@@ -113,6 +113,10 @@ record Shift(int weeks, int years) {
             ect.reviews().stream()
                 .map(one -> one.toBuilder().heldOn(of(one.heldOn())).build())
                 .toList())
+        .changes(
+            ect.changes().stream()
+                .map(one -> one.toBuilder().from(of(one.from())).build())
+                .toList())
         .service(of(ect.service()))
         .build();
   }

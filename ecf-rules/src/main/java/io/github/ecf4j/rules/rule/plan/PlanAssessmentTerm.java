@@ -50,7 +50,7 @@ public final class PlanAssessmentTerm {
 
   /** The term of a day; of holidays, the term after them. */
   private static Optional<Term> term(PlanCase judged, LocalDate day) {
-    return judged.induction().school().calendar().termsFrom(day).stream().findFirst();
+    return judged.induction().school().calendar().standardTermsFrom(day).stream().findFirst();
   }
 
   /**

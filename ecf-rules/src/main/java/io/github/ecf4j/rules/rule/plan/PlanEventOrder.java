@@ -69,7 +69,7 @@ public final class PlanEventOrder {
   /** The first week of the term for which the slot of an event is. */
   private static Optional<Week> firstWeek(PlanCase judged, PlanItem item) {
     Week week = inSlot(judged, item.activity()).orElseThrow().week();
-    return judged.induction().school().calendar().termsFrom(week.first()).stream()
+    return judged.induction().school().calendar().standardTermsFrom(week.first()).stream()
         .findFirst()
         .map(term -> Week.of(term.days().first()));
   }

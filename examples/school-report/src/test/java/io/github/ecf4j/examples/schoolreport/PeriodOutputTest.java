@@ -118,6 +118,45 @@ class PeriodOutputTest {
   }
 
   @Test
+  void whatWasServedUnderEachBody() {
+    Run run =
+        Folder.ofTwoYears(parent)
+            .with(
+                "posts.csv",
+                "ect_id,school,starts_on,ends_on,fte,appropriate_body",
+                "doug,Oak,2021-09-01,2022-04-01,1,East Hub",
+                "doug,Oak,2022-04-02,,0.5,West Hub")
+            .report("2022-07-22");
+
+    assertThat(run.text("service-by-body.csv").lines())
+        .containsExactly(
+            "\uFEFFect_id,appropriate_body,started_on,finished_on,number_of_terms,outcome,full_time_terms",
+            "doug,East Hub,2021-09-01,2022-04-01,2.0,release,2",
+            "doug,West Hub,2022-04-02,,,,0.5");
+  }
+
+  @Test
+  void aSchoolYearMayHaveSixTerms() {
+    Run run =
+        Folder.ofTwoYears(parent)
+            .with(
+                "terms.csv",
+                "academic_year,term,starts_on,ends_on",
+                "2021,1 of 6,2021-09-01,2021-10-22",
+                "2021,2 of 6,2021-11-01,2021-12-17",
+                "2021,3 of 6,2022-01-04,2022-02-11",
+                "2021,4 of 6,2022-02-21,2022-04-01",
+                "2021,5 of 6,2022-04-19,2022-05-27",
+                "2021,6 of 6,2022-06-06,2022-07-22",
+                "2022,7 of 6,2022-09-01,2022-10-21")
+            .report("2022-02-11");
+
+    assertThat(induction(run).path("termsServed").asText()).isEqualTo("1.5");
+    assertThat(induction(run).path("yearOneEndsOn").asText()).isEqualTo("2022-07-22");
+    assertThat(run.refusals()).containsExactly("terms.csv 8 term 7 of 6");
+  }
+
+  @Test
   void anEndBeyondTheKnownTermsIsEstimated() {
     Run run = Folder.in(parent).report("2022-06-10");
 

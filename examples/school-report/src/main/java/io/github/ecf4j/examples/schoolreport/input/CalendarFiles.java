@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code terms.csv} and {@code closures.csv}. */
@@ -26,7 +27,11 @@ final class CalendarFiles {
           "days.first", "starts_on",
           "days.last", "ends_on",
           "halfTerm.first", "half_term_starts_on",
-          "halfTerm.last", "half_term_ends_on");
+          "halfTerm.last", "half_term_ends_on",
+          "number", "term");
+
+  /** A term of a year of more than three, as in {@code 2 of 6}. */
+  private static final Pattern NUMBERED = Pattern.compile("([1-6]) of ([3-6])");
 
   private static final Pattern INSET = Pattern.compile("\\binset\\b", Pattern.CASE_INSENSITIVE);
 
@@ -97,18 +102,28 @@ final class CalendarFiles {
   }
 
   private static Term term(CsvRow row) {
-    TermBuilder term =
-        Term.builder()
-            .academicYear(
-                AcademicYear.of(
-                    row.required("academic_year", row.wholeNumber("academic_year", 1900, 2998))))
-            .season(row.required("term", row.oneOf("term", Term.Season.class)))
-            .days(days(row, "starts_on", "ends_on"));
-    Term withoutHalfTerm = row.build(TERM_COLUMNS, term::build);
+    AcademicYear year =
+        AcademicYear.of(
+            row.required("academic_year", row.wholeNumber("academic_year", 1900, 2998)));
+    Term withoutHalfTerm = withoutHalfTerm(row, year);
     if (row.text("half_term_starts_on").isEmpty() && row.text("half_term_ends_on").isEmpty()) {
       return withoutHalfTerm;
     }
-    term.halfTerm(days(row, "half_term_starts_on", "half_term_ends_on"));
+    DateRange halfTerm = days(row, "half_term_starts_on", "half_term_ends_on");
+    return row.build(TERM_COLUMNS, () -> withoutHalfTerm.toBuilder().halfTerm(halfTerm).build());
+  }
+
+  private static Term withoutHalfTerm(CsvRow row, AcademicYear year) {
+    Matcher numbered = NUMBERED.matcher(row.text("term").orElse(""));
+    if (numbered.matches()) {
+      int number = Integer.parseInt(numbered.group(1));
+      int termsAYear = Integer.parseInt(numbered.group(2));
+      DateRange days = days(row, "starts_on", "ends_on");
+      return row.build(TERM_COLUMNS, () -> Term.of(year, number, termsAYear, days));
+    }
+    Term.Season season = row.required("term", row.oneOf("term", Term.Season.class));
+    TermBuilder term =
+        Term.builder().academicYear(year).season(season).days(days(row, "starts_on", "ends_on"));
     return row.build(TERM_COLUMNS, term::build);
   }
 

@@ -1,9 +1,12 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
+import io.github.ecf4j.model.induction.Change;
+import io.github.ecf4j.model.induction.ChangeBuilder;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
 import io.github.ecf4j.model.induction.TimetableBuilder;
 import io.github.ecf4j.model.person.PersonId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -46,26 +49,17 @@ record Circumstances(
     return new Circumstances(mentor, tutor, reason, timetable, teaching);
   }
 
-  /** These after a change. */
-  Circumstances then(Circumstances change) {
-    return new Circumstances(
-        change.mentor.or(() -> mentor),
-        change.tutor.or(() -> tutor),
-        change.samePersonReason.or(() -> samePersonReason),
-        change.timetable.or(() -> timetable.map(week -> teaching(week, change.teachingMinutes))),
-        change.teachingMinutes.or(() -> teachingMinutes));
-  }
-
-  private static Timetable teaching(Timetable week, Optional<Integer> minutes) {
-    return minutes
-        .map(
-            taught ->
-                Timetable.builder()
-                    .timetabledMinutes(week.timetabledMinutes())
-                    .otherNonContactMinutes(week.otherNonContactMinutes())
-                    .teachingMinutes(taught)
-                    .build())
-        .orElse(week);
+  /** These as a change from a day on. */
+  Change from(LocalDate day) {
+    ChangeBuilder change =
+        Change.builder()
+            .from(day)
+            .mentor(mentor)
+            .inductionTutor(tutor)
+            .samePersonReason(samePersonReason)
+            .timetable(timetable);
+    teachingMinutes.ifPresent(change::teachingMinutes);
+    return change.build();
   }
 
   void giveTo(InductionRecord.Builder record) {

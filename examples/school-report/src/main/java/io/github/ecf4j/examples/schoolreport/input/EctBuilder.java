@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.schoolreport.input;
 
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -65,16 +66,15 @@ final class EctBuilder {
 
   /** The mentor on the day of the report, if recorded. */
   Optional<PersonId> mentor() {
-    return current().mentor();
+    return changes.descendingMap().values().stream()
+        .flatMap(change -> change.mentor().stream())
+        .findFirst()
+        .or(atStart::mentor);
   }
 
   /** Takes what changes on a day; nothing where another row has a change on it. */
   boolean changes(LocalDate from, Circumstances change) {
     return changes.putIfAbsent(from, change) == null;
-  }
-
-  private Circumstances current() {
-    return changes.values().stream().reduce(atStart, Circumstances::then);
   }
 
   /** Whether nothing of a kind was read. */
@@ -88,8 +88,10 @@ final class EctBuilder {
     };
   }
 
+  /** The record as it is in force on the day of the report, up to which everything was read. */
   InductionRecord build() {
-    current().giveTo(record);
+    atStart.giveTo(record);
+    changes.forEach((from, change) -> record.addChanges(change.from(from)));
     return record
         .addAllPosts(posts)
         .addAllAbsences(absences)
@@ -100,6 +102,7 @@ final class EctBuilder {
         .addAllReviews(reviews)
         .history(
             CoachingHistory.builder().ect(id).study(study.build()).addAllSessions(sessions).build())
-        .build();
+        .build()
+        .inForceOn(Days.LAST);
   }
 }

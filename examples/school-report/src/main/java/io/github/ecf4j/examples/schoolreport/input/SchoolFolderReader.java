@@ -191,6 +191,7 @@ public final class SchoolFolderReader {
     EctBuilder ect = people.ect(row);
     PostBuilder post = Post.builder();
     row.words("school").ifPresent(post::school);
+    row.words("appropriate_body").ifPresent(post::appropriateBody);
     post.startsOn(row.required("starts_on", row.date("starts_on")));
     row.date("ends_on").ifPresent(post::endsOn);
     row.build("ends_on", post::build);

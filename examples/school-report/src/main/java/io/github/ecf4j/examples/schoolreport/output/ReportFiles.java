@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.ecf4j.curriculum.load.FileSet;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,8 @@ public final class ReportFiles {
 
   /**
    * Writes {@code report.json}, {@code findings.csv}, {@code service.csv}, the pages and the
-   * calendars, all of them or none; the same audit gives the same bytes.
+   * calendars, and {@code service-by-body.csv} where a post names an appropriate body, all of them
+   * or none; the same audit gives the same bytes.
    *
    * @param audit what to report
    * @param calendars what of the plans the calendars get
@@ -36,6 +38,7 @@ public final class ReportFiles {
             .put("report.json", JsonReport.write(audit))
             .put("findings.csv", BYTE_ORDER_MARK + audit.report().toCsv())
             .put("service.csv", BYTE_ORDER_MARK + ServiceFile.write(audit))
+            .putAll(Maps.transformValues(ServiceFile.byBody(audit), BYTE_ORDER_MARK::concat))
             .putAll(Pages.of(audit))
             .putAll(PlanFiles.of(audit, calendars))
             .buildOrThrow());
