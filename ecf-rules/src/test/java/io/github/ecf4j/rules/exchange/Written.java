@@ -28,6 +28,8 @@ import io.github.ecf4j.rules.school.LoadLimits;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.service.AssessmentSchedule;
 import io.github.ecf4j.rules.testkit.Scenario;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
