@@ -86,7 +86,7 @@ public abstract class Term {
    *
    * @return whether the next term is of another season
    */
-  public boolean isLastOfSeason() {
+  public boolean lastOfSeason() {
     return number() == termsAYear() || season(number() + 1, termsAYear()) != season();
   }
 

@@ -66,7 +66,7 @@ class TermTest {
     Term term = Term.of(AcademicYear.of(2021), number, termsAYear, AUTUMN);
 
     assertThat(term.season()).isEqualTo(season);
-    assertThat(term.isLastOfSeason()).isEqualTo(last);
+    assertThat(term.lastOfSeason()).isEqualTo(last);
     assertThat(term).hasToString(printed);
     assertThat(term.toBuilder().build()).isEqualTo(term);
   }

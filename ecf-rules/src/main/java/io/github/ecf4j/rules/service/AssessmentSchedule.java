@@ -181,7 +181,7 @@ public final class AssessmentSchedule {
 
   /** Whether the last known term of a third of the year is its last. */
   private boolean isKnownToItsEnd(Term standard) {
-    return calendar.termsFrom(standard.days().last()).get(0).isLastOfSeason();
+    return calendar.termsFrom(standard.days().last()).get(0).lastOfSeason();
   }
 
   /**
