@@ -63,6 +63,24 @@ class CheckInTest {
   }
 
   @Test
+  void aStepSetTooEarlyGoesOnceALaterStepRestsOnWhatWasStudied() {
+    String early = "The step “Wait” was set before module 30 had been studied.";
+    folder.with("coaching.csv", COACHING, "doug,ann,2021-09-13,Wait,30");
+
+    assertThat(checkIns(folder.report("2021-12-10"))).contains(early);
+    folder.with(
+        "coaching.csv", COACHING, "doug,ann,2021-09-13,Wait,30", "doug,ann,2021-09-20,Wait,30");
+    assertThat(checkIns(folder.report("2021-12-10"))).contains("20 September 2021: " + early);
+    folder.with(
+        "coaching.csv", COACHING, "doug,ann,2021-09-13,Wait,30", "doug,ann,2021-09-20,Greet,2");
+    assertThat(checkIns(folder.report("2021-09-24"))).contains(early);
+    Run run = folder.report("2021-12-10");
+    assertThat(checkIns(run)).doesNotContain(early);
+    assertThat(run.ofEct("doug")).contains(early);
+    assertThat(run.text("findings.csv")).contains(early);
+  }
+
+  @Test
   void cyclesWithoutCoachingAreOneReasonThatAsksWhetherItIsTheRecord() {
     String reasons = checkIns(folder.report("2021-11-26"));
 

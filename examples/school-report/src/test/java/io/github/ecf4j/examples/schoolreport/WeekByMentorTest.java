@@ -41,7 +41,7 @@ class WeekByMentorTest {
   @Test
   void saysWhatWasDoneThisWeek() {
     assertThat(row(folder.report("2021-09-24"), "doug"))
-        .contains("<dt>Studied</dt><dd>module 4</dd>")
+        .contains("<dt>Studied</dt><dd>module 4; module 3: not yet; one behind: 3</dd>")
         .contains("<dt>Observed</dt><dd>22 September</dd>")
         .contains("<dt>Coached</dt><dd>23 September</dd>");
   }
@@ -49,9 +49,42 @@ class WeekByMentorTest {
   @Test
   void saysWhatIsStillToBeDoneThisWeek() {
     assertThat(row(folder.report("2021-09-27"), "doug"))
-        .contains("<dt>Studied</dt><dd>module 5: not yet</dd>")
+        .contains("<dt>Studied</dt><dd>module 3: not yet; one behind: 3</dd>")
         .contains("<dt>Observed</dt><dd>not yet</dd>")
         .contains("<dt>Coached</dt><dd>not yet</dd>");
+  }
+
+  @Test
+  void goesByThePlanInForce() {
+    folder.with("study.csv", "ect_id,module,completed_on", "doug,1,2021-09-02");
+    Run run = folder.report("2021-09-27");
+
+    assertThat(row(run, "doug"))
+        .contains("<dt>Studied</dt><dd>module 2: not yet; three behind: 2 to 4</dd>");
+    assertThat(run.ofEct("doug"))
+        .containsPattern("<dt>This week</dt><dd>Module 2: [^;<]*; three behind: 2 to 4</dd>");
+    folder.with(
+        "study.csv", "ect_id,module,completed_on", "doug,1,2021-09-02", "doug,2,2021-09-27");
+    assertThat(folder.report("2021-10-01").ofEct("doug"))
+        .containsPattern("<dt>This week</dt><dd>Module 2: [^;<]*; two behind: 3 and 4</dd>");
+  }
+
+  @Test
+  void aWeekWhoseModuleWasStudiedLaterSaysSo() {
+    folder.with(
+        "study.csv",
+        "ect_id,module,completed_on",
+        "doug,1,2021-09-02",
+        "doug,2,2021-09-10",
+        "doug,3,2021-09-20",
+        "doug,5,2021-09-10");
+
+    assertThat(row(folder.report("2021-10-04"), "doug"))
+        .contains("<b class=\"late\">S late</b>")
+        .contains("Week of 13 September: module 3 planned, studied on 20 September, observed")
+        .contains("Week of 27 September: module 5 planned, studied on 10 September, no");
+    assertThat(folder.report("2021-10-04").text("report.html"))
+        .contains("S late: studied in a later week");
   }
 
   @Test

@@ -23,6 +23,7 @@ import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.RuleId;
+import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.clock.Duty;
 import io.github.ecf4j.rules.clock.Happening;
@@ -31,6 +32,7 @@ import io.github.ecf4j.rules.clock.TimeLimits;
 import io.github.ecf4j.rules.clock.WorkingDays;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.coaching.StepVerdict;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
 import io.github.ecf4j.rules.entitlement.TrainingTime;
 import io.github.ecf4j.rules.exact.Exact;
@@ -111,6 +113,42 @@ public abstract class EctAudit {
   @Value.Lazy
   public ModuleSet completed() {
     return ect().history().study().studiedBy(reportDay());
+  }
+
+  /** The modules planned for earlier weeks and not recorded as studied, where that can be told. */
+  @Value.Lazy
+  public ModuleSet behind() {
+    return plan().plannedBefore(reportDay()).minus(completed()).stream()
+        .filter(this::isStudyJudged)
+        .collect(ModuleSet.toModuleSet());
+  }
+
+  /**
+   * The modules studied in a week.
+   *
+   * @param week a week
+   * @return those recorded as completed on one of its days
+   */
+  public ModuleSet studiedIn(Week week) {
+    return ect().history().study().completions().entrySet().stream()
+        .filter(one -> week.contains(one.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(ModuleSet.toModuleSet());
+  }
+
+  /**
+   * The modules still to be studied in a week by the plan in force, made again for the day of the
+   * report.
+   *
+   * @param week a week
+   * @return those not completed
+   */
+  public ModuleSet toStudyIn(Week week) {
+    return ect().programme().modules().stream()
+        .map(StudyModule::number)
+        .filter(module -> replan().plan().weekOf(module).filter(week::equals).isPresent())
+        .collect(ModuleSet.toModuleSet())
+        .minus(completed());
   }
 
   /** The modules on which steps may be set. */
@@ -387,7 +425,8 @@ public abstract class EctAudit {
 
   /**
    * Whether a finding can still be mended. What a later session has left behind cannot: the step
-   * that was missing last month is missing no more once mentor and teacher have met again.
+   * that was missing last month is missing no more once mentor and teacher have met again, nor does
+   * one set too early matter once a later one rests on what was studied.
    *
    * @param finding one of the teacher's
    * @return whether it is no old story
@@ -397,14 +436,28 @@ public abstract class EctAudit {
       return false;
     }
     if (finding.justification() instanceof StepAfterStudy.NotStudied reason) {
-      return !mayBeSet(
-          new StepBasis(
-              reason.blocked().missingModules(),
-              ect().programme().framework().id(),
-              reason.blocked().missingStatements()));
+      return !isSoundStepSetAfter(finding.on())
+          && !mayBeSet(
+              new StepBasis(
+                  reason.blocked().missingModules(),
+                  ect().programme().framework().id(),
+                  reason.blocked().missingStatements()));
     }
     return !finding.info().restsOn().contains(Evidence.COACHING)
         || lastCoached().filter(finding.on()::isBefore).isEmpty();
+  }
+
+  /** Whether a later session set a step on what had been studied by then. */
+  private boolean isSoundStepSetAfter(LocalDate day) {
+    return ect().history().sessions().stream()
+        .filter(session -> session.heldOn().isAfter(day))
+        .anyMatch(
+            session ->
+                session
+                    .step()
+                    .map(step -> gate().check(step, ect().history().study(), session.heldOn()))
+                    .filter(StepVerdict::isAllowed)
+                    .isPresent());
   }
 
   /** The day of the last coaching session recorded. */

@@ -172,11 +172,7 @@ final class CheckIns {
   }
 
   private void addStudy(EctAudit ect) {
-    ModuleSet behind =
-        ModuleSet.copyOf(
-            ect.plan().plannedBefore(reportDay).minus(ect.completed()).stream()
-                .filter(ect::isStudyJudged)
-                .toList());
+    ModuleSet behind = ect.behind();
     if (!behind.isEmpty() && !ect.status().value().served()) {
       boolean one = behind.size() == 1;
       note(

@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.output;
 import static java.util.stream.Collectors.joining;
 
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.service.InductionStatus;
@@ -42,11 +43,14 @@ final class EctLine {
   }
 
   private static String thisWeek(EctAudit ect, LocalDate day) {
+    Week week = Week.nearest(day);
     String modules =
-        ect.plan().plannedFor(day).stream()
+        ect.studiedIn(week).union(ect.toStudyIn(week)).stream()
             .map(number -> title(ect, number))
             .collect(joining(", "));
-    return modules.isEmpty() ? "no module planned this week" : modules;
+    String behind = Words.behind(ect.behind());
+    return (modules.isEmpty() ? "no module planned this week" : modules)
+        + (behind.isEmpty() ? "" : "; " + behind);
   }
 
   private static String title(EctAudit ect, ModuleNumber number) {

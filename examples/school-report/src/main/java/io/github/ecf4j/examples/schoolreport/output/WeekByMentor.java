@@ -16,6 +16,7 @@ import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,14 +108,12 @@ final class WeekByMentor {
     }
 
     private String studiedNow() {
-      ModuleSet done = studiedIn(thisWeek);
-      ModuleSet open = openIn(thisWeek);
-      if (done.isEmpty() && open.isEmpty()) {
-        return "nothing planned";
-      }
+      ModuleSet done = ect.studiedIn(thisWeek);
+      ModuleSet open = ect.toStudyIn(thisWeek);
       return Stream.of(
-              done.isEmpty() ? "" : Words.modules(done),
-              open.isEmpty() ? "" : Words.modules(open) + ": not yet")
+              done.isEmpty() ? open.isEmpty() ? "nothing planned" : "" : Words.modules(done),
+              open.isEmpty() ? "" : Words.modules(open) + ": not yet",
+              Words.behind(ect.behind()))
           .filter(words -> !words.isEmpty())
           .collect(joining("; "));
     }
@@ -188,17 +187,33 @@ final class WeekByMentor {
     }
 
     private WeekMark study(Week week) {
-      ModuleSet done = studiedIn(week);
+      ModuleSet done = ect.studiedIn(week);
       if (!done.isEmpty()) {
         return new WeekMark("yes", "S", Words.modules(done) + " studied");
       }
-      ModuleSet open = openIn(week);
+      ModuleSet planned = ect.plan().plannedFor(week.first());
+      ModuleSet open = planned.minus(ect.completed());
       if (open.isEmpty()) {
-        return new WeekMark("none", "·", "no module to study");
+        return planned.stream()
+            .max(Comparator.comparing(this::studiedOn))
+            .map(module -> elsewhere(week, module))
+            .orElseGet(() -> new WeekMark("none", "·", "no module to study"));
       }
       return open.stream().allMatch(ect::isStudyJudged)
           ? new WeekMark("no", "S", Words.modules(open) + " not recorded as studied")
           : new WeekMark("none", "?", "not known whether " + Words.modules(open) + " was studied");
+    }
+
+    private WeekMark elsewhere(Week week, ModuleNumber module) {
+      LocalDate on = studiedOn(module);
+      String words = "module " + module + " planned, studied on " + Words.dayAndMonth(on);
+      return on.isBefore(week.first())
+          ? new WeekMark("none", "·", words)
+          : new WeekMark("late", "S late", words);
+    }
+
+    private LocalDate studiedOn(ModuleNumber module) {
+      return ect.ect().history().study().completedOn(module).orElseThrow();
     }
 
     private WeekMark observation(Week week) {
@@ -227,25 +242,6 @@ final class WeekByMentor {
 
     private WeekMark none() {
       return new WeekMark("none", "·", "no coaching missed");
-    }
-
-    private ModuleSet studiedIn(Week week) {
-      return ModuleSet.copyOf(
-          ect.ect().history().study().completions().entrySet().stream()
-              .filter(one -> week.contains(one.getValue()))
-              .map(Map.Entry::getKey)
-              .toList());
-    }
-
-    private ModuleSet openIn(Week week) {
-      return ModuleSet.copyOf(
-          ect.plan().plannedFor(week.first()).stream()
-              .filter(module -> !isCompleted(module))
-              .toList());
-    }
-
-    private boolean isCompleted(ModuleNumber module) {
-      return ect.completed().contains(module);
     }
 
     private Stream<LocalDate> sessions(Week week) {

@@ -31,6 +31,9 @@ final class Words {
 
   private static final int PLACES = 2;
 
+  private static final List<String> FEW =
+      List.of("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -74,6 +77,14 @@ final class Words {
   /** Modules, as in {@code module 21} or {@code modules 19 and 20}. */
   static String modules(ModuleSet modules) {
     return (modules.size() == 1 ? "module " : "modules ") + runs(modules);
+  }
+
+  /** How many modules are behind, as in {@code three behind: 19 to 21}; empty if none is. */
+  static String behind(ModuleSet modules) {
+    int size = modules.size();
+    return size == 0
+        ? ""
+        : (size < FEW.size() ? FEW.get(size) : number(size)) + " behind: " + runs(modules);
   }
 
   /** Runs of modules, as in {@code 2 to 12 and 14}; a run of two is no run. */
