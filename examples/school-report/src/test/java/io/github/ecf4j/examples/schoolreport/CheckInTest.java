@@ -73,7 +73,10 @@ class CheckInTest {
     assertThat(checkIns(folder.report("2021-12-10"))).contains("20 September 2021: " + early);
     folder.with(
         "coaching.csv", COACHING, "doug,ann,2021-09-13,Wait,30", "doug,ann,2021-09-20,Greet,2");
-    assertThat(checkIns(folder.report("2021-09-24"))).contains(early);
+    assertThat(checkIns(folder.report("2021-09-24")))
+        .contains(early)
+        .contains("A later session has moved on: nothing is left to mend.")
+        .doesNotContain("Ask the mentor to choose");
     Run run = folder.report("2021-12-10");
     assertThat(checkIns(run)).doesNotContain(early);
     assertThat(run.ofEct("doug")).contains(early);

@@ -101,15 +101,6 @@ class WeekByMentorTest {
   }
 
   @Test
-  void namesTrainingAndReviewsThatAreDue() {
-    folder.with("events.csv", "event,held_on", "ECT-CONFERENCE-1,2021-12-01");
-
-    assertThat(row(folder.report("2021-11-29"), "doug"))
-        .containsPattern("<dt>Due</dt><dd><div>Conference 1[^<]*, on 1 December</div>")
-        .contains("<div>progress review, by 17 December 2021</div>");
-  }
-
-  @Test
   void holidaysAndLeaveAskForNothing() {
     folder.with(
         "absences.csv", "ect_id,starts_on,ends_on,reason", "doug,2021-11-01,2021-11-05,sickness");

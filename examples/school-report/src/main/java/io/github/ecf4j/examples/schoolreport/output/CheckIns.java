@@ -40,6 +40,9 @@ final class CheckIns {
   /** Of one rule no more are shown one by one. */
   private static final int SHOWN = 2;
 
+  private static final String LEFT_BEHIND =
+      "A later session has moved on: nothing is left to mend.";
+
   private static final RuleId COACHING_CADENCE = RuleId.of("COACHING-CADENCE");
   private static final RuleId STUDY_CADENCE = RuleId.of("STUDY-CADENCE");
 
@@ -93,15 +96,18 @@ final class CheckIns {
             (rule, some) -> {
               ImmutableList<Finding> latestFirst = ImmutableList.copyOf(some);
               if (rule.id().equals(COACHING_CADENCE) && ect.isPresent()) {
-                add(rule, latestFirst.get(0).weight(), cycles(latestFirst, ect.orElseThrow()));
+                add(
+                    latestFirst.get(0).weight().name(),
+                    cycles(latestFirst, ect.orElseThrow()),
+                    Advice.on(rule).next());
               } else {
-                addFirst(rule, latestFirst);
+                addFirst(rule, latestFirst, ect);
               }
             });
   }
 
   /** One reason for a rule, with its latest findings. */
-  private void addFirst(RuleInfo rule, ImmutableList<Finding> latestFirst) {
+  private void addFirst(RuleInfo rule, ImmutableList<Finding> latestFirst, Optional<EctAudit> ect) {
     int more = latestFirst.size() - SHOWN;
     String others =
         more <= 0
@@ -113,18 +119,20 @@ final class CheckIns {
                 + ", the first of "
                 + Words.day(latestFirst.get(latestFirst.size() - 1).on())
                 + ".";
+    boolean leftBehind =
+        ect.isPresent() && latestFirst.stream().noneMatch(ect.orElseThrow()::isOpen);
     add(
-        rule,
-        latestFirst.get(0).weight(),
-        latestFirst.stream().limit(SHOWN).map(this::words).collect(joining(" ")) + others);
-  }
-
-  private void add(RuleInfo rule, Weight weight, String text) {
-    reasons.add(new ReportView.Reason(weight.name(), text, Advice.on(rule).next()));
+        latestFirst.get(0).weight().name(),
+        latestFirst.stream().limit(SHOWN).map(this::words).collect(joining(" ")) + others,
+        leftBehind ? LEFT_BEHIND : Advice.on(rule).next());
   }
 
   private void note(String text, String next) {
-    reasons.add(new ReportView.Reason("NOTE", text, next));
+    add("NOTE", text, next);
+  }
+
+  private void add(String weight, String text, String next) {
+    reasons.add(new ReportView.Reason(weight, text, next));
   }
 
   private String words(Finding finding) {

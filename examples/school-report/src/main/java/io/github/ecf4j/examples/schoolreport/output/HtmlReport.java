@@ -80,6 +80,7 @@ final class HtmlReport {
         NotJudgedSection.takenForGranted(audit),
         NotJudgedSection.notApplied(audit),
         checkIns,
+        ComingUp.of(audit),
         WeekByMentor.of(audit),
         ects,
         mentors,

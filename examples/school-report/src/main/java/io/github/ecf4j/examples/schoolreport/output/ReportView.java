@@ -20,6 +20,7 @@ record ReportView(
     List<String> takenForGranted,
     List<NotApplied> notApplied,
     List<CheckIn> checkIns,
+    Coming coming,
     List<Mentees> week,
     List<Ect> ects,
     List<Mentor> mentors,
@@ -70,6 +71,23 @@ record ReportView(
   /** A reason, and what to do next; that is empty where an earlier reason says it. */
   record Reason(String weight, String text, String next) {}
 
+  /** What comes up by day, and what has no date yet. */
+  record Coming(List<ComingDay> days, List<ComingItem> undated) {
+
+    boolean hasAny() {
+      return !days.isEmpty() || hasUndated();
+    }
+
+    boolean hasUndated() {
+      return !undated.isEmpty();
+    }
+  }
+
+  record ComingDay(String when, List<ComingItem> items) {}
+
+  /** What comes up, what those are whom it is for, and who they are; empty where that is said. */
+  record ComingItem(String what, String group, String whom) {}
+
   /** The teachers of a mentor; the mentor is empty where none is recorded. */
   record Mentees(String mentor, List<EctWeek> ects) {}
 
@@ -81,13 +99,7 @@ record ReportView(
       String studied,
       String observed,
       String coached,
-      List<String> due,
-      List<PastWeek> past) {
-
-    boolean hasDue() {
-      return !due.isEmpty();
-    }
-  }
+      List<PastWeek> past) {}
 
   record PastWeek(String label, String words, String away, List<WeekMark> marks) {}
 

@@ -10,7 +10,6 @@ import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.plan.Activity;
-import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -24,7 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * This week by mentor and by teacher: studied, observed, coached, due; and beside it the last four
+ * This week by mentor and by teacher: studied, observed, coached; and beside it the last four
  * weeks. Who has no week of induction in these five is left out.
  */
 final class WeekByMentor {
@@ -90,7 +89,6 @@ final class WeekByMentor {
           studiedNow(),
           observedNow(),
           coachedNow(),
-          due(),
           Stream.iterate(WEEKS_BEFORE, n -> n > 0, n -> n - 1)
               .map(n -> past(thisWeek.plus(-n)))
               .toList());
@@ -152,22 +150,6 @@ final class WeekByMentor {
         case EXCUSED -> "excused";
         default -> "due by " + Words.dayAndMonth(cycle.lastDay());
       };
-    }
-
-    /** Training of this week, and reviews due within twenty working days. */
-    private List<String> due() {
-      return Stream.concat(
-              ect.replan().toCome().stream()
-                  .filter(item -> item.week().equals(thisWeek))
-                  .filter(item -> item.activity() instanceof Activity.Training)
-                  .map(this::training),
-              ect.due().stream().map(Words::due))
-          .toList();
-    }
-
-    private String training(PlanItem item) {
-      return Words.activity(item.activity(), ect.ect().programme(), false)
-          + item.on().map(on -> ", on " + Words.dayAndMonth(on)).orElse(", no date yet");
     }
 
     private ReportView.PastWeek past(Week week) {

@@ -26,6 +26,9 @@ final class Words {
   private static final DateTimeFormatter DAY_AND_MONTH =
       DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
+
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
@@ -53,6 +56,11 @@ final class Words {
     return DAY_AND_MONTH.format(day);
   }
 
+  /** A day with its weekday, as in {@code Wed 16 March}. */
+  static String weekday(LocalDate day) {
+    return WEEKDAY.format(day);
+  }
+
   /** A number, as in {@code 25,000}. */
   static String number(int number) {
     return String.format(Locale.UK, "%,d", number);
@@ -61,6 +69,11 @@ final class Words {
   /** A day where there is little room, as in {@code 7 Mar}. */
   static String shortDay(LocalDate day) {
     return SHORT_DAY.format(day);
+  }
+
+  /** A number, as in {@code five}; in figures from ten on. */
+  static String few(int number) {
+    return number < FEW.size() ? FEW.get(number) : number(number);
   }
 
   /** A number of things, as in {@code 1 day} or {@code 2 days}. */
@@ -81,10 +94,7 @@ final class Words {
 
   /** How many modules are behind, as in {@code three behind: 19 to 21}; empty if none is. */
   static String behind(ModuleSet modules) {
-    int size = modules.size();
-    return size == 0
-        ? ""
-        : (size < FEW.size() ? FEW.get(size) : number(size)) + " behind: " + runs(modules);
+    return modules.isEmpty() ? "" : few(modules.size()) + " behind: " + runs(modules);
   }
 
   /** Runs of modules, as in {@code 2 to 12 and 14}; a run of two is no run. */
