@@ -99,6 +99,48 @@ class CheckInTest {
   }
 
   @Test
+  void aWeekWithoutCoachingIsNamedAndNoCycle() {
+    folder.with(
+        "coaching.csv",
+        COACHING,
+        "doug,ann,2021-09-02,,",
+        "doug,ann,2021-09-06,Greet,2",
+        "doug,ann,2021-09-13,Greet,2");
+
+    assertThat(checkIns(folder.report("2021-09-27")))
+        .contains(
+            "No coaching is recorded for the week of 20 September 2021 (last session: 13 September"
+                + " 2021).")
+        .doesNotContain("coaching cycle");
+  }
+
+  @Test
+  void theNewestComesFirst() {
+    folder
+        .with(
+            "ects.csv",
+            "ect_id,induction_started_on,mentor_id",
+            "amy,2021-09-01,ann",
+            "doug,2021-09-01,ann")
+        .with("mentors.csv", "mentor_id,protected_minutes_per_week", "ann,45")
+        .with(
+            "coaching.csv",
+            COACHING,
+            "amy,ann,2021-09-06,Greet,30",
+            "amy,ann,2021-09-13,,",
+            "amy,ann,2021-09-20,Greet,30",
+            "doug,ann,2021-09-13,Wait,2",
+            "doug,ann,2021-09-23,Wait,30");
+
+    assertThat(checkIns(folder.report("2021-09-24")))
+        .containsSubsequence(
+            "Whom to talk to this week, the newest first.",
+            "<bdi>doug</bdi>",
+            "<bdi>amy</bdi>",
+            "<bdi>ann</bdi></a>");
+  }
+
+  @Test
   void modulesAreNamedAsPeopleSay() {
     folder.with(
         "study.csv", "ect_id,module,completed_on", "doug,1,2021-09-02", "doug,4,2021-09-22");

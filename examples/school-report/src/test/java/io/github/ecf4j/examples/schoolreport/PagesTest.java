@@ -96,4 +96,17 @@ class PagesTest {
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("'", "&#39;").replace("\"", "&quot;");
   }
+
+  @Test
+  void plainWordsStandForWhatProgramsSay() {
+    Run run = Run.of(parent.resolve("out"), "samples/large-secondary", "--on", "2022-03-14");
+
+    assertThat(run.text("report.html"))
+        .contains("No setting differs from the default.", "What was assumed");
+    assertThat(run.ofEct("abdi"))
+        .containsPattern("<dt>This period so far</dt>\\s*<dd>[0-9]+ days employed, no absence</dd>")
+        .contains("maternity / paternity / adoption / shared parental / parental bereavement from")
+        .doesNotContain("SHARED_PARENTAL")
+        .contains("title=\"In findings.csv: STEP-AFTER-STUDY\"");
+  }
 }

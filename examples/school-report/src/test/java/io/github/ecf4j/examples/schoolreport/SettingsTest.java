@@ -289,7 +289,7 @@ class SettingsTest {
   void withoutSettingsThePageSaysThatAllIsReadByDefault() {
     Run run = Folder.ofTwoYears(parent).report();
 
-    assertThat(section(run)).contains("Everything is read by default");
+    assertThat(section(run)).contains("No setting differs from the default.");
     assertThat(run.json().path("settings")).isEmpty();
     assertThat(run.text("report.html")).doesNotContain("Appropriate body");
   }

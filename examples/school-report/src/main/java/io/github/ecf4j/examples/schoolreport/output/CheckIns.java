@@ -97,7 +97,7 @@ final class CheckIns {
               ImmutableList<Finding> latestFirst = ImmutableList.copyOf(some);
               if (rule.id().equals(COACHING_CADENCE) && ect.isPresent()) {
                 add(
-                    latestFirst.get(0).weight().name(),
+                    latestFirst.get(0),
                     cycles(latestFirst, ect.orElseThrow()),
                     Advice.on(rule).next());
               } else {
@@ -120,19 +120,28 @@ final class CheckIns {
                 + Words.day(latestFirst.get(latestFirst.size() - 1).on())
                 + ".";
     boolean leftBehind =
-        ect.isPresent() && latestFirst.stream().noneMatch(ect.orElseThrow()::isOpen);
+        ect.filter(one -> !one.status().value().served())
+            .filter(one -> latestFirst.stream().noneMatch(one::isOpen))
+            .isPresent();
     add(
-        latestFirst.get(0).weight().name(),
+        latestFirst.get(0),
         latestFirst.stream().limit(SHOWN).map(this::words).collect(joining(" ")) + others,
         leftBehind ? LEFT_BEHIND : Advice.on(rule).next());
   }
 
   private void note(String text, String next) {
-    add("NOTE", text, next);
+    reasons.add(new ReportView.Reason("NOTE", text, next, LocalDate.MIN));
   }
 
-  private void add(String weight, String text, String next) {
-    reasons.add(new ReportView.Reason(weight, text, next));
+  private void add(Finding latest, String text, String next) {
+    reasons.add(new ReportView.Reason(latest.weight().name(), text, next, newsOf(latest)));
+  }
+
+  /** What is found on the day of the report, whatever the day, is no news; a session of it is. */
+  private LocalDate newsOf(Finding finding) {
+    return finding.on().equals(reportDay) && !finding.info().restsOn().contains(Evidence.COACHING)
+        ? LocalDate.MIN
+        : finding.on();
   }
 
   private String words(Finding finding) {
@@ -154,7 +163,7 @@ final class CheckIns {
         ect.lastCoached().filter(last -> latestFirst.stream().allMatch(f -> f.on().isAfter(last)));
     int cycles = latestFirst.size();
     if (cycles == 1) {
-      return words(latestFirst.get(0));
+      return cycle(latestFirst.get(0), ect);
     }
     return "No coaching session is recorded for "
         + cycles
@@ -166,6 +175,22 @@ final class CheckIns {
             .filter(last -> isStale(last, ect))
             .map(last -> ": has coaching stopped, or only the record of it?")
             .orElse(".");
+  }
+
+  /** A coordinator knows weeks, and no numbers of cycles. */
+  private String cycle(Finding finding, EctAudit ect) {
+    return ect.cycles().stream()
+        .filter(cycle -> cycle.contains(finding.on()))
+        .findFirst()
+        .map(
+            cycle ->
+                "No coaching is recorded for the "
+                    + CoachingMarks.weeks(cycle)
+                    + ect.lastCoached()
+                        .map(last -> " (last session: " + Words.day(last) + ")")
+                        .orElse("")
+                    + ".")
+        .orElseGet(() -> words(finding));
   }
 
   private static Optional<LocalDate> lastMeeting(EctAudit ect) {

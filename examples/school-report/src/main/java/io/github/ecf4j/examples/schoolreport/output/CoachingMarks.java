@@ -129,7 +129,8 @@ final class CoachingMarks {
     return excused;
   }
 
-  private static String weeks(CoachingCycle cycle) {
+  /** The weeks of a cycle, as in {@code week of 7 March 2022}. */
+  static String weeks(CoachingCycle cycle) {
     return (cycle.weeks().size() == 1 ? "week of " : "weeks of ")
         + cycle.weeks().stream()
             .map(week -> Words.day(week.week().first()))

@@ -65,8 +65,9 @@ final class HtmlReport {
       }
     }
     checkIns.sort(
-        Comparator.comparing(
-            (ReportView.CheckIn c) -> "CORE ADVISORY NOTE".indexOf(c.reasons().get(0).weight())));
+        Comparator.comparing(ReportView.CheckIn::newest)
+            .reversed()
+            .thenComparing(c -> "CORE ADVISORY NOTE".indexOf(c.reasons().get(0).weight())));
     return new ReportView(
         audit.folder().schoolName().orElse("School report"),
         Words.day(day),

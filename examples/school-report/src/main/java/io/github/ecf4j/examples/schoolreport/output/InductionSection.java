@@ -17,6 +17,7 @@ import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Gaps;
 import io.github.ecf4j.rules.funding.Grant;
 import io.github.ecf4j.rules.funding.Money;
+import io.github.ecf4j.rules.period.ReportingPeriod;
 import io.github.ecf4j.rules.planning.Feasibility;
 import io.github.ecf4j.rules.service.Assessment;
 import io.github.ecf4j.rules.service.InductionStatus;
@@ -253,14 +254,11 @@ final class InductionSection {
                       + Words.day(one.dueOn())
                       + one.heldOn().map(day -> ", held on " + Words.day(day)).orElse(""));
               fact(
-                  "In it so far",
+                  "This period so far",
                   (audit.mayLack(Evidence.SERVICE) ? AT_LEAST : "")
                       + days(one.daysEmployed())
                       + " employed, "
-                      + Words.count(one.daysAbsent(), "contracted day")
-                      + " absent, "
-                      + one.daysAbsentSinceReport().toDecimalText(PLACES)
-                      + " since the last report");
+                      + absence(one));
               why("How the days of the reporting periods are counted", audit.periods());
             });
     if (!audit.due().isEmpty()) {
@@ -268,6 +266,15 @@ final class InductionSection {
           "Due within twenty working days",
           audit.due().stream().map(Words::due).collect(joining("; ")));
     }
+  }
+
+  private String absence(ReportingPeriod period) {
+    return period.daysAbsent().signum() == 0
+        ? "no absence" + (audit.mayLack(Evidence.SERVICE) ? " known" : "")
+        : Words.count(period.daysAbsent(), "contracted day")
+            + " absent, "
+            + period.daysAbsentSinceReport().toDecimalText(PLACES)
+            + " since the last report";
   }
 
   private void assessments() {

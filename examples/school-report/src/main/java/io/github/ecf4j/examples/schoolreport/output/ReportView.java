@@ -1,5 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -66,10 +68,15 @@ record ReportView(
   record Doubt(String why, String whom, String what) {}
 
   /** A teacher or a mentor to check in with; the link leads to more. */
-  record CheckIn(String link, String person, String with, List<Reason> reasons) {}
+  record CheckIn(String link, String person, String with, List<Reason> reasons) {
 
-  /** A reason, and what to do next; that is empty where an earlier reason says it. */
-  record Reason(String weight, String text, String next) {}
+    LocalDate newest() {
+      return reasons.stream().map(Reason::on).max(Comparator.naturalOrder()).orElseThrow();
+    }
+  }
+
+  /** A reason, what to do next, and the day of the latest of what it tells. */
+  record Reason(String weight, String text, String next, LocalDate on) {}
 
   /** What comes up by day, and what has no date yet. */
   record Coming(List<ComingDay> days, List<ComingItem> undated) {

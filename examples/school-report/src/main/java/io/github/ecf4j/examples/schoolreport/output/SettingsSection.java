@@ -12,6 +12,7 @@ import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Reading;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 
 /** The settings in force in words: of those that say what is read by default only how many. */
 final class SettingsSection {
@@ -77,8 +78,15 @@ final class SettingsSection {
   private static String text(Policy policy, Figure<?> figure) {
     Object value = policy.get(figure);
     return value instanceof Collection<?> several
-        ? several.stream().map(Object::toString).collect(joining(" "))
+        ? several.stream().map(SettingsSection::word).collect(joining(" / "))
         : value instanceof LocalDate day ? Words.day(day) : value.toString();
+  }
+
+  /** A reason for absence has the words of its name. */
+  private static String word(Object one) {
+    return one instanceof Enum<?> constant
+        ? constant.name().toLowerCase(Locale.UK).replace('_', ' ')
+        : one.toString();
   }
 
   private String whom(Setting setting) {
