@@ -1,5 +1,7 @@
 package io.github.ecf4j.model.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
 import java.time.LocalDate;
@@ -149,6 +151,8 @@ public abstract class Term {
    *     day is outside the academic year
    */
   public static Term of(AcademicYear academicYear, int number, int termsAYear, DateRange days) {
+    requireNonNull(academicYear, "academicYear");
+    requireNonNull(days, "days");
     Check.range("termsAYear", termsAYear, TERMS_A_YEAR, MOST_TERMS_A_YEAR);
     Check.range("number", number, 1, termsAYear);
     return builder()

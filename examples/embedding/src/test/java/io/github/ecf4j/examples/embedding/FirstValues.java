@@ -25,6 +25,7 @@ import io.github.ecf4j.model.exchange.Lookup;
 import io.github.ecf4j.model.exchange.Parts;
 import io.github.ecf4j.model.framework.Crosswalk;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.induction.Change;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
@@ -218,6 +219,7 @@ final class FirstValues {
             new Activity.ProgressReview(AcademicYear.of(start.getYear()), Term.Season.AUTUMN))
         .put(AppropriateBody.class, body())
         .put(Timetable.class, timetable())
+        .put(Change.class, Change.builder().from(start).build())
         .put(CoverageRow.class, moduleCoverage())
         .put(ProgrammeWeek.class, new ProgrammeWeek(number, 1, 1))
         .put(
