@@ -41,7 +41,8 @@ class WordsTest {
 
   @Test
   void modulesAreListedByNumber() {
-    assertThat(Words.list(ModuleSet.of(4, 1))).isEqualTo("1, 4");
+    assertThat(Words.list(ModuleSet.of(4, 1, 2))).isEqualTo("1, 2 and 4");
+    assertThat(Words.list(ModuleSet.of(4))).isEqualTo("4");
     assertThat(Words.list(ModuleSet.empty())).isEmpty();
   }
 
