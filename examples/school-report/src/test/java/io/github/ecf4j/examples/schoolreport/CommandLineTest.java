@@ -157,6 +157,7 @@ class CommandLineTest {
     assertThat(Folder.in(parent).report().json().fieldNames())
         .toIterable()
         .containsExactly(
+            "version",
             "reportDate",
             "ects",
             "mentors",

@@ -323,7 +323,7 @@ class NetworkTest {
     JsonNode json = report().json("network.json");
     assertThat(json.fieldNames())
         .toIterable()
-        .containsExactly("reportDate", "total", "schools", "brokenSchools");
+        .containsExactly("version", "reportDate", "total", "schools", "brokenSchools");
     assertThat(json.path("schools").path(0).fieldNames())
         .toIterable()
         .containsExactly(
