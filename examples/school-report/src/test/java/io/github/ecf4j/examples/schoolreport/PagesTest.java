@@ -20,14 +20,13 @@ class PagesTest {
 
   @Test
   void thePageToBeginWithIsShort() {
-    for (String sample :
-        new String[] {"large-secondary 2022-03-10", "two-form-primary 2022-11-24"}) {
-      String[] parts = sample.split(" ");
-      Run run = Run.of(parent.resolve(parts[0]), "samples/" + parts[0], "--on", parts[1]);
-
-      assertThat(run.text("report.html").getBytes(StandardCharsets.UTF_8).length)
-          .isLessThan(SHORT / 5 * run.json().path("ects").size());
-    }
+    Map.of("large-secondary", "2022-03-10", "two-form-primary", "2022-11-24")
+        .forEach(
+            (sample, day) -> {
+              Run run = Run.of(parent.resolve(sample), "samples/" + sample, "--on", day);
+              assertThat(run.text("report.html").getBytes(StandardCharsets.UTF_8).length)
+                  .isLessThan(SHORT / 5 * run.json().path("ects").size());
+            });
   }
 
   @Test

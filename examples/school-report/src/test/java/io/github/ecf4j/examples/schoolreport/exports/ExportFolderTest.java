@@ -191,10 +191,12 @@ class ExportFolderTest {
     Path mapping =
         Files.writeString(
             temp.resolve("mapping.toml"),
-            "[[file]]\n"
-                + "name = \"service.csv\"\n"
-                + "to = \"posts\"\n"
-                + "only.\"Post Title\" = \"Teacher\"\n");
+            """
+            [[file]]
+            name = "service.csv"
+            to = "posts"
+            only."Post Title" = "Teacher"
+            """);
     assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
         .noneMatch(line -> line.contains("all of them count"));
   }
