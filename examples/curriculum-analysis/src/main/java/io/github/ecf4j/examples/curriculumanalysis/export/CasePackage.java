@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.curriculumanalysis.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.ecf4j.examples.curriculumanalysis.json.JsonText;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Practice;

@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.curriculumanalysis.export;
 
 import io.github.ecf4j.curriculum.analysis.CurriculumAnalysis;
 import io.github.ecf4j.curriculum.analysis.Encounter;
+import io.github.ecf4j.examples.curriculumanalysis.json.JsonText;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.programme.StudyModule;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.ecf4j.examples.curriculumanalysis.export;
+package io.github.ecf4j.examples.curriculumanalysis.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
