@@ -16,7 +16,8 @@ public abstract class YearBoundary {
   /**
    * The last day of year 1.
    *
-   * @return the last day of a term, or empty where the known terms do not reach it
+   * @return the last day of a term, or empty where the known terms do not reach it, or where
+   *     induction, being reduced, ends before it
    */
   public abstract Optional<LocalDate> lastDayOfYear1();
 

@@ -245,7 +245,8 @@ class RealisticLawsProperties {
     YearBoundary before = with(scenario, apart).induction().years();
     YearBoundary later = with(scenario, all).induction().years();
 
-    assertNotBefore(later.lastDayOfYear1(), before.lastDayOfYear1());
+    // A short induction may end within year 1, and a longer one go on after it.
+    assertNotBefore(later.lastDayOfYear1(), before.lastDayOfYear1().or(before::projectedEnd));
     assertNotBefore(later.projectedEnd(), before.projectedEnd());
     Statistics.label("moved")
         .collect(!later.equals(before))
