@@ -56,8 +56,6 @@ public abstract class YearBoundary {
   void check() {
     lastDayOfYear1().ifPresent(day -> Check.day("lastDayOfYear1", day));
     projectedEnd().ifPresent(day -> Check.day("projectedEnd", day));
-    lastDayOfYear1().ifPresent(day -> Check.day("lastDayOfYear1", day));
-    projectedEnd().ifPresent(day -> Check.day("projectedEnd", day));
     if (projectedEnd().isPresent() && lastDayOfYear1().isPresent()) {
       LocalDate end = projectedEnd().orElseThrow();
       Check.that(

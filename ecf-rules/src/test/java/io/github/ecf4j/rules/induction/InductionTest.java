@@ -148,7 +148,6 @@ class InductionTest {
 
   @Test
   void whatIsTrainedAndLeftIsTheWhole() {
-    assertThat(of(ADA).trainingDone(IN_YEAR_2).value()).isNotNull();
     assertThat(of(ADA).trainingLeft(IN_YEAR_2).value())
         .isNotEqualTo(of(ADA).trainingDone(IN_YEAR_2).value());
     assertThat(of(ADA).load(new LoadLimits(60, 5, 300)).weeks()).isNotEmpty();
