@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.DoubleBinaryOperator;
 
 /**
  * Writes the table of results in Markdown, so that no figure is typed: each line of {@code
@@ -26,18 +25,21 @@ public final class Figures {
   /** How a figure stands beside its peer's. */
   private enum Comparison {
     /** So many times the peer's time. */
-    RATIO((mine, theirs) -> mine / theirs),
+    RATIO,
     /** The peer's time by ours: so many times its rows in a second. */
-    RATE((mine, theirs) -> theirs / mine),
+    RATE,
     /** So much more time. */
-    ABOVE((mine, theirs) -> mine - theirs),
+    ABOVE,
     /** By itself. */
-    VALUE((mine, theirs) -> mine);
+    VALUE;
 
-    private final DoubleBinaryOperator of;
-
-    Comparison(DoubleBinaryOperator of) {
-      this.of = of;
+    double of(double mine, double theirs) {
+      return switch (this) {
+        case RATIO -> mine / theirs;
+        case RATE -> theirs / mine;
+        case ABOVE -> mine - theirs;
+        case VALUE -> mine;
+      };
     }
 
     String words(String peer, String unit) {
@@ -120,7 +122,7 @@ public final class Figures {
     double theirs = score(peer);
     String name = row.text("peer").replaceFirst(".*\\.", "");
     Comparison how = Comparison.valueOf(row.text("compare").toUpperCase(Locale.ROOT));
-    double compared = how.of.applyAsDouble(mine, theirs);
+    double compared = how.of(mine, theirs);
     String goal = row.optional("goal").orElse("");
     return String.join(
         " | ",
