@@ -60,6 +60,61 @@ class IdsOnlyTest {
         .isEqualTo(told.json("network.json").path("total"));
   }
 
+  /** The calendars in the folder of the report may be those of a run that named everybody. */
+  @Test
+  void noCalendarKeepsANameThatAnEarlierOneHad() {
+    Folder folder =
+        Folder.ofTwoYears(parent)
+            .with("school.csv", "name", "Zaphod School")
+            .with(
+                "ects.csv",
+                "ect_id,induction_started_on,mentor_id,name",
+                "doug,2021-09-01,ann,Zaphod",
+                "eve b,2021-09-01,ann,Zaphod: Study");
+    Path out = parent.resolve("out");
+    String school = folder.path().toString();
+    Run told = Run.of(out, school, "--on", DAY);
+    assertThat(told.text("plan-eve%20b.ics")).contains("Zaphod: Study: ");
+    folder
+        .with("ects.csv", "ect_id,induction_started_on,mentor_id,name", "doug,2021-09-01,ann,Z")
+        .with("posts.csv", "ect_id,starts_on,ends_on,fte", "doug,2021-09-01,2022-04-01,1");
+
+    Run ids = Run.of(out, school, "--on", DAY, "--ids-only");
+
+    assertThat(ids.files())
+        .allSatisfy(
+            (file, text) -> {
+              if (file.endsWith(".ics")) {
+                assertThat(text).as(file).doesNotContain("Zaphod");
+              }
+            });
+    assertThat(ids.text("plan-eve%20b.ics"))
+        .contains("X-WR-CALNAME:ECT induction: eve b\r\n", "SUMMARY:eve b: study\r\n");
+    assertThat(CalendarEvents.in(ids, "plan-eve%20b.ics"))
+        .isNotEmpty()
+        .allMatch(CalendarEvents::isCancelled)
+        .allMatch(event -> CalendarEvents.sequence(event) > 0);
+    assertThat(Run.of(out, school, "--on", "2022-03-11", "--ids-only").text("plan-eve%20b.ics"))
+        .isEqualTo(ids.text("plan-eve%20b.ics"));
+  }
+
+  @Test
+  void aCalendarThatNamedNobodyStaysAsItIs() {
+    Folder folder =
+        Folder.ofTwoYears(parent)
+            .with("ects.csv", "ect_id,induction_started_on", "doug,2021-09-01", "eve b,2021-09-01");
+    Path out = parent.resolve("out");
+    Run.of(out, folder.path().toString(), "--on", DAY);
+    folder.with("ects.csv", "ect_id,induction_started_on", "doug,2021-09-01");
+    String told = Run.of(out, folder.path().toString(), "--on", DAY).text("plan-eve%20b.ics");
+
+    assertThat(told).contains("SUMMARY:eve b: Study module 2");
+    assertThat(
+            Run.of(out, folder.path().toString(), "--on", DAY, "--ids-only")
+                .text("plan-eve%20b.ics"))
+        .isEqualTo(told);
+  }
+
   @Test
   void aStepOfTheBankKeepsTheTitleOfTheBank() {
     Path folder =
@@ -71,6 +126,6 @@ class IdsOnlyTest {
             .path();
     Run told = Run.on(folder, DAY);
     Run ids = Run.of(parent.resolve("ids"), folder.toString(), "--on", DAY, "--ids-only");
-    assertThat(ids.text("findings.csv")).isEqualTo(told.text("findings.csv")).contains("Look up");
+    assertThat(ids.text("findings.csv")).isEqualTo(told.text("findings.csv")).contains("Spot drift");
   }
 }

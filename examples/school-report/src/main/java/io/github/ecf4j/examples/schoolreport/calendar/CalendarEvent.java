@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.schoolreport.calendar;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,27 @@ public record CalendarEvent(
   public CalendarEvent calledOff(String reason) {
     return new CalendarEvent(
         uid, sequence, stamp, first, after, hours, summary, reason, categories, true);
+  }
+
+  /** This event where its line begins with the id; else its revision with the id and its kind. */
+  CalendarEvent withIdOnly(String id, LocalDate day) {
+    String whose = id + ": ";
+    if (summary.startsWith(whose)) {
+      return this;
+    }
+    String kind = categories.isEmpty() ? "plan" : categories.get(categories.size() - 1);
+    return new CalendarEvent(
+            uid,
+            0,
+            day,
+            first,
+            after,
+            hours,
+            whose + kind.toLowerCase(Locale.ROOT).replace('_', ' '),
+            description,
+            categories,
+            cancelled)
+        .inPlaceOf(this);
   }
 
   /** This event with another number of revisions, the last of them on another day. */

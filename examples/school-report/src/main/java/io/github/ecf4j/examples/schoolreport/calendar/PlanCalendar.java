@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,22 @@ public record PlanCalendar(
         .forEach(event -> next.put(event.uid(), gone(event, day)));
     return new PlanCalendar(
         Optional.of(newSchool), newName.isEmpty() ? name : newName, ImmutableMap.copyOf(next));
+  }
+
+  /**
+   * The calendar of a teacher who goes by an id, whatever name an earlier one had.
+   *
+   * @param id what the teacher goes by
+   * @param newName what a calendar program is to call it
+   * @param day the report day
+   * @return the calendar; an event whose line does not begin with the id is revised to one that has
+   *     the id and its kind alone, since the line may name somebody anywhere
+   */
+  public PlanCalendar withIdOnly(String id, String newName, LocalDate day) {
+    return new PlanCalendar(
+        school,
+        newName,
+        ImmutableMap.copyOf(Maps.transformValues(events, event -> event.withIdOnly(id, day))));
   }
 
   private static CalendarEvent gone(CalendarEvent earlier, LocalDate day) {

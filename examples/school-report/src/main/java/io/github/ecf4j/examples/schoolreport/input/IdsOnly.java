@@ -25,6 +25,7 @@ final class IdsOnly {
   static SchoolFolder of(SchoolFolder school) {
     return ImmutableSchoolFolder.builder()
         .from(school)
+        .hasIdsOnly(true)
         .schoolName(Optional.empty())
         .names(Names.none())
         .settings(

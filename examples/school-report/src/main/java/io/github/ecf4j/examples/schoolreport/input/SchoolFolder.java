@@ -120,6 +120,12 @@ public abstract class SchoolFolder {
   /** How many records were passed over because they are dated after the day of the report. */
   public abstract int ignoredLater();
 
+  /** Whether it is without what somebody wrote in words of their own, so that ids stand alone. */
+  @Value.Default
+  public boolean hasIdsOnly() {
+    return false;
+  }
+
   /** The calendars that an earlier report left. */
   @Value.Default
   public EarlierCalendars earlierCalendars() {

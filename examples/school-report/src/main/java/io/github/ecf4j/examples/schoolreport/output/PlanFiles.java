@@ -1,8 +1,10 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
@@ -20,6 +22,9 @@ import java.util.UUID;
  * left a calendar and who is no longer there.
  */
 final class PlanFiles {
+  private static final String BEGINNING = "plan-";
+  private static final String END = ".ics";
+
   private PlanFiles() {}
 
   /**
@@ -30,7 +35,7 @@ final class PlanFiles {
    */
   static ImmutableSortedMap<String, String> of(SchoolAudit audit, CalendarScope scope) {
     UUID school = audit.folder().key();
-    Map<String, PlanCalendar> earlier = audit.folder().earlierCalendars().byFile();
+    Map<String, PlanCalendar> earlier = earlier(audit);
     SortedMap<String, PlanCalendar> calendars = new TreeMap<>();
     if (audit.folder().isEveryEctKnown()) {
       earlier.forEach(
@@ -42,7 +47,7 @@ final class PlanFiles {
           });
     }
     for (EctAudit ect : audit.ects()) {
-      String file = "plan-" + ReportFiles.inFileName(ect.ect().ect().value()) + ".ics";
+      String file = file(ect.ect().ect().value());
       PlanCalendar before = earlier.getOrDefault(file, PlanCalendar.none());
       ImmutableList<CalendarEvent> plan =
           PlanEvents.of(ect, audit.folder().slots(), school, audit.reportDay()).stream()
@@ -52,15 +57,46 @@ final class PlanFiles {
                           || before.events().containsKey(one.event().uid()))
               .map(PlanEvents.Planned::event)
               .collect(toImmutableList());
-      calendars.put(file, before.followedBy(school, name(ect, audit), plan, audit.reportDay()));
+      calendars.put(
+          file,
+          before.followedBy(
+              school, name(ect.names().of(ect.ect().ect()), audit), plan, audit.reportDay()));
     }
     return ImmutableSortedMap.copyOf(Maps.transformValues(calendars, CalendarFormat::write));
   }
 
+  /** The calendars of an earlier report, which may have had the names that this one has not. */
+  private static Map<String, PlanCalendar> earlier(SchoolAudit audit) {
+    ImmutableSortedMap<String, PlanCalendar> earlier = audit.folder().earlierCalendars().byFile();
+    if (!audit.folder().hasIdsOnly()) {
+      return earlier;
+    }
+    ImmutableMap<String, String> ids =
+        audit.ects().stream()
+            .map(ect -> ect.ect().ect().value())
+            .collect(toImmutableMap(PlanFiles::file, id -> id));
+    return earlier.entrySet().stream()
+        .collect(
+            toImmutableMap(
+                Map.Entry::getKey,
+                one -> {
+                  String id = ids.getOrDefault(one.getKey(), idOf(one.getKey()));
+                  return one.getValue().withIdOnly(id, name(id, audit), audit.reportDay());
+                }));
+  }
+
+  private static String idOf(String file) {
+    return ReportFiles.ofFileName(file.substring(BEGINNING.length(), file.length() - END.length()));
+  }
+
+  private static String file(String id) {
+    return BEGINNING + ReportFiles.inFileName(id) + END;
+  }
+
   /** As in {@code ECT induction: doug, Oak School}. */
-  private static String name(EctAudit ect, SchoolAudit audit) {
+  private static String name(String ect, SchoolAudit audit) {
     return "ECT induction: "
-        + ect.names().of(ect.ect().ect())
+        + ect
         + audit.folder().schoolName().map(school -> ", " + school).orElse("");
   }
 }

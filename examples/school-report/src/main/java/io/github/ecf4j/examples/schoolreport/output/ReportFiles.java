@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.curriculum.load.FileSet;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
+import io.github.ecf4j.model.check.PlainText;
+import io.github.ecf4j.model.person.PersonId;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -64,5 +67,16 @@ public final class ReportFiles {
       name.append('-').append(digest);
     }
     return name.toString();
+  }
+
+  /** The id that a file name was made of; of one cut short what the name has of it. */
+  static String ofFileName(String name) {
+    try {
+      return PersonId.of(URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8))
+          .value();
+    } catch (IllegalArgumentException e) {
+      // No file of ours has such a name.
+      return PlainText.visible(name);
+    }
   }
 }
