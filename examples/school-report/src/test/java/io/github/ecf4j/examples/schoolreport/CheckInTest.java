@@ -171,6 +171,51 @@ class CheckInTest {
   }
 
   @Test
+  void aMentorsOwnTrainingIsSaidWhileItIsOpen() {
+    folder
+        .with("mentors.csv", "mentor_id,mentoring_since", "ann,2021-09-01")
+        .with(
+            "events.csv",
+            "event,held_on",
+            "MENTOR-CONFERENCE-1,2021-09-08",
+            "MENTOR-CONFERENCE-2,2022-01-21")
+        .with(
+            "attendance.csv", "person_id,event,attended_on", "ann,MENTOR-CONFERENCE-1,2021-09-08");
+    String open = "Conference 2, on 21 January 2022";
+    String next = "Ask the provider for the next date, and arrange release for it. If the mentor";
+
+    assertThat(checkIns(folder.report("2022-01-17"))).doesNotContain("onference 2");
+    Run run = folder.report("2022-01-24");
+    assertThat(checkIns(run))
+        .contains(
+            "<a href=\"#mentor-1\"><bdi>ann</bdi></a>",
+            open,
+            next,
+            "Of the mentor’s own training, not recorded as attended: ");
+    assertThat(run.text("report.html"))
+        .containsPattern("mentors <bdi>doug</bdi> · [0-9]+ training event");
+    folder.with(
+        "attendance.csv",
+        "person_id,event,attended_on",
+        "ann,MENTOR-CONFERENCE-1,2021-09-08",
+        "ann,MENTOR-CONFERENCE-2,2022-01-21");
+    assertThat(checkIns(folder.report("2022-01-25"))).doesNotContain(open);
+  }
+
+  @Test
+  void aMentorsTrainingIsNotSaidToBeOpenWhereNobodyCanTell() {
+    folder
+        .with("mentors.csv", "mentor_id,mentoring_since", "ann,2021-09-01")
+        .with("attendance.csv", "person;event", "ann;x");
+    Run run = folder.report("2022-01-24");
+
+    assertThat(checkIns(run)).doesNotContain("own training");
+    assertThat(run.text("report.html"))
+        .contains("not known whether attended")
+        .doesNotContain(" open</span>");
+  }
+
+  @Test
   void aMentorWithTooLittleTimeIsToBeSeen() {
     String reasons =
         checkIns(

@@ -48,6 +48,59 @@ class NamesTest {
   }
 
   @Test
+  void theInductionTutorIsNamed() {
+    Run run =
+        folder
+            .with(
+                "ects.csv",
+                "ect_id,induction_started_on,mentor_id,induction_tutor_id,induction_tutor_name",
+                "t6,2022-03-07,m1,h1,Gill Hay",
+                "t7,2022-03-07,m1,h1,",
+                "t8,2022-03-07,m2,m1,Ann R.",
+                "t9,2022-03-07,m2,,")
+            .with(
+                "changes.csv",
+                "ect_id,from,induction_tutor_id,induction_tutor_name",
+                "t7,2022-03-09,h2,Bea Low",
+                "t7,2022-03-11,h3,Cy Moor")
+            .report();
+
+    assertThat(run.refusals()).isEmpty();
+    assertThat(run.ofEct("t6")).contains(tutor("<bdi>Gill Hay</bdi>"));
+    assertThat(run.ofEct("t7")).contains(tutor("<bdi>Bea Low</bdi>"));
+    assertThat(run.ofEct("t8")).contains(tutor("<bdi>Ann Reid</bdi>"));
+    assertThat(run.ofEct("t9")).contains(tutor("not recorded"));
+    assertThat(run.text("report.html")).contains("Gill Hay", "Bea Low").doesNotContain("Cy Moor");
+    assertThat(run.text("report.json")).doesNotContain("Gill", "Bea");
+    Run ids = Run.of(parent.resolve("ids"), folder.path().toString(), "--on", DAY, "--ids-only");
+    assertThat(ids.ofEct("t6")).contains(tutor("<bdi>h1</bdi>")).doesNotContain("Gill");
+  }
+
+  private static String tutor(String who) {
+    return "<dt>Induction tutor</dt><dd>" + who + "</dd>";
+  }
+
+  @Test
+  void anInductionTutorsNameNeedsTheId() {
+    Run run =
+        folder
+            .with(
+                "ects.csv",
+                "ect_id,induction_started_on,induction_tutor_id,induction_tutor_name",
+                "t7,2022-03-07,,Gill Hay",
+                "t8,2022-03-07,h1,")
+            .with("changes.csv", "ect_id,from,induction_tutor_name", "t8,2022-03-09,Bea Low")
+            .without("coaching.csv")
+            .without("study.csv")
+            .report();
+
+    assertThat(run.refusals())
+        .containsExactly(
+            "ects.csv 2 induction_tutor_name Gill Hay",
+            "changes.csv 2 induction_tutor_name Bea Low");
+  }
+
+  @Test
   void filesForProgramsHaveIdsAlone() {
     Run run = folder.report();
 

@@ -112,7 +112,6 @@ class NotKnownOutputTest {
 
     assertThat(page)
         .containsPattern("<dt>Terms served</dt><dd>at least \\d\\.\\d of 6\\.0")
-        .containsPattern("<dt>Still to serve</dt><dd>at most ")
         .containsPattern("<dt>To be recorded</dt><dd>at least ")
         .contains("<dt>Not known</dt><dd>no known term covers ")
         .contains("Not known: no known term covers ");

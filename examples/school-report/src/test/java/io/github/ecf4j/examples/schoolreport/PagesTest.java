@@ -92,6 +92,44 @@ class PagesTest {
     }
   }
 
+  @Test
+  void whatIsAllowedIsNotCountedWithWhatIsToBeMended() {
+    Run run = Run.of(parent.resolve("out"), "samples/large-secondary", "--on", "2022-03-14");
+    String all = "1 to mend, 6 worth a look, 1 closed, 1 allowed departure";
+
+    assertThat(run.text("report.html"))
+        .contains(
+            "18 of 36 modules · " + all + "<",
+            "21 of 36 modules · 1 allowed departure<",
+            "mentors <bdi>priya</bdi> · 1 to mend<")
+        .doesNotContainPattern("[0-9] findings?<");
+    assertThat(run.ofEct("priya"))
+        .contains("#findings\">" + all + "<")
+        .containsSubsequence(
+            "<h3>To mend</h3>",
+            "cycle 23 of year 1",
+            "Ask what took the time",
+            "<h3>Worth a look</h3>",
+            "Module 16, planned",
+            "<h3>Closed</h3>",
+            "cycle 14 of year 1",
+            "<h3>Allowed departures</h3>",
+            "The mentor moved on to");
+    assertThat(run.ofEct("callum"))
+        .contains("<h3>Allowed departures</h3>")
+        .doesNotContain("<h3>To mend", "<h3>Worth", "<h3>Closed");
+  }
+
+  /** What is closed asks for nothing: the one advice of its kind is that of the open finding. */
+  @Test
+  void whatIsClosedSaysNothingToDo() {
+    String page =
+        Run.of(parent.resolve("out"), "samples/large-secondary", "--on", "2022-03-10")
+            .ofEct("priya");
+
+    assertThat(page).contains("<h3>Closed</h3>").doesNotContain("Ask what took the time");
+  }
+
   private static String escaped(String text) {
     return text.replace("&", "&amp;").replace("'", "&#39;").replace("\"", "&quot;");
   }

@@ -109,9 +109,9 @@ class PeriodOutputTest {
 
     assertThat(run.text("service.csv").lines())
         .containsExactly(
-            "\uFEFFect_id,school,started_on,finished_on,number_of_terms,outcome,full_time_terms",
-            "doug,Oak,2021-09-01,2022-04-01,2.0,release,2",
-            "doug,'=Ash,2022-04-19,,,,0.5");
+            "\uFEFFect_id,school,started_on,finished_on,number_of_terms,outcome,full_time_terms,full_time_terms_decimal",
+            "doug,Oak,2021-09-01,2022-04-01,2.0,release,2,2",
+            "doug,'=Ash,2022-04-19,,,,0.5,0.5");
     assertThat(induction(run).path("termsServed").asText()).isEqualTo("4");
     assertThat(induction(run).path("servedBySchool").path(1).toString())
         .isEqualTo("{\"school\":\"=Ash\",\"termsServed\":\"0.5\",\"termsRecorded\":\"0.5\"}");
@@ -130,9 +130,18 @@ class PeriodOutputTest {
 
     assertThat(run.text("service-by-body.csv").lines())
         .containsExactly(
-            "\uFEFFect_id,appropriate_body,started_on,finished_on,number_of_terms,outcome,full_time_terms",
-            "doug,East Hub,2021-09-01,2022-04-01,2.0,release,2",
-            "doug,West Hub,2022-04-02,,,,0.5");
+            "\uFEFFect_id,appropriate_body,started_on,finished_on,number_of_terms,outcome,full_time_terms,full_time_terms_decimal",
+            "doug,East Hub,2021-09-01,2022-04-01,2.0,release,2,2",
+            "doug,West Hub,2022-04-02,,,,0.5,0.5");
+  }
+
+  /** One term and 44 of 58 days of the next. */
+  @Test
+  void aFractionOfTermsStandsBesideItsDecimal() {
+    Run run = Run.of(parent.resolve("out"), "samples/large-secondary", "--on", "2022-03-14");
+
+    assertThat(run.text("service.csv").lines())
+        .contains("callum,Kingsmere Vale School,2021-09-01,,,,51/29,1.76");
   }
 
   @Test
@@ -163,8 +172,10 @@ class PeriodOutputTest {
     assertThat(induction(run).path("projectedEndsOn").isNull()).isTrue();
     assertThat(induction(run).path("estimatedEndsOn").asText()).startsWith("2024-0");
     assertThat(run.ofEct("doug"))
-        .contains("Estimated end")
-        .contains(", if terms go on as they are known");
+        .containsPattern("<dt>Induction ends</dt><dd>about [^<,]* 2024</dd>")
+        .containsPattern(
+            "<dt>Induction ends</dt><dd>about [^<,]* 2024, if terms go on as they are known: it"
+                + " lies beyond the known terms[<;]");
   }
 
   @Test

@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 /** Reads {@code mentors.csv} and {@code ects.csv}, and knows who is who in the other files. */
 final class People {
   private static final int MINUTES_PER_WEEK = 7 * 24 * 60;
+  private static final String TUTOR_NAME = "induction_tutor_name";
+
   private final Programmes programmes;
 
   private final Map<PersonId, EctBuilder> ects = new HashMap<>();
@@ -36,6 +38,8 @@ final class People {
 
   /** Every mentor id in {@code mentors.csv}, rows that were refused included. */
   private final Set<PersonId> known = new HashSet<>();
+
+  private final Set<PersonId> tutors = new HashSet<>();
 
   private final Map<PersonId, String> names = new HashMap<>();
 
@@ -76,15 +80,34 @@ final class People {
     Programme programme =
         row.oneOf("programme", programmes.byId()).orElseGet(programmes::byDefault);
     Optional<String> body = row.words("appropriate_body");
+    checkTutor(row, circumstances);
     name(row, id);
+    tutor(row, circumstances);
     ects.put(
         id, new EctBuilder(id, start, programme, body, circumstances, InductionRecord.builder()));
     circumstances.mentor().ifPresent(this::mentor);
   }
 
-  /** Of somebody who is teacher and mentor, the name in the file that is read first stands. */
+  /** Of somebody who is named twice, as teacher and mentor perhaps, the first name read stands. */
   private void name(CsvRow row, PersonId id) {
     row.words("name").ifPresent(name -> names.putIfAbsent(id, name));
+  }
+
+  /** An induction tutor has no file: whose row names one may say what the tutor is called. */
+  private void tutor(CsvRow row, Circumstances circumstances) {
+    circumstances
+        .tutor()
+        .ifPresent(
+            tutor -> {
+              tutors.add(tutor);
+              row.words(TUTOR_NAME).ifPresent(name -> names.putIfAbsent(tutor, name));
+            });
+  }
+
+  private static void checkTutor(CsvRow row, Circumstances circumstances) {
+    if (row.words(TUTOR_NAME).isPresent() && circumstances.tutor().isEmpty()) {
+      throw row.refuse(TUTOR_NAME, "must come with induction_tutor_id");
+    }
   }
 
   /** Reads what changes for a teacher on a day, if it has come. */
@@ -98,6 +121,7 @@ final class People {
       throw row.refuse(
           "other_non_contact_minutes_per_week", "must come with timetabled_minutes_per_week");
     }
+    checkTutor(row, change);
     if (isLater.test(from)) {
       return;
     }
@@ -105,6 +129,7 @@ final class People {
       throw row.refuse("from", "must occur once for each ECT, but an earlier row has it");
     }
     change.mentor().ifPresent(this::mentor);
+    tutor(row, change);
   }
 
   private static LocalDate start(CsvRow row) {
@@ -150,7 +175,8 @@ final class People {
   }
 
   Names names() {
-    return Names.of(names, Sets.union(ects.keySet(), Sets.union(mentors.keySet(), known)));
+    return Names.of(
+        names, Sets.union(Sets.union(ects.keySet(), tutors), Sets.union(mentors.keySet(), known)));
   }
 
   /** Those of whom nothing of a kind was read, in order. */

@@ -44,6 +44,7 @@ final class CheckIns {
       "A later session has moved on: nothing is left to mend.";
 
   private static final RuleId COACHING_CADENCE = RuleId.of("COACHING-CADENCE");
+  private static final RuleId MENTOR_TRAINING = RuleId.of("MENTOR-TRAINING");
   private static final RuleId STUDY_CADENCE = RuleId.of("STUDY-CADENCE");
 
   private final LocalDate reportDay;
@@ -76,6 +77,7 @@ final class CheckIns {
     CheckIns checkIns = new CheckIns(reportDay, mentor.names());
     checkIns.add(
         mentor.report().findings(), finding -> finding.weight() == Weight.CORE, Optional.empty());
+    checkIns.addTraining(mentor);
     return ImmutableList.copyOf(checkIns.reasons);
   }
 
@@ -225,6 +227,20 @@ final class CheckIns {
                               + ": has study stopped, or only the record of it?")
                   .orElse("."),
           "Ask when in the week there is time for study.");
+    }
+  }
+
+  /** What a mentor missed of the training, which takes a year; after that a rule finds it. */
+  private void addTraining(MentorReport mentor) {
+    String missed = MentorSection.missedTraining(mentor, reportDay.minusYears(1), reportDay);
+    if (!missed.isEmpty()
+        && MentorSection.isTold(mentor)
+        && mentor.report().findings().stream()
+            .noneMatch(finding -> finding.rule().equals(MENTOR_TRAINING))) {
+      note(
+          "Of the mentor’s own training, not recorded as attended: " + missed + ".",
+          "Ask the provider for the next date, and arrange release for it. If the mentor was"
+              + " there, record it.");
     }
   }
 

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -157,14 +156,10 @@ final class ComingUp {
   private ReportView.ComingItem item(What what, Set<String> whom) {
     boolean all = !what.isOfMentors && whom.size() >= MANY && whom.equals(everyEct);
     return new ReportView.ComingItem(
-        capital(what.words),
+        Words.capital(what.words),
         all
             ? "all " + Words.few(whom.size()) + " ECTs"
             : !what.isOfMentors ? "" : whom.size() == 1 ? "mentor" : "mentors",
         all ? "" : String.join(", ", whom));
-  }
-
-  private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
   }
 }

@@ -15,11 +15,11 @@ final class EctLine {
 
   static ReportView.Ect of(EctAudit ect, LocalDate day) {
     InductionStatus status = ect.status().value();
-    int findings = ect.report().findings().size();
     return new ReportView.Ect(
         Pages.link(ect),
         ect.names().of(ect.ect().ect()),
         ect.ect().mentor().map(ect.names()::of).orElse(""),
+        ect.ect().inductionTutor().map(ect.names()::of).orElse(""),
         ect.appropriateBody().orElse(""),
         ect.year()
             .map(year -> status.served() ? "Induction served" : "Year " + year.number())
@@ -31,14 +31,9 @@ final class EctLine {
             .map(last -> Words.day(last) + (ect.mayLack(Evidence.COACHING) ? " or later" : ""))
             .orElse(ect.mayLack(Evidence.COACHING) ? "none that could be read" : "none recorded"),
         (status.notKnown().isEmpty() ? "" : "at least ") + status.progressLine(),
-        status
-            .years()
-            .projectedEnd()
-            .map(Words::day)
-            .or(() -> ect.estimatedEnd().value().map(end -> "about " + Words.day(end)))
-            .orElse("not known"),
+        InductionEnd.of(ect).day(),
         Words.runs(ect.openForSteps()),
-        findings == 0 ? "" : Words.count(findings, "finding"),
+        Asked.count(ect.report().findings(), ect::isOpen),
         !ect.report().notJudged().isEmpty());
   }
 

@@ -21,7 +21,7 @@ record EctView(
     Calendar calendar,
     List<EventLetters> eventLetters,
     OpenSteps openSteps,
-    List<FindingView> findings,
+    List<FindingGroup> findings,
     List<String> doubts) {
 
   boolean hasReasons() {
@@ -35,6 +35,9 @@ record EctView(
   boolean hasDoubts() {
     return !doubts.isEmpty();
   }
+
+  /** Findings of which the same is asked, and what that is. */
+  record FindingGroup(String title, String note, List<FindingView> findings) {}
 
   /** Induction and entitlements, and how each was worked out. */
   record Induction(List<Fact> facts, List<Why> whys) {}

@@ -30,7 +30,7 @@ record FindingView(
         .toList();
   }
 
-  private static FindingView of(Finding finding, Names names) {
+  static FindingView of(Finding finding, Names names) {
     Advice advice = Advice.on(finding.info());
     return new FindingView(
         finding.rule().id(),
@@ -40,5 +40,10 @@ record FindingView(
         advice.why(),
         advice.next(),
         finding.citations().stream().map(Object::toString).collect(joining("; ")));
+  }
+
+  /** The same where there is nothing left to do. */
+  FindingView withNothingNext() {
+    return new FindingView(rule, weight, on, message, why, "", sources);
   }
 }

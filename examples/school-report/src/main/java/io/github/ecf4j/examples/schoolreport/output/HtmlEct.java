@@ -29,7 +29,7 @@ final class HtmlEct {
             CalendarView.of(ect, audit.folder().calendar(), day),
             TrainingMarks.letters(List.of(ect)),
             OpenSteps.of(ect),
-            FindingView.of(ect.report(), ect.names()),
+            Asked.groups(ect),
             NotJudgedSection.of(ect.report())));
   }
 }

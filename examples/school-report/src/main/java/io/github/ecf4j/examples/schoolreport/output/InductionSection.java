@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.Funding;
 import io.github.ecf4j.model.induction.InductionRecord;
-import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.clock.Duty;
 import io.github.ecf4j.rules.entitlement.TimetableShares;
@@ -89,13 +88,6 @@ final class InductionSection {
         (isBound ? AT_LEAST : "")
             + status.progressLine()
             + (status.served() ? "; the period is served" : ""));
-    if (!status.left().isNone()) {
-      fact(
-          "Still to serve",
-          (isBound ? AT_MOST : "")
-              + status.left()
-              + status.years().projectedEnd().map(end -> ", to " + Words.day(end)).orElse(""));
-    }
     fact(
         "To be recorded",
         (isBound ? AT_LEAST : "") + terms(status.termsRecorded()) + " of service");
@@ -127,29 +119,12 @@ final class InductionSection {
       }
     }
     decisions();
-    fact(
-        "Projected end",
-        status
-            .years()
-            .projectedEnd()
-            .map(end -> Words.day(end) + (isBound ? ", as far as the known terms tell" : ""))
-            .orElseGet(this::whyNoEnd));
-    audit
-        .estimatedEnd()
-        .value()
-        .ifPresent(
-            end -> {
-              fact("Estimated end", Words.day(end) + ", if terms go on as they are known");
-              why("What the estimated end rests on", audit.estimatedEnd());
-            });
+    fact("Induction ends", InductionEnd.of(audit).how());
+    if (audit.estimatedEnd().value().isPresent()) {
+      why("What the estimated end rests on", audit.estimatedEnd());
+    }
     if (isBound) {
       fact("Not known", status.notKnown().stream().map(Object::toString).collect(joining("; ")));
-    }
-    if (!audit.years().projectedEnd().equals(status.years().projectedEnd())) {
-      fact(
-          "Planned until",
-          audit.years().projectedEnd().map(Words::day).orElseGet(this::whyNoEnd)
-              + ", since what is recorded of days to come is planned for, too");
     }
     status
         .partTimeReductionFrom()
@@ -222,19 +197,6 @@ final class InductionSection {
 
   private static String day(LocalDate day) {
     return Words.day(day);
-  }
-
-  /** A leaver has no end; neither has who goes on beyond the known terms. */
-  private String whyNoEnd() {
-    List<Post> posts = audit.ect().service().posts();
-    return !posts.isEmpty() && posts.stream().allMatch(post -> post.endsOn().isPresent())
-        ? "not known: no post is recorded after "
-            + posts.stream()
-                .flatMap(post -> post.endsOn().stream())
-                .max(LocalDate::compareTo)
-                .map(Words::day)
-                .orElseThrow()
-        : "beyond the known terms";
   }
 
   /** The reporting period of the day, with what the body's form asks for. */

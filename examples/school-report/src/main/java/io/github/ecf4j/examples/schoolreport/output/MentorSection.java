@@ -10,7 +10,9 @@ import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Programme;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A mentor: whom they mentor, their own training, and what the rules found. */
@@ -18,28 +20,43 @@ final class MentorSection {
   private MentorSection() {}
 
   static ReportView.Mentor of(MentorReport mentor, String anchor, LocalDate reportDay) {
+    List<String> open = open(mentor, item -> isPast(item, reportDay)).toList();
     return new ReportView.Mentor(
         anchor,
         mentor.names().of(mentor.mentor().id()),
         mentor.ects().stream().map(mentor.names()::of).collect(joining(", ")),
         mentor.programmes().stream().map(Programme::title).collect(joining("; or ")),
         mentor.programmes().size() > 1,
-        open(mentor, reportDay, false).findFirst().orElse(""),
-        open(mentor, reportDay, true).collect(joining("; ")),
+        open(mentor, item -> !isPast(item, reportDay)).findFirst().orElse(""),
+        String.join("; ", open),
+        open.isEmpty() || !isTold(mentor)
+            ? ""
+            : Words.count(open.size(), "training event") + " open",
         mentor.isAttendanceKnown(),
         FindingView.of(mentor.report(), mentor.names()),
-        mentor.report().findings().isEmpty()
-            ? ""
-            : Words.count(mentor.report().findings().size(), "finding"));
+        Asked.count(mentor.report().findings(), finding -> true));
+  }
+
+  /** Whether what is not recorded of the training is missing, as far as anybody can tell. */
+  static boolean isTold(MentorReport mentor) {
+    return mentor.isAttendanceKnown() && mentor.programmes().size() == 1;
+  }
+
+  /** The training that was held since a day and is not recorded as attended, by week. */
+  static String missedTraining(MentorReport mentor, LocalDate since, LocalDate reportDay) {
+    return open(
+            mentor,
+            item -> isPast(item, reportDay) && item.on().filter(since::isBefore).isPresent())
+        .collect(joining("; "));
   }
 
   /** The training not attended, on each programme that may be the mentor's, by week. */
-  private static Stream<String> open(MentorReport mentor, LocalDate reportDay, boolean past) {
+  private static Stream<String> open(MentorReport mentor, Predicate<PlanItem> which) {
     return mentor.plans().entrySet().stream()
         .flatMap(
             plan ->
                 plan.getValue().items().stream()
-                    .filter(item -> !isAttended(item, mentor) && isPast(item, reportDay) == past)
+                    .filter(item -> !isAttended(item, mentor) && which.test(item))
                     .map(item -> Map.entry(item, words(item, plan.getKey()))))
         .sorted(Comparator.comparing(one -> one.getKey().week()))
         .map(Map.Entry::getValue);

@@ -114,6 +114,7 @@ record ReportView(
       String link,
       String ectId,
       String mentorId,
+      String inductionTutor,
       String appropriateBody,
       String year,
       String completed,
@@ -134,6 +135,7 @@ record ReportView(
       boolean isProgrammeUnclear,
       String nextTraining,
       String openTraining,
+      String openCount,
       boolean isAttendanceKnown,
       List<FindingView> findings,
       String findingCount) {

@@ -19,7 +19,9 @@ import java.util.stream.Stream;
  */
 final class ServiceFile {
   private static final String COLUMNS =
-      ",started_on,finished_on,number_of_terms,outcome,full_time_terms";
+      ",started_on,finished_on,number_of_terms,outcome,full_time_terms,full_time_terms_decimal";
+
+  private static final int PLACES = 2;
 
   /** What a spreadsheet would take for the beginning of a formula. */
   private static final String FORMULA_STARTS = "=+-@";
@@ -87,7 +89,8 @@ final class ServiceFile {
             running ? "" : last,
             running ? "" : recorded.toPlainString(),
             running || ect.status().value().served() ? "" : "release",
-            served.toString())
+            served.toString(),
+            served.toDecimalText(PLACES))
         .map(ServiceFile::cell)
         .collect(joining(","));
   }

@@ -87,6 +87,11 @@ final class Words {
     return text + " " + thing + (text.equals("1") ? "" : "s");
   }
 
+  /** Words as they begin a line. */
+  static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+
   /** Modules, as in {@code module 21} or {@code modules 19 and 20}. */
   static String modules(ModuleSet modules) {
     return (modules.size() == 1 ? "module " : "modules ") + runs(modules);
