@@ -2,9 +2,7 @@ package io.github.ecf4j.examples.schoolreport.exports;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,94 +15,195 @@ final class AbsenceRow {
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)( ?days?(\\(s\\))?)?", Pattern.CASE_INSENSITIVE);
   private static final BigDecimal WEEKDAYS = BigDecimal.valueOf(5);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final LocalTime MIDDAY = LocalTime.of(12, 30);
   private static final ImmutableSet<String> TAKEN =
       ImmutableSet.of("", "approved", "authorised", "authorized", "confirmed", "yes", "y", "true");
   private static final ImmutableSet<String> NOT_TAKEN =
-      ImmutableSet.of("cancelled", "canceled", "rejected", "declined", "withdrawn", "refused");
+      ImmutableSet.of("cancelled", "canceled", "withdrawn");
+
+  /** What people write beside a record that they have no way to delete. */
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          ".*\\b(cancell?ed|in error|by mistake|withdrawn|not absent|was in)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Export export;
   private final Reasons reasons;
   private final @Nullable BigDecimal fullWeek;
+  private final SchoolDays days;
+  private final WorkingTime time;
 
-  /** Reads rows of an export; of full time a week is known to have so many hours, or null. */
-  AbsenceRow(Export export, Reasons reasons, @Nullable BigDecimal fullWeek) {
+  /**
+   * Reads rows of an export.
+   *
+   * @param export the export
+   * @param reasons what types of absence mean
+   * @param fullWeek how many hours full time has a week; null where not known
+   * @param days the days of terms
+   * @param time who works when
+   */
+  AbsenceRow(
+      Export export,
+      Reasons reasons,
+      @Nullable BigDecimal fullWeek,
+      SchoolDays days,
+      WorkingTime time) {
     this.export = export;
     this.reasons = reasons;
     this.fullWeek = fullWeek;
+    this.days = days;
+    this.time = time;
   }
 
-  /** The absence that a row is; empty, and said, where it is none. */
-  Optional<Spell> read(Row row) {
+  /** The absence that a row of somebody's is; empty, and said, where it is none. */
+  Optional<Spell> read(Row row, String id) {
     String status = export.cell(row, "status").toLowerCase(Locale.ROOT);
     if (NOT_TAKEN.contains(status)) {
-      export.leaveOut("since they did not come about");
-      return Optional.empty();
+      return none("since they did not come about");
     }
-    String reason = reasons.of(export.cell(row, "reason"));
+    String reason = reasons.of(export.cell(row, "reason"), export.cell(row, "category"));
     if (Reasons.NONE.equals(reason)) {
-      export.leaveOut("since the teacher was not absent");
-      return Optional.empty();
+      return none("since the teacher was not absent");
     }
     if (!TAKEN.contains(status)) {
       throw new AskedException("status", "\"" + status + "\" does not say whether it came about");
     }
+    checkRemarks(row);
     LocalDate first = export.date(row, "starts_on");
     LocalDate last = export.has("ends_on") ? export.end(row, "ends_on") : first;
     if (last != null && last.isBefore(first)) {
       throw new AskedException("ends_on", "lies before the first day");
     }
-    String days = export.cell(row, "days");
-    if (DAYS.matcher(days).matches() && number(days).signum() == 0) {
-      export.leaveOut("since no working day was lost");
-      return Optional.empty();
+    Optional<BigDecimal> lost = lost(row);
+    if (lost.filter(number -> number.signum() == 0).isPresent()) {
+      checkNothingLost(row, first, last);
+      return none("since no working day was lost");
     }
-    String said = saidHalf(row);
-    if (!said.isEmpty() && !first.equals(last)) {
-      throw new AskedException("half", "says half a day, and the dates are not of one day");
-    }
-    String half = said.isEmpty() && first.equals(last) ? half(row) : said;
-    String missed = half.isEmpty() ? missed(row, days, first, last) : "0.5";
-    return Optional.of(
-        new Spell(first, last, reason, asks(row), missed, half, new Source(export, row)));
-  }
-
-  private static BigDecimal number(String days) {
-    Matcher matcher = DAYS.matcher(days);
-    return matcher.matches() ? new BigDecimal(matcher.group(1)) : BigDecimal.ZERO;
-  }
-
-  /** What a count of days lost says that the dates do not; without one, what the times say. */
-  private String missed(Row row, String days, LocalDate first, @Nullable LocalDate last) {
-    if (last == null) {
-      return "";
-    }
-    if (days.isEmpty()) {
-      int halves = first.equals(last) ? 0 : halvesAtTheEnds(row);
-      if (halves == 0) {
-        checkHours(row, weekdays(first, last));
+    if (last != null && days.knows(first) && days.knows(last) && workingDays(first, last) == 0) {
+      if (lost.isPresent()) {
+        throw new AskedException(
+            "days", "says " + export.cell(row, "days") + ", and no school day is in its dates");
       }
-      return halves == 0
-          ? ""
-          : BigDecimal.valueOf(weekdays(first, last))
-              .subtract(HALF.multiply(BigDecimal.valueOf(halves)))
-              .toPlainString();
+      return none("since no school day is in their dates");
     }
-    if (!DAYS.matcher(days).matches()) {
-      throw new AskedException("days", "\"" + days + "\" is no number of days");
+    if (last != null && SchoolDays.count(first, last, day -> time.worksOn(id, day)) == 0) {
+      throw new AskedException("starts_on", "is no day on which " + id + " works, by the mapping");
     }
-    BigDecimal number = number(days).stripTrailingZeros();
-    BigDecimal most = BigDecimal.valueOf(weekdays(first, last));
+    Halves halves = Halves.of(export, row, first, last);
+    String missed = last == null ? "" : missed(row, id, first, last, halves, lost);
+    String half = first.equals(last) ? halves.ofOneDay() : "";
+    return Optional.of(
+        new Spell(
+            first,
+            last,
+            reason,
+            asks(row),
+            missed,
+            half,
+            export.cell(row, "post"),
+            new Source(export, row)));
+  }
+
+  private Optional<Spell> none(String why) {
+    export.leaveOut(why);
+    return Optional.empty();
+  }
+
+  private void checkRemarks(Row row) {
+    for (String cell : export.unread(row)) {
+      if (TAKEN_BACK.matcher(cell).matches()) {
+        throw new AskedException(
+            "", "\"" + cell + "\" may mean that it did not come about; if it did, clear that cell");
+      }
+    }
+  }
+
+  private Optional<BigDecimal> lost(Row row) {
+    String cell = export.cell(row, "days");
+    Matcher number = DAYS.matcher(cell);
+    if (!cell.isEmpty() && !number.matches()) {
+      throw new AskedException("days", "\"" + cell + "\" is no number of days");
+    }
+    return cell.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(number.group(1)));
+  }
+
+  /** Refuses no days lost where something else in the row says that there were some. */
+  private void checkNothingLost(Row row, LocalDate first, @Nullable LocalDate last) {
+    if (Halves.isMoment(export, row)) {
+      throw new AskedException(
+          "days", "says 0, and its times say nothing: write 1 if it was a whole day, or 0.5");
+    }
+    boolean isThere = Halves.isYes(export, row, "am") || Halves.isYes(export, row, "pm");
+    boolean isLonger = last == null || (!first.equals(last) && schoolDays(first, last) > 0);
+    if (isThere || isLonger) {
+      throw new AskedException("days", "says 0, and the rest of its row that there was an absence");
+    }
+  }
+
+  /** What a count of days lost, or halves, say that the dates do not. */
+  private String missed(
+      Row row,
+      String id,
+      LocalDate first,
+      LocalDate last,
+      Halves halves,
+      Optional<BigDecimal> lost) {
+    BigDecimal weekdays =
+        BigDecimal.valueOf(SchoolDays.count(first, last, SchoolDays::isWeekday));
+    BigDecimal most = weekdays.subtract(halves.days());
+    boolean isHalf = halves.days().signum() > 0;
+    if (most.signum() < 0) {
+      throw new AskedException("starts_on", "is no weekday, and half of it was missed");
+    }
+    if (lost.isEmpty()) {
+      if (!isHalf) {
+        checkHours(row, weekdays);
+      }
+      return isHalf ? most.toPlainString() : "";
+    }
+    BigDecimal number = lost.get().stripTrailingZeros();
     if (number.compareTo(most) > 0 || number.remainder(HALF).signum() != 0) {
       throw new AskedException(
           "days",
-          "says " + days + ", and its dates have " + most + " weekdays; whole or half days");
+          "says %s, and its dates have %s: whole or half days are read"
+              .formatted(export.cell(row, "days"), weekdays(most)));
     }
-    return number.compareTo(most) == 0 ? "" : number.toPlainString();
+    checkFew(row, id, first, last, halves, number);
+    return number.compareTo(weekdays) == 0 ? "" : number.toPlainString();
+  }
+
+  private static String weekdays(BigDecimal number) {
+    return number.toPlainString() + (number.equals(BigDecimal.ONE) ? " weekday" : " weekdays");
+  }
+
+  /** Refuses fewer days than were school days, of whom nobody knows to work part time. */
+  private void checkFew(
+      Row row, String id, LocalDate first, LocalDate last, Halves halves, BigDecimal number) {
+    boolean oneDay = first.equals(last);
+    boolean known = days.knows(first) && days.knows(last);
+    if (!known && !oneDay || time.isPartTime(id, first) && !(oneDay && halves.said())) {
+      return;
+    }
+    BigDecimal all = BigDecimal.valueOf(oneDay ? 1 : schoolDays(first, last));
+    BigDecimal least = all.subtract(halves.said() ? halves.days() : HALF);
+    if (number.compareTo(least) < 0) {
+      throw new AskedException(
+          "days",
+          "says %s, and by its dates and halves they are %s: mend one of them, or say which half"
+              .formatted(
+                  export.cell(row, "days"), all.subtract(halves.days()).toPlainString()));
+    }
+  }
+
+  private long schoolDays(LocalDate first, LocalDate last) {
+    return SchoolDays.count(first, last, days::isSchoolDay);
+  }
+
+  private long workingDays(LocalDate first, LocalDate last) {
+    return SchoolDays.count(first, last, days::isWorkingDay);
   }
 
   /** Refuses hours that do not fill the days, since they do not say which half of a day. */
-  private void checkHours(Row row, long days) {
+  private void checkHours(Row row, BigDecimal days) {
     String hours = export.cell(row, "hours");
     if (hours.isEmpty()) {
       return;
@@ -113,79 +212,16 @@ final class AbsenceRow {
       throw new AskedException(
           "hours", "the mapping does not say how many hours are full time (full_time_hours)");
     }
-    BigDecimal all = fullWeek.multiply(BigDecimal.valueOf(days));
-    if (FteColumn.hours(hours).multiply(WEEKDAYS).compareTo(all) < 0) {
+    if (FteColumn.hours(hours).multiply(WEEKDAYS).compareTo(fullWeek.multiply(days)) < 0) {
       throw new AskedException(
           "hours", "\"" + hours + "\" do not fill its days; say AM or PM, or the days lost");
     }
   }
 
-  private static long weekdays(LocalDate first, LocalDate last) {
-    return first
-        .datesUntil(last.plusDays(1))
-        .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
-        .count();
-  }
-
-  /** The half that a column of its own names; blank where it says the whole, or there is none. */
-  private String saidHalf(Row row) {
-    String cell = export.cell(row, "half");
-    return switch (Table.plain(cell)) {
-      case "am", "morning" -> "am";
-      case "pm", "afternoon" -> "pm";
-      case "", "no", "n", "false", "ampm", "allday", "fullday", "wholeday", "full", "whole" -> "";
-      default ->
-          throw new AskedException("half", "\"" + cell + "\" is neither AM nor PM nor all day");
-    };
-  }
-
-  /** Which half of one day, by AM and PM, else by times. */
-  private String half(Row row) {
-    if (export.has("am") && export.has("pm")) {
-      boolean am = isYes(row, "am");
-      boolean pm = isYes(row, "pm");
-      if (!am && !pm) {
-        throw new AskedException("am", "and PM both say that the teacher was there");
-      }
-      return am == pm ? "" : am ? "am" : "pm";
-    }
-    Optional<LocalTime> from = time(row, "starts_at", "starts_on");
-    Optional<LocalTime> to = time(row, "ends_at", "ends_on");
-    if (from.isEmpty() || to.isEmpty() || !to.get().isAfter(from.get().plusMinutes(1))) {
-      return "";
-    }
-    return !to.get().isAfter(MIDDAY) ? "am" : !from.get().isBefore(MIDDAY) ? "pm" : "";
-  }
-
-  /** Of several days, whether the first began after midday, and the last ended before. */
-  private int halvesAtTheEnds(Row row) {
-    boolean late =
-        time(row, "starts_at", "starts_on").filter(time -> !time.isBefore(MIDDAY)).isPresent();
-    boolean early =
-        time(row, "ends_at", "ends_on").filter(time -> !time.isAfter(MIDDAY)).isPresent();
-    return (late ? 1 : 0) + (early ? 1 : 0);
-  }
-
-  /** A time; midnight is what a date without one becomes. */
-  private Optional<LocalTime> time(Row row, String column, String beside) {
-    Optional<LocalTime> time =
-        export.has(column)
-            ? Times.parse(export.cell(row, column))
-            : DateColumn.time(export.cell(row, beside));
-    return time.filter(one -> !one.equals(LocalTime.MIDNIGHT));
-  }
-
   private String asks(Row row) {
     String column = "ect_asks_to_extend";
-    return export.cell(row, column).isEmpty() ? "" : isYes(row, column) ? "yes" : "no";
-  }
-
-  private boolean isYes(Row row, String column) {
-    String cell = export.cell(row, column).toLowerCase(Locale.ROOT);
-    return switch (cell) {
-      case "y", "yes", "true", "1", "x" -> true;
-      case "n", "no", "false", "0", "" -> false;
-      default -> throw new AskedException(column, "\"" + cell + "\" is neither yes nor no");
-    };
+    return export.cell(row, column).isEmpty()
+        ? ""
+        : Halves.isYes(export, row, column) ? "yes" : "no";
   }
 }

@@ -57,7 +57,7 @@ enum DateForm {
         Pattern.compile(
             "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?"
                 + regex
-                + "(?:[T ]+(?<time>\\d{1,2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?<half> ?[ap]m)?Z?)?",
+                + "(?:,?[T ]+(?<time>\\d{1,2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?<half> ?[ap]m)?Z?)?",
             Pattern.CASE_INSENSITIVE);
   }
 

@@ -27,6 +27,9 @@ final class Ects {
 
   private final Set<String> severalHave = new HashSet<>();
 
+  /** Who is known to be somebody else. */
+  private final Set<String> others = new HashSet<>();
+
   /** The words of what they are called, and the id. */
   private final Map<ImmutableSet<String>, String> alike = new LinkedHashMap<>();
 
@@ -84,11 +87,15 @@ final class Ects {
 
   /**
    * The ECT whose name or id resembles what an export has: in another order, in capitals, without
-   * accents, zeros or a middle name; blank if none does.
+   * accents, zeros or a middle name, or by two signs that have changed places; blank if none does.
    */
   String likely(String written) {
     if (ids.contains(written)) {
       return "";
+    }
+    String swapped = written.isEmpty() ? "" : swapped(written);
+    if (!swapped.isEmpty()) {
+      return swapped;
     }
     ImmutableSet<String> words = words(written);
     return alike.entrySet().stream()
@@ -96,6 +103,29 @@ final class Ects {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse("");
+  }
+
+  /** The ECT in whose id two letters or digits that stand together have changed places. */
+  private String swapped(String written) {
+    if (others.contains(written)) {
+      return "";
+    }
+    for (int i = 1; i < written.length(); i++) {
+      String other =
+          written.substring(0, i - 1)
+              + written.charAt(i)
+              + written.charAt(i - 1)
+              + written.substring(i + 1);
+      if (ids.contains(other)) {
+        return other;
+      }
+    }
+    return "";
+  }
+
+  /** Takes down somebody whom a list of contracts has, and who is no ECT. */
+  void addOther(String id) {
+    others.add(id);
   }
 
   private static boolean isAlike(Set<String> one, Set<String> other) {

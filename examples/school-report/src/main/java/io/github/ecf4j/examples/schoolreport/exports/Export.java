@@ -23,6 +23,8 @@ final class Export {
   /** Rows that are not about who or what the school folder is, by what they have in common. */
   private final Map<String, Integer> leftOut = new TreeMap<>();
 
+  private final List<String> remarks = new ArrayList<>();
+
   Export(Table table, MappedFile mapped) {
     this.table = table;
     this.mapped = mapped;
@@ -99,6 +101,32 @@ final class Export {
             });
   }
 
+  /** Whether a row begins on a day from which on the mapping leaves rows to another export. */
+  boolean isLater(Row row) {
+    LocalDate before = mapped.before();
+    try {
+      return before != null && !date(row, "starts_on").isBefore(before);
+    } catch (AskedException e) {
+      return false;
+    }
+  }
+
+  /** The cells of a row that stand for no column of the contract. */
+  List<String> unread(Row row) {
+    List<String> unread = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (!places.containsValue(i)) {
+        unread.add(row.cell(i));
+      }
+    }
+    return unread;
+  }
+
+  /** Takes a row with a remark alone for no record. */
+  void passOver(Row row) {
+    remarks.add("line " + row.line() + " (" + row.first() + ")");
+  }
+
   void leaveOut(String why) {
     leftOut.merge(why, 1, Integer::sum);
   }
@@ -144,6 +172,9 @@ final class Export {
     }
     if (!table.passedOver().isEmpty()) {
       lines.add("  lines that are no records: " + String.join(", ", table.passedOver()));
+    }
+    if (!remarks.isEmpty()) {
+      lines.add("  lines with a remark alone: " + String.join(", ", remarks));
     }
     leftOut.forEach((why, rows) -> lines.add("  rows left out, " + why + ": " + rows));
     lines.add("  rows: " + table.rows().size() + ", refused: " + problems.size());

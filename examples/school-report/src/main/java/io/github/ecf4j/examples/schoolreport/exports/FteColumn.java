@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.schoolreport.exports;
 
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -15,6 +16,13 @@ final class FteColumn {
   private static final Pattern FRACTION = Pattern.compile("(\\d{1,3}) ?/ ?(\\d{1,3})");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** By how much a share of two places may differ from that of its hours. */
+  private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+
+  /** What weeks a year may be those of a full-time teacher in school, if a year of pay has more. */
+  private static final Range<BigDecimal> IN_SCHOOL =
+      Range.closed(BigDecimal.valueOf(38), BigDecimal.valueOf(40));
+
   /** How many decimal places the contract has. */
   static final int PLACES = 9;
 
@@ -25,7 +33,8 @@ final class FteColumn {
   }
 
   /**
-   * As the mapping says, {@code fraction} or {@code percent}; else as some number above 1 shows.
+   * As the mapping says, {@code fraction} or {@code percent}; else as numbers above 1 show, if no
+   * more than they lie between 0 and 1, where no percentage is.
    */
   static FteColumn of(List<String> cells, @Nullable String given) {
     if (given != null) {
@@ -36,11 +45,49 @@ final class FteColumn {
             throw new AskedException("fte", "fte of the mapping is either fraction or percent");
       };
     }
-    return new FteColumn(
+    List<BigDecimal> bare =
         cells.stream()
             .map(NUMBER::matcher)
-            .anyMatch(
-                m -> m.matches() && m.group(2) == null && isAbove(number(m), BigDecimal.ONE)));
+            .filter(number -> number.matches() && number.group(2) == null)
+            .map(FteColumn::number)
+            .toList();
+    long above = bare.stream().filter(one -> isAbove(one, BigDecimal.ONE)).count();
+    return new FteColumn(
+        above > 0
+            && above
+                >= bare.stream()
+                    .filter(one -> one.signum() > 0 && isAbove(BigDecimal.ONE, one))
+                    .count());
+  }
+
+  /** Whether a cell is a share of full time below 1, whatever its column has. */
+  static boolean isBelowOne(String cell) {
+    try {
+      return isAbove(BigDecimal.ONE, new FteColumn(false).read(cell));
+    } catch (AskedException e) {
+      return false;
+    }
+  }
+
+  /** Refuses a share that is neither that of the hours nor that of the hours and weeks. */
+  static void check(
+      BigDecimal share,
+      String hours,
+      String weeks,
+      BigDecimal fullHours,
+      @Nullable BigDecimal fullWeeks) {
+    BigDecimal byHours = ofHours(hours, "", fullHours, null);
+    BigDecimal byBoth =
+        weeks.isEmpty() || fullWeeks == null
+            ? byHours
+            : ofHours(hours, weeks, fullHours, fullWeeks);
+    if (isAbove(share.subtract(byHours).abs(), ROUNDING)
+        && isAbove(share.subtract(byBoth).abs(), ROUNDING)) {
+      throw new AskedException(
+          "fte",
+          "says %s, and %s hours are %s of full time: mend one of them"
+              .formatted(share.toPlainString(), hours, byBoth.toPlainString()));
+    }
   }
 
   String says() {
@@ -94,6 +141,12 @@ final class FteColumn {
       if (fullWeeks == null) {
         throw new AskedException(
             "fte", "the mapping does not say how many weeks are full time (full_time_weeks)");
+      }
+      if (IN_SCHOOL.contains(hours(weeks)) && isAbove(fullWeeks, IN_SCHOOL.upperEndpoint())) {
+        throw new AskedException(
+            "weeks",
+            "\"%s\" may be all weeks of school, or so many of %s: if it is all, write the latter"
+                .formatted(weeks, fullWeeks.toPlainString()));
       }
       share = share.multiply(quotient(hours(weeks), fullWeeks));
     }

@@ -40,6 +40,9 @@ final class Headings {
                           .build()))
           .collect(ImmutableList.toImmutableList());
 
+  private static final ImmutableSet<String> DAY_BY_DAY = ImmutableSet.of("date", "absencedate");
+  private static final String EPISODE_END = "episodeend";
+
   private static final ImmutableSet<String> KNOWN =
       COLUMNS.stream()
           .flatMap(column -> column.usual().stream())
@@ -169,6 +172,11 @@ final class Headings {
                   taken.add(heading);
                 });
       }
+    }
+    if (DAY_BY_DAY.contains(Table.plain(columns.getOrDefault("starts_on", "")))
+        && EPISODE_END.equals(Table.plain(columns.getOrDefault("ends_on", "")))) {
+      // A row for each day says beside it which episode the day is of.
+      columns.remove("ends_on");
     }
     return columns;
   }

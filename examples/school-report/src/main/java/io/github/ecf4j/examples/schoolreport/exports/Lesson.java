@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
  *
  * @param day the day of the cycle, as the export has it, and its week where another column has that
  * @param weekday its first three letters, or its place in the week
+ * @param week the week of the cycle, if its number tells; else 0
  * @param period the period of the day
  */
-record Lesson(String day, String weekday, String period) {
+record Lesson(String day, String weekday, int week, String period) {
   private static final int SCHOOL_DAYS = 5;
   private static final String NAMED =
       "\\d{0,2} ?(mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: ?\\([^)]*\\))?";
@@ -24,10 +25,13 @@ record Lesson(String day, String weekday, String period) {
       Pattern.compile("(?<day>" + NAMED + ") ?[:-]? ?(?<period>.+)");
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?");
 
-  /** The place that a row names; empty where it names none. */
+  private static final Pattern NUMBERED_WEEK = Pattern.compile(".*\\((\\d{1,2})\\).*");
+
+  /** The place in its cycle that a row names; empty where it names none. */
   static Optional<Lesson> ifAny(Export export, Row row) {
     try {
-      return Optional.of(of(export, row));
+      Lesson lesson = of(export, row);
+      return lesson.isBeyond(export) ? Optional.empty() : Optional.of(lesson);
     } catch (AskedException e) {
       return Optional.empty();
     }
@@ -41,7 +45,8 @@ record Lesson(String day, String weekday, String period) {
       if (!parts.matches()) {
         throw new AskedException("slot", "\"" + slot + "\" names no day and period");
       }
-      return new Lesson(Table.plain(parts.group("day")), parts.group(2), parts.group("period"));
+      return new Lesson(
+          Table.plain(parts.group("day")), parts.group(2), week(slot), parts.group("period"));
     }
     String period = export.cell(row, "period");
     if (period.isEmpty()) {
@@ -49,7 +54,20 @@ record Lesson(String day, String weekday, String period) {
     }
     String day = export.cell(row, "day").toLowerCase(Locale.ROOT);
     String week = export.cell(row, "week");
-    return new Lesson(Table.plain(week + " " + day), weekday(day), period);
+    return new Lesson(Table.plain(week + " " + day), weekday(day), week(day), period);
+  }
+
+  private static int week(String day) {
+    Matcher numbered = NUMBERED_WEEK.matcher(day);
+    return numbered.matches()
+        ? Integer.parseInt(numbered.group(1))
+        : NUMBER.matcher(day).matches() ? (Integer.parseInt(day) - 1) / SCHOOL_DAYS + 1 : 0;
+  }
+
+  /** Whether it lies in a week that a cycle, of which the mapping says how long it is, has not. */
+  boolean isBeyond(Export export) {
+    int said = export.mapped().periods().said();
+    return said > 0 && week > said;
   }
 
   private static String weekday(String day) {

@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.schoolreport.exports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates the form of dates for each column, or for {@code *} of all
  * @param fte {@code fraction} or {@code percent}; null where the column shows it
  * @param periods how long the periods of a timetable are
+ * @param parts how halves of a day are told
+ * @param before the first day from which on rows are left to another export; null where all are read
  * @param only which values of a heading a row must have to be read
  */
 record MappedFile(
@@ -23,6 +26,8 @@ record MappedFile(
     ImmutableMap<String, DateForm> dates,
     @Nullable String fte,
     Periods periods,
+    DayParts parts,
+    @Nullable LocalDate before,
     ImmutableMap<String, ImmutableList<String>> only) {
 
   static MappedFile of(String name, String to, Map<String, String> columns) {
@@ -33,12 +38,15 @@ record MappedFile(
         ImmutableMap.of(),
         null,
         Periods.none(),
+        DayParts.none(),
+        null,
         ImmutableMap.of());
   }
 
   /** The same with other columns. */
   MappedFile with(Map<String, String> others) {
-    return new MappedFile(name, to, ImmutableMap.copyOf(others), dates, fte, periods, only);
+    return new MappedFile(
+        name, to, ImmutableMap.copyOf(others), dates, fte, periods, parts, before, only);
   }
 
   /** Whether columns are named by place, since the file has no headings. */

@@ -8,8 +8,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param ects who is an early career teacher; empty where {@code ects.csv} says so
  * @param ids other names of a person, each with the id that counts
  * @param reasons what types of absence mean
+ * @param works on which weekdays somebody who works part time does
  * @param lessons which activities of a timetable are taught
  * @param timetabled minutes of a full-time teacher's timetable; null where not said
  * @param hours hours a week of full time; null where not said
@@ -32,6 +36,7 @@ record Mapping(
     ImmutableSet<String> ects,
     ImmutableMap<String, String> ids,
     ImmutableMap<String, String> reasons,
+    ImmutableMap<String, ImmutableSet<DayOfWeek>> works,
     ImmutableMap<String, String> lessons,
     @Nullable BigDecimal timetabled,
     @Nullable BigDecimal hours,
@@ -43,12 +48,18 @@ record Mapping(
           "ects",
           "ids",
           "reasons",
+          "works",
           "lessons",
           "timetabled_minutes",
           "full_time_hours",
           "full_time_weeks");
   private static final ImmutableSet<String> FILE_KEYS =
       ImmutableSet.of("name", "to", "columns", "dates", "fte", "only");
+  private static final ImmutableSet<String> ABSENCE_KEYS =
+      ImmutableSet.<String>builder()
+          .addAll(FILE_KEYS)
+          .add("before", "periods", "midday")
+          .build();
   private static final ImmutableSet<String> TIMETABLE_KEYS =
       ImmutableSet.of("name", "to", "columns", "only", "weeks", "minutes", "from");
 
@@ -74,6 +85,7 @@ record Mapping(
         ImmutableSet.copyOf(texts(all.path("ects"))),
         map(all.path("ids"), JsonNode::asText),
         map(all.path("reasons"), JsonNode::asText),
+        map(all.path("works"), days -> WorkingTime.parse(days.asText())),
         map(all.path("lessons"), JsonNode::asText),
         number(all, "timetabled_minutes"),
         number(all, "full_time_hours"),
@@ -84,7 +96,10 @@ record Mapping(
     String name = file.path("name").asText();
     String to = file.path("to").asText();
     boolean isTimetable = "timetable".equals(to);
-    known(file, isTimetable ? TIMETABLE_KEYS : FILE_KEYS, "[[file]] " + name + " of the mapping");
+    known(
+        file,
+        isTimetable ? TIMETABLE_KEYS : "absences".equals(to) ? ABSENCE_KEYS : FILE_KEYS,
+        "[[file]] " + name + " of the mapping");
     if (name.isEmpty() || !Headings.files().contains(to)) {
       throw new AskedException(
           "", "a [[file]] of the mapping needs a name, and to: one of " + Headings.files());
@@ -101,6 +116,8 @@ record Mapping(
             : map(dates, form -> DateForm.ofCode(form.asText())),
         file.hasNonNull("fte") ? file.path("fte").asText() : null,
         isTimetable ? periods(file) : Periods.none(),
+        parts(file),
+        day(file, "before"),
         map(file.path("only"), Mapping::texts));
   }
 
@@ -115,14 +132,38 @@ record Mapping(
     } else if (file.has("minutes")) {
       lengths.put("", length(file, "minutes"));
     }
-    try {
-      return new Periods(
-          weeks == null ? 1 : weeks.intValueExact(),
-          lengths.buildOrThrow(),
-          file.hasNonNull("from") ? LocalDate.parse(file.path("from").asText()) : null);
-    } catch (ArithmeticException | DateTimeException e) {
+    return new Periods(
+        weeks == null ? 0 : whole(file, "weeks"), lengths.buildOrThrow(), day(file, "from"));
+  }
+
+  private static DayParts parts(JsonNode file) {
+    DayParts none = DayParts.none();
+    JsonNode halves = file.path("periods");
+    if (file.has("periods") && halves.size() != 2) {
       throw new AskedException(
-          "", "a timetable of the mapping has weeks as 2, and from as \"2022-09-05\"");
+          "", "periods of the mapping are those of the morning and the afternoon, as [3, 2]");
+    }
+    Optional<LocalTime> midday = Times.parse(file.path("midday").asText());
+    if (file.has("midday") && midday.isEmpty()) {
+      throw new AskedException("", "midday of the mapping must be a time, such as \"12:45\"");
+    }
+    return new DayParts(
+        halves.path(0).asInt(), halves.path(1).asInt(), midday.orElse(none.midday()));
+  }
+
+  private static int whole(JsonNode file, String key) {
+    try {
+      return length(file, key).intValueExact();
+    } catch (ArithmeticException e) {
+      throw new AskedException("", key + " of the mapping must be a whole number");
+    }
+  }
+
+  private static @Nullable LocalDate day(JsonNode file, String key) {
+    try {
+      return file.hasNonNull(key) ? LocalDate.parse(file.path(key).asText()) : null;
+    } catch (DateTimeException e) {
+      throw new AskedException("", key + " of the mapping must be a day, as \"2022-09-05\"");
     }
   }
 
@@ -176,9 +217,10 @@ record Mapping(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The id that counts. */
+  /** The id that counts; of an address, capitals do not. */
   String id(String written) {
-    return ids.getOrDefault(written, written);
+    String plain = written.indexOf('@') < 0 ? written : written.toLowerCase(Locale.ROOT);
+    return ids.getOrDefault(written, ids.getOrDefault(plain, plain));
   }
 
   /** A mapping of files alone, as TOML; reading it gives the same. */

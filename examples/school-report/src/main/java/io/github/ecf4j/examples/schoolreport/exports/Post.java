@@ -106,7 +106,8 @@ record Post(
         && (end == null ? other.end == null : end.equals(other.end));
   }
 
-  private boolean holds(LocalDate day) {
+  /** Whether a day is one of its days. */
+  boolean holds(LocalDate day) {
     return !day.isBefore(start) && (end == null || !day.isAfter(end));
   }
 

@@ -19,6 +19,11 @@ record Row(int line, ImmutableList<String> cells) {
     return cells.stream().allMatch(String::isEmpty);
   }
 
+  /** Whether one cell alone says something. */
+  boolean isAlone() {
+    return cells.stream().filter(cell -> !cell.isEmpty()).count() == 1;
+  }
+
   /** The first cell that says something. */
   String first() {
     return cells.stream().filter(cell -> !cell.isEmpty()).findFirst().orElse("");

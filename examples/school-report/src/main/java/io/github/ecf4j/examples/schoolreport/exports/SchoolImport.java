@@ -5,15 +5,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,7 @@ final class SchoolImport {
       ImmutableList.of("ect_id", "school", "starts_on", "ends_on", "fte");
   private static final ImmutableList<String> ABSENCES =
       ImmutableList.of("ect_id", "starts_on", "ends_on", "contracted_days", "reason");
+  private static final String WORKS_ON = "works_on";
   private static final String ASKS = "ect_asks_to_extend";
   private static final String TIMETABLE = "timetable";
 
@@ -43,6 +43,8 @@ final class SchoolImport {
   private final Timetables timetables;
   private final List<String> questions = new ArrayList<>();
 
+  private final WorkingTime time;
+
   /** Whose contracts were read or refused. */
   private final Set<String> withPosts = new LinkedHashSet<>();
 
@@ -52,6 +54,7 @@ final class SchoolImport {
     this.mapping = mapping;
     this.ects = new Ects(mapping);
     this.reasons = new Reasons(mapping.reasons());
+    this.time = new WorkingTime(mapping.works());
     this.timetables = new Timetables(mapping, questions::add);
   }
 
@@ -126,9 +129,10 @@ final class SchoolImport {
     return output;
   }
 
-  private static Iterable<String> columns(String file, List<Export> exports) {
+  private Iterable<String> columns(String file, List<Export> exports) {
     return switch (file) {
-      case "posts" -> POSTS;
+      case "posts" ->
+          time.isKnown() ? Iterables.concat(POSTS, ImmutableList.of(WORKS_ON)) : POSTS;
       case "absences" ->
           exports.stream().anyMatch(export -> export.has(ASKS))
               ? Iterables.concat(ABSENCES, ImmutableList.of(ASKS))
@@ -149,9 +153,20 @@ final class SchoolImport {
       export.leaveOut("by the mapping");
       return;
     }
+    if (export.isLater(row)) {
+      export.leaveOut("since they begin when another export does");
+      return;
+    }
     String likely = "ects".equals(file) ? "" : ects.likely(id);
     if (export.has("ect_id") && !id.isEmpty() && isNoEct(file, id) && likely.isEmpty()) {
       export.leaveOut(NO_ECT);
+      if ("posts".equals(file)) {
+        ects.addOther(id);
+      }
+      return;
+    }
+    if (export.has("ect_id") && id.isEmpty() && row.isAlone()) {
+      export.passOver(row);
       return;
     }
     try {
@@ -167,8 +182,8 @@ final class SchoolImport {
       switch (file) {
         case "posts" -> readPost(export, row, id);
         case "absences" ->
-            new AbsenceRow(export, reasons, mapping.hours())
-                .read(row)
+            new AbsenceRow(export, reasons, mapping.hours(), days(), time)
+                .read(row, id)
                 .ifPresent(
                     spell -> spells.computeIfAbsent(id, key -> new ArrayList<>()).add(spell));
         case "terms" -> terms.read(export, row);
@@ -180,6 +195,9 @@ final class SchoolImport {
       String whose = likely.isEmpty() ? id : likely;
       if ("posts".equals(file)) {
         withPosts.add(whose);
+        if (FteColumn.isBelowOne(export.cell(row, "fte"))) {
+          time.addRefused(whose);
+        }
       } else if (TIMETABLE.equals(file)) {
         timetables.refuse(export, whose);
       }
@@ -207,7 +225,7 @@ final class SchoolImport {
       if (Export.isDate(column) && !cell.isEmpty()) {
         cell = export.date(row, column).toString();
       } else if (column.endsWith("_id")) {
-        cell = mapping.id(cell);
+        cell = "-".equals(cell) ? "" : mapping.id(cell);
       }
       cells.put(column, cell);
     }
@@ -237,11 +255,15 @@ final class SchoolImport {
 
   private BigDecimal fte(Export export, Row row) {
     FteColumn column = export.fte();
+    String hours = export.cell(row, "hours");
     if (column != null && (!export.cell(row, "fte").isEmpty() || !export.has("hours"))) {
-      return column.read(export.cell(row, "fte"));
+      BigDecimal share = column.read(export.cell(row, "fte"));
+      if (!hours.isEmpty() && mapping.hours() != null) {
+        FteColumn.check(share, hours, export.cell(row, "weeks"), mapping.hours(), mapping.weeks());
+      }
+      return share;
     }
-    return FteColumn.ofHours(
-        export.cell(row, "hours"), export.cell(row, "weeks"), mapping.hours(), mapping.weeks());
+    return FteColumn.ofHours(hours, export.cell(row, "weeks"), mapping.hours(), mapping.weeks());
   }
 
   /** A refused row as the report gets it: what was not understood has a question mark before it. */
@@ -285,14 +307,17 @@ final class SchoolImport {
   private void writePosts(Output output) {
     posts.forEach(this::askAboutPosts);
     posts.forEach(
-        (id, lines) ->
-            Post.joined(
-                    lines,
-                    (post, why) -> {
-                      post.source().refuse("", why);
-                      output.add(doubtful(post.source().export(), post.source().row(), id, "fte"));
-                    })
-                .forEach(post -> output.add(cells(id, post))));
+        (id, lines) -> {
+          List<Post> held =
+              Post.joined(
+                  lines,
+                  (post, why) -> {
+                    post.source().refuse("", why);
+                    output.add(doubtful(post.source().export(), post.source().row(), id, "fte"));
+                  });
+          time.add(id, held);
+          held.forEach(post -> output.add(cells(id, post)));
+        });
     for (String ect : ects.ids()) {
       if (!withPosts.contains(ect)) {
         questions.add(
@@ -320,7 +345,7 @@ final class SchoolImport {
     }
   }
 
-  private static Map<String, String> cells(String id, Post post) {
+  private Map<String, String> cells(String id, Post post) {
     return ImmutableMap.of(
         "ect_id",
         id,
@@ -331,7 +356,13 @@ final class SchoolImport {
         "ends_on",
         text(post.end()),
         "fte",
-        post.fte().toPlainString());
+        post.fte().toPlainString(),
+        WORKS_ON,
+        time.weekdays(id, post));
+  }
+
+  private SchoolDays days() {
+    return SchoolDays.of(files.get("terms"), files.get("closures"));
   }
 
   private static String text(@Nullable LocalDate day) {
@@ -339,16 +370,29 @@ final class SchoolImport {
   }
 
   private void writeAbsences(Output output) {
+    SchoolDays days = days();
     spells.forEach(
-        (id, ofOne) ->
-            Spell.joined(
-                    ofOne,
-                    this::isSchoolDay,
-                    (spell, why) -> {
-                      spell.source().refuse("starts_on", why);
-                      output.add(
-                          doubtful(spell.source().export(), spell.source().row(), id, "reason"));
-                    })
+        (id, ofOne) -> {
+          BiConsumer<Spell, String> refuse =
+              (spell, why) -> {
+                spell.source().refuse("starts_on", why);
+                output.add(doubtful(spell.source().export(), spell.source().row(), id, "reason"));
+              };
+          List<Post> ofPosts = posts.getOrDefault(id, List.of());
+          List<Spell> alone =
+              ofOne.stream().filter(spell -> spell.isOfOnePostAlone(ofOne, ofPosts)).toList();
+          alone.forEach(
+              spell ->
+                  refuse.accept(
+                      spell,
+                      "is of the post "
+                          + spell.post()
+                          + " alone, and there is another: give the export a row for that too, or"
+                          + " the mapping no column for post"));
+          Spell.joined(
+                  ofOne.stream().filter(spell -> !alone.contains(spell)).toList(),
+                  days::isSchoolDay,
+                  refuse)
                 .forEach(
                     spell ->
                         output.add(
@@ -364,34 +408,7 @@ final class SchoolImport {
                                 "reason",
                                 spell.reason(),
                                 ASKS,
-                                spell.asks()))));
-  }
-
-  /** Whether there are lessons; without terms, on every weekday. */
-  private boolean isSchoolDay(LocalDate day) {
-    if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
-      return false;
-    }
-    Output terms = files.get("terms");
-    return terms == null
-        || (isWithin(terms, "starts_on", "ends_on", day)
-            && !isWithin(terms, "half_term_starts_on", "half_term_ends_on", day)
-            && !Optional.ofNullable(files.get("closures"))
-                .filter(closures -> isWithin(closures, "starts_on", "ends_on", day))
-                .isPresent());
-  }
-
-  private static boolean isWithin(Output output, String from, String to, LocalDate day) {
-    List<String> firsts = output.column(from);
-    List<String> lasts = output.column(to);
-    for (int i = 0; i < firsts.size(); i++) {
-      // Days as the contract writes them sort as text.
-      if (!firsts.get(i).isEmpty()
-          && firsts.get(i).compareTo(day.toString()) <= 0
-          && lasts.get(i).compareTo(day.toString()) >= 0) {
-        return true;
-      }
-    }
-    return false;
+                                spell.asks())));
+        });
   }
 }

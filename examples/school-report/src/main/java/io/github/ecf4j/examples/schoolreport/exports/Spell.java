@@ -1,10 +1,12 @@
 package io.github.ecf4j.examples.schoolreport.exports;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param asks whether the teacher asks to extend induction by it: yes, no or blank
  * @param missed working days missed; blank where each day was missed whole
  * @param half {@code am} or {@code pm} where it is half of one day; else blank
+ * @param post the post that the row is of; blank where it names none
  * @param source the row
  */
 record Spell(
@@ -27,6 +30,7 @@ record Spell(
     String asks,
     String missed,
     String half,
+    String post,
     Source source) {
 
   /** The spells of one person put together; what does not fit goes to {@code refused}. */
@@ -52,6 +56,20 @@ record Spell(
       }
     }
     return joined;
+  }
+
+  /** Whether it is of one of two posts that somebody has, and no row has that day of the other. */
+  boolean isOfOnePostAlone(List<Spell> spells, List<Post> posts) {
+    Set<String> held =
+        posts.stream().filter(one -> one.holds(first)).map(Post::name).collect(toSet());
+    return held.size() > 1
+        && held.contains(post)
+        && spells.stream()
+            .noneMatch(
+                one ->
+                    !one.post.equals(post)
+                        && !one.first.isAfter(first)
+                        && (one.last == null || !one.last.isBefore(first)));
   }
 
   private boolean isWhole() {
@@ -80,10 +98,10 @@ record Spell(
 
   private Spell with(Spell later) {
     if (!half.isEmpty()) {
-      return half.equals(later.half) ? this : new Spell(first, last, reason, asks, "", "", source);
+      return half.equals(later.half) ? this : new Spell(first, last, reason, asks, "", "", post, source);
     }
     LocalDate end =
         last == null || later.last == null ? null : last.isAfter(later.last) ? last : later.last;
-    return new Spell(first, end, reason, asks, missed, "", source);
+    return new Spell(first, end, reason, asks, missed, "", post, source);
   }
 }

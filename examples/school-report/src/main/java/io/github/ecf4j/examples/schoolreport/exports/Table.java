@@ -2,6 +2,8 @@ package io.github.ecf4j.examples.schoolreport.exports;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -25,9 +27,15 @@ record Table(
   /** What a line says that sums up or signs a report; a record has a date. */
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(grand |sub[- ]?)?totals?\\b.*|(count|average|sum|number of|printed|produced|generated|"
-              + "report|page \\d|end of|run on|\\d+ (rows|records|results))\\b.*",
+          "(grand |sub[- ]?)?totals?\\b.*|(count|average|summe?|number of|printed|produced|generated|"
+              + "report|page \\d|end of|run on|records|showing \\d+)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** What counts rows, or sums them up, if nothing else is in its row. */
+  private static final Pattern COUNT = Pattern.compile("\\d+ \\p{L}+.*|[\\d.,]+");
+
+  /** How many cells of a row are quoted. */
+  private static final int SHOWN = 6;
 
   /** A heading as it is compared: its letters and digits. */
   static String plain(String heading) {
@@ -43,10 +51,7 @@ record Table(
                 Comparator.<Row>comparingLong(row -> known(row, isHeading))
                     .thenComparing(Row::line, Comparator.reverseOrder()))
             .filter(row -> known(row, isHeading) >= 2)
-            .orElseThrow(
-                () ->
-                    new AskedException(
-                        "", "has no row of headings that are known; name them in the mapping"));
+            .orElseThrow(() -> new AskedException("", "has no row of headings " + seen(read)));
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     ImmutableList.Builder<String> passed = ImmutableList.builder();
     for (Row row : read.rows()) {
@@ -61,6 +66,30 @@ record Table(
     }
     String how = read.how() + ", headings in line " + header.line();
     return new Table(file, how, header.cells(), rows.build(), passed.build());
+  }
+
+  /** What stands where headings were looked for, and what to do. */
+  private static String seen(Rows read) {
+    Row widest =
+        read.rows().stream()
+            .limit(Rows.BANNER)
+            .max(
+                Comparator.<Row>comparingLong(Table::filled)
+                    .thenComparing(Row::line, Comparator.reverseOrder()))
+            .orElseThrow(() -> new AskedException("", "is empty"));
+    List<String> cells = widest.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    boolean isGrid = cells.size() > 2 * new HashSet<>(cells).size();
+    return "that are known, and line %d has %s: %s"
+        .formatted(
+            widest.line(),
+            String.join(", ", cells.stream().distinct().limit(SHOWN).toList()),
+            isGrid
+                ? "a grid is not read; export a row for each lesson or person"
+                : "name them in the mapping");
+  }
+
+  private static long filled(Row row) {
+    return row.cells().stream().filter(cell -> !cell.isEmpty()).count();
   }
 
   /** Takes every row of a file for a record, and numbers for headings. */
@@ -78,8 +107,14 @@ record Table(
     return row.cells().stream().filter(isHeading).map(Table::plain).distinct().count();
   }
 
+  private static boolean isId(String cell) {
+    return !cell.isEmpty() && cell.indexOf(' ') < 0;
+  }
+
+  /** Whether a row is none: it says what a total does, or no more than a number. */
   private static boolean isTotal(Row row) {
-    return TOTAL.matcher(row.first()).matches()
+    return (TOTAL.matcher(row.first()).matches()
+            || (row.isAlone() && !isId(row.cell(0)) && COUNT.matcher(row.first()).matches()))
         && row.cells().stream().noneMatch(cell -> DateColumn.shapeOf(cell) != null);
   }
 

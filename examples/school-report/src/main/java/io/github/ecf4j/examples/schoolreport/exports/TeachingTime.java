@@ -65,6 +65,12 @@ final class TeachingTime {
       lesson = export.has("number") ? export.cell(row, "number") : row;
     } else {
       Lesson place = Lesson.of(export, row);
+      if (place.isBeyond(export)) {
+        throw new AskedException(
+            export.has("slot") ? "slot" : "day",
+            "is of week %d, and the mapping says that it begins anew after %d"
+                .formatted(place.week(), export.mapped().periods().weeks()));
+      }
       cycle = place.minutes(export, row);
       lesson = place;
     }
@@ -89,6 +95,12 @@ final class TeachingTime {
     inDoubt.add(id);
   }
 
+  /** Whether somebody has rows, and teaches in none of them. */
+  boolean teachesNothing(String id) {
+    BigDecimal week = inDoubt.contains(id) ? null : minutes.get(id);
+    return week != null && week.signum() == 0;
+  }
+
   /** Whether any row was somebody's. */
   boolean names(String id) {
     return minutes.containsKey(id);
@@ -97,7 +109,7 @@ final class TeachingTime {
   /** Whole minutes a week; empty where nobody can tell. */
   OptionalInt of(String id) {
     BigDecimal week = inDoubt.contains(id) ? null : minutes.get(id);
-    return week == null
+    return week == null || week.signum() == 0
         ? OptionalInt.empty()
         : OptionalInt.of(week.setScale(0, RoundingMode.HALF_UP).intValueExact());
   }

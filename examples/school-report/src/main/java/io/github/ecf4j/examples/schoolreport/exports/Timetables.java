@@ -59,9 +59,12 @@ final class Timetables {
     times.forEach(
         (from, time) -> {
           ects.stream().filter(ect -> !time.names(ect)).forEach(this::ask);
+          ects.stream().filter(time::teachesNothing).forEach(this::askWhatIsTaught);
           Output people = files.get("ects");
           if (!from.isEmpty()) {
-            ects.stream().filter(time::names).forEach(ect -> changes.add(row(ect, from, time)));
+            ects.stream()
+                .filter(ect -> time.names(ect) && !time.teachesNothing(ect))
+                .forEach(ect -> changes.add(row(ect, from, time)));
           } else if (people != null) {
             files.put("ects", with(people, time));
           }
@@ -80,6 +83,14 @@ final class Timetables {
   private void ask(String ect) {
     questions.accept(
         "no lesson is " + ect + "'s: is that person called otherwise there? See [ids]");
+  }
+
+  private void askWhatIsTaught(String ect) {
+    questions.accept(
+        "no lesson of "
+            + ect
+            + "'s is taught: a list of what is not taught does not say what is, and nothing was"
+            + " taken from it");
   }
 
   private Output with(Output people, TeachingTime time) {

@@ -349,4 +349,91 @@ class ExportFolderTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("cannot be the folder of exports");
   }
+
+  @Test
+  void knowsAnAddressInCapitals() throws IOException {
+    write("ects.csv", "Email,Induction Start\nAnna@Oak.example,01/09/2022\n");
+    write("service.csv", "Email,Start Date,FTE\nANNA@oak.example,01/09/2022,0.6\n");
+
+    assertThat(run().refused()).isZero();
+    assertThat(out.resolve("posts.csv")).content().contains("anna@oak.example,,2022-09-01,,0.6");
+  }
+
+  @Test
+  void asksAboutAnIdWithTwoSignsChangedUnlessItIsSomebodyElses() throws IOException {
+    write("ects.csv", "Staff Code,Induction Start\nK-201,01/09/2022\n");
+    write(
+        "service.csv",
+        "Staff Code,Start Date,FTE\nK-201,01/09/2022,0.6\nK-021,01/09/2022,0.6\nK-120,01/09/2022,1\n");
+    write(
+        "absence.csv",
+        "Staff Code,Date,Reason\nK-210,05/12/2022,SIC\nK-201,06/12/2022,SIC\nK-120,06/12/2022,SIC\n");
+
+    assertThat(run().lines())
+        .contains(
+            "  line 3: Staff Code: \"K-021\" may be \"K-201\": if so, say it in [ids] of the mapping",
+            "  line 2: Staff Code: \"K-210\" may be \"K-201\": if so, say it in [ids] of the mapping")
+        .noneMatch(line -> line.contains("\"K-120\" may be"));
+  }
+
+  @Test
+  void asksWhereHoursContradictTheShare() throws IOException {
+    write(
+        "service.csv",
+        "Staff Code,Start Date,End Date,FTE,Hours Per Week\n"
+            + "7,01/09/2022,31/12/2022,0.8,26\n7,01/01/2023,,0.6,26\n");
+    Path mapping = Files.writeString(temp.resolve("mapping.toml"), "full_time_hours = 32.5");
+
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
+        .contains(
+            "  line 3: FTE: says 0.6, and 26 hours are 0.8 of full time: mend one of them");
+    assertThat(out.resolve("posts.csv")).content().contains("7,,2023-01-01,,?0.6");
+  }
+
+  @Test
+  void takesCountsAndRemarksForNoRecords() throws IOException {
+    write(
+        "service.csv",
+        """
+        Staff Code,Start Date,FTE,Pay
+        7,01/09/2022,"0,6",M1
+        ,,"0,6",
+        ,,,7 to drop to a half after Easter
+        Summe,,"0,6",
+        2 contracts,,,
+        Showing 1 of 1 results,,,
+        RECORDS: 1,,,
+        """);
+
+    ExportFolder.Understood understood = run();
+
+    assertThat(understood.refused()).isZero();
+    assertThat(understood.lines())
+        .contains(
+            "  lines that are no records: line 3 (0,6), line 5 (Summe), line 6 (2 contracts),"
+                + " line 7 (Showing 1 of 1 results), line 8 (RECORDS: 1)",
+            "  lines with a remark alone: line 4 (7 to drop to a half after Easter)");
+  }
+
+  @Test
+  void saysWhatItSawOfAGrid() throws IOException {
+    write("grid.csv", "Timetable,,,,,,\n,Mon,Mon,Mon,Tue,Tue,Tue\n7,1,1,1,2,2,2\n");
+    write("study.txt", "w/c;HR;KA\n05/09/2022;Y;N\n");
+
+    assertThat(run().lines())
+        .contains(
+            "asked: grid.csv is not read: it has no row of headings that are known, and line 3 has"
+                + " 7, 1, 2: a grid is not read; export a row for each lesson or person",
+            "asked: study.txt is not read: it has no row of headings that are known, and line 1 has"
+                + " w/c, HR, KA: name them in the mapping");
+  }
+
+  @Test
+  void takesADashForNoMentor() throws IOException {
+    write("ects.csv", "Staff Code,Mentor,Induction Start\n7,-,01/09/2022\n");
+
+    run();
+
+    assertThat(out.resolve("ects.csv")).content().contains("7,2022-09-01,");
+  }
 }

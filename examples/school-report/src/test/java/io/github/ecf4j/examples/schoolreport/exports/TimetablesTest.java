@@ -155,4 +155,30 @@ class TimetablesTest {
         .anyMatch(line -> line.contains("teaches 60 minutes by the timetable"));
     assertThat(ects()).isEqualTo("ARE,2022-09-01,90");
   }
+
+  @Test
+  void takesNothingFromAListOfWhatIsNotTaught() throws IOException {
+    write("lessons.csv", "Teacher,Slot,Activity", "ARE,Wed (1) P4,PPA", "ARE,Wed (2) P4,ECT");
+    String file = FILE + "weeks = 2\nminutes = 60\n";
+
+    assertThat(run(file).lines())
+        .anyMatch(line -> line.startsWith("asked: no lesson of ARE's is taught"));
+    assertThat(ects()).isEqualTo("ARE,2022-09-01,");
+    run(file + "from = \"2023-01-04\"\n");
+    assertThat(out.resolve("changes.csv")).doesNotExist();
+  }
+
+  @Test
+  void refusesARowOfAWeekThatTheCycleHasNot() throws IOException {
+    write("lessons.csv", "Teacher,Day,Period", "ARE,1,1", "ARE,2,1", "BON,6,1");
+    write("slots.csv", "Teacher,Slot", "ARE,Wed (1) P4", "ARE,Wed (2) P4", "ARE,Wed (3) P4");
+
+    assertThat(run(FILE + "weeks = 1\nminutes = 60\n").lines()).contains("  rows: 3, refused: 0");
+    assertThat(ects()).isEqualTo("ARE,2022-09-01,120");
+    assertThat(
+            run(FILE.replace("lessons", "slots") + "weeks = 2\nminutes = 60\n").lines())
+        .contains(
+            "  line 4: Slot: is of week 3, and the mapping says that it begins anew after 2");
+    assertThat(ects()).isEqualTo("ARE,2022-09-01,");
+  }
 }

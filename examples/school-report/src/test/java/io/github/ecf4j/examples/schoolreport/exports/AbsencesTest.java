@@ -1,0 +1,297 @@
+package io.github.ecf4j.examples.schoolreport.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * How much of which days an absence takes: by halves, periods and counts of days, with terms and
+ * contracts beside them. 7 is full time, 8 works three days; rows stand between bars, and what is
+ * refused has a question mark.
+ */
+class AbsencesTest {
+  private static final String FILE = "[[file]]\nname = \"absence.csv\"\nto = \"absences\"\n";
+  private static final String DAYS = "Staff Code,First Day,Last Day,Reason,Days";
+
+  @TempDir Path temp;
+  private Path exports;
+  private List<String> said;
+
+  @BeforeEach
+  void aSchool() throws IOException {
+    exports = Files.createDirectories(temp.resolve("exports"));
+    write("ects.csv", "Staff Code,Induction Start\n7,2022-09-01\n8,2022-09-01\n");
+    write(
+        "terms.csv",
+        """
+        Year,Term,Start,End,Half Term Start,Half Term End
+        2022,autumn,2022-09-05,2022-12-16,2022-10-24,2022-10-28
+        2022,spring,2023-01-03,2023-03-31,2023-02-13,2023-02-17
+        """);
+    write("closures.csv", "Start,End,Reason\n2023-01-03,2023-01-03,INSET\n");
+    write("posts.csv", "Staff Code,Post,Start,FTE\n7,Teacher,2022-09-01,1\n8,Teacher,2022-09-01,0.6\n");
+  }
+
+  private void write(String file, String text) throws IOException {
+    Files.writeString(exports.resolve(file), text);
+  }
+
+  private String imported(String mapping, String heading, String rows) throws IOException {
+    write("absence.csv", heading + "\n" + String.join("\n", bars(rows)) + "\n");
+    Path file = Files.writeString(temp.resolve("mapping.toml"), mapping);
+    Path out = temp.resolve("out");
+    said = ExportFolder.importTo(exports, Optional.of(file), out).lines();
+    List<String> lines = Files.readAllLines(out.resolve("absences.csv"));
+    return String.join(" | ", lines.subList(1, lines.size()));
+  }
+
+  private static List<String> bars(String rows) {
+    return Splitter.on('|').trimResults().splitToList(rows);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "7,2022-11-11,PM,2022-11-14,AM > 7,2022-11-11,2022-11-14,1,sickness",
+        "7,2022-11-10,AM,2022-11-14,PM > 7,2022-11-10,2022-11-14,,sickness",
+        "7,2022-11-10,AM,2022-11-10,AM | 7,2022-11-10,PM,2022-11-10,PM"
+            + " > 7,2022-11-10,2022-11-10,,sickness",
+        "7,2022-11-10,PM,2022-11-10,PM > 7,2022-11-10,2022-11-10,0.5,sickness",
+        "7,2022-11-10,PM,2022-11-10,AM > 7,2022-11-10,2022-11-10,,?SIC",
+        "7,2022-11-10,noon,2022-11-10,AM > 7,2022-11-10,2022-11-10,,?SIC",
+        "7,2022-11-10,PM,,  > 7,2022-11-10,,,sickness",
+      })
+  void readsTheSessionsInWhichItBeganAndEnded(String rows, String absences) throws IOException {
+    String typed = String.join(" | ", bars(rows).stream().map(row -> row + ",SIC").toList());
+
+    assertThat(
+            imported("", "Staff Code,First Day,First Session,Last Day,Last Session,Reason", typed))
+        .isEqualTo(absences);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "7,2022-11-10,2022-11-10,SIC,1-3 > 7,2022-11-10,2022-11-10,0.5,sickness",
+        "7,2022-11-10,2022-11-10,SIC,P5 > 7,2022-11-10,2022-11-10,0.5,sickness",
+        "7,2022-11-10,2022-11-10,SIC,2-4 > 7,2022-11-10,2022-11-10,,sickness",
+        "7,2022-11-10,2022-11-10,SIC,3-4 > 7,2022-11-10,2022-11-10,,?SIC",
+        "7,2022-11-10,2022-11-10,SIC,1-6 > 7,2022-11-10,2022-11-10,,?SIC",
+        "7,2022-11-10,2022-11-11,SIC,1-2 > 7,2022-11-10,2022-11-11,,?SIC",
+        "7,2022-11-10,2022-11-11,SIC,1-5 > 7,2022-11-10,2022-11-11,,sickness",
+        "7,2022-11-10,2022-11-11,SIC, > 7,2022-11-10,2022-11-11,,sickness",
+      })
+  void readsPeriodsAsHalvesOfADay(String rows, String absences) throws IOException {
+    String heading = "Staff Code,First Day,Last Day,Reason,Periods";
+
+    assertThat(imported(FILE + "periods = [3, 2]\n", heading, rows)).isEqualTo(absences);
+  }
+
+  @Test
+  void asksHowManyPeriodsADayHas() throws IOException {
+    String row = "7,2022-11-10,2022-11-11,SIC,1,2";
+    String heading = "Staff Code,First Day,Last Day,Reason,First Period,Last Period";
+
+    assertThat(imported("", heading, row)).isEqualTo("7,2022-11-10,2022-11-11,,?SIC");
+    assertThat(said).anyMatch(line -> line.contains("how many morning and afternoon have"));
+    assertThat(imported(FILE + "periods = [2, 2]\n", heading, row))
+        .isEqualTo("7,2022-11-10,2022-11-11,1.5,sickness");
+    assertThatThrownBy(() -> imported(FILE + "periods = 4\n", heading, row))
+        .hasMessageContaining("those of the morning and the afternoon");
+  }
+
+  @Test
+  void aMappingMayNameAnotherMidday() throws IOException {
+    String heading = "Staff Code,Date,Reason,Start Time,End Time";
+    String row = "7,2022-11-10,SIC,08:30,12:45";
+
+    assertThat(imported("", heading, row)).isEqualTo("7,2022-11-10,2022-11-10,,sickness");
+    assertThat(imported(FILE + "midday = \"12:45\"\n", heading, row))
+        .isEqualTo("7,2022-11-10,2022-11-10,0.5,sickness");
+    assertThat(imported("", heading, "7,2022-11-10,SIC,12:45,08:30"))
+        .isEqualTo("7,2022-11-10,2022-11-10,,?SIC");
+    assertThatThrownBy(() -> imported(FILE + "midday = \"noon\"\n", heading, row))
+        .hasMessageContaining("must be a time");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        // Full time: half a day less may be at either end, more contradicts.
+        "7,2022-11-07,2022-11-11,SIC,5 > 7,2022-11-07,2022-11-11,,sickness",
+        "7,2022-11-07,2022-11-11,SIC,4.5 > 7,2022-11-07,2022-11-11,4.5,sickness",
+        "7,2022-11-07,2022-11-11,SIC,4 > 7,2022-11-07,2022-11-11,,?SIC",
+        "7,2022-10-20,2022-11-02,SIC,5 > 7,2022-10-20,2022-11-02,5,sickness",
+        "7,2022-10-20,2022-11-02,SIC,3 > 7,2022-10-20,2022-11-02,,?SIC",
+        // Teachers work on an INSET day; a count may have it or not.
+        "7,2023-01-03,2023-01-04,SIC,2 > 7,2023-01-03,2023-01-04,,sickness",
+        "7,2023-01-03,2023-01-04,SIC,1 > 7,2023-01-03,2023-01-04,1,sickness",
+        "7,2023-01-03,2023-01-03,SIC,1 > 7,2023-01-03,2023-01-03,,sickness",
+        // Part time, and beyond the terms that are known.
+        "8,2022-11-07,2022-11-11,SIC,3 > 8,2022-11-07,2022-11-11,3,sickness",
+        "7,2019-11-04,2019-11-08,SIC,4 > 7,2019-11-04,2019-11-08,4,sickness",
+        // Nothing lost.
+        "7,2022-11-07,2022-11-11,SIC,0 > 7,2022-11-07,2022-11-11,,?SIC",
+        "7,2022-11-07 09:00,2022-11-07 09:01,SIC,0.00 > 7,2022-11-07,2022-11-07,,?SIC",
+        "7,2022-11-07,,SIC,0 > 7,2022-11-07,,,?SIC",
+        // Half of a day, and what contradicts it.
+        "7,2022-11-07 08:30,2022-11-07 12:00,SIC,0.5 > 7,2022-11-07,2022-11-07,0.5,sickness",
+        "7,2022-11-07 08:30,2022-11-07 12:00,SIC,1 > 7,2022-11-07,2022-11-07,,?SIC",
+        "7,2022-11-07 08:30,2022-11-07 15:30,SIC,0.5 > 7,2022-11-07,2022-11-07,,?SIC",
+        // No school day.
+        "7,2022-10-24,2022-10-28,SIC,5 > 7,2022-10-24,2022-10-28,,?SIC",
+      })
+  void asksWhereDaysLostContradictTheDates(String rows, String absences) throws IOException {
+    assertThat(imported("", DAYS, rows)).isEqualTo(absences);
+  }
+
+  @Test
+  void leavesOutWhatHasNoSchoolDay() throws IOException {
+    assertThat(imported("", DAYS, "7,2022-10-24,2022-10-28,SIC,")).isEmpty();
+    assertThat(said).contains("  rows left out, since no school day is in their dates: 1");
+  }
+
+  @Test
+  void joinsNoSpellsOfYearsWhoseTermsAreNotKnown() throws IOException {
+    assertThat(imported("", DAYS, "7,2019-11-04,2019-11-04,SIC, | 7,2020-02-03,2020-02-03,SIC,"))
+        .isEqualTo("7,2019-11-04,2019-11-04,,sickness | 7,2020-02-03,2020-02-03,,sickness");
+  }
+
+  @Test
+  void asksWhereAmAndPmContradictTheDaysLost() throws IOException {
+    String heading = "Staff Code,Date,Reason,AM,PM,Days";
+
+    assertThat(imported("", heading, "8,2022-11-07,SIC,Y,Y,0.5 | 8,2022-11-08,SIC,Y,N,0.5"))
+        .isEqualTo("8,2022-11-07,2022-11-07,,?SIC | 8,2022-11-08,2022-11-08,0.5,sickness");
+    assertThat(imported("", heading, "8,2022-11-07,SIC,Y,N,0 | 8,2022-11-12,SIC,N,N,0"))
+        .isEqualTo("8,2022-11-07,2022-11-07,,?SIC");
+  }
+
+  @Test
+  void asksAboutARemarkThatItDidNotComeAbout() throws IOException {
+    assertThat(
+            imported(
+                "",
+                "Staff Code,Date,Reason,Comment",
+                "7,2022-11-07,SIC,Entered in error - cancelled | 7,2022-11-08,SIC,Came back at 9"))
+        .isEqualTo("7,2022-11-07,2022-11-07,,?SIC | 7,2022-11-08,2022-11-08,,sickness");
+  }
+
+  @Test
+  void asksAboutWhatWasRejected() throws IOException {
+    assertThat(
+            imported(
+                "",
+                "Staff Code,Date,Reason,Approval",
+                "7,2022-11-07,SIC,Rejected | 7,2022-11-08,SIC,Cancelled"))
+        .isEqualTo("7,2022-11-07,2022-11-07,,?SIC");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Sickness,Cold/Flu > sickness",
+        "Family leave,Maternity > maternity",
+        "Training,Mentor training > ",
+        "Absence,Sickness > sickness",
+        "Sickness,Training > ?Training",
+        "Leave,Dependants > ?Dependants",
+        "Leave,Moving house > ?Moving house",
+        ",SIC - Sickness > sickness",
+        ",MAT - Maternity and paternity > ?MAT - Maternity and paternity",
+        ",SIC - Training > ?SIC - Training",
+        "\"\",\"sick - no, was in\" > \"?sick - no, was in\"",
+        ",Covid > ?Covid",
+        ",Medical appointment > ?Medical appointment",
+      },
+      quoteCharacter = '~')
+  void readsATypeOfACategory(String types, String reason) throws IOException {
+    String absences = imported("", "Staff Code,Date,Category,Type", "7,2022-11-07," + types);
+
+    assertThat(absences)
+        .isEqualTo(reason == null ? "" : "7,2022-11-07,2022-11-07,," + reason);
+  }
+
+  @Test
+  void theMappingSaysWhatACodeWithWordsMeans() throws IOException {
+    assertThat(
+            imported(
+                "[reasons]\nMAT = \"paternity\"\n",
+                "Staff Code,Date,Type",
+                "7,2022-11-07,MAT - Maternity and paternity"))
+        .isEqualTo("7,2022-11-07,2022-11-07,,paternity");
+  }
+
+  @Test
+  void asksAboutAnAbsenceFromOneOfTwoPosts() throws IOException {
+    write(
+        "posts.csv",
+        "Staff Code,Post No,Start,FTE\n7,ENG,2022-09-01,0.6\n7,ART,2022-09-01,0.4\n8,PE,2022-09-01,1\n");
+
+    assertThat(
+            imported(
+                "",
+                "Staff Code,Post No,Date,Reason",
+                "7,ENG,2022-11-07,SIC | 7,ENG,2022-11-08,SIC | 7,ART,2022-11-08,SIC"
+                    + " | 8,PE,2022-11-08,SIC"))
+        .isEqualTo(
+            "7,2022-11-07,2022-11-07,,?SIC | 7,2022-11-08,2022-11-08,,sickness"
+                + " | 8,2022-11-08,2022-11-08,,sickness");
+  }
+
+  @Test
+  void knowsTheWeekdaysOfWhoWorksPartTime() throws IOException {
+    String works = "works = { 7 = \"Mon\", 8 = \"Monday, Tue, Wed\" }\n";
+
+    assertThat(
+            imported(
+                works,
+                DAYS,
+                "8,2022-11-11,2022-11-11,SIC, | 8,2022-11-16,2022-11-18,SIC,"
+                    + " | 7,2022-11-11,2022-11-11,SIC,"))
+        .isEqualTo(
+            "8,?2022-11-11,2022-11-11,,?SIC | 8,2022-11-16,2022-11-18,,sickness"
+                + " | 7,2022-11-11,2022-11-11,,sickness");
+    assertThat(temp.resolve("out/posts.csv"))
+        .content()
+        .contains("works_on", "7,,2022-09-01,,1,\r\n", "0.6,monday;tuesday;wednesday");
+    assertThatThrownBy(() -> imported("works = { 8 = \"Mo\" }\n", DAYS, "8,2022-11-11,,SIC,"))
+        .hasMessageContaining("no weekday");
+  }
+
+  @Test
+  void leavesLaterRowsToALaterExport() throws IOException {
+    assertThat(
+            imported(
+                FILE + "before = \"2022-11-08\"\n",
+                DAYS,
+                "7,2022-11-07,2022-11-09,SIC, | 7,2022-11-08,2022-11-09,SIC,"))
+        .isEqualTo("7,2022-11-07,2022-11-09,,sickness");
+    assertThat(said).contains("  rows left out, since they begin when another export does: 1");
+    assertThatThrownBy(() -> imported(FILE + "before = \"soon\"\n", DAYS, "7,2022-11-07,,SIC,"))
+        .hasMessageContaining("must be a day");
+  }
+
+  @Test
+  void takesTheDayAndNotItsEpisodeWhereBothAreThere() throws IOException {
+    String heading = "Staff Code,Date,Type,Episode Start,Episode End";
+
+    assertThat(imported("", heading, "7,2022-11-08,SIC,2022-11-07,2022-11-09"))
+        .isEqualTo("7,2022-11-08,2022-11-08,,sickness");
+  }
+}
