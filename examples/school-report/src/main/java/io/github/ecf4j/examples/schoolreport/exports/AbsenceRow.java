@@ -158,7 +158,7 @@ final class AbsenceRow {
       if (!isHalf) {
         checkHours(row, weekdays);
       }
-      return isHalf ? most.toPlainString() : "";
+      return isHalf ? most.setScale(1).toPlainString() : "";
     }
     BigDecimal number = lost.get().stripTrailingZeros();
     if (number.compareTo(most) > 0 || number.remainder(HALF).signum() != 0) {
