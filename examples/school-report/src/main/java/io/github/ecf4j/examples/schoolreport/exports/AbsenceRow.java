@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.exports;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.rules.clock.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,6 +16,8 @@ final class AbsenceRow {
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)( ?days?(\\(s\\))?)?", Pattern.CASE_INSENSITIVE);
   private static final BigDecimal WEEKDAYS = BigDecimal.valueOf(5);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final ImmutableSet<LocalDate> BANK_HOLIDAYS =
+      ImmutableSet.copyOf(WorkingDays.england().holidays());
   private static final ImmutableSet<String> TAKEN =
       ImmutableSet.of("", "approved", "authorised", "authorized", "confirmed", "yes", "y", "true");
   private static final ImmutableSet<String> NOT_TAKEN =
@@ -194,8 +197,10 @@ final class AbsenceRow {
     }
   }
 
+  /** Days of lessons; closures need not list bank holidays. */
   private long schoolDays(LocalDate first, LocalDate last) {
-    return SchoolDays.count(first, last, days::isSchoolDay);
+    return SchoolDays.count(
+        first, last, day -> days.isSchoolDay(day) && !BANK_HOLIDAYS.contains(day));
   }
 
   private long workingDays(LocalDate first, LocalDate last) {

@@ -87,15 +87,11 @@ final class Ects {
 
   /**
    * The ECT whose name or id resembles what an export has: in another order, in capitals, without
-   * accents, zeros or a middle name, or by two signs that have changed places; blank if none does.
+   * accents, zeros or a middle name; blank if none does.
    */
   String likely(String written) {
     if (ids.contains(written)) {
       return "";
-    }
-    String swapped = written.isEmpty() ? "" : swapped(written);
-    if (!swapped.isEmpty()) {
-      return swapped;
     }
     ImmutableSet<String> words = words(written);
     return alike.entrySet().stream()
@@ -105,8 +101,11 @@ final class Ects {
         .orElse("");
   }
 
-  /** The ECT in whose id two letters or digits that stand together have changed places. */
-  private String swapped(String written) {
+  /**
+   * The ECT in whose id two letters or digits that stand together have changed places; blank if
+   * there is none, or a list of contracts has the id as it is written.
+   */
+  String swapped(String written) {
     if (others.contains(written)) {
       return "";
     }

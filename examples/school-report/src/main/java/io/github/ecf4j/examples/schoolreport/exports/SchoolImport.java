@@ -157,7 +157,7 @@ final class SchoolImport {
       export.leaveOut("since they begin when another export does");
       return;
     }
-    String likely = "ects".equals(file) ? "" : ects.likely(id);
+    String likely = likely(file, id);
     if (export.has("ect_id") && !id.isEmpty() && isNoEct(file, id) && likely.isEmpty()) {
       export.leaveOut(NO_ECT);
       if ("posts".equals(file)) {
@@ -205,6 +205,13 @@ final class SchoolImport {
         output.add(doubtful(export, row, whose, e.column()));
       }
     }
+  }
+
+  /** The ECT whom a file may mean by an id or a name that is none's; lists of contracts have all. */
+  private String likely(String file, String id) {
+    String likely = "ects".equals(file) ? "" : ects.likely(id);
+    boolean isList = "ects".equals(file) || "posts".equals(file);
+    return likely.isEmpty() && !isList && isNoEct(file, id) ? ects.swapped(id) : likely;
   }
 
   private boolean isNoEct(String file, String id) {

@@ -38,6 +38,7 @@ class AbsencesTest {
         Year,Term,Start,End,Half Term Start,Half Term End
         2022,autumn,2022-09-05,2022-12-16,2022-10-24,2022-10-28
         2022,spring,2023-01-03,2023-03-31,2023-02-13,2023-02-17
+        2022,summer,2023-04-17,2023-07-21,2023-05-29,2023-06-02
         """);
     write("closures.csv", "Start,End,Reason\n2023-01-03,2023-01-03,INSET\n");
     write("posts.csv", "Staff Code,Post,Start,FTE\n7,Teacher,2022-09-01,1\n8,Teacher,2022-09-01,0.6\n");
@@ -141,6 +142,8 @@ class AbsencesTest {
         "7,2023-01-03,2023-01-04,SIC,2 > 7,2023-01-03,2023-01-04,,sickness",
         "7,2023-01-03,2023-01-04,SIC,1 > 7,2023-01-03,2023-01-04,1,sickness",
         "7,2023-01-03,2023-01-03,SIC,1 > 7,2023-01-03,2023-01-03,,sickness",
+        // Nobody need list a bank holiday.
+        "7,2023-05-01,2023-05-05,SIC,4 > 7,2023-05-01,2023-05-05,4,sickness",
         // Part time, and beyond the terms that are known.
         "8,2022-11-07,2022-11-11,SIC,3 > 8,2022-11-07,2022-11-11,3,sickness",
         "7,2019-11-04,2019-11-08,SIC,4 > 7,2019-11-04,2019-11-08,4,sickness",
