@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.exports;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,9 @@ final class SchoolImport {
 
   private final WorkingTime time;
 
+  /** Known from when on absences are read. */
+  private final Supplier<SchoolDays> days;
+
   /** Whose contracts were read or refused. */
   private final Set<String> withPosts = new LinkedHashSet<>();
 
@@ -55,6 +60,8 @@ final class SchoolImport {
     this.ects = new Ects(mapping);
     this.reasons = new Reasons(mapping.reasons());
     this.time = new WorkingTime(mapping.works());
+    this.days =
+        Suppliers.memoize(() -> SchoolDays.of(files.get("terms"), files.get("closures")));
     this.timetables = new Timetables(mapping, questions::add);
   }
 
@@ -182,7 +189,7 @@ final class SchoolImport {
       switch (file) {
         case "posts" -> readPost(export, row, id);
         case "absences" ->
-            new AbsenceRow(export, reasons, mapping.hours(), days(), time)
+            new AbsenceRow(export, reasons, mapping.hours(), days.get(), time)
                 .read(row, id)
                 .ifPresent(
                     spell -> spells.computeIfAbsent(id, key -> new ArrayList<>()).add(spell));
@@ -368,16 +375,11 @@ final class SchoolImport {
         time.weekdays(id, post));
   }
 
-  private SchoolDays days() {
-    return SchoolDays.of(files.get("terms"), files.get("closures"));
-  }
-
   private static String text(@Nullable LocalDate day) {
     return day == null ? "" : day.toString();
   }
 
   private void writeAbsences(Output output) {
-    SchoolDays days = days();
     spells.forEach(
         (id, ofOne) -> {
           BiConsumer<Spell, String> refuse =
@@ -398,7 +400,7 @@ final class SchoolImport {
                           + " the mapping no column for post"));
           Spell.joined(
                   ofOne.stream().filter(spell -> !alone.contains(spell)).toList(),
-                  days::isSchoolDay,
+                  days.get()::isSchoolDay,
                   refuse)
                 .forEach(
                     spell ->
