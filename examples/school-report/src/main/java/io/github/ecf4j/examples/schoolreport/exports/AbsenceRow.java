@@ -150,8 +150,7 @@ final class AbsenceRow {
       LocalDate last,
       Halves halves,
       Optional<BigDecimal> lost) {
-    BigDecimal weekdays =
-        BigDecimal.valueOf(SchoolDays.count(first, last, SchoolDays::isWeekday));
+    BigDecimal weekdays = BigDecimal.valueOf(SchoolDays.count(first, last, SchoolDays::isWeekday));
     BigDecimal most = weekdays.subtract(halves.days());
     boolean isHalf = halves.days().signum() > 0;
     if (most.signum() < 0) {
@@ -192,8 +191,7 @@ final class AbsenceRow {
       throw new AskedException(
           "days",
           "says %s, and by its dates and halves they are %s: mend one of them, or say which half"
-              .formatted(
-                  export.cell(row, "days"), all.subtract(halves.days()).toPlainString()));
+              .formatted(export.cell(row, "days"), all.subtract(halves.days()).toPlainString()));
     }
   }
 

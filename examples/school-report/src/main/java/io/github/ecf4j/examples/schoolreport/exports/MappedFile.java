@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param fte {@code fraction} or {@code percent}; null where the column shows it
  * @param periods how long the periods of a timetable are
  * @param parts how halves of a day are told
- * @param before the first day from which on rows are left to another export; null where all are read
+ * @param before the first day from which on rows are left to another export; null where all are
+ *     read
  * @param only which values of a heading a row must have to be read
  */
 record MappedFile(

@@ -56,10 +56,7 @@ record Mapping(
   private static final ImmutableSet<String> FILE_KEYS =
       ImmutableSet.of("name", "to", "columns", "dates", "fte", "only");
   private static final ImmutableSet<String> ABSENCE_KEYS =
-      ImmutableSet.<String>builder()
-          .addAll(FILE_KEYS)
-          .add("before", "periods", "midday")
-          .build();
+      ImmutableSet.<String>builder().addAll(FILE_KEYS).add("before", "periods", "midday").build();
   private static final ImmutableSet<String> TIMETABLE_KEYS =
       ImmutableSet.of("name", "to", "columns", "only", "weeks", "minutes", "from");
 

@@ -58,9 +58,7 @@ final class SchoolDays {
   /** As the contract tells them: by the kind, else by the word in the reason. */
   private static boolean isInset(@Nullable Output closures, int row) {
     String kind = cell(closures, "kind", row);
-    return kind.isEmpty()
-        ? cell(closures, "reason", row).contains("inset")
-        : kind.equals("inset");
+    return kind.isEmpty() ? cell(closures, "reason", row).contains("inset") : kind.equals("inset");
   }
 
   private static String cell(@Nullable Output file, String column, int row) {
@@ -82,8 +80,7 @@ final class SchoolDays {
   /** Whether teachers work, with pupils or on an INSET day. */
   boolean isWorkingDay(LocalDate day) {
     return isWeekday(day)
-        && (!knows(day)
-            || (holds(terms, day) && !holds(halfTerms, day) && !holds(closures, day)));
+        && (!knows(day) || (holds(terms, day) && !holds(halfTerms, day) && !holds(closures, day)));
   }
 
   private static boolean holds(ImmutableList<Stretch> stretches, LocalDate day) {

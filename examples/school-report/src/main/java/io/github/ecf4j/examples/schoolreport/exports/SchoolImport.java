@@ -60,8 +60,7 @@ final class SchoolImport {
     this.ects = new Ects(mapping);
     this.reasons = new Reasons(mapping.reasons());
     this.time = new WorkingTime(mapping.works());
-    this.days =
-        Suppliers.memoize(() -> SchoolDays.of(files.get("terms"), files.get("closures")));
+    this.days = Suppliers.memoize(() -> SchoolDays.of(files.get("terms"), files.get("closures")));
     this.timetables = new Timetables(mapping, questions::add);
   }
 
@@ -138,8 +137,7 @@ final class SchoolImport {
 
   private Iterable<String> columns(String file, List<Export> exports) {
     return switch (file) {
-      case "posts" ->
-          time.isKnown() ? Iterables.concat(POSTS, ImmutableList.of(WORKS_ON)) : POSTS;
+      case "posts" -> time.isKnown() ? Iterables.concat(POSTS, ImmutableList.of(WORKS_ON)) : POSTS;
       case "absences" ->
           exports.stream().anyMatch(export -> export.has(ASKS))
               ? Iterables.concat(ABSENCES, ImmutableList.of(ASKS))
@@ -214,7 +212,9 @@ final class SchoolImport {
     }
   }
 
-  /** The ECT whom a file may mean by an id or a name that is none's; lists of contracts have all. */
+  /**
+   * The ECT whom a file may mean by an id or a name that is none's; lists of contracts have all.
+   */
   private String likely(String file, String id) {
     String likely = "ects".equals(file) ? "" : ects.likely(id);
     boolean isList = "ects".equals(file) || "posts".equals(file);
@@ -402,22 +402,22 @@ final class SchoolImport {
                   ofOne.stream().filter(spell -> !alone.contains(spell)).toList(),
                   days.get()::isSchoolDay,
                   refuse)
-                .forEach(
-                    spell ->
-                        output.add(
-                            ImmutableMap.of(
-                                "ect_id",
-                                id,
-                                "starts_on",
-                                spell.first().toString(),
-                                "ends_on",
-                                text(spell.last()),
-                                "contracted_days",
-                                spell.missed(),
-                                "reason",
-                                spell.reason(),
-                                ASKS,
-                                spell.asks())));
+              .forEach(
+                  spell ->
+                      output.add(
+                          ImmutableMap.of(
+                              "ect_id",
+                              id,
+                              "starts_on",
+                              spell.first().toString(),
+                              "ends_on",
+                              text(spell.last()),
+                              "contracted_days",
+                              spell.missed(),
+                              "reason",
+                              spell.reason(),
+                              ASKS,
+                              spell.asks())));
         });
   }
 }

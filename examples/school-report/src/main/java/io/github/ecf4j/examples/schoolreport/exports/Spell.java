@@ -98,7 +98,9 @@ record Spell(
 
   private Spell with(Spell later) {
     if (!half.isEmpty()) {
-      return half.equals(later.half) ? this : new Spell(first, last, reason, asks, "", "", post, source);
+      return half.equals(later.half)
+          ? this
+          : new Spell(first, last, reason, asks, "", "", post, source);
     }
     LocalDate end =
         last == null || later.last == null ? null : last.isAfter(later.last) ? last : later.last;

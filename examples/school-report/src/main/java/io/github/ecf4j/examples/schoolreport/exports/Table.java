@@ -27,8 +27,9 @@ record Table(
   /** What a line says that sums up or signs a report; a record has a date. */
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(grand |sub[- ]?)?totals?\\b.*|(count|average|summe?|number of|printed|produced|generated|"
-              + "report|page \\d|end of|run on|records|showing \\d+)\\b.*",
+          "(grand |sub[- ]?)?totals?\\b.*|(count|average|summe?|number"
+              + " of|printed|produced|generated|report|page \\d|end of|run on|records|showing"
+              + " \\d+)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** What counts rows, or sums them up, if nothing else is in its row. */

@@ -41,7 +41,9 @@ class AbsencesTest {
         2022,summer,2023-04-17,2023-07-21,2023-05-29,2023-06-02
         """);
     write("closures.csv", "Start,End,Reason\n2023-01-03,2023-01-03,INSET\n");
-    write("posts.csv", "Staff Code,Post,Start,FTE\n7,Teacher,2022-09-01,1\n8,Teacher,2022-09-01,0.6\n");
+    write(
+        "posts.csv",
+        "Staff Code,Post,Start,FTE\n7,Teacher,2022-09-01,1\n8,Teacher,2022-09-01,0.6\n");
   }
 
   private void write(String file, String text) throws IOException {
@@ -226,8 +228,7 @@ class AbsencesTest {
   void readsATypeOfACategory(String types, String reason) throws IOException {
     String absences = imported("", "Staff Code,Date,Category,Type", "7,2022-11-07," + types);
 
-    assertThat(absences)
-        .isEqualTo(reason == null ? "" : "7,2022-11-07,2022-11-07,," + reason);
+    assertThat(absences).isEqualTo(reason == null ? "" : "7,2022-11-07,2022-11-07,," + reason);
   }
 
   @Test
@@ -244,7 +245,10 @@ class AbsencesTest {
   void asksAboutAnAbsenceFromOneOfTwoPosts() throws IOException {
     write(
         "posts.csv",
-        "Staff Code,Post No,Start,FTE\n7,ENG,2022-09-01,0.6\n7,ART,2022-09-01,0.4\n8,PE,2022-09-01,1\n");
+        "Staff Code,Post No,Start,FTE\n"
+            + "7,ENG,2022-09-01,0.6\n"
+            + "7,ART,2022-09-01,0.4\n"
+            + "8,PE,2022-09-01,1\n");
 
     assertThat(
             imported(

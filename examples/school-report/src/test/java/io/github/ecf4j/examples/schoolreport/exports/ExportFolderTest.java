@@ -362,16 +362,18 @@ class ExportFolderTest {
   @Test
   void asksAboutAnIdWithTwoSignsChangedUnlessItIsSomebodyElses() throws IOException {
     write("ects.csv", "Staff Code,Induction Start\nK-201,01/09/2022\n");
-    write(
-        "service.csv",
-        "Staff Code,Start Date,FTE\nK-201,01/09/2022,0.6\nK-021,01/09/2022,0.6\n");
+    write("service.csv", "Staff Code,Start Date,FTE\nK-201,01/09/2022,0.6\nK-021,01/09/2022,0.6\n");
     write(
         "absence.csv",
-        "Staff Code,Date,Reason\nK-210,05/12/2022,SIC\nK-201,06/12/2022,SIC\nK-021,06/12/2022,SIC\n");
+        "Staff Code,Date,Reason\n"
+            + "K-210,05/12/2022,SIC\n"
+            + "K-201,06/12/2022,SIC\n"
+            + "K-021,06/12/2022,SIC\n");
 
     assertThat(run().lines())
         .contains(
-            "  line 2: Staff Code: \"K-210\" may be \"K-201\": if so, say it in [ids] of the mapping")
+            "  line 2: Staff Code: \"K-210\" may be \"K-201\": if so, say it in [ids] of the"
+                + " mapping")
         .noneMatch(line -> line.contains("\"K-021\" may be"));
   }
 
@@ -384,8 +386,7 @@ class ExportFolderTest {
     Path mapping = Files.writeString(temp.resolve("mapping.toml"), "full_time_hours = 32.5");
 
     assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
-        .contains(
-            "  line 3: FTE: says 0.6, and 26 hours are 0.8 of full time: mend one of them");
+        .contains("  line 3: FTE: says 0.6, and 26 hours are 0.8 of full time: mend one of them");
     assertThat(out.resolve("posts.csv")).content().contains("7,,2023-01-01,,?0.6");
   }
 

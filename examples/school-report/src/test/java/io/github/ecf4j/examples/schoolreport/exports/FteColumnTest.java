@@ -79,8 +79,7 @@ class FteColumnTest {
   @ParameterizedTest
   @CsvSource({"0.6, 26, ''", "1, 26, 39", "0.9, 32.5, 38"})
   void asksAboutAShareThatItsHoursContradict(String share, String hours, String weeks) {
-    assertThatThrownBy(
-            () -> FteColumn.check(new BigDecimal(share), hours, weeks, HOURS, WEEKS))
+    assertThatThrownBy(() -> FteColumn.check(new BigDecimal(share), hours, weeks, HOURS, WEEKS))
         .hasMessageContaining(hours + " hours are");
   }
 

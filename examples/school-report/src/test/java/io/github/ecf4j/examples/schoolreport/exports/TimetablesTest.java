@@ -175,10 +175,8 @@ class TimetablesTest {
 
     assertThat(run(FILE + "weeks = 1\nminutes = 60\n").lines()).contains("  rows: 3, refused: 0");
     assertThat(ects()).isEqualTo("ARE,2022-09-01,120");
-    assertThat(
-            run(FILE.replace("lessons", "slots") + "weeks = 2\nminutes = 60\n").lines())
-        .contains(
-            "  line 4: Slot: is of week 3, and the mapping says that it begins anew after 2");
+    assertThat(run(FILE.replace("lessons", "slots") + "weeks = 2\nminutes = 60\n").lines())
+        .contains("  line 4: Slot: is of week 3, and the mapping says that it begins anew after 2");
     assertThat(ects()).isEqualTo("ARE,2022-09-01,");
   }
 }
