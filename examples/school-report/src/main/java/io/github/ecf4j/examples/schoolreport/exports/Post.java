@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.schoolreport.exports;
 
 import static java.util.Comparator.comparing;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,6 +110,23 @@ record Post(
   /** Whether a day is one of its days. */
   boolean holds(LocalDate day) {
     return !day.isBefore(start) && (end == null || !day.isAfter(end));
+  }
+
+  /** The row of the contract that it is, with its weekdays. */
+  ImmutableMap<String, String> cells(String id, String weekdays) {
+    return ImmutableMap.of(
+        "ect_id",
+        id,
+        "school",
+        school,
+        "starts_on",
+        start.toString(),
+        "ends_on",
+        end == null ? "" : end.toString(),
+        "fte",
+        fte.toPlainString(),
+        "works_on",
+        weekdays);
   }
 
   private Post until(@Nullable LocalDate last) {

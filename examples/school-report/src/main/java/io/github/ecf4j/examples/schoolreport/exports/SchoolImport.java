@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the files of a school folder of exports. What cannot be read without guessing is refused; a
@@ -330,7 +329,7 @@ final class SchoolImport {
                     output.add(doubtful(post.source().export(), post.source().row(), id, "fte"));
                   });
           time.add(id, held);
-          held.forEach(post -> output.add(cells(id, post)));
+          held.forEach(post -> output.add(post.cells(id, time.weekdays(id, post))));
         });
     for (String ect : ects.ids()) {
       if (!withPosts.contains(ect)) {
@@ -359,26 +358,6 @@ final class SchoolImport {
     }
   }
 
-  private Map<String, String> cells(String id, Post post) {
-    return ImmutableMap.of(
-        "ect_id",
-        id,
-        "school",
-        post.school(),
-        "starts_on",
-        post.start().toString(),
-        "ends_on",
-        text(post.end()),
-        "fte",
-        post.fte().toPlainString(),
-        WORKS_ON,
-        time.weekdays(id, post));
-  }
-
-  private static String text(@Nullable LocalDate day) {
-    return day == null ? "" : day.toString();
-  }
-
   private void writeAbsences(Output output) {
     spells.forEach(
         (id, ofOne) -> {
@@ -402,22 +381,7 @@ final class SchoolImport {
                   ofOne.stream().filter(spell -> !alone.contains(spell)).toList(),
                   days.get()::isSchoolDay,
                   refuse)
-              .forEach(
-                  spell ->
-                      output.add(
-                          ImmutableMap.of(
-                              "ect_id",
-                              id,
-                              "starts_on",
-                              spell.first().toString(),
-                              "ends_on",
-                              text(spell.last()),
-                              "contracted_days",
-                              spell.missed(),
-                              "reason",
-                              spell.reason(),
-                              ASKS,
-                              spell.asks())));
+              .forEach(spell -> output.add(spell.cells(id)));
         });
   }
 }

@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.exports;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,23 @@ record Spell(
                     !one.post.equals(post)
                         && !one.first.isAfter(first)
                         && (one.last == null || !one.last.isBefore(first)));
+  }
+
+  /** The row of the contract that it is. */
+  ImmutableMap<String, String> cells(String id) {
+    return ImmutableMap.of(
+        "ect_id",
+        id,
+        "starts_on",
+        first.toString(),
+        "ends_on",
+        last == null ? "" : last.toString(),
+        "contracted_days",
+        missed,
+        "reason",
+        reason,
+        "ect_asks_to_extend",
+        asks);
   }
 
   private boolean isWhole() {

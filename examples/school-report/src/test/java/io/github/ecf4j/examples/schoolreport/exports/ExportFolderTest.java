@@ -398,7 +398,7 @@ class ExportFolderTest {
         Staff Code,Start Date,FTE,Pay
         7,01/09/2022,"0,6",M1
         ,,"0,6",
-        ,,,7 to drop to a half after Easter
+        ,,,Half time after Easter
         Summe,,"0,6",
         2 contracts,,,
         Showing 1 of 1 results,,,
@@ -412,7 +412,7 @@ class ExportFolderTest {
         .contains(
             "  lines that are no records: line 3 (0,6), line 5 (Summe), line 6 (2 contracts),"
                 + " line 7 (Showing 1 of 1 results), line 8 (RECORDS: 1)",
-            "  lines with a remark alone: line 4 (7 to drop to a half after Easter)");
+            "  lines with a remark alone: line 4 (Half time after Easter)");
   }
 
   @Test
