@@ -174,15 +174,17 @@ final class AbsenceRow {
   }
 
   private static String weekdays(BigDecimal number) {
-    return number.toPlainString() + (number.equals(BigDecimal.ONE) ? " weekday" : " weekdays");
+    return number.toPlainString()
+        + (number.compareTo(BigDecimal.ONE) == 0 ? " weekday" : " weekdays");
   }
 
   /** Refuses fewer days than were school days, of whom nobody knows to work part time. */
   private void checkFew(
       Row row, String id, LocalDate first, LocalDate last, Halves halves, BigDecimal number) {
     boolean oneDay = first.equals(last);
-    boolean known = days.knows(first) && days.knows(last);
-    if (!known && !oneDay || time.isPartTime(id, first) && !(oneDay && halves.said())) {
+    boolean isSaid = oneDay && halves.said();
+    boolean isKnown = oneDay || (days.knows(first) && days.knows(last));
+    if (!isSaid && (!isKnown || time.isPartTime(id, first))) {
       return;
     }
     BigDecimal all = BigDecimal.valueOf(oneDay ? 1 : schoolDays(first, last));
