@@ -245,10 +245,12 @@ class AbsencesTest {
   void asksAboutAnAbsenceFromOneOfTwoPosts() throws IOException {
     write(
         "posts.csv",
-        "Staff Code,Post No,Start,FTE\n"
-            + "7,ENG,2022-09-01,0.6\n"
-            + "7,ART,2022-09-01,0.4\n"
-            + "8,PE,2022-09-01,1\n");
+        """
+        Staff Code,Post No,Start,FTE
+        7,ENG,2022-09-01,0.6
+        7,ART,2022-09-01,0.4
+        8,PE,2022-09-01,1
+        """);
 
     assertThat(
             imported(

@@ -365,10 +365,12 @@ class ExportFolderTest {
     write("service.csv", "Staff Code,Start Date,FTE\nK-201,01/09/2022,0.6\nK-021,01/09/2022,0.6\n");
     write(
         "absence.csv",
-        "Staff Code,Date,Reason\n"
-            + "K-210,05/12/2022,SIC\n"
-            + "K-201,06/12/2022,SIC\n"
-            + "K-021,06/12/2022,SIC\n");
+        """
+        Staff Code,Date,Reason
+        K-210,05/12/2022,SIC
+        K-201,06/12/2022,SIC
+        K-021,06/12/2022,SIC
+        """);
 
     assertThat(run().lines())
         .contains(
@@ -381,8 +383,11 @@ class ExportFolderTest {
   void asksWhereHoursContradictTheShare() throws IOException {
     write(
         "service.csv",
-        "Staff Code,Start Date,End Date,FTE,Hours Per Week\n"
-            + "7,01/09/2022,31/12/2022,0.8,26\n7,01/01/2023,,0.6,26\n");
+        """
+        Staff Code,Start Date,End Date,FTE,Hours Per Week
+        7,01/09/2022,31/12/2022,0.8,26
+        7,01/01/2023,,0.6,26
+        """);
     Path mapping = Files.writeString(temp.resolve("mapping.toml"), "full_time_hours = 32.5");
 
     assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
