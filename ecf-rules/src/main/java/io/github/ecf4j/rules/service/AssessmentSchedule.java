@@ -21,19 +21,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * When progress reviews and assessments are due (rules ASM-1 to ASM-6; statutory guidance 2024,
  * 2.48 to 2.63): a formal assessment in the last term of each part, that of year 1 on the last
  * teaching day of the term (TT-9), the last one on the projected end if the term goes on after it;
  * a review in the last teaching week of every other term in post, whatever the full-time
- * equivalent; in a year of more terms than three, of every third of the year ({@link
- * SchoolCalendar#standardTerms}, LEN-9). Dates are proposals; a teacher who is absent is assessed
- * on the first day back, or where induction ends before that on the last day in school. An
- * extension moves what is to come (ABS-4); an induction of one term has the last assessment alone
- * (RED-1).
+ * equivalent, but where a formal assessment is less than a term away (ASM-4); in a year of more
+ * terms than three, of every third of the year ({@link SchoolCalendar#standardTerms}, LEN-9). Dates
+ * are proposals; a teacher who is absent is assessed on the first day back, or where induction ends
+ * before that on the last day in school. An extension moves what is to come (ABS-4); an induction
+ * of one term has the last assessment alone (RED-1).
+ *
+ * <p>Where the weekdays worked are known, what is due on a day not worked is due on the last day
+ * worked before it. That is no change of distance: what is less than a term apart is measured as if
+ * every weekday were worked.
  *
  * <p>An interim assessment is not a formal one: it comes before the next of those (2.62), and a
  * review is held as well unless both are on one day.
@@ -41,8 +48,10 @@ import java.util.Optional;
  * <p>Laws: nothing is due after the projected end; no term has both a review and a formal
  * assessment, and no two of either are on one day; a review and a formal assessment are at least a
  * term apart in the terms of the calendar, unless another reading is chosen for full-time teachers;
- * no review or formal assessment falls on a day on which the teacher is not in school; one without
- * a possible day is outstanding.
+ * without absences, to know on which weekdays a teacher works takes away no review of a term in
+ * which one is worked, unless an interim assessment is held on its day; no review or formal
+ * assessment falls on a day on which the teacher is not in school; one without a possible day is
+ * outstanding.
  */
 public final class AssessmentSchedule {
   private final InductionRecord ect;
@@ -53,8 +62,11 @@ public final class AssessmentSchedule {
   private final List<Assessment> all;
   private final List<OutstandingAssessment> outstanding;
 
-  /** Reviews in whose place another comes. */
-  private final List<Assessment> dropped = new ArrayList<>();
+  /** On which day each review would be held, were every weekday worked. */
+  private final Map<Assessment, LocalDate> butForWeekdays;
+
+  /** Why a term has no review of its own. */
+  private final List<Step> dropped = new ArrayList<>();
 
   /** Whether something depends on how full-time teachers are reviewed. */
   private boolean isFullTimeReviewNear;
@@ -71,6 +83,7 @@ public final class AssessmentSchedule {
     this.formal = new FormalAssessments(ect, calendar, status);
     this.all = new ArrayList<>(formal.due);
     this.outstanding = new ArrayList<>(formal.outstanding);
+    this.butForWeekdays = new HashMap<>(formal.butForWeekdays);
     reviews();
     dropClashes();
     interim();
@@ -123,13 +136,7 @@ public final class AssessmentSchedule {
 
   private Derivation explain() {
     Derivation.Builder steps = Derivation.builder();
-    dropped.forEach(
-        one ->
-            steps.add(
-                Step.of(
-                        Provision.ASM_4,
-                        "no review of its own for {term}: another comes in its place.")
-                    .given("term", one.term())));
+    dropped.forEach(steps::add);
     all.forEach(
         one ->
             steps.add(
@@ -161,7 +168,7 @@ public final class AssessmentSchedule {
       ImmutableList<LocalDate> all = calendar.teachingDays(term);
       ImmutableList<LocalDate> days =
           all.subList(ServicePeriod.before(all, ect.startedOn()), all.size());
-      Optional<LocalDate> first = Iterables.tryFind(days, this::isInPost).toJavaUtil();
+      Optional<LocalDate> first = Iterables.tryFind(days, this::isWorkedOn).toJavaUtil();
       if (first.isEmpty() || hasFormal(term)) {
         continue;
       }
@@ -169,8 +176,10 @@ public final class AssessmentSchedule {
         return;
       }
       LocalDate last = Iterables.tryFind(days.reverse(), this::isInPost).get();
-      if (isKnownToItsEnd(term) || last.isBefore(days.get(days.size() - 1))) {
-        reviewDay(term, days, last).ifPresent(day -> review(term, day));
+      if ((isKnownToItsEnd(term) || last.isBefore(days.get(days.size() - 1)))
+          && joined.filter(term::equals).isEmpty()) {
+        review(
+            term, reviewDay(term, days, this::isWorkedOn), reviewDay(term, days, this::isInPost));
       }
     }
   }
@@ -185,22 +194,20 @@ public final class AssessmentSchedule {
   }
 
   /**
-   * The last teaching day of a term. A teacher who joined within a term has no review in it, and
-   * the first one a term after joining.
+   * The last day of a term on which the teacher is there. A teacher who joined within a term has no
+   * review in it, and the first one a term after joining.
    */
-  private Optional<LocalDate> reviewDay(Term term, ImmutableList<LocalDate> days, LocalDate last) {
-    if (joined.filter(term::equals).isPresent()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        joined
-            .filter(first -> following(first).filter(term::equals).isPresent())
-            .map(first -> oneTermAfterJoining(first, days))
-            .orElse(last));
+  private LocalDate reviewDay(
+      Term term, ImmutableList<LocalDate> days, Predicate<LocalDate> isThere) {
+    List<LocalDate> there = days.stream().filter(isThere).toList();
+    return joined
+        .filter(first -> following(first).filter(term::equals).isPresent())
+        .map(first -> oneTermAfterJoining(first, there))
+        .orElse(there.get(there.size() - 1));
   }
 
   /** On its day, or on the first day back in the induction where the teacher is away (ASM-5). */
-  private void review(Term term, LocalDate day) {
+  private void review(Term term, LocalDate day, LocalDate butForWeekdays) {
     Optional<LocalDate> due =
         calendar.teachingDays().tailSet(day, true).stream()
             .takeWhile(on -> !status.years().isOver(on))
@@ -208,14 +215,26 @@ public final class AssessmentSchedule {
             .findFirst();
     if (due.isPresent()) {
       LocalDate on = due.orElseThrow();
-      all.add(review(term, on, on.equals(day) ? "" : FormalAssessments.AWAY));
+      Assessment review = review(term, on, on.equals(day) ? "" : FormalAssessments.AWAY);
+      all.add(review);
+      this.butForWeekdays.put(review, on.equals(day) ? butForWeekdays : on);
     } else if (formal.isHeldAtTheEnd()) {
-      dropped.add(review(term, day, ""));
+      dropped.add(
+          dropped(
+                  Provision.ASM_4,
+                  term,
+                  "the last formal assessment takes its place, since the teacher is in school on no"
+                      + " day from {day} to the projected end.")
+              .given("day", day));
     } else {
       outstanding.add(
           new OutstandingAssessment(
               Assessment.Kind.PROGRESS_REVIEW, term, formal.whyOutstanding(day)));
     }
+  }
+
+  private static Step dropped(Provision provision, Term term, String why) {
+    return Step.of(provision, "no review of its own for {term}: " + why).given("term", term);
   }
 
   private static Assessment review(Term term, LocalDate day, String how) {
@@ -226,8 +245,13 @@ public final class AssessmentSchedule {
         "A term without a formal assessment, " + term + "." + how);
   }
 
-  private boolean isInPost(LocalDate day) {
+  private boolean isWorkedOn(LocalDate day) {
     return ect.service().isWorkedOn(day);
+  }
+
+  /** Whether the day is in a post, on whichever weekdays it is worked. */
+  private boolean isInPost(LocalDate day) {
+    return ect.service().fteOn(day).signum() > 0;
   }
 
   private static Optional<Term> joinedWithin(LocalDate start, SchoolCalendar calendar) {
@@ -246,32 +270,64 @@ public final class AssessmentSchedule {
   }
 
   /** The day of the second term by which as much of it is over as was of the first on joining. */
-  private LocalDate oneTermAfterJoining(Term first, ImmutableList<LocalDate> days) {
-    List<LocalDate> inPost = days.stream().filter(this::isInPost).toList();
+  private LocalDate oneTermAfterJoining(Term first, List<LocalDate> there) {
     ImmutableList<LocalDate> ofFirst = calendar.teachingDays(first);
     Exact missed = Exact.of(ServicePeriod.before(ofFirst, ect.startedOn()));
     Exact share = missed.dividedBy(Exact.of(ofFirst.size()));
-    return inPost.get((int) share.times(Exact.of(inPost.size())).ceiling() - 1);
+    return there.get((int) share.times(Exact.of(there.size())).ceiling() - 1);
   }
 
   /** ASM-4: no review near a formal assessment; and of those put off to one day, one. */
   private void dropClashes() {
-    all.stream()
-        .filter(one -> one.kind() == Assessment.Kind.PROGRESS_REVIEW)
-        .filter(one -> all.stream().anyMatch(other -> comesInstead(other, one)))
-        .forEach(dropped::add);
-    all.removeAll(dropped);
+    List<Assessment> kept = new ArrayList<>();
+    for (Assessment one : all) {
+      Optional<Step> why =
+          one.kind() == Assessment.Kind.PROGRESS_REVIEW
+              ? all.stream().flatMap(other -> whyInstead(other, one).stream()).findFirst()
+              : Optional.empty();
+      why.ifPresentOrElse(dropped::add, () -> kept.add(one));
+    }
+    all.clear();
+    all.addAll(kept);
   }
 
-  private boolean comesInstead(Assessment other, Assessment review) {
-    if (other.kind() != Assessment.Kind.FORMAL_ASSESSMENT) {
-      return other.due().equals(review.due()) && all.indexOf(other) > all.indexOf(review);
+  /** Why another comes in the place of a review, if it does. */
+  private Optional<Step> whyInstead(Assessment other, Assessment review) {
+    boolean isFormal = other.kind() == Assessment.Kind.FORMAL_ASSESSMENT;
+    if (!isFormal) {
+      return Optional.of(other)
+          .filter(one -> one.due().equals(review.due()) && all.indexOf(one) > all.indexOf(review))
+          .map(one -> instead(one, review, "the review of {of}, due on the same day, {due},"));
     } else if (termOf(review.due()).equals(termOf(other.due()))) {
-      return true;
-    } else if (!TermsApart.isLessThanOne(review.due(), other.due(), calendar)) {
+      return Optional.of(
+          instead(other, review, "the formal assessment of {of}, held in the same term by {due},"));
+    }
+    return Optional.of(other)
+        .filter(one -> isNear(one, review))
+        .map(
+            one ->
+                instead(
+                    one,
+                    review,
+                    "the formal assessment of {of}, due by {due}, is less than a term from {day},"
+                        + " when the review would be due, and"));
+  }
+
+  private static Step instead(Assessment other, Assessment review, String what) {
+    return dropped(Provision.ASM_4, review.term(), what + " takes its place.")
+        .given("of", other.term())
+        .given("day", review.due())
+        .result("due", other.due());
+  }
+
+  private boolean isNear(Assessment formal, Assessment review) {
+    if (!TermsApart.isLessThanOne(
+        butForWeekdays.getOrDefault(review, review.due()),
+        butForWeekdays.getOrDefault(formal, formal.due()),
+        calendar)) {
       return false;
     }
-    boolean fullTime = isFullTime(review.due(), other.due());
+    boolean fullTime = isFullTime(review.due(), formal.due());
     isFullTimeReviewNear |= fullTime;
     return !fullTime || readings.get(Reading.FULL_TIME_REVIEWS) == Reading.FullTimeReviews.SAME;
   }
@@ -308,7 +364,20 @@ public final class AssessmentSchedule {
 
   /** It takes the place of a review on that day. */
   private void interim(ServiceBlock block, LocalDate day) {
-    all.removeIf(one -> one.kind() == Assessment.Kind.PROGRESS_REVIEW && one.due().equals(day));
+    List<Assessment> reviews =
+        all.stream()
+            .filter(one -> one.kind() == Assessment.Kind.PROGRESS_REVIEW)
+            .filter(one -> one.due().equals(day) || day.equals(butForWeekdays.get(one)))
+            .toList();
+    reviews.forEach(
+        one ->
+            dropped.add(
+                dropped(
+                        Provision.ASM_6,
+                        one.term(),
+                        "the interim assessment on leaving, due by {due}, takes its place.")
+                    .result("due", day)));
+    all.removeAll(reviews);
     all.add(
         new Assessment(
             Assessment.Kind.INTERIM_ASSESSMENT,

@@ -1,13 +1,18 @@
 package io.github.ecf4j.rules.service;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.answer.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +39,9 @@ final class FormalAssessments {
 
   final List<Assessment> due = new ArrayList<>();
   final List<OutstandingAssessment> outstanding = new ArrayList<>();
+
+  /** On which day each would be held, were every weekday worked. */
+  final Map<Assessment, LocalDate> butForWeekdays = new HashMap<>();
 
   /** The terms that have one, held or outstanding. */
   final Set<Term> terms = new HashSet<>();
@@ -73,16 +81,15 @@ final class FormalAssessments {
     terms.add(term);
     lastInSchool(after, end)
         .ifPresentOrElse(
-            day -> add(term, day, day.equals(end) ? "" : EARLIER),
+            day -> add(term, day, day.equals(end) ? "" : EARLIER, butForWeekdays(day, end)),
             () -> leaveOpen(term, whyOutstanding(after.plusDays(1))));
   }
 
   private void ofYear1(Term term) {
-    LocalDate day =
-        calendar.teachingDays(term).reverse().stream()
-            .filter(ect.service()::isWorkedOn)
-            .findFirst()
-            .orElse(term.days().last());
+    ImmutableList<LocalDate> lastFirst = calendar.teachingDays(term).reverse();
+    LocalDate day = Iterables.tryFind(lastFirst, ect.service()::isWorkedOn).or(term.days().last());
+    LocalDate inPost =
+        Iterables.tryFind(lastFirst, one -> ect.service().fteOn(one).signum() > 0).or(day);
     Optional<LocalDate> before =
         due.stream()
             .map(Assessment::due)
@@ -95,11 +102,11 @@ final class FormalAssessments {
             .findFirst();
     if (back.isPresent()) {
       LocalDate on = back.orElseThrow();
-      add(term, on, on.equals(day) ? "" : AWAY);
+      add(term, on, on.equals(day) ? "" : AWAY, on.equals(day) ? inPost : on);
     } else if (projectedEnd.isPresent()) {
       lastInSchool(ect.startedOn().minusDays(1), day)
           .ifPresentOrElse(
-              on -> add(term, on, EARLIER),
+              on -> add(term, on, EARLIER, butForWeekdays(on, inPost)),
               () -> leaveOpen(term, whyOutstanding(ect.startedOn(), nextFormal())));
     } else {
       leaveOpen(term, whyOutstanding(day));
@@ -113,13 +120,27 @@ final class FormalAssessments {
         .findFirst();
   }
 
-  private void add(Term term, LocalDate day, String how) {
-    due.add(
+  /** The last day of some on which the teacher would be in school, were every weekday worked. */
+  private LocalDate butForWeekdays(LocalDate held, LocalDate upTo) {
+    NavigableSet<LocalDate> between = calendar.teachingDays().subSet(held, false, upTo, true);
+    return between.stream().anyMatch(ect.service()::isWorkedOn)
+        ? held
+        : between.descendingSet().stream()
+            .filter(day -> ect.service().fteOn(day).signum() > 0)
+            .filter(day -> !ect.service().isAbsentOn(day))
+            .findFirst()
+            .orElse(held);
+  }
+
+  private void add(Term term, LocalDate day, String how, LocalDate butForWeekdays) {
+    Assessment one =
         new Assessment(
             Assessment.Kind.FORMAL_ASSESSMENT,
             term,
             day,
-            "The last term of a part of induction, " + term + "." + how));
+            "The last term of a part of induction, " + term + "." + how);
+    due.add(one);
+    this.butForWeekdays.put(one, butForWeekdays);
   }
 
   private void leaveOpen(Term term, String why) {

@@ -6,9 +6,11 @@ import static io.github.ecf4j.rules.Samples.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -17,7 +19,9 @@ import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.policy.Readings;
 import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.testkit.Calendars;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -93,9 +97,88 @@ class AssessmentScheduleTest {
     assertThat(schedule.explained().steps())
         .map(Object::toString)
         .startsWith(
-            "ASM-4 (SG 2.49): no review of its own for autumn 2023/24: another comes in its"
-                + " place.");
+            "ASM-4 (SG 2.49): no review of its own for autumn 2023/24: the formal assessment of"
+                + " spring 2023/24, due by 9 February 2024, is less than a term from 24 November"
+                + " 2023, when the review would be due, and takes its place.");
     assertThat(schedule.explained().readings()).map(Object::toString).isEmpty();
+  }
+
+  /**
+   * A term lies between the last week of autumn and that of spring, also where the last day worked
+   * in autumn is two days nearer by a longer term.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "'', 2022-12-16, 2023-03-31",
+    "'MONDAY TUESDAY WEDNESDAY', 2022-12-14, 2023-03-29",
+    "'TUESDAY THURSDAY FRIDAY', 2022-12-16, 2023-03-31"
+  })
+  void theWeekdaysWorkedMoveAReviewAndTakeNoneAway(String weekdays, String review, String formal) {
+    SchoolCalendar calendar =
+        SchoolCalendar.of(
+            List.of(
+                Calendars.term(2021, Term.Season.AUTUMN, "2021-09-01", "2021-12-17"),
+                Calendars.term(2021, Term.Season.SPRING, "2022-01-04", "2022-04-01"),
+                Calendars.term(2021, Term.Season.SUMMER, "2022-04-19", "2022-07-21"),
+                Calendars.term(2022, Term.Season.AUTUMN, "2022-09-05", "2022-12-16"),
+                Calendars.term(2022, Term.Season.SPRING, "2023-01-04", "2023-03-31"),
+                Calendars.term(2022, Term.Season.SUMMER, "2023-04-17", "2023-07-21")),
+            List.of());
+    InductionRecord ect =
+        ect(
+                "2021-09-01",
+                post("2021-09-01", "2021-12-31", "1"),
+                post("2022-01-01", "0.6").toBuilder()
+                    .worksOn(
+                        Splitter.on(' ')
+                            .omitEmptyStrings()
+                            .splitToStream(weekdays)
+                            .map(DayOfWeek::valueOf)
+                            .toList())
+                    .build())
+            .build();
+    School school = School.of(calendar);
+
+    assertThat(
+            AssessmentSchedule.of(school, ect, InductionClock.of(school).asRecorded(ect).value())
+                .due())
+        .extracting(one -> one.kind() + " " + one.due())
+        .containsSubsequence("PROGRESS_REVIEW " + review, "FORMAL_ASSESSMENT " + formal);
+  }
+
+  /** ASM-4, ASM-5, ASM-6: which one is held in the place of a review, and why. */
+  @Test
+  void theDerivationSaysWhatTakesThePlaceOfAReview() {
+    assertThat(
+            steps(ect("2021-09-06").addAbsences(absence("2021-11-22", "2022-03-28")), "no review"))
+        .first()
+        .asString()
+        .isEqualTo(
+            "ASM-4 (SG 2.49): no review of its own for autumn 2021/22: the review of spring"
+                + " 2021/22, due on the same day, 18 April 2022, takes its place.");
+    assertThat(
+            steps(ect("2021-09-06").addAbsences(absence("2022-07-04", "2022-09-06")), "no review"))
+        .first()
+        .asString()
+        .isEqualTo(
+            "ASM-4 (SG 2.49): no review of its own for autumn 2022/23: the formal assessment of"
+                + " summer 2021/22, held in the same term by 7 September 2022, takes its place.");
+    assertThat(
+            steps(
+                ect("2021-09-06", post("2021-09-06", "2022-03-25", "1"), post("2022-09-01", "1")),
+                "no review"))
+        .first()
+        .asString()
+        .isEqualTo(
+            "ASM-6 (SG 2.62): no review of its own for spring 2021/22: the interim assessment on"
+                + " leaving, due by 25 March 2022, takes its place.");
+  }
+
+  private static List<String> steps(InductionRecord.Builder ect, String words) {
+    return schedule(ect).explained().steps().stream()
+        .map(Object::toString)
+        .filter(step -> step.contains(words))
+        .toList();
   }
 
   @Test
