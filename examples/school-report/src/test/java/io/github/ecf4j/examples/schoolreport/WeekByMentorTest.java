@@ -62,7 +62,9 @@ class WeekByMentorTest {
     assertThat(row(run, "doug"))
         .contains("<dt>Studied</dt><dd>module 2: not yet; three behind: 2 to 4</dd>");
     assertThat(run.ofEct("doug"))
-        .containsPattern("<dt>This week</dt><dd>Module 2: [^;<]*; three behind: 2 to 4</dd>");
+        .containsPattern("<dt>This week</dt><dd>Module 2: [^;<]*; three behind: 2 to 4</dd>")
+        .contains(
+            "Module 5 (B5), Low-level disruption: planned for this week, now due in the week of");
     folder.with(
         "study.csv", "ect_id,module,completed_on", "doug,1,2021-09-02", "doug,2,2021-09-27");
     assertThat(folder.report("2021-10-01").ofEct("doug"))

@@ -80,7 +80,7 @@ final class ModuleStrip {
       case "done" ->
           "studied on "
               + Words.day(audit.ect().history().study().completedOn(module).orElseThrow());
-      case "due" -> "planned for this week";
+      case "due" -> "planned for this week" + moved;
       case "behind" ->
           "planned for the week of " + week.orElseThrow() + ", still to be studied" + moved;
       case "unclear" ->
