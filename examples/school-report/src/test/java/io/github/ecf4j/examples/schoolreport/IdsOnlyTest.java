@@ -126,6 +126,8 @@ class IdsOnlyTest {
             .path();
     Run told = Run.on(folder, DAY);
     Run ids = Run.of(parent.resolve("ids"), folder.toString(), "--on", DAY, "--ids-only");
-    assertThat(ids.text("findings.csv")).isEqualTo(told.text("findings.csv")).contains("Spot drift");
+    assertThat(ids.text("findings.csv"))
+        .isEqualTo(told.text("findings.csv"))
+        .contains("Spot drift");
   }
 }
