@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "curriculum-analysis",
     mixinStandardHelpOptions = true,
-    version = "curriculum-analysis, an example of ecf4j 0.1.0",
+    versionProvider = CurriculumAnalysisCommand.Version.class,
     description = "Writes tables, exports and pictures of what a programme offers.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:written", "2:an argument or the folder is unusable"})
@@ -262,5 +262,13 @@ public final class CurriculumAnalysisCommand implements Callable<Integer> {
 
   private static String line(String message) {
     return "curriculum-analysis: " + PlainText.visible(message.replaceAll("\\s+", " "));
+  }
+
+  /** The version that the build gave. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      return new String[] {"curriculum-analysis, an example of ecf4j " + DataRelease.version()};
+    }
   }
 }

@@ -60,6 +60,20 @@ class CommandLineTest {
   }
 
   @Test
+  void theVersionIsTheOneThatTheBuildGave() {
+    StringWriter said = new StringWriter();
+    int status =
+        CurriculumAnalysisCommand.run(
+            new PrintWriter(said, true), new PrintWriter(new StringWriter()), "--version");
+
+    assertEquals(0, status);
+    assertTrue(
+        said.toString()
+            .matches("curriculum-analysis, an example of ecf4j [0-9]+\\.[0-9]+\\.[0-9]+\\S*\\R"),
+        said.toString());
+  }
+
+  @Test
   void theSameRunWritesTheSameBytes() {
     Output first = Output.of(temporary.resolve("first"));
     Output second = Output.of(temporary.resolve("second"));

@@ -98,8 +98,13 @@ public final class DataRelease {
         .formatted(TITLE, DESCRIPTION, version);
   }
 
-  /** The version of ecf4j, which the build fills in. */
-  private static String version() throws IOException {
+  /**
+   * The version of ecf4j, which the build fills in.
+   *
+   * @return such as {@code 1.0.0}
+   * @throws IOException if it cannot be read
+   */
+  public static String version() throws IOException {
     return Resources.toString(
             Resources.getResource(DataRelease.class, "version.txt"), StandardCharsets.UTF_8)
         .strip();
