@@ -76,7 +76,7 @@ class LoadErrorTest {
           sources.tsv                   | 3    | year                | soon            | year                 | must be a whole number, but was: soon
           framework/framework.tsv       | 3    | title               | ' '             | title                | must not be blank
           framework/framework.tsv       | 3    | cohort_from         | 2025-09-02      | cohort_from          | must be on or after 2025-09-02, but was: 2025-09-01
-          framework/framework.tsv       | 3    | last_day            | soon            | last_day             | must be a day such as
+          framework/framework.tsv       | 3    | last_day            | soon            | last_day             | must be a day that exists
           framework/standards.tsv       | 4    | number              | 1               | number               | 1 must come after 1
           framework/standards.tsv       | 3    | core_area           | SPORT           | core_area            | must be one of [BEHAVIOUR_MANAGEMENT,
           framework/practices.tsv       | 4    | number              | 1               | number               | must come in the order of standards and numbers, each once

@@ -3,19 +3,21 @@ package io.github.ecf4j.model.exchange;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.Programme;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -31,19 +33,30 @@ import org.jspecify.annotations.Nullable;
 public final class Parts {
   private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,100}(\\.[0-9]{1,100})?");
 
-  private final String path;
+  private final @Nullable Place place;
   private final Lookup lookup;
   private final List<InvalidValueException> problems;
   private boolean isWrong;
 
   Parts(Lookup lookup) {
-    this("", lookup, new ArrayList<>());
+    this(null, lookup, new ArrayList<>());
   }
 
-  private Parts(String path, Lookup lookup, List<InvalidValueException> problems) {
-    this.path = path;
+  private Parts(@Nullable Place place, Lookup lookup, List<InvalidValueException> problems) {
+    this.place = place;
     this.lookup = lookup;
     this.problems = problems;
+  }
+
+  /** Where a part stands; its text is made when there is something to say about it. */
+  private record Place(@Nullable Place within, String name, int element) {
+    private static final int NO_ELEMENT = -1;
+
+    @Override
+    public String toString() {
+      String outer = within == null ? "" : within + ".";
+      return outer + name + (element == NO_ELEMENT ? "" : "[" + element + "]");
+    }
   }
 
   ImmutableList<InvalidValueException> problems() {
@@ -62,15 +75,18 @@ public final class Parts {
    *     does not ask for a value
    */
   public <W, V> V required(String name, @Nullable W part, Function<? super W, ? extends V> read) {
-    requireNonNull(name, "name");
     requireNonNull(read, "read");
+    return read(at(name), part, read);
+  }
+
+  private <W, V> V read(Place at, @Nullable W part, Function<? super W, ? extends V> read) {
     if (part == null) {
-      return wrong(new InvalidValueException(path + name, "nothing", "given"));
+      return missing(at);
     }
     try {
       return read.apply(part);
     } catch (InvalidValueException e) {
-      return wrong(new InvalidValueException(path + name, e.value(), e.bound()));
+      return wrong(new InvalidValueException(at.toString(), e.value(), e.bound()));
     }
   }
 
@@ -83,12 +99,15 @@ public final class Parts {
    * @return the value, as of the other method
    */
   public <V> V required(String name, @Nullable Exchanged<V> part) {
-    requireNonNull(name, "name");
+    return read(at(name), part);
+  }
+
+  private <V> V read(Place at, @Nullable Exchanged<V> part) {
     if (part == null) {
-      return wrong(new InvalidValueException(path + name, "nothing", "given"));
+      return missing(at);
     }
     try {
-      return part.read(new Parts(path + name + ".", lookup, problems));
+      return part.read(new Parts(at, lookup, problems));
     } catch (InvalidValueException e) {
       return wrong(); // remembered by the part
     }
@@ -140,7 +159,7 @@ public final class Parts {
       Function<? super W, ? extends V> read) {
     requireNonNull(name, "name");
     requireNonNull(read, "read");
-    return each(name, parts, (element, part) -> optional(element, part, read));
+    return each(name, parts, (element, part) -> read(element, part, read));
   }
 
   /**
@@ -153,27 +172,27 @@ public final class Parts {
    */
   public <V> ImmutableList<V> all(
       String name, @Nullable List<? extends @Nullable Exchanged<V>> parts) {
-    requireNonNull(name, "name");
-    return each(name, parts, this::optional);
-  }
-
-  private interface Element<W, V> {
-    Optional<V> read(String name, W part);
+    return each(name, parts, this::read);
   }
 
   private <W, V> ImmutableList<V> each(
-      String name, @Nullable List<? extends @Nullable W> parts, Element<W, V> read) {
+      String name,
+      @Nullable List<? extends @Nullable W> parts,
+      BiFunction<Place, @Nullable W, @Nullable V> read) {
+    requireNonNull(name, "name");
     ImmutableList.Builder<V> values = ImmutableList.builder();
-    int place = 0;
+    int element = 0;
     for (W part : parts == null ? List.<W>of() : parts) {
-      String element = name + "[" + place++ + "]";
-      if (part == null) {
-        wrong(new InvalidValueException(path + element, "nothing", "given"));
-      } else {
-        read.read(element, part).ifPresent(values::add);
+      V value = read.apply(new Place(place, name, element++), part);
+      if (value != null) {
+        values.add(value);
       }
     }
     return values.build();
+  }
+
+  private Place at(String name) {
+    return new Place(place, requireNonNull(name, "name"), Place.NO_ELEMENT);
   }
 
   /**
@@ -243,7 +262,7 @@ public final class Parts {
       try {
         return value.get();
       } catch (InvalidValueException e) {
-        wrong(new InvalidValueException(path + e.field(), e.value(), e.bound()));
+        wrong(new InvalidValueException(at(e.field()).toString(), e.value(), e.bound()));
       }
     }
     throw problems.get(0);
@@ -254,6 +273,11 @@ public final class Parts {
   private <V> V wrong() {
     isWrong = true;
     return null;
+  }
+
+  @SuppressWarnings("TypeParameterUnusedInFormals")
+  private <V> V missing(Place at) {
+    return wrong(new InvalidValueException(at.toString(), "nothing", "given"));
   }
 
   @SuppressWarnings("TypeParameterUnusedInFormals")
@@ -270,12 +294,7 @@ public final class Parts {
    * @throws InvalidValueException if it is none that a value holds
    */
   public static LocalDate day(String text) {
-    requireNonNull(text, "text");
-    try {
-      return Check.day("text", LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
-      throw new InvalidValueException("text", quoted(text), "a day such as 2021-09-06");
-    }
+    return Days.parse(text);
   }
 
   /**
@@ -314,9 +333,8 @@ public final class Parts {
   public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
     requireNonNull(type, "type");
     return text ->
-        Arrays.stream(type.getEnumConstants())
-            .filter(one -> one.name().equals(text))
-            .findFirst()
+        Enums.getIfPresent(type, text)
+            .toJavaUtil()
             .orElseThrow(
                 () ->
                     new InvalidValueException(

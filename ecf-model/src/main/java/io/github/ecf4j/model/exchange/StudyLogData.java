@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.programme.ModuleNumber;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +21,13 @@ public record StudyLogData(@Nullable List<CompletedData> completed) implements E
    * @param module its number
    * @param on the day
    */
-  public record CompletedData(Integer module, String on) implements Exchanged<StudyLog> {
+  public record CompletedData(Integer module, String on)
+      implements Exchanged<Map.Entry<ModuleNumber, LocalDate>> {
     @Override
-    public StudyLog read(Parts in) {
+    public Map.Entry<ModuleNumber, LocalDate> read(Parts in) {
       var module = in.required("module", this.module, ModuleNumber::of);
       var on = in.required("on", this.on, Parts::day);
-      return in.build(() -> StudyLog.builder().completed(module, on).build());
+      return in.build(() -> Map.entry(module, on));
     }
   }
 
@@ -48,7 +51,7 @@ public record StudyLogData(@Nullable List<CompletedData> completed) implements E
     return in.build(
         () -> {
           StudyLog.Builder log = StudyLog.builder();
-          completed.forEach(one -> one.completions().forEach(log::completed));
+          completed.forEach(one -> log.completed(one.getKey(), one.getValue()));
           return log.build();
         });
   }

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,7 +93,7 @@ public record Row(
    * @throws DataFileException if the cell is none
    */
   public LocalDate day(String column) {
-    return parse(column, LocalDate::parse);
+    return parse(column, Days::parse);
   }
 
   /**
@@ -158,8 +158,6 @@ public record Row(
       throw refuse(column, e.problem());
     } catch (NumberFormatException e) {
       throw refuse(column, "must be a whole number, but was: " + cell);
-    } catch (DateTimeParseException e) {
-      throw refuse(column, "must be a day such as 2021-09-01, but was: " + cell);
     }
   }
 

@@ -257,7 +257,8 @@ class ExchangedTest {
             "programme must be that of a programme looked up, but was: nowhere",
             "service.posts[1] must be given, but was: nothing",
             "service.posts[2].startsOn must be given, but was: nothing",
-            "service.posts[2].endsOn must be a day such as 2021-09-06, but was: \"2021-02-30\"",
+            "service.posts[2].endsOn must be a day that exists, written as 2022-02-28, from 1900 to"
+                + " 2999, but was: 2021-02-30",
             "service.posts[2].fte must be greater than 0 and at most 1, but was: 1.5",
             "service.posts[3].endsOn must be on or after 2021-09-06, but was: 2021-09-05");
     assertThatThrownBy(() -> wrong.toValue(LOOKUP))

@@ -65,7 +65,7 @@ class TableTest {
     refuses(
         "2021-09-31",
         row -> row.day("first"),
-        "must be a day such as 2021-09-01, but was: 2021-09-31");
+        "must be a day that exists, written as 2022-02-28, from 1900 to 2999, but was: 2021-09-31");
     refuses(
         "autumn",
         row -> row.constant("first", Season.class),

@@ -58,7 +58,7 @@ public record WorkingDays(DateRange known, ImmutableSortedSet<LocalDate> holiday
             "name");
     List<String> known = Splitter.on('/').splitToList(table.edition());
     return new WorkingDays(
-        new DateRange(LocalDate.parse(known.get(0)), LocalDate.parse(known.get(1))),
+        new DateRange(Days.parse(known.get(0)), Days.parse(known.get(1))),
         table.rows().stream()
             .map(row -> row.day("day"))
             .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));

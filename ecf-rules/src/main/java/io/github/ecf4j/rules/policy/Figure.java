@@ -13,7 +13,6 @@ import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.programme.InductionYear;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -309,7 +308,7 @@ public final class Figure<T> {
   private static Figure<LocalDate> day(String id, LocalDate first) {
     return new Figure<>(
         id,
-        LocalDate::parse,
+        Days::parse,
         "a day such as 2023-09-01, on or after " + first,
         day -> {
           Check.day(id, day);
@@ -377,7 +376,7 @@ public final class Figure<T> {
     T value;
     try {
       value = reader.apply(text);
-    } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+    } catch (IllegalArgumentException | ArithmeticException e) {
       throw new InvalidValueException(id, text, form);
     }
     return check(value);

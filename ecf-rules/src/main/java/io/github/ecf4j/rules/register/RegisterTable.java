@@ -170,8 +170,7 @@ public final class RegisterTable {
   }
 
   private static Optional<LocalDate> day(Row row, String column) {
-    return row.optional(column)
-        .map(any -> row.parse(column, text -> Check.day(column, LocalDate.parse(text))));
+    return row.optional(column).map(any -> row.day(column));
   }
 
   private static Exact terms(Row row) {

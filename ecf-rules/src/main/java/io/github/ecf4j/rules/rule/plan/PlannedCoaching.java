@@ -1,8 +1,10 @@
 package io.github.ecf4j.rules.rule.plan;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.InductionRecord;
@@ -22,21 +24,23 @@ final class PlannedCoaching {
   /** What is to come. */
   final ImmutableList<PlanItem> items;
 
-  private final ImmutableList<PlanItem> all;
+  private final ImmutableListMultimap<Week, PlanItem> byWeek;
   private final Induction induction;
 
   PlannedCoaching(PlanCase judged) {
     this.items = judged.items(Activity.Coaching.class);
-    this.all =
+    this.byWeek =
         judged.plan().items().stream()
             .filter(item -> item.activity() instanceof Activity.Coaching)
-            .collect(toImmutableList());
+            .collect(toImmutableListMultimap(PlanItem::week, item -> item));
     this.induction = judged.induction();
   }
 
   /** The coaching that is planned for the weeks of a cycle. */
   ImmutableList<PlanItem> in(CoachingCycle cycle) {
-    return all.stream().filter(item -> has(cycle, item.week())).collect(toImmutableList());
+    return cycle.weeks().stream()
+        .flatMap(week -> byWeek.get(week.week()).stream())
+        .collect(toImmutableList());
   }
 
   static boolean has(CoachingCycle cycle, Week week) {

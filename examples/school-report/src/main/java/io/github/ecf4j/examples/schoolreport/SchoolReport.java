@@ -7,7 +7,6 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.EarlierCalendars;
-import io.github.ecf4j.examples.schoolreport.input.IsoDates;
 import io.github.ecf4j.examples.schoolreport.input.Programmes;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
@@ -17,6 +16,7 @@ import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.examples.schoolreport.output.CalendarScope;
 import io.github.ecf4j.examples.schoolreport.output.ReportFiles;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.check.PlainText;
 import io.github.ecf4j.model.programme.Weight;
@@ -296,7 +296,7 @@ public final class SchoolReport extends WritingCommand {
     @Override
     public LocalDate convert(String text) {
       try {
-        return IsoDates.parse(text);
+        return Days.parse(text);
       } catch (InvalidValueException e) {
         throw new CommandLine.TypeConversionException(e.problem());
       }

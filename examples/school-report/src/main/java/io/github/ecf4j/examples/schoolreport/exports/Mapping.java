@@ -6,8 +6,9 @@ import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -158,8 +159,8 @@ record Mapping(
 
   private static @Nullable LocalDate day(JsonNode file, String key) {
     try {
-      return file.hasNonNull(key) ? LocalDate.parse(file.path(key).asText()) : null;
-    } catch (DateTimeException e) {
+      return file.hasNonNull(key) ? Days.parse(file.path(key).asText()) : null;
+    } catch (InvalidValueException e) {
       throw new AskedException("", key + " of the mapping must be a day, as \"2022-09-05\"");
     }
   }

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.person.PersonId;
 import java.time.LocalDate;
@@ -73,7 +74,7 @@ record CsvRow(int line, CsvHeader header, List<String> cells) {
   }
 
   Optional<LocalDate> date(String column) {
-    return parse(column, IsoDates::parse);
+    return parse(column, Days::parse);
   }
 
   Optional<Integer> wholeNumber(String column, int least, int most) {

@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.input;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Audience;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -73,7 +74,7 @@ record LostRow(ImmutableSet<Optional<Subject>> whose, Extent extent) {
   /** Whether a row is dated after a day, so that by then nothing is lost with it. */
   static boolean isAfter(LocalDate day, String file, CsvRow row) {
     return Optional.ofNullable(DATES.get(file))
-        .flatMap(column -> cell(row, column, IsoDates::parse))
+        .flatMap(column -> cell(row, column, Days::parse))
         .filter(on -> on.isAfter(day))
         .isPresent();
   }
@@ -161,7 +162,7 @@ record LostRow(ImmutableSet<Optional<Subject>> whose, Extent extent) {
   }
 
   private static Extent day(CsvRow row) {
-    return cell(row, "held_on", IsoDates::parse)
+    return cell(row, "held_on", Days::parse)
         .map(day -> new Extent(ModuleSet.empty(), ImmutableSet.of(), ImmutableSet.of(day)))
         .orElse(Extent.ANY);
   }

@@ -148,8 +148,11 @@ public final class FolderNetwork {
   }
 
   /** Each result in the place of what it is of, whichever was ready first. */
-  private static List<Attempt> inOrder(
+  private List<Attempt> inOrder(
       ForkJoinPool workers, List<Attempt> attempts, UnaryOperator<Attempt> step) {
+    if (jobs == 1) {
+      return attempts.stream().map(step).toList();
+    }
     return workers.submit(() -> attempts.parallelStream().map(step).toList()).join();
   }
 
