@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ecf4j.model.calendar.AcademicYear;
+import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.calendar.TermBuilder;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -18,6 +19,7 @@ import io.github.ecf4j.model.framework.Framework;
 import io.github.ecf4j.model.framework.Statement;
 import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.Change;
+import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.MentorBuilder;
@@ -105,8 +107,12 @@ class BuilderTest {
     CoachingSessionBuilder session = CoachingSession.builder().practiceRounds(1);
 
     assertRefused(
-        () -> term.academicYear(AcademicYear.of(2022)), "academicYear", "2022/23", "given once");
-    assertRefused(() -> session.practiceRounds(2), "practiceRounds", "2", "given once");
+        () -> term.academicYear(AcademicYear.of(2022)),
+        "academicYear",
+        "given again, as 2022/23",
+        "given once");
+    assertRefused(
+        () -> session.practiceRounds(2), "practiceRounds", "given again, as 2", "given once");
     assertThat(session.heldOn(Parts.MONDAY).mentor(PersonId.of("ann")).build().practiceRounds())
         .as("what was refused changes nothing")
         .hasValue(1);
@@ -119,7 +125,8 @@ class BuilderTest {
     mentor.attendances(List.of(attendance("B"))).addAttendances(attendance("C"));
 
     assertThat(mentor.build().attendances()).containsExactly(attendance("B"), attendance("C"));
-    assertRefused(() -> mentor.attendances(List.of()), "attendances", "[]", "given once");
+    assertRefused(
+        () -> mentor.attendances(List.of()), "attendances", "given again, as []", "given once");
   }
 
   @Test
@@ -155,6 +162,29 @@ class BuilderTest {
         () -> record.toBuilder().service(later).startedOn(Parts.MONDAY).build(),
         "service",
         "given as a whole or by its parts");
+  }
+
+  @Test
+  void aListOfTheRecordOfServiceIsReplacedOnTheRecord() {
+    Post whole = Post.builder().startsOn(Parts.MONDAY).build();
+    Post half = whole.toBuilder().fte(Fte.of("0.5")).build();
+    Absence sick =
+        Absence.of(new DateRange(Parts.MONDAY, Parts.MONDAY), Absence.Reason.SICKNESS);
+    InductionRecord before =
+        Parts.ect(Parts.MONDAY).posts(List.of(whole)).absences(List.of(sick)).build();
+
+    InductionRecord after = before.toBuilder().posts(List.of(half)).absences(List.of()).build();
+
+    assertThat(before.service().posts()).containsExactly(whole);
+    assertThat(before.service().absences()).containsExactly(sick);
+    assertThat(after.service())
+        .isEqualTo(
+            before.service().toBuilder().posts(List.of(half)).absences(List.of()).build());
+    assertRefused(
+        () -> before.toBuilder().posts(List.of()).posts(List.of()),
+        "posts",
+        "given again, as []",
+        "given once");
   }
 
   private static Attendance attendance(String event) {

@@ -70,7 +70,9 @@ public final class Check {
     requireNonNull(field, "field");
     if (value < least || value > most) {
       throw new InvalidValueException(
-          field, Integer.toString(value), "from " + least + " to " + most);
+          field,
+          Integer.toString(value),
+          least == most ? Integer.toString(least) : "from " + least + " to " + most);
     }
     return value;
   }

@@ -35,7 +35,9 @@ public abstract class ValueBuilder<B extends ValueBuilder<B>> {
     requireNonNull(part, "part");
     requireNonNull(set, "set");
     requireNonNull(value, part);
-    Check.that(!given.contains(part), part, value, "given once");
+    if (given.contains(part)) {
+      throw new InvalidValueException(part, "given again, as " + value, "given once");
+    }
     set.accept(value);
     given.add(part);
     return self();

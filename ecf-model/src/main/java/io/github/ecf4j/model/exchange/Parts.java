@@ -210,7 +210,9 @@ public final class Parts {
             lookup
                 .programme(one)
                 .orElseThrow(
-                    () -> new InvalidValueException("id", one, "that of a programme looked up")));
+                    () ->
+                        new InvalidValueException(
+                            "id", one, "the id of a programme that the lookup knows")));
   }
 
   /**

@@ -211,8 +211,7 @@ public abstract class InductionRecord {
 
   /**
    * Takes the parts of a record; history, programme and the record of service are required. The
-   * latter is given as a whole or by its parts; a list of it that takes the place of another is
-   * given with the whole.
+   * latter is given as a whole or by its parts.
    */
   public static final class Builder extends ValueBuilder<Builder> {
     private final ImmutableInductionRecord.Builder parts;
@@ -446,6 +445,17 @@ public abstract class InductionRecord {
     }
 
     /**
+     * Gives the posts of the record of service, in place of all given before.
+     *
+     * @param posts the posts
+     * @return this
+     */
+    public Builder posts(Iterable<? extends Post> posts) {
+      ofService().posts(posts);
+      return this;
+    }
+
+    /**
      * Adds posts to the record of service.
      *
      * @param posts the posts to append
@@ -464,6 +474,17 @@ public abstract class InductionRecord {
      */
     public Builder addAllPosts(Iterable<? extends Post> posts) {
       ofService().addAllPosts(posts);
+      return this;
+    }
+
+    /**
+     * Gives the absences of the record of service, in place of all given before.
+     *
+     * @param absences the absences
+     * @return this
+     */
+    public Builder absences(Iterable<? extends Absence> absences) {
+      ofService().absences(absences);
       return this;
     }
 
@@ -490,6 +511,17 @@ public abstract class InductionRecord {
     }
 
     /**
+     * Gives the credits of the record of service, in place of all given before.
+     *
+     * @param credits the credits
+     * @return this
+     */
+    public Builder credits(Iterable<? extends ServiceCredit> credits) {
+      ofService().credits(credits);
+      return this;
+    }
+
+    /**
      * Adds credits to the record of service.
      *
      * @param credits the credits to append
@@ -512,6 +544,17 @@ public abstract class InductionRecord {
     }
 
     /**
+     * Gives the extensions of the record of service, in place of all given before.
+     *
+     * @param extensions the extensions
+     * @return this
+     */
+    public Builder extensions(Iterable<? extends Extension> extensions) {
+      ofService().extensions(extensions);
+      return this;
+    }
+
+    /**
      * Adds extensions to the record of service.
      *
      * @param extensions the extensions to append
@@ -530,6 +573,17 @@ public abstract class InductionRecord {
      */
     public Builder addAllExtensions(Iterable<? extends Extension> extensions) {
       ofService().addAllExtensions(extensions);
+      return this;
+    }
+
+    /**
+     * Gives the reductions of the record of service, in place of all given before.
+     *
+     * @param reductions the reductions
+     * @return this
+     */
+    public Builder reductions(Iterable<? extends Reduction> reductions) {
+      ofService().reductions(reductions);
       return this;
     }
 

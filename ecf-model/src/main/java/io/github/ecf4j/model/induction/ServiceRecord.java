@@ -1,6 +1,7 @@
 package io.github.ecf4j.model.induction;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
@@ -196,6 +197,7 @@ public abstract class ServiceRecord {
 
   private void checkAbsences() {
     DaysMissed missed = DaysMissed.spreadOver(DateRange::weekdays);
+    List<Absence> before = new ArrayList<>();
     for (Absence absence : absences()) {
       missed
           .add(absence)
@@ -203,10 +205,25 @@ public abstract class ServiceRecord {
               day -> {
                 throw new InvalidValueException(
                     "absences",
-                    absence.days().toString(),
+                    words(absence.days()) + " beside " + on(day, before),
                     "together no more than the whole of " + day);
               });
+      before.add(absence);
     }
+  }
+
+  private static String on(LocalDate day, List<Absence> absences) {
+    return absences.stream()
+        .map(Absence::days)
+        .filter(days -> days.contains(day))
+        .map(ServiceRecord::words)
+        .collect(joining(", "));
+  }
+
+  private static String words(DateRange days) {
+    return days.first().equals(days.last())
+        ? days.first().toString()
+        : days.first() + " to " + days.last();
   }
 
   @Value.Check

@@ -22,7 +22,8 @@ public abstract class YearBoundary {
   public abstract Optional<LocalDate> lastDayOfYear1();
 
   /**
-   * The day on which all is served, mostly six terms.
+   * The day on which all is served, mostly six terms. {@code Induction.end} says how it was worked
+   * out.
    *
    * @return a teaching day, or empty where the known terms do not reach it
    */

@@ -253,8 +253,8 @@ class ExchangedTest {
 
     assertThat(wrong.problems(LOOKUP).stream().map(InvalidValueException::getMessage))
         .containsExactly(
-            "version must be from 1 to 1, but was: 2",
-            "programme must be that of a programme looked up, but was: nowhere",
+            "version must be 1, but was: 2",
+            "programme must be the id of a programme that the lookup knows, but was: nowhere",
             "service.posts[1] must be given, but was: nothing",
             "service.posts[2].startsOn must be given, but was: nothing",
             "service.posts[2].endsOn must be a day that exists, written as 2022-02-28, from 1900 to"
@@ -263,7 +263,7 @@ class ExchangedTest {
             "service.posts[3].endsOn must be on or after 2021-09-06, but was: 2021-09-05");
     assertThatThrownBy(() -> wrong.toValue(LOOKUP))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("version must be from 1 to 1, but was: 2");
+        .hasMessage("version must be 1, but was: 2");
   }
 
   @Test

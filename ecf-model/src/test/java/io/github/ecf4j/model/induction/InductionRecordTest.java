@@ -140,19 +140,35 @@ class InductionRecordTest {
 
   @Test
   void refusesAbsencesThatSayMoreThanTheDayContracted() {
-    assertTooMuch("2021-09-02", absence(1, 1, "0.5"), absence(1, 1, "1"));
-    assertTooMuch("2021-09-06", absence(1, 5), absence(5, 6));
-    assertTooMuch("2021-09-06", absence(5, 6), absence(1, 5));
-    assertTooMuch("2021-09-02", absence(0, 5), absence(1, 1, "0.5"));
-    assertTooMuch("2021-09-06", absence(5, 9, "2.5"), absence(5, 11, "3"));
-    assertTooMuch("2021-09-02", absence(1, 1, "0.5"), absence(1, 1, "0.5"), absence(1, 1, "0.5"));
+    Absence half = absence(1, 1, "0.5");
+    assertTooMuch("2021-09-02", "2021-09-02 beside 2021-09-02", half, absence(1, 1, "1"));
+    assertTooMuch(
+        "2021-09-06",
+        "2021-09-06 to 2021-09-07 beside 2021-09-02 to 2021-09-06",
+        absence(0, 0),
+        absence(1, 5),
+        absence(5, 6));
+    assertTooMuch(
+        "2021-09-06",
+        "2021-09-02 to 2021-09-06 beside 2021-09-06 to 2021-09-07",
+        absence(5, 6),
+        absence(1, 5));
+    assertTooMuch(
+        "2021-09-02", "2021-09-02 beside 2021-09-01 to 2021-09-06", absence(0, 5), half);
+    assertTooMuch(
+        "2021-09-06",
+        "2021-09-06 to 2021-09-12 beside 2021-09-06 to 2021-09-10",
+        absence(5, 9, "2.5"),
+        absence(5, 11, "3"));
+    assertTooMuch(
+        "2021-09-02", "2021-09-02 beside 2021-09-02, 2021-09-02", half, half, half);
   }
 
-  private static void assertTooMuch(String day, Absence... absences) {
+  private static void assertTooMuch(String day, String days, Absence... absences) {
     assertRefused(
         () -> ect().addAbsences(absences).build(),
         "absences",
-        absences[absences.length - 1].days().toString(),
+        days,
         "together no more than the whole of " + day);
   }
 

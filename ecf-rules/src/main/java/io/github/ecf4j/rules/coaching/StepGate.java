@@ -103,11 +103,13 @@ public final class StepGate {
   }
 
   /**
-   * The gate for a teacher at a school.
+   * The gate for a teacher at a school; {@code Induction.check} asks it for one step.
    *
    * @param school the school, whose readings hold
    * @param record the teacher's record, with programme and attendances
-   * @param plan the teacher's plan
+   * @param plan the teacher's plan as of the day that is asked about, {@code
+   *     induction.replan(day).plan()}; that of the start, {@code induction.plan()}, has weeks that
+   *     are over for what was missed
    * @return the gate
    */
   public static StepGate of(School school, InductionRecord record, ProgrammePlan plan) {

@@ -10,6 +10,7 @@ import com.google.common.collect.ListMultimap;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
+import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.ServiceRecord;
@@ -18,6 +19,8 @@ import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.coaching.StepVerdict;
 import io.github.ecf4j.rules.entitlement.Mentee;
 import io.github.ecf4j.rules.entitlement.MentorTimeCalculator;
 import io.github.ecf4j.rules.entitlement.TimetableCalculator;
@@ -59,6 +62,12 @@ import org.jspecify.annotations.Nullable;
  * under the school's calendar, figures, readings, pace and provider's dates. It only calls the
  * calculators and keeps each answer, so that each is calculated once. Immutable, and safe for many
  * threads.
+ *
+ * <p>When does it end? {@link #end} says so by everything that is recorded, and how that was worked
+ * out; {@link #years} has the same day, and that on which year 1 ends, without the working. {@link
+ * #status} says what was known on a day: absence and decisions of later days are not in it. Where
+ * the known terms end before the induction does, none of these has a day, and {@link #estimatedEnd}
+ * has an estimate.
  *
  * <p>Laws: no answer depends on what was asked before, nor on other teachers; an answer of an
  * induction that shares its course is the answer of one that does not.
@@ -197,9 +206,19 @@ public final class Induction {
   }
 
   /**
+   * When it ends, by everything that is recorded.
+   *
+   * @return the day on which all is served, with how it was worked out; empty where the known terms
+   *     or the posts do not reach it, and {@link Explained#notKnown} then says so
+   */
+  public Explained<Optional<LocalDate>> end() {
+    return asRecorded().map(status -> status.years().projectedEnd());
+  }
+
+  /**
    * Its years, by everything that is recorded.
    *
-   * @return where year 1 and induction end
+   * @return where year 1 and induction end; {@link #asRecorded} has how it was worked out
    */
   public YearBoundary years() {
     return asRecorded().value().years();
@@ -288,6 +307,22 @@ public final class Induction {
   public Replan replan(ProgrammePlan before, LocalDate day) {
     return ProgrammePlanner.of(school)
         .replan(shared.course.get(), plan().value(), before, record, day);
+  }
+
+  /**
+   * May a step be set on a day, and if not, what is missing and when does it come? By what was
+   * studied and attended, and by the plan as of the day, which each call makes again: for many
+   * steps make {@code StepGate.of(school(), record(), replan(day).plan())} once.
+   *
+   * @param basis what the step rests on, as in {@code step.basis()}; its modules are taken as those
+   *     of the record's programme
+   * @param day the day on which the step would be set
+   * @return allowed, blocked or unknown, as for {@link StepGate}
+   */
+  public StepVerdict check(StepBasis basis, LocalDate day) {
+    requireNonNull(basis, "basis");
+    return StepGate.of(school, record, replan(day).plan())
+        .check(basis, record.history().study(), day);
   }
 
   /**

@@ -67,7 +67,7 @@ class ExchangeProperties {
   @Property(tries = 300)
   void whatGoesInComesBack(@ForAll("toGoIn") List<Scenario> scenarios) throws Exception {
     for (Scenario scenario : scenarios) {
-      comeBack(Written.given(scenario), Written.lookup(scenario));
+      comeBack(Written.given(scenario), scenario.lookup());
     }
   }
 
@@ -79,7 +79,7 @@ class ExchangeProperties {
   @Property(tries = 60)
   void whatComesOutComesBack(@ForAll("toBeAnswered") List<Scenario> scenarios) throws Exception {
     for (Scenario scenario : scenarios) {
-      comeBack(Written.answered(scenario), Written.lookup(scenario));
+      comeBack(Written.answered(scenario), scenario.lookup());
     }
   }
 

@@ -67,7 +67,7 @@ class MutatedDocumentsProperties {
       if (WireForms.isDocument(one.record().getClass())) {
         String text = mutated(Json.JACKSON_2.write(one.record()), random);
         for (Json json : Json.ALL) {
-          read(json, text, one.record().getClass(), Written.lookup(scenario));
+          read(json, text, one.record().getClass(), scenario.lookup());
         }
       }
     }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Range;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.ChosenBy;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.Observation;
@@ -17,6 +19,8 @@ import io.github.ecf4j.model.induction.Absence;
 import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.model.programme.Audience;
+import io.github.ecf4j.model.programme.InductionYear;
+import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Operand;
@@ -40,6 +44,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +53,11 @@ import org.jspecify.annotations.Nullable;
 final class Schemas {
   /** Where they stand in the artifacts. */
   static final String FOLDER = "META-INF/ecf4j/exchange/";
+
+  private static final int A_DAY = 24 * 60;
+  private static final int A_WEEK = 7 * A_DAY;
+  private static final Range<Integer> MINUTES_OF_A_DAY = Range.closed(0, A_DAY);
+  private static final Range<Integer> MINUTES_OF_A_WEEK = Range.closed(0, A_WEEK);
 
   /** The texts that are days. */
   private static final ImmutableSet<String> DAYS =
@@ -82,6 +92,27 @@ final class Schemas {
           "startsOn",
           "to",
           "week");
+
+  /** For validators that do not assert {@code format}, which is most of them unless told to. */
+  private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+  /** The numbers that a value bounds by itself, by their name or their path. */
+  private static final ImmutableMap<String, Range<Integer>> BOUNDS =
+      ImmutableMap.<String, Range<Integer>>builder()
+          .put(
+              "academicYear",
+              Range.closed(Days.FIRST.getYear() - 1, Days.LAST.getYear())) // the first began before
+          .put("module", Range.closed(1, ModuleNumber.MAX))
+          .put("year", Range.closed(1, InductionYear.values().length))
+          .put("CoachingHistoryData.ObservationData.minutes", MINUTES_OF_A_DAY)
+          .put("CoachingHistoryData.SessionData.coachingMinutes", MINUTES_OF_A_DAY)
+          .put("CoachingHistoryData.SessionData.otherMinutes", MINUTES_OF_A_DAY)
+          .put("InductionRecordData.ChangeData.teachingMinutes", MINUTES_OF_A_WEEK)
+          .put("InductionRecordData.TimetableData.teachingMinutes", MINUTES_OF_A_WEEK)
+          .put("InductionRecordData.TimetableData.timetabledMinutes", Range.closed(1, A_WEEK))
+          .put("MentorData.protectedMinutesPerWeek", MINUTES_OF_A_WEEK)
+          .put("TeachingWeekData.teachingDays", Range.closed(1, 5))
+          .buildOrThrow();
 
   /** The texts that are members of an enumeration. */
   private static final ImmutableMap<String, Class<? extends Enum<?>>> MEMBERS =
@@ -206,7 +237,14 @@ final class Schemas {
     if (type == Boolean.class) {
       return typed("boolean", mayBeAbsent);
     } else if (type != String.class) {
-      return typed("integer", mayBeAbsent);
+      Map<String, Object> number = typed("integer", mayBeAbsent);
+      Optional.ofNullable(BOUNDS.getOrDefault(path, BOUNDS.get(name)))
+          .ifPresent(
+              bounds -> {
+                number.put("minimum", bounds.lowerEndpoint());
+                number.put("maximum", bounds.upperEndpoint());
+              });
+      return number;
     }
     Map<String, Object> text = typed("string", mayBeAbsent);
     if (MEMBERS.containsKey(path)) {
@@ -219,6 +257,7 @@ final class Schemas {
       text.put("enum", all);
     } else if (DAYS.contains(name)) {
       text.put("format", "date");
+      text.put("pattern", DAY);
     }
     return text;
   }

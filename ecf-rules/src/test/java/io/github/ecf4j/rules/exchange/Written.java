@@ -7,7 +7,6 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.exchange.InductionRecordData;
-import io.github.ecf4j.model.exchange.Lookup;
 import io.github.ecf4j.model.exchange.MentorData;
 import io.github.ecf4j.model.exchange.ProgrammePlanData;
 import io.github.ecf4j.model.exchange.SchoolCalendarData;
@@ -30,7 +29,6 @@ import io.github.ecf4j.rules.service.AssessmentSchedule;
 import io.github.ecf4j.rules.testkit.Scenario;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -40,11 +38,6 @@ import java.util.stream.Stream;
  * @param value the value
  */
 record Written(Object record, Object value) {
-  /** Finds the programme of a scenario. */
-  static Lookup lookup(Scenario scenario) {
-    return id -> Optional.of(scenario.ect().programme()).filter(one -> one.id().equals(id));
-  }
-
   /** What goes in. */
   static ImmutableList<Written> given(Scenario scenario) {
     School school = scenario.school();

@@ -9,6 +9,7 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.CoachingHistory;
+import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Timetable;
@@ -19,6 +20,8 @@ import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
+import io.github.ecf4j.rules.coaching.StepGate;
+import io.github.ecf4j.rules.coaching.StepVerdict;
 import io.github.ecf4j.rules.entitlement.Mentee;
 import io.github.ecf4j.rules.period.ObservationPeriod;
 import io.github.ecf4j.rules.period.ReportingPeriod;
@@ -39,13 +42,14 @@ class InductionTest {
   private static final School SCHOOL = School.of(CALENDAR);
   private static final LocalDate START = day("2021-09-06");
   private static final LocalDate IN_YEAR_2 = day("2022-09-12");
+  private static final StudyLog NOTHING = StudyLog.empty();
   private static final InductionRecord ADA = record("ada", "2021-09-06").build();
   private static final InductionRecord BEA = record("bea", "2021-09-06").build();
   private static final InductionRecord LATER = record("cal", "2022-01-03").build();
 
   private static InductionRecord.Builder record(String id, String start) {
     return InductionRecord.builder()
-        .history(CoachingHistory.builder().ect(PersonId.of(id)).study(StudyLog.empty()).build())
+        .history(CoachingHistory.builder().ect(PersonId.of(id)).study(NOTHING).build())
         .programme(PROGRAMME)
         .timetable(Timetable.builder().timetabledMinutes(1500).build())
         .startedOn(day(start));
@@ -159,5 +163,33 @@ class InductionTest {
     assertThat(of(ADA).replan(of(ADA).plan().value(), IN_YEAR_2))
         .isEqualTo(of(ADA).replan(IN_YEAR_2));
     assertThat(of(ADA).replan(IN_YEAR_2).plan()).isNotEqualTo(of(ADA).plan().value());
+  }
+
+  @Test
+  void aStepIsCheckedByThePlanAsOfTheDay() {
+    StepBasis second = StepBasis.ofModules(2);
+    Induction missedIt = of(ADA);
+    StepVerdict.Blocked blocked = (StepVerdict.Blocked) missedIt.check(second, IN_YEAR_2);
+    assertThat(blocked.planned())
+        .singleElement()
+        .satisfies(study -> assertThat(study.week().first()).isAfterOrEqualTo(IN_YEAR_2));
+    assertThat(StepGate.of(SCHOOL, ADA, missedIt.plan().value()).check(second, NOTHING, IN_YEAR_2))
+        .as("the plan of the start has a week that is over")
+        .isNotEqualTo(blocked);
+
+    StudyLog studied = StudyLog.builder().completed(2, IN_YEAR_2).build();
+    CoachingHistory history = ADA.history().toBuilder().study(studied).build();
+    Induction studiedIt = of(ADA.toBuilder().history(history).build());
+    assertThat(studiedIt.check(second, IN_YEAR_2)).isEqualTo(StepVerdict.allowed());
+    assertThat(studiedIt.check(second, IN_YEAR_2.minusDays(1)).isAllowed()).isFalse();
+  }
+
+  @Test
+  void itsEndIsThatOfItsYearsAndExplained() {
+    assertThat(of(ADA).end().value()).isEqualTo(of(ADA).years().projectedEnd()).isPresent();
+    assertThat(of(ADA).end().steps()).isNotEmpty().isEqualTo(of(ADA).asRecorded().steps());
+    Induction beyond = Induction.of(School.of(Samples.calendar(3, 12)), ADA);
+    assertThat(beyond.end().value()).isEmpty();
+    assertThat(beyond.end().notKnown()).isNotEmpty();
   }
 }

@@ -12,6 +12,7 @@ import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.StudyLog;
+import io.github.ecf4j.model.exchange.Lookup;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Mentor;
 import io.github.ecf4j.model.induction.Post;
@@ -133,6 +134,16 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
    */
   public Induction induction() {
     return Induction.of(school, ect);
+  }
+
+  /**
+   * Finds the teacher's programme, to read documents of this scenario again. Programmes that differ
+   * between scenarios may have the same id, so one lookup does not serve several scenarios.
+   *
+   * @return finds it by its id, and no other
+   */
+  public Lookup lookup() {
+    return id -> Optional.of(ect.programme()).filter(one -> one.id().equals(id));
   }
 
   /**
