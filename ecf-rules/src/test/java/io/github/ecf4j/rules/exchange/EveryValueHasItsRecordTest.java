@@ -9,10 +9,15 @@ import com.google.common.collect.Sets;
 import io.github.ecf4j.model.check.ValueBuilder;
 import io.github.ecf4j.model.exchange.Exchanged;
 import io.github.ecf4j.rules.finding.Justification;
+import java.io.IOException;
 import java.io.Serializable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -235,5 +240,20 @@ class EveryValueHasItsRecordTest {
 
   private static String name(Class<?> type) {
     return type.getName().substring(ROOT.length());
+  }
+
+  @Test
+  void theReadmeNamesTheDocumentsThatAreNotBuiltAgain() throws IOException {
+    Matcher named =
+        Pattern.compile("These answers are not, .*?:(.*?)\\. The records", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("../README.md")));
+    assertThat(named.find()).isTrue();
+    assertThat(Pattern.compile("`(\\w+)`").matcher(named.group(1)).results())
+        .extracting(one -> one.group(1))
+        .containsExactlyInAnyOrderElementsOf(
+            WireForms.ROOTS.stream()
+                .filter(record -> !Exchanged.class.isAssignableFrom(record))
+                .map(Class::getSimpleName)
+                .toList());
   }
 }

@@ -28,10 +28,13 @@ final class Consumer {
    * The example of a README.
    *
    * @param text the program
-   * @param promised what its last line says that it prints last
+   * @param promised what its last lines say that it prints last, a line each
    */
   record Example(String text, String promised) {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+
+    private static final Pattern SHOWN =
+        Pattern.compile("<pre>\\{@code\n(.*?) \\* \\}</pre>", Pattern.DOTALL);
 
     static Example of(String readme) throws IOException {
       List<String> lines = blocks(readme).get(0).lines().toList();
@@ -55,6 +58,24 @@ final class Consumer {
           questions.stream().map(Example::answer).collect(Collectors.joining("\n")));
     }
 
+    /** The block of a text that holds some code, without its imports. */
+    static String blockWith(String text, String code) throws IOException {
+      String block =
+          blocks(text).stream().filter(one -> one.contains(code)).findFirst().orElseThrow();
+      return block
+          .lines()
+          .filter(line -> !line.startsWith("import "))
+          .collect(Collectors.joining("\n"))
+          .strip();
+    }
+
+    /** The code that the Javadoc of a file shows. */
+    static String ofJavadoc(String file) throws IOException {
+      Matcher shown = SHOWN.matcher(Files.readString(Path.of("../..").resolve(file)));
+      assertThat(shown.find()).isTrue();
+      return shown.group(1).replaceAll("(?m)^ \\* ?", "").strip();
+    }
+
     private static List<String> blocks(String file) throws IOException {
       Matcher block = BLOCK.matcher(Files.readString(Path.of("../..").resolve(file)));
       List<String> blocks = block.results().map(found -> found.group(1)).toList();
@@ -62,8 +83,16 @@ final class Consumer {
       return blocks;
     }
 
+    /** The comments at its end, a line each. */
     private static String answer(List<String> lines) {
-      return lines.get(lines.size() - 1).replaceFirst("^// ", "");
+      int first = lines.size();
+      while (lines.get(first - 1).startsWith("// ")) {
+        first--;
+      }
+      return lines.stream()
+          .skip(first)
+          .map(line -> line.substring("// ".length()))
+          .collect(Collectors.joining("\n"));
     }
 
     private static String program(List<String> lines) {

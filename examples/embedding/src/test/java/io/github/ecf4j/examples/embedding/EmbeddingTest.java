@@ -49,16 +49,27 @@ class EmbeddingTest {
     Consumer.Example example = Consumer.Example.of(readme);
     example.compile(classes);
     String path = classes + File.pathSeparator + Consumer.libraries();
-    assertThat(Consumer.run("-cp", path, "Example").lines()).last().isEqualTo(example.promised());
+    assertThat(Consumer.run("-cp", path, "Example").lines())
+        .endsWith(example.promised().lines().toArray(String[]::new));
   }
 
-  /** As its block on JSON, which goes on where the first ends. */
+  /** Those on an induction and on JSON, which go on where the first ends. */
   @Test
-  void theReadmeShowsHowAnAnswerBecomesJsonAndComesBack() throws IOException, InterruptedException {
-    Consumer.Example json = Consumer.Example.ofQuestions("README.md");
-    json.compile(classes);
+  void theOtherExamplesOfTheReadmePrintWhatTheySay() throws IOException, InterruptedException {
+    Consumer.Example others = Consumer.Example.ofQuestions("README.md");
+    others.compile(classes);
     String path = classes + File.pathSeparator + Consumer.libraries();
-    assertThat(Consumer.run("-cp", path, "Example").lines()).last().isEqualTo(json.promised());
+    assertThat(Consumer.run("-cp", path, "Example").lines().skip(1))
+        .containsExactlyElementsOf(others.promised().lines().toList())
+        .hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void theJavadocOfInductionsShowsTheExampleOfTheReadme() throws IOException {
+    assertThat(
+            Consumer.Example.ofJavadoc(
+                "ecf-rules/src/main/java/io/github/ecf4j/rules/induction/package-info.java"))
+        .isEqualTo(Consumer.Example.blockWith("README.md", "Induction.of("));
   }
 
   /** Each question has a few lines of code, and the last says what they print. */
