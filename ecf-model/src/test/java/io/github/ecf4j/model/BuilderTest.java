@@ -168,8 +168,7 @@ class BuilderTest {
   void aListOfTheRecordOfServiceIsReplacedOnTheRecord() {
     Post whole = Post.builder().startsOn(Parts.MONDAY).build();
     Post half = whole.toBuilder().fte(Fte.of("0.5")).build();
-    Absence sick =
-        Absence.of(new DateRange(Parts.MONDAY, Parts.MONDAY), Absence.Reason.SICKNESS);
+    Absence sick = Absence.of(new DateRange(Parts.MONDAY, Parts.MONDAY), Absence.Reason.SICKNESS);
     InductionRecord before =
         Parts.ect(Parts.MONDAY).posts(List.of(whole)).absences(List.of(sick)).build();
 
@@ -178,8 +177,7 @@ class BuilderTest {
     assertThat(before.service().posts()).containsExactly(whole);
     assertThat(before.service().absences()).containsExactly(sick);
     assertThat(after.service())
-        .isEqualTo(
-            before.service().toBuilder().posts(List.of(half)).absences(List.of()).build());
+        .isEqualTo(before.service().toBuilder().posts(List.of(half)).absences(List.of()).build());
     assertRefused(
         () -> before.toBuilder().posts(List.of()).posts(List.of()),
         "posts",

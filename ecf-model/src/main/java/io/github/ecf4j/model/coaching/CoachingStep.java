@@ -14,8 +14,8 @@ public abstract class CoachingStep {
   CoachingStep() {}
 
   /**
-   * The id, unique in its bank and stable for ever, such as {@code B2-1-1}. Its numbers count within
-   * the strand that its letter stands for and are not those of {@link #module}: step {@code
+   * The id, unique in its bank and stable for ever, such as {@code B2-1-1}. Its numbers count
+   * within the strand that its letter stands for and are not those of {@link #module}: step {@code
    * I10-1-2} of the bank {@code ambition} is of module 22.
    *
    * @return the id

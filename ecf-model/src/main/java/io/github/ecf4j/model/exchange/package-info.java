@@ -19,10 +19,10 @@
  * <p>A record with a component {@code version} is a document of its own. The version is {@value
  * io.github.ecf4j.model.exchange.Exchanged#VERSION}; it moves when a field is removed, renamed,
  * becomes required or changes its meaning. Fields that may be absent are added without it: readers
- * ignore what they do not know. The jar of each record holds its JSON Schema as a
- * resource, as in {@code /META-INF/ecf4j/exchange/InductionRecordData.schema.json}. A schema says
- * the shape of a document, and some of it by {@code format}, which a validator asserts only if it
- * is told to; {@link io.github.ecf4j.model.exchange.Exchanged#problems} is the full check.
+ * ignore what they do not know. The jar of each record holds its JSON Schema as a resource, as in
+ * {@code /META-INF/ecf4j/exchange/InductionRecordData.schema.json}. A schema says the shape of a
+ * document, and some of it by {@code format}, which a validator asserts only if it is told to;
+ * {@link io.github.ecf4j.model.exchange.Exchanged#problems} is the full check.
  *
  * @serial exclude
  */

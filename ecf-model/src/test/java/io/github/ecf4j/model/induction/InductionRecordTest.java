@@ -153,15 +153,13 @@ class InductionRecordTest {
         "2021-09-02 to 2021-09-06 beside 2021-09-06 to 2021-09-07",
         absence(5, 6),
         absence(1, 5));
-    assertTooMuch(
-        "2021-09-02", "2021-09-02 beside 2021-09-01 to 2021-09-06", absence(0, 5), half);
+    assertTooMuch("2021-09-02", "2021-09-02 beside 2021-09-01 to 2021-09-06", absence(0, 5), half);
     assertTooMuch(
         "2021-09-06",
         "2021-09-06 to 2021-09-12 beside 2021-09-06 to 2021-09-10",
         absence(5, 9, "2.5"),
         absence(5, 11, "3"));
-    assertTooMuch(
-        "2021-09-02", "2021-09-02 beside 2021-09-02, 2021-09-02", half, half, half);
+    assertTooMuch("2021-09-02", "2021-09-02 beside 2021-09-02, 2021-09-02", half, half, half);
   }
 
   private static void assertTooMuch(String day, String days, Absence... absences) {
