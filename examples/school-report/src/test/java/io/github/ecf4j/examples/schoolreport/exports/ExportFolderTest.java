@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
+import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
+import io.github.ecf4j.model.calendar.Term;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -174,6 +178,61 @@ class ExportFolderTest {
             "2022,autumn,2022-09-05,2022-12-16,2022-10-22,2022-10-30",
             "2022,spring,2023-01-03,2023-03-31,2023-02-11,2023-02-19",
             "2022,summer,2023-04-17,2023-07-21,2023-05-27,2023-06-04");
+  }
+
+  @Test
+  void writesTheTermsOfAYearOfSixAsTheyAre() throws IOException, UnusableFolderException {
+    write(
+        "terms.csv",
+        """
+        Year,Term,Start,End
+        2022/23,Term 1,05/09/2022,21/10/2022
+        2022/23,Term 2,31/10/2022,16/12/2022
+        2022/23,Term 3,03/01/2023,10/02/2023
+        2022/23,term 4,20/02/2023,31/03/2023
+        2022/23,Term 5,17/04/2023,26/05/2023
+        2022/23,Term 6,05/06/2023,21/07/2023
+        2023/24,Term 1 of 4,04/09/2023,10/11/2023
+        2024/25,1 of 5,02/09/2024,18/10/2024
+        """);
+
+    run();
+
+    assertThat(out.resolve("terms.csv"))
+        .content()
+        .contains(
+            "2022,1 of 6,2022-09-05,2022-10-21,,",
+            "2022,6 of 6,2023-06-05,2023-07-21,,",
+            "2023,1 of 4,2023-09-04,2023-11-10,,",
+            "2024,1 of 5,2024-09-02,2024-10-18,,");
+    assertThat(SchoolFolderReader.read(out, LocalDate.of(2023, 1, 9)).calendar().terms())
+        .extracting(Term::termsAYear)
+        .containsExactly(6, 6, 6, 6, 6, 6, 4, 5);
+  }
+
+  @Test
+  void asksWhichTermsAYearHasThatHasNotSix() throws IOException {
+    write(
+        "terms.csv",
+        """
+        Year,Term,Start,End
+        2022/23,Term 1,05/09/2022,21/10/2022
+        2022/23,Term 1,31/10/2022,16/12/2022
+        2023/24,Autumn 1,04/09/2023,20/10/2023
+        2024/25,autumn,02/09/2024,20/12/2024
+        2024/25,Term 7,06/01/2025,10/01/2025
+        """);
+
+    run();
+
+    assertThat(out.resolve("terms.csv")).content().doesNotContain("2022", "2023");
+    assertThat(out.resolve("terms.refused.csv"))
+        .content()
+        .contains(
+            "its year has not six terms: write it as in 2 of 5",
+            "stands twice in its year",
+            "is half a term, and its year has not six",
+            "is none of autumn, spring, summer and Term 1 to Term 6");
   }
 
   @Test
