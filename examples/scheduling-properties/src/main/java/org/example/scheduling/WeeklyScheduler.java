@@ -135,7 +135,7 @@ public abstract class WeeklyScheduler {
       day.ifPresentOrElse(
           on ->
               items.add(
-                  item(training, Week.of(on))
+                  item(training, calendar.weekOf(on))
                       .on(on)
                       .onClosedDay(!calendar.teachingDays().contains(on))
                       .reason("The provider's date.")

@@ -495,8 +495,8 @@ public final class CurriculumAnalysis {
    * its modules that is planned, unless one of them found no place; so does the programme.
    *
    * @param plan a plan for this programme
-   * @return by statement the day of the event, or the Monday of the week of study; statements that
-   *     the plan does not reach are left out
+   * @return by statement the day of the event, or the first day of the week of study; statements
+   *     that the plan does not reach are left out
    */
   public ImmutableSortedMap<StatementCode, LocalDate> firstMet(ProgrammePlan plan) {
     requireNonNull(plan, "plan");

@@ -76,6 +76,36 @@ public abstract class SchoolCalendar {
   public abstract ImmutableSet<DayOfWeek> teachesOn();
 
   /**
+   * On which day of the week its weeks begin, as on Sunday in some British schools overseas.
+   *
+   * @return Monday unless given otherwise
+   */
+  @Value.Default
+  public DayOfWeek weekBeginsOn() {
+    return DayOfWeek.MONDAY;
+  }
+
+  /**
+   * This calendar of a school whose weeks begin on another day.
+   *
+   * @param weekday the day of the week
+   * @return the calendar
+   */
+  public SchoolCalendar weeksFrom(DayOfWeek weekday) {
+    return of(terms(), closures(), teachesOn(), requireNonNull(weekday, "weekday"));
+  }
+
+  /**
+   * The week in which a day lies.
+   *
+   * @param day any day; one that no value holds counts as the nearest that one may
+   * @return the week of this school, taught in or not
+   */
+  public Week weekOf(LocalDate day) {
+    return Week.of(Days.nearest(requireNonNull(day, "day")), weekBeginsOn());
+  }
+
+  /**
    * This calendar of a school that teaches on other weekdays.
    *
    * @param weekdays one or more
@@ -84,11 +114,11 @@ public abstract class SchoolCalendar {
    */
   public SchoolCalendar teachingOn(Set<DayOfWeek> weekdays) {
     Check.noNull("weekdays", weekdays);
-    return of(terms(), closures(), Sets.immutableEnumSet(weekdays));
+    return of(terms(), closures(), Sets.immutableEnumSet(weekdays), weekBeginsOn());
   }
 
   /**
-   * This calendar with other terms and closures, on the same weekdays.
+   * This calendar with other terms and closures, on the same weekdays and with the same weeks.
    *
    * @param terms in any order
    * @param closures in any order
@@ -96,7 +126,7 @@ public abstract class SchoolCalendar {
    * @throws io.github.ecf4j.model.check.InvalidValueException as for {@link #of}
    */
   public SchoolCalendar with(List<Term> terms, List<Closure> closures) {
-    return of(terms, closures, teachesOn());
+    return of(terms, closures, teachesOn(), weekBeginsOn());
   }
 
   /**
@@ -179,7 +209,7 @@ public abstract class SchoolCalendar {
   @Value.Lazy
   public ImmutableList<TeachingWeek> teachingWeeks() {
     Map<Week, Integer> weeks = new TreeMap<>();
-    teachingDays().forEach(day -> weeks.merge(Week.of(day), 1, Integer::sum));
+    teachingDays().forEach(day -> weeks.merge(weekOf(day), 1, Integer::sum));
     return weeks.entrySet().stream()
         .map(week -> new TeachingWeek(week.getKey(), week.getValue()))
         .collect(ImmutableList.toImmutableList());
@@ -426,17 +456,21 @@ public abstract class SchoolCalendar {
    *     more terms and of fewer
    */
   public static SchoolCalendar of(List<Term> terms, List<Closure> closures) {
-    return of(terms, closures, MONDAY_TO_FRIDAY);
+    return of(terms, closures, MONDAY_TO_FRIDAY, DayOfWeek.MONDAY);
   }
 
   private static SchoolCalendar of(
-      List<Term> terms, List<Closure> closures, ImmutableSet<DayOfWeek> weekdays) {
+      List<Term> terms,
+      List<Closure> closures,
+      ImmutableSet<DayOfWeek> weekdays,
+      DayOfWeek weekBeginsOn) {
     Check.noNull("terms", terms);
     Check.noNull("closures", closures);
     return new ImmutableSchoolCalendar.Builder()
         .addAllTerms(ImmutableList.sortedCopyOf(BY_FIRST_DAY, terms))
         .addAllClosures(ImmutableList.sortedCopyOf(CLOSURE_ORDER, closures))
         .addAllTeachesOn(weekdays)
+        .weekBeginsOn(weekBeginsOn)
         .build();
   }
 }

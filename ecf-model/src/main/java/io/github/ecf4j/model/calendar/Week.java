@@ -6,48 +6,51 @@ import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /**
- * A week, from Monday to Sunday, taught in or not.
+ * A week, taught in or not: seven days from its first on. As a rule it is from Monday to Sunday;
+ * from which day on the weeks of a school are says its calendar ({@link SchoolCalendar#weekOf}).
  *
- * <p>Laws: a day of {@link Days} lies in the week of that day and in no other; weeks are in the
- * order of their days.
+ * <p>Laws, of weeks that begin on one day of the week: a day of {@link Days} lies in the week of
+ * that day and in no other; weeks are in the order of their days.
  *
- * @param first its first day, a Monday, one of {@link Days}
+ * @param first its first day, one of {@link Days}
  */
 public record Week(LocalDate first) implements Comparable<Week> {
   /**
    * Checks the day.
    *
-   * @param first its first day, a Monday, one of {@link Days}
-   * @throws io.github.ecf4j.model.check.InvalidValueException if it is no Monday, or no value may
-   *     hold it
+   * @param first its first day, one of {@link Days}
+   * @throws io.github.ecf4j.model.check.InvalidValueException if no value may hold it
    */
   public Week {
     Check.day("first", first);
-    Check.that(first.getDayOfWeek() == DayOfWeek.MONDAY, "first", first, "a Monday");
   }
 
   /**
-   * The week in which a day lies.
+   * The week from Monday to Sunday in which a day lies.
    *
    * @param day the day, one of {@link Days}
    * @return its week
    * @throws io.github.ecf4j.model.check.InvalidValueException if no value may hold the day
    */
   public static Week of(LocalDate day) {
-    Check.day("day", day);
-    return new Week(day.with(DayOfWeek.MONDAY));
+    return of(day, DayOfWeek.MONDAY);
   }
 
   /**
-   * The week in which a day lies that is only asked about.
+   * The week in which a day lies, where weeks begin on a day of the week.
    *
-   * @param day any day
-   * @return its week, or that of the day nearest to it that values may hold
+   * @param day the day, one of {@link Days}
+   * @param beginning on which day of the week they begin
+   * @return its week; before the first whole week of {@link Days}, that of their first day
+   * @throws io.github.ecf4j.model.check.InvalidValueException if no value may hold the day
    */
-  public static Week nearest(LocalDate day) {
-    return of(Days.nearest(day));
+  public static Week of(LocalDate day, DayOfWeek beginning) {
+    Check.day("day", day);
+    requireNonNull(beginning, "beginning");
+    return new Week(Days.nearest(day.with(TemporalAdjusters.previousOrSame(beginning))));
   }
 
   /**

@@ -302,12 +302,12 @@ public final class Parts {
   /**
    * Reads a week.
    *
-   * @param monday its Monday, as in {@code 2021-09-06}
+   * @param first its first day, as in {@code 2021-09-06}
    * @return the week
-   * @throws InvalidValueException if it is no Monday
+   * @throws InvalidValueException if it is no day that a value holds
    */
-  public static Week week(String monday) {
-    return new Week(day(requireNonNull(monday, "monday")));
+  public static Week week(String first) {
+    return new Week(day(requireNonNull(first, "first")));
   }
 
   /**

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * io.github.ecf4j.model.plan.ProgrammePlan#since}.
  *
  * @param activity what changed its place
- * @param from the Monday of the week it had, if it had one
- * @param to the Monday of the week it has now, if it has one
+ * @param from the first day of the week it had, if it had one
+ * @param to the first day of the week it has now, if it has one
  * @param reason why
  */
 public record PlanChangeData(

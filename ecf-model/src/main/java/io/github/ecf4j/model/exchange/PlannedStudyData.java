@@ -9,7 +9,7 @@ import io.github.ecf4j.model.programme.ModuleNumber;
  * A {@link PlannedStudy}.
  *
  * @param module the number of the module
- * @param week the Monday of its week
+ * @param week the first day of its week
  */
 public record PlannedStudyData(Integer module, String week) implements Exchanged<PlannedStudy> {
   /**

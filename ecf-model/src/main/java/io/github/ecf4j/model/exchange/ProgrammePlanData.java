@@ -22,7 +22,7 @@ public record ProgrammePlanData(
    * A {@link PlanItem}.
    *
    * @param activity what is planned
-   * @param week the Monday of its week
+   * @param week the first day of its week
    * @param on its day, if it has one
    * @param contracting whether it is coaching in which the two agree how to work; no if absent
    * @param onClosedDay whether it is training on a day without teaching; no if absent

@@ -19,12 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param terms its terms
  * @param closures the days on which it is closed within them
  * @param teachesOn the weekdays on which it teaches; Monday to Friday if absent
+ * @param weekBeginsOn the day of the week on which its weeks begin; Monday if absent
  */
 public record SchoolCalendarData(
     Integer version,
     List<TermData> terms,
     @Nullable List<ClosureData> closures,
-    @Nullable List<String> teachesOn)
+    @Nullable List<String> teachesOn,
+    @Nullable String weekBeginsOn)
     implements Exchanged<SchoolCalendar> {
   /**
    * A {@link Term}.
@@ -130,7 +132,8 @@ public record SchoolCalendarData(
         VERSION,
         calendar.terms().stream().map(TermData::of).toList(),
         calendar.closures().stream().map(ClosureData::of).toList(),
-        calendar.teachesOn().stream().map(DayOfWeek::name).toList());
+        calendar.teachesOn().stream().map(DayOfWeek::name).toList(),
+        calendar.weekBeginsOn().name());
   }
 
   @Override
@@ -139,9 +142,12 @@ public record SchoolCalendarData(
     var terms = in.all("terms", this.terms);
     var closures = in.all("closures", this.closures);
     var weekdays = in.all("teachesOn", this.teachesOn, Parts.oneOf(DayOfWeek.class));
+    var begins =
+        in.optional("weekBeginsOn", this.weekBeginsOn, Parts.oneOf(DayOfWeek.class))
+            .orElse(DayOfWeek.MONDAY);
     return in.build(
         () -> {
-          SchoolCalendar calendar = SchoolCalendar.of(terms, closures);
+          SchoolCalendar calendar = SchoolCalendar.of(terms, closures).weeksFrom(begins);
           return weekdays.isEmpty() ? calendar : calendar.teachingOn(ImmutableSet.copyOf(weekdays));
         });
   }

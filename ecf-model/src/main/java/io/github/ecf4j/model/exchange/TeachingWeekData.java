@@ -7,7 +7,7 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 /**
  * A {@link TeachingWeek}.
  *
- * @param week its Monday
+ * @param week its first day
  * @param teachingDays on how many days of it the school teaches
  */
 public record TeachingWeekData(String week, Integer teachingDays)
@@ -25,8 +25,8 @@ public record TeachingWeekData(String week, Integer teachingDays)
 
   @Override
   public TeachingWeek read(Parts in) {
-    var monday = in.required("week", week, Parts::week);
+    var first = in.required("week", week, Parts::week);
     int days = in.number("teachingDays", teachingDays);
-    return in.build(() -> new TeachingWeek(monday, days));
+    return in.build(() -> new TeachingWeek(first, days));
   }
 }

@@ -6,7 +6,7 @@
  *
  * <p>Each has {@code of(value)}, and {@link io.github.ecf4j.model.exchange.Exchanged#toValue},
  * which builds the value again or refuses what is missing or wrong by its path, as in {@code
- * service.posts[2].startsOn}. Days are texts such as {@code 2021-09-06}, a week is its Monday,
+ * service.posts[2].startsOn}. Days are texts such as {@code 2021-09-06}, a week is its first day,
  * exact numbers are texts such as {@code 0.6} or {@code 7/12}, so that nothing rounds them, and
  * members of an enumeration are its names. Programmes and frameworks stand by their id and are
  * found again by a {@link io.github.ecf4j.model.exchange.Lookup}.

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Check;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
@@ -101,7 +102,8 @@ public abstract class ProgrammePlan {
    * @return the modules; empty if there are none
    */
   public ModuleSet plannedFor(LocalDate day) {
-    return modules(Week.nearest(day)::equals);
+    LocalDate asked = Days.nearest(day);
+    return modules(week -> week.contains(asked));
   }
 
   /**
@@ -111,7 +113,8 @@ public abstract class ProgrammePlan {
    * @return the modules; empty if there are none
    */
   public ModuleSet plannedBefore(LocalDate day) {
-    return modules(Week.nearest(day)::isAfter);
+    LocalDate asked = Days.nearest(day);
+    return modules(week -> week.last().isBefore(asked));
   }
 
   private ModuleSet modules(Predicate<Week> week) {

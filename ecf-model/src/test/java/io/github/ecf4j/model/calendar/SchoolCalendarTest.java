@@ -10,6 +10,7 @@ import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -172,6 +173,35 @@ class SchoolCalendarTest {
     assertThat(calendar.weekdaysInTerm(new DateRange(week.first(), week.first().plusDays(1))))
         .isZero();
     assertThat(calendar.with(List.of(autumn()), List.of())).isEqualTo(calendar);
+  }
+
+  @Test
+  void itsWeeksMayBeginOnSunday() {
+    SchoolCalendar calendar =
+        SchoolCalendar.of(List.of(autumn()), List.of())
+            .weeksFrom(SUNDAY)
+            .teachingOn(EnumSet.of(SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY));
+    LocalDate sunday = LocalDate.of(2021, 9, 12);
+
+    assertThat(calendar.weekOf(sunday)).isEqualTo(new Week(sunday));
+    assertThat(calendar.weekOf(sunday.plusDays(6))).isEqualTo(new Week(sunday));
+    assertThat(calendar.weekOf(LocalDate.MAX)).isEqualTo(new Week(LocalDate.of(2999, 12, 29)));
+    assertThat(calendar.teachingWeeks().subList(0, 2))
+        .containsExactly(
+            new TeachingWeek(new Week(LocalDate.of(2021, 9, 5)), 4),
+            new TeachingWeek(new Week(sunday), 5));
+    assertThat(calendar.with(List.of(autumn()), List.of())).isEqualTo(calendar);
+    assertThat(SchoolCalendar.of(List.of(), List.of()).weekOf(sunday)).isEqualTo(Week.of(sunday));
+  }
+
+  @Test
+  void aSchoolMayTeachOnEveryDayOfTheWeek() {
+    assertThat(
+            SchoolCalendar.of(List.of(autumn()), List.of())
+                .teachingOn(EnumSet.allOf(DayOfWeek.class))
+                .teachingWeeks()
+                .get(0))
+        .isEqualTo(new TeachingWeek(Week.of(LocalDate.of(2021, 9, 6)), 7));
   }
 
   @Test

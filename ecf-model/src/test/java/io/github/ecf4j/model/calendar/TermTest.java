@@ -131,12 +131,12 @@ class TermTest {
   }
 
   @Test
-  void aTeachingWeekHasOneToFiveTeachingDays() {
+  void aTeachingWeekHasOneToSevenTeachingDays() {
     Week week = Week.of(LocalDate.parse("2021-09-06"));
 
-    assertThat(new TeachingWeek(week, 5).teachingDays()).isEqualTo(5);
-    assertRefused(() -> new TeachingWeek(week, 0), "teachingDays", "0", "from 1 to 5");
-    assertRefused(() -> new TeachingWeek(week, 6), "teachingDays", "6", "from 1 to 5");
+    assertThat(new TeachingWeek(week, 7).teachingDays()).isEqualTo(7);
+    assertRefused(() -> new TeachingWeek(week, 0), "teachingDays", "0", "from 1 to 7");
+    assertRefused(() -> new TeachingWeek(week, 8), "teachingDays", "8", "from 1 to 7");
   }
 
   @Test

@@ -11,8 +11,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WeekTest {
   private static final LocalDate MONDAY = LocalDate.parse("2021-09-06");
@@ -61,10 +59,23 @@ class WeekTest {
     assertThat(week).hasToString("2021-09-06");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"2021-09-05", "2021-09-07"})
-  void refusesAFirstDayThatIsNoMonday(String day) {
-    assertRefused(() -> new Week(LocalDate.parse(day)), "first", day, "a Monday");
+  @Property
+  void mayBeginOnAnyDayOfTheWeek(
+      @ForAll @DateRange(min = "1900-01-08", max = "2999-12-22") LocalDate day,
+      @ForAll DayOfWeek beginning) {
+    Week week = Week.of(day, beginning);
+
+    assertThat(week.first().getDayOfWeek()).isEqualTo(beginning);
+    assertThat(week.contains(day)).isTrue();
+    assertThat(week.next()).isEqualTo(Week.of(day.plusDays(7), beginning));
+    assertThat(Week.of(week.last(), beginning)).isEqualTo(week);
+  }
+
+  @Test
+  void beforeTheFirstWholeWeekThereIsThatOfTheFirstDay() {
+    assertThat(Week.of(Days.FIRST.plusDays(3), DayOfWeek.SUNDAY).first()).isEqualTo(Days.FIRST);
+    assertThat(Week.of(Days.FIRST.plusDays(6), DayOfWeek.SUNDAY).first())
+        .isEqualTo(Days.FIRST.plusDays(6));
   }
 
   @Test
@@ -82,12 +93,5 @@ class WeekTest {
     assertRefused(() -> Week.of(Days.FIRST.minusDays(1)), "day", "1899-12-31", bound);
     assertRefused(() -> Week.of(Days.LAST.plusDays(1)), "day", "3000-01-01", bound);
     assertRefused(LAST::next, "first", "3000-01-06", bound);
-  }
-
-  @Test
-  void answersForTheNearestDayWhereADayIsOnlyAskedAbout() {
-    assertThat(Week.nearest(LocalDate.MIN)).isEqualTo(Week.of(Days.FIRST));
-    assertThat(Week.nearest(MONDAY)).isEqualTo(Week.of(MONDAY));
-    assertThat(Week.nearest(LocalDate.MAX)).isEqualTo(LAST);
   }
 }

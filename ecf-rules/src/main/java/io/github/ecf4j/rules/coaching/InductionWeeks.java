@@ -105,7 +105,7 @@ public final class InductionWeeks {
    * @return the index; the number of weeks where there is none
    */
   public int indexFrom(LocalDate day) {
-    int index = Collections.binarySearch(own, Week.nearest(day));
+    int index = Collections.binarySearch(own, calendar.weekOf(day));
     return index >= 0 ? index : -index - 1;
   }
 

@@ -123,7 +123,7 @@ public final class PlanningData {
   /**
    * A {@link PlanLoad.WeekLoad}.
    *
-   * @param week its Monday
+   * @param week its first day
    * @param studyMinutes minutes of study
    * @param coachingMinutes minutes of coaching
    */
@@ -142,10 +142,10 @@ public final class PlanningData {
 
     @Override
     public PlanLoad.WeekLoad read(Parts in) {
-      var monday = in.required("week", week, Parts::week);
+      var first = in.required("week", week, Parts::week);
       int study = in.number("studyMinutes", studyMinutes);
       int coaching = in.number("coachingMinutes", coachingMinutes);
-      return in.build(() -> new PlanLoad.WeekLoad(monday, study, coaching));
+      return in.build(() -> new PlanLoad.WeekLoad(first, study, coaching));
     }
   }
 
@@ -233,7 +233,7 @@ public final class PlanningData {
   /**
    * A {@link Feasibility.TightWeek}.
    *
-   * @param week its Monday
+   * @param week its first day
    * @param neededMinutes minutes of study and coaching
    * @param reductionMinutes minutes that the timetable gives, an exact number
    */
@@ -253,10 +253,10 @@ public final class PlanningData {
 
     @Override
     public Feasibility.TightWeek read(Parts in) {
-      var monday = in.required("week", week, Parts::week);
+      var first = in.required("week", week, Parts::week);
       int needed = in.number("neededMinutes", neededMinutes);
       var given = in.required("reductionMinutes", reductionMinutes, Texts::exact);
-      return in.build(() -> new Feasibility.TightWeek(monday, needed, given));
+      return in.build(() -> new Feasibility.TightWeek(first, needed, given));
     }
   }
 

@@ -2,7 +2,6 @@ package io.github.ecf4j.rules.planning;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.Term;
-import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.PlanItemBuilder;
@@ -62,7 +61,8 @@ final class AssessmentLayout {
   }
 
   private void place(Assessment one) {
-    PlanItemBuilder item = PlanItem.builder().week(Week.of(one.due())).reason(one.reason());
+    PlanItemBuilder item =
+        PlanItem.builder().week(time.calendar.weekOf(one.due())).reason(one.reason());
     switch (one.kind()) {
       case PROGRESS_REVIEW -> layout.place(item.activity(review(one.term())).build());
       case FORMAL_ASSESSMENT -> {

@@ -41,7 +41,7 @@ final class CoachingRevision {
             .map(CoachingSession::heldOn)
             .filter(on -> !on.isAfter(revision.day))
             .sorted()
-            .collect(toImmutableListMultimap(Week::of, on -> on));
+            .collect(toImmutableListMultimap(time.calendar::weekOf, on -> on));
     for (CoachingCycle cycle : time.cycles) {
       Optional<PlanItem> planned = revision.before.item(cycle.coaching());
       Optional<LocalDate> held =
@@ -59,14 +59,14 @@ final class CoachingRevision {
     revisits();
   }
 
-  private static boolean isPlannedWeek(Optional<PlanItem> planned, LocalDate on) {
-    return planned.filter(item -> item.week().equals(Week.of(on))).isPresent();
+  private boolean isPlannedWeek(Optional<PlanItem> planned, LocalDate on) {
+    return planned.filter(item -> item.week().equals(time.calendar.weekOf(on))).isPresent();
   }
 
   private PlanItem held(CoachingCycle cycle, LocalDate on) {
     return PlanItem.builder()
         .activity(cycle.coaching())
-        .week(Week.of(on))
+        .week(time.calendar.weekOf(on))
         .on(on)
         .contracting(!revision.ect.history().study().studiedBy(on).intersects(withSteps))
         .reason("Held on " + Words.day(on) + ".")

@@ -37,7 +37,7 @@ final class EventLayout {
   }
 
   void layOut() {
-    Week previous = Week.of(time.firstDay());
+    Week previous = time.calendar.weekOf(time.firstDay());
     for (TrainingEvent event : eventsOf(time)) {
       Optional<LocalDate> date = dueDates.due(event.id(), time.ect, time.years);
       Optional<PlanItem> item =
@@ -61,7 +61,11 @@ final class EventLayout {
     boolean reached =
         time.years.projectedEnd().isPresent()
             || time.calendar.terms().stream()
-                .anyMatch(term -> !Week.of(term.days().last()).isBefore(Week.of(day)));
+                .anyMatch(
+                    term ->
+                        !time.calendar
+                            .weekOf(term.days().last())
+                            .isBefore(time.calendar.weekOf(day)));
     return reached
         ? Optional.empty()
         : Optional.of(time.whyItEnds() + ", before the provider’s date, " + Words.day(day) + ".");
@@ -71,7 +75,7 @@ final class EventLayout {
     boolean closed = !calendar.teachingDays().contains(day);
     return PlanItem.builder()
         .activity(new Activity.Training(event))
-        .week(Week.of(day))
+        .week(calendar.weekOf(day))
         .on(day)
         .onClosedDay(closed)
         .reason(

@@ -47,7 +47,8 @@ final class Revision {
     this.fresh = fresh;
     this.day = Days.nearest(asked);
     this.from =
-        Week.nearest(time.calendar.firstTeachingDayFrom(day).orElseGet(() -> day.plusWeeks(1)));
+        time.calendar.weekOf(
+            time.calendar.firstTeachingDayFrom(day).orElseGet(() -> day.plusWeeks(1)));
   }
 
   /** The index of the first week in which something can still be done. */
@@ -71,7 +72,7 @@ final class Revision {
     place(
         before
             .item(item.activity())
-            .filter(planned -> planned.week().equals(Week.of(on)))
+            .filter(planned -> planned.week().equals(time.calendar.weekOf(on)))
             .filter(planned -> planned.on().filter(other -> !other.equals(on)).isEmpty())
             .orElse(item));
   }
@@ -81,7 +82,7 @@ final class Revision {
     happened(
         PlanItem.builder()
             .activity(activity)
-            .week(Week.of(on))
+            .week(time.calendar.weekOf(on))
             .on(on)
             .reason(what + " on " + Words.day(on) + ".")
             .build(),

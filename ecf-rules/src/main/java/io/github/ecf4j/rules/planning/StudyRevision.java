@@ -44,7 +44,7 @@ final class StudyRevision {
       if (done.contains(number)) {
         LocalDate on = study.completedOn(number).orElseThrow();
         revision.happened(new Activity.Study(number), on, "Studied");
-        weeks.put(number, Week.of(on));
+        weeks.put(number, time.calendar.weekOf(on));
       } else {
         toCome(number).ifPresent(week -> weeks.put(number, week));
       }

@@ -7,7 +7,6 @@ import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
-import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.answer.Derivation;
 import io.github.ecf4j.rules.answer.Explained;
@@ -258,11 +257,11 @@ public final class AssessmentSchedule {
     return calendar.standardTermsFrom(start).stream()
         .findFirst()
         .filter(term -> term.days().contains(start))
-        .filter(term -> isLaterWeek(start, calendar.teachingDays(term)));
-  }
-
-  private static boolean isLaterWeek(LocalDate day, ImmutableList<LocalDate> days) {
-    return !days.isEmpty() && Week.of(days.get(0)).isBefore(Week.of(day));
+        .filter(
+            term ->
+                calendar.teachingDays(term).stream()
+                    .limit(1)
+                    .anyMatch(first -> calendar.weekOf(first).isBefore(calendar.weekOf(start))));
   }
 
   private Optional<Term> following(Term term) {

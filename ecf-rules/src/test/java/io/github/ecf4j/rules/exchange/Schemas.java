@@ -111,7 +111,7 @@ final class Schemas {
           .put("InductionRecordData.TimetableData.teachingMinutes", MINUTES_OF_A_WEEK)
           .put("InductionRecordData.TimetableData.timetabledMinutes", Range.closed(1, A_WEEK))
           .put("MentorData.protectedMinutesPerWeek", MINUTES_OF_A_WEEK)
-          .put("TeachingWeekData.teachingDays", Range.closed(1, 5))
+          .put("TeachingWeekData.teachingDays", Range.closed(1, DayOfWeek.values().length))
           .buildOrThrow();
 
   /** The texts that are members of an enumeration. */
@@ -144,6 +144,7 @@ final class Schemas {
           .put("ReportData.SubjectData.role", Audience.class)
           .put("RolesData.BodyData.kind", AppropriateBody.Kind.class)
           .put("SchoolCalendarData.TermData.season", Term.Season.class)
+          .put("SchoolCalendarData.weekBeginsOn", DayOfWeek.class)
           .put("SchoolData.PacingData.kind", SchoolData.PacingData.Kind.class)
           .put("ServiceRecordData.AbsenceData.reason", Absence.Reason.class)
           .put("ServiceRecordData.ReductionData.kind", Reduction.Kind.class)

@@ -399,7 +399,19 @@ public record Scenario(School school, InductionRecord ect, Mentor mentor, LocalD
    *     with calendars of {@link Calendars#any} none does from 4 weeks earlier to 5 weeks later
    */
   public Scenario later(int weeks) {
-    return new Shift(weeks, 0).of(this);
+    return Shift.ofWeeks(weeks).of(this);
+  }
+
+  /**
+   * This scenario some days later, at a school that teaches, and begins its weeks, so many days of
+   * the week later.
+   *
+   * @param days how many days; negative for earlier
+   * @return the same but for the time; terms keep their academic year
+   * @throws io.github.ecf4j.model.check.InvalidValueException if a term leaves its academic year
+   */
+  public Scenario laterByDays(int days) {
+    return new Shift(days, 0).of(this);
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.testkit;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.model.calendar.AcademicYear;
@@ -7,6 +9,7 @@ import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.coaching.Observation;
 import io.github.ecf4j.model.coaching.StudyLog;
@@ -21,21 +24,29 @@ import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.rules.school.Pacing;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
- * The same, some weeks later.
+ * The same, some days later; where they are no whole weeks, the school teaches and begins its weeks
+ * on other days of the week.
  *
- * @param weeks how many; negative for earlier
+ * @param days how many; negative for earlier
  * @param years by how many academic years terms are later
  */
-record Shift(int weeks, int years) {
-  private static final double WEEKS_A_YEAR = 365.2425 / 7;
+record Shift(int days, int years) {
+  private static final int DAYS_A_WEEK = 7;
+  private static final double WEEKS_A_YEAR = 365.2425 / DAYS_A_WEEK;
+
+  static Shift ofWeeks(int weeks) {
+    return new Shift(weeks * DAYS_A_WEEK, 0);
+  }
 
   /** Whole years, as near as whole weeks come to them. */
   static Shift ofYears(int years) {
-    return new Shift((int) Math.round(years * WEEKS_A_YEAR), years);
+    return new Shift(DAYS_A_WEEK * (int) Math.round(years * WEEKS_A_YEAR), years);
   }
 
   Scenario of(Scenario scenario) {
@@ -51,7 +62,11 @@ record Shift(int weeks, int years) {
   }
 
   private LocalDate of(LocalDate day) {
-    return day.plusWeeks(weeks);
+    return day.plusDays(days);
+  }
+
+  private Set<DayOfWeek> of(Set<DayOfWeek> weekdays) {
+    return weekdays.stream().map(one -> one.plus(days)).collect(toImmutableSet());
   }
 
   private DateRange of(DateRange days) {
@@ -59,11 +74,14 @@ record Shift(int weeks, int years) {
   }
 
   private SchoolCalendar of(SchoolCalendar calendar) {
-    return calendar.with(
-        calendar.terms().stream().map(this::of).toList(),
-        calendar.closures().stream()
-            .map(closure -> new Closure(of(closure.days()), closure.reason(), closure.kind()))
-            .toList());
+    return calendar
+        .with(
+            calendar.terms().stream().map(this::of).toList(),
+            calendar.closures().stream()
+                .map(closure -> new Closure(of(closure.days()), closure.reason(), closure.kind()))
+                .toList())
+        .weeksFrom(calendar.weekBeginsOn().plus(days))
+        .teachingOn(of(calendar.teachesOn()));
   }
 
   private Term of(Term term) {
@@ -76,7 +94,7 @@ record Shift(int weeks, int years) {
 
   Pacing of(Pacing pacing) {
     return pacing instanceof Pacing.Own own
-        ? Pacing.own(Maps.transformValues(own.weeks(), week -> week.plus(weeks)))
+        ? Pacing.own(Maps.transformValues(own.weeks(), week -> new Week(of(week.first()))))
         : pacing;
   }
 
@@ -98,6 +116,7 @@ record Shift(int weeks, int years) {
     return post.toBuilder()
         .startsOn(of(post.startsOn()))
         .endsOn(post.endsOn().map(this::of))
+        .worksOn(of(post.worksOn()))
         .build();
   }
 

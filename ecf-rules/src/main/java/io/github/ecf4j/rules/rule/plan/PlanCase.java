@@ -78,7 +78,7 @@ public final class PlanCase implements Judged {
     LocalDate first = from.orElseThrow();
     return item.on()
         .map(on -> on.isBefore(first))
-        .orElseGet(() -> item.week().isBefore(Week.of(first)));
+        .orElseGet(() -> item.week().isBefore(induction.school().calendar().weekOf(first)));
   }
 
   private boolean hasHappened(Activity activity, Week week) {

@@ -2,7 +2,7 @@ package io.github.ecf4j.rules.rule.plan;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.ecf4j.model.calendar.Week;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.programme.InductionYear;
 import io.github.ecf4j.rules.answer.Words;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -39,7 +39,8 @@ public final class PlanCoachingMissing {
   }
 
   private static boolean isToCome(PlanCase judged, CoachingCycle cycle) {
-    return judged.fresh() || !cycle.firstDay().isBefore(Week.nearest(judged.day()).first());
+    SchoolCalendar calendar = judged.induction().school().calendar();
+    return judged.fresh() || !cycle.firstDay().isBefore(calendar.weekOf(judged.day()).first());
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.rule.plan;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -69,9 +70,10 @@ public final class PlanEventOrder {
   /** The first week of the term for which the slot of an event is. */
   private static Optional<Week> firstWeek(PlanCase judged, PlanItem item) {
     Week week = inSlot(judged, item.activity()).orElseThrow().week();
-    return judged.induction().school().calendar().standardTermsFrom(week.first()).stream()
+    SchoolCalendar calendar = judged.induction().school().calendar();
+    return calendar.standardTermsFrom(week.first()).stream()
         .findFirst()
-        .map(term -> Week.of(term.days().first()));
+        .map(term -> calendar.weekOf(term.days().first()));
   }
 
   /**

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.model.calendar.Week;
+import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -52,7 +53,7 @@ class StudyRulesProperties {
   void studyThatFollowsThePlanRaisesNothing(
       @ForAll ProgrammePlan plan, @ForAll @IntRange(max = 6) int weekday, @ForAll LocalDate day) {
     StudyLog.Builder log = StudyLog.builder();
-    Week reached = Week.nearest(LocalDate.MIN);
+    Week reached = Week.of(Days.FIRST);
     List<PlannedStudy> inSequence =
         plan.studies().stream()
             .sorted((one, other) -> one.module().compareTo(other.module()))

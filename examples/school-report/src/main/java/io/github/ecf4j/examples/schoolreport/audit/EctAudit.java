@@ -95,6 +95,16 @@ public abstract class EctAudit {
   /** The day of the report. */
   abstract LocalDate reportDay();
 
+  /** The week of the day of the report. */
+  public Week thisWeek() {
+    return weekOf(reportDay());
+  }
+
+  /** The week of the school in which a day lies. */
+  public Week weekOf(LocalDate day) {
+    return induction().school().calendar().weekOf(day);
+  }
+
   /** Who asks the library. */
   @Value.Auxiliary
   abstract Auditor auditor();
@@ -478,7 +488,7 @@ public abstract class EctAudit {
   public long weeksInSchoolSince(LocalDate day) {
     return induction().weeks().stream()
         .map(TeachingWeek::week)
-        .filter(week -> week.isAfter(Week.of(day)) && week.isBefore(Week.nearest(reportDay())))
+        .filter(week -> week.first().isAfter(day) && week.last().isBefore(reportDay()))
         .filter(this::isInSchoolIn)
         .count();
   }
@@ -494,7 +504,7 @@ public abstract class EctAudit {
   ImmutableSet<Week> coachedWeeks() {
     return ect().history().sessions().stream()
         .filter(CoachingSession::hasCoaching)
-        .map(session -> Week.of(session.heldOn()))
+        .map(session -> weekOf(session.heldOn()))
         .collect(toImmutableSet());
   }
 

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.rules.finding.Report;
 import java.time.LocalDate;
 
@@ -22,6 +23,11 @@ public record SchoolAudit(
     ImmutableList<EctAudit> ects,
     ImmutableList<MentorReport> mentors,
     Report report) {
+
+  /** The week of the day of the report. */
+  public Week thisWeek() {
+    return folder.calendar().weekOf(reportDay);
+  }
 
   /** What has not been recorded for long, where it was before. */
   public ImmutableList<Silence> silences() {

@@ -56,6 +56,7 @@ public final class SchoolFolderReader {
   private Optional<Region> region = Optional.empty();
   private Optional<String> urn = Optional.empty();
   private ImmutableSet<DayOfWeek> teachingDays = ImmutableSet.of();
+  private DayOfWeek weekBeginsOn = DayOfWeek.MONDAY;
   private boolean schoolSeen;
   private int ignoredLater;
 
@@ -97,7 +98,8 @@ public final class SchoolFolderReader {
   private SchoolFolder read() throws UnusableFolderException {
     SchoolCalendar read = CalendarFiles.read(files);
     files.optional("school.csv", List.of(), this::readSchool);
-    SchoolCalendar calendar = teachingDays.isEmpty() ? read : read.teachingOn(teachingDays);
+    SchoolCalendar calendar =
+        (teachingDays.isEmpty() ? read : read.teachingOn(teachingDays)).weeksFrom(weekBeginsOn);
     people.mentorsAreListed(
         files.optional("mentors.csv", List.of("mentor_id"), people::readMentor));
     files.required("ects.csv", List.of("ect_id", "induction_started_on"), people::readEct);
@@ -173,8 +175,10 @@ public final class SchoolFolderReader {
     Optional<String> name = row.words("name");
     Optional<Region> ofRow = row.oneOf("region", Region.class);
     Optional<String> ofUrn = row.parse("urn", SchoolFolderReader::urn);
-    teachingDays =
+    ImmutableSet<DayOfWeek> weekdays =
         ImmutableSet.copyOf(row.list("teaching_days", text -> weekday("teaching_days", text)));
+    row.oneOf("week_begins_on", DayOfWeek.class).ifPresent(day -> weekBeginsOn = day);
+    teachingDays = weekdays;
     urn = ofUrn;
     region = ofRow;
     schoolName = name;

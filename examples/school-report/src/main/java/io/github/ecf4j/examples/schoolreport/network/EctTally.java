@@ -28,7 +28,7 @@ final class EctTally {
   }
 
   private Tally plannedModules(EctAudit ect) {
-    // On a Sunday this week is over too.
+    // On the last day of a week it is over too.
     ModuleSet planned = ect.plan().plannedBefore(day.plusDays(1));
     ModuleSet open = planned.minus(ect.completed());
     int notJudged = (int) open.stream().filter(one -> !ect.isStudyJudged(one)).count();

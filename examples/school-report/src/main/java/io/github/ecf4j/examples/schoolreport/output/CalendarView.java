@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 final class CalendarView {
   private final EctAudit audit;
   private final SchoolCalendar calendar;
-  private final LocalDate reportDay;
   private final Week thisWeek;
   private final ImmutableSet<Week> ofInduction;
   private final ImmutableListMultimap<Week, WeekMark> study;
@@ -43,11 +42,10 @@ final class CalendarView {
   private CalendarView(EctAudit audit, SchoolCalendar calendar, LocalDate reportDay) {
     this.audit = audit;
     this.calendar = calendar;
-    this.reportDay = reportDay;
-    this.thisWeek = Week.nearest(reportDay);
+    this.thisWeek = audit.thisWeek();
     this.ofInduction =
         audit.induction().weeks().stream().map(TeachingWeek::week).collect(toImmutableSet());
-    this.study = StudyMarks.of(audit, reportDay);
+    this.study = StudyMarks.of(audit);
     this.coaching = CoachingMarks.of(audit, reportDay);
     this.coachingByWeek = coaching.byWeek();
     this.training = TrainingMarks.of(audit);
@@ -58,7 +56,7 @@ final class CalendarView {
   }
 
   private EctView.Calendar view() {
-    DueList due = new DueList(audit, reportDay);
+    DueList due = new DueList(audit);
     return new EctView.Calendar(
         coaching.heldInWords(),
         coaching.missedInWords(),
@@ -91,7 +89,7 @@ final class CalendarView {
       byTerm.computeIfAbsent(termOf(week), term -> new ArrayList<>()).add(week);
     }
     Map<Week, Term> terms = new TreeMap<>();
-    calendar.terms().forEach(term -> terms.put(Week.of(term.days().first()), term));
+    calendar.terms().forEach(term -> terms.put(calendar.weekOf(term.days().first()), term));
     return byTerm.entrySet().stream()
         .map(
             row ->
@@ -116,12 +114,12 @@ final class CalendarView {
    */
   private Week termOf(Week week) {
     List<Week> starts =
-        calendar.terms().stream().map(term -> Week.of(term.days().first())).toList();
+        calendar.terms().stream().map(term -> calendar.weekOf(term.days().first())).toList();
     return starts.stream()
         .filter(start -> !start.isAfter(week))
         .max(Week::compareTo)
         .or(() -> starts.stream().findFirst())
-        .orElseGet(() -> Week.of(Days.FIRST));
+        .orElseGet(() -> calendar.weekOf(Days.FIRST));
   }
 
   private static String name(Term term) {

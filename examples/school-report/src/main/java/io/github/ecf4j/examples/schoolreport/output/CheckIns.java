@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
+import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.input.Names;
-import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.RuleId;
@@ -48,17 +48,19 @@ final class CheckIns {
   private static final RuleId STUDY_CADENCE = RuleId.of("STUDY-CADENCE");
 
   private final LocalDate reportDay;
+  private final LocalDate newsFrom;
   private final Names names;
   private final List<ReportView.Reason> reasons = new ArrayList<>();
 
-  private CheckIns(LocalDate reportDay, Names names) {
-    this.names = names;
-    this.reportDay = reportDay;
+  private CheckIns(SchoolAudit audit) {
+    this.names = audit.folder().names();
+    this.reportDay = audit.reportDay();
+    this.newsFrom = audit.thisWeek().first().minusWeeks(NEWS_WEEKS);
   }
 
   /** The reasons for one teacher, heaviest first; none if there is nothing to ask about. */
-  static ImmutableList<ReportView.Reason> reasons(EctAudit ect, LocalDate reportDay) {
-    CheckIns checkIns = new CheckIns(reportDay, ect.names());
+  static ImmutableList<ReportView.Reason> reasons(EctAudit ect, SchoolAudit audit) {
+    CheckIns checkIns = new CheckIns(audit);
     Predicate<Finding> isOpen =
         finding ->
             (finding.weight() == Weight.CORE
@@ -73,8 +75,8 @@ final class CheckIns {
   }
 
   /** The reasons for a mentor, heaviest first; none if there is nothing to ask about. */
-  static ImmutableList<ReportView.Reason> reasons(MentorReport mentor, LocalDate reportDay) {
-    CheckIns checkIns = new CheckIns(reportDay, mentor.names());
+  static ImmutableList<ReportView.Reason> reasons(MentorReport mentor, SchoolAudit audit) {
+    CheckIns checkIns = new CheckIns(audit);
     checkIns.add(
         mentor.report().findings(), finding -> finding.weight() == Weight.CORE, Optional.empty());
     checkIns.addTraining(mentor);
@@ -156,7 +158,7 @@ final class CheckIns {
   private boolean isNews(Finding finding) {
     return finding.weight() != Weight.FLEX
         && !finding.rule().equals(STUDY_CADENCE)
-        && !finding.on().isBefore(Week.nearest(reportDay).first().minusWeeks(NEWS_WEEKS));
+        && !finding.on().isBefore(newsFrom);
   }
 
   /** The cycles without coaching in a sentence, and whether it may be the record that stopped. */

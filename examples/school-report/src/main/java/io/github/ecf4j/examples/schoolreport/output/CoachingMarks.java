@@ -35,7 +35,7 @@ final class CoachingMarks {
             .map(CoachingSession::heldOn)
             .distinct()
             .sorted()
-            .collect(toImmutableListMultimap(Week::of, on -> on));
+            .collect(toImmutableListMultimap(audit::weekOf, on -> on));
     sessions.asMap().forEach((week, days) -> put(week, "held", "coaching held on " + words(days)));
     audit.cycles().forEach(this::add);
   }

@@ -45,7 +45,7 @@ final class ComingUp {
 
   private ComingUp(SchoolAudit audit) {
     this.audit = audit;
-    this.after = Week.nearest(audit.reportDay()).first().plusWeeks(WEEKS);
+    this.after = audit.thisWeek().first().plusWeeks(WEEKS);
     this.everyEct =
         audit.ects().stream()
             .filter(ect -> ect.year().isPresent() && !ect.status().value().served())
@@ -121,7 +121,7 @@ final class ComingUp {
   private boolean isOver(PlanItem item) {
     return item.on()
         .map(on -> on.isBefore(audit.reportDay()))
-        .orElseGet(() -> item.week().isBefore(Week.nearest(audit.reportDay())));
+        .orElseGet(() -> item.week().last().isBefore(audit.reportDay()));
   }
 
   private Optional<LocalDate> next(TrainingEvent event) {

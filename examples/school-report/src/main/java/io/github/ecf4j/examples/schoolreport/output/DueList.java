@@ -16,18 +16,16 @@ final class DueList {
   private static final int WEEKS = 6;
 
   private final EctAudit audit;
-  private final LocalDate reportDay;
   private final Programme programme;
 
-  DueList(EctAudit audit, LocalDate reportDay) {
+  DueList(EctAudit audit) {
     this.audit = audit;
-    this.reportDay = reportDay;
     this.programme = audit.ect().programme();
   }
 
   /** What is due in this week and the five that follow. */
   List<EctView.DueWeek> nextWeeks() {
-    LocalDate after = Week.nearest(reportDay).first().plusWeeks(WEEKS);
+    LocalDate after = audit.thisWeek().first().plusWeeks(WEEKS);
     return audit.replan().toCome().stream()
         .filter(item -> item.week().first().isBefore(after))
         .collect(Collectors.groupingBy(PlanItem::week, TreeMap::new, Collectors.toList()))

@@ -7,13 +7,12 @@ import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.service.InductionStatus;
-import java.time.LocalDate;
 
 /** What a coordinator wants to know of a teacher at a glance. */
 final class EctLine {
   private EctLine() {}
 
-  static ReportView.Ect of(EctAudit ect, LocalDate day) {
+  static ReportView.Ect of(EctAudit ect) {
     InductionStatus status = ect.status().value();
     return new ReportView.Ect(
         Pages.link(ect),
@@ -26,7 +25,7 @@ final class EctLine {
             .orElse("Not started"),
         (ect.mayLack(Evidence.STUDY) ? "at least " : "") + ect.completed().size(),
         ect.ect().programme().modules().size(),
-        thisWeek(ect, day),
+        thisWeek(ect),
         ect.lastCoached()
             .map(last -> Words.day(last) + (ect.mayLack(Evidence.COACHING) ? " or later" : ""))
             .orElse(ect.mayLack(Evidence.COACHING) ? "none that could be read" : "none recorded"),
@@ -37,8 +36,8 @@ final class EctLine {
         !ect.report().notJudged().isEmpty());
   }
 
-  private static String thisWeek(EctAudit ect, LocalDate day) {
-    Week week = Week.nearest(day);
+  private static String thisWeek(EctAudit ect) {
+    Week week = ect.thisWeek();
     String modules =
         ect.studiedIn(week).union(ect.toStudyIn(week)).stream()
             .map(number -> title(ect, number))

@@ -3,7 +3,6 @@ package io.github.ecf4j.examples.schoolreport.output;
 import com.samskivert.mustache.Template;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
-import io.github.ecf4j.model.calendar.Week;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,12 +18,12 @@ final class HtmlEct {
         new EctView(
             audit.folder().schoolName().orElse("School report"),
             Words.day(day),
-            Words.day(Week.nearest(day).first()),
-            EctLine.of(ect, day),
+            Words.day(audit.thisWeek().first()),
+            EctLine.of(ect),
             ect.ect().programme().title(),
             Words.day(ect.ect().startedOn()),
-            CheckIns.reasons(ect, day),
-            ModuleStrip.of(ect, day),
+            CheckIns.reasons(ect, audit),
+            ModuleStrip.of(ect),
             InductionSection.of(ect, day),
             CalendarView.of(ect, audit.folder().calendar(), day),
             TrainingMarks.letters(List.of(ect)),

@@ -5,7 +5,6 @@ import com.samskivert.mustache.Template;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
-import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.programme.Weight;
 import io.github.ecf4j.rules.finding.Report;
 import java.time.LocalDate;
@@ -37,9 +36,9 @@ final class HtmlReport {
     List<ReportView.Ect> ects = new ArrayList<>();
     List<ReportView.CheckIn> checkIns = new ArrayList<>();
     for (EctAudit ect : audit.ects()) {
-      ReportView.Ect row = EctLine.of(ect, day);
+      ReportView.Ect row = EctLine.of(ect);
       ects.add(row);
-      ImmutableList<ReportView.Reason> reasons = CheckIns.reasons(ect, day);
+      ImmutableList<ReportView.Reason> reasons = CheckIns.reasons(ect, audit);
       if (!reasons.isEmpty()) {
         checkIns.add(
             new ReportView.CheckIn(
@@ -54,7 +53,7 @@ final class HtmlReport {
       // Ids are free text: the anchor is a number of ours.
       ReportView.Mentor row = MentorSection.of(mentor, "mentor-" + (mentors.size() + 1), day);
       mentors.add(row);
-      ImmutableList<ReportView.Reason> reasons = CheckIns.reasons(mentor, day);
+      ImmutableList<ReportView.Reason> reasons = CheckIns.reasons(mentor, audit);
       if (!reasons.isEmpty()) {
         checkIns.add(
             new ReportView.CheckIn(
@@ -71,7 +70,7 @@ final class HtmlReport {
     return new ReportView(
         audit.folder().schoolName().orElse("School report"),
         Words.day(day),
-        Words.day(Week.nearest(day).first()),
+        Words.day(audit.thisWeek().first()),
         Words.count(ects.size(), "early career teacher"),
         report.count(Weight.CORE),
         report.count(Weight.ADVISORY),

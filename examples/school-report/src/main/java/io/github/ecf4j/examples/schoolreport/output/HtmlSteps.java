@@ -2,7 +2,6 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import com.samskivert.mustache.Template;
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
-import io.github.ecf4j.model.calendar.Week;
 
 /** Writes {@code steps.html}: the steps that are open for at least one teacher, in words. */
 final class HtmlSteps {
@@ -15,7 +14,7 @@ final class HtmlSteps {
         new StepsView(
             audit.folder().schoolName().orElse("School report"),
             Words.day(audit.reportDay()),
-            Words.day(Week.nearest(audit.reportDay()).first()),
+            Words.day(audit.thisWeek().first()),
             OpenSteps.inWords(audit)));
   }
 }

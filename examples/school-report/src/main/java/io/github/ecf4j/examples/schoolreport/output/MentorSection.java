@@ -3,7 +3,6 @@ package io.github.ecf4j.examples.schoolreport.output;
 import static java.util.stream.Collectors.joining;
 
 import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
-import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.Attendance;
@@ -72,7 +71,7 @@ final class MentorSection {
   private static boolean isPast(PlanItem item, LocalDate reportDay) {
     return item.on()
         .map(on -> on.isBefore(reportDay))
-        .orElseGet(() -> item.week().isBefore(Week.nearest(reportDay)));
+        .orElseGet(() -> item.week().last().isBefore(reportDay));
   }
 
   private static String words(PlanItem item, Programme programme) {

@@ -9,7 +9,6 @@ import io.github.ecf4j.model.coaching.RecordedStep;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.StudyModule;
 import io.github.ecf4j.rules.rule.session.StepAfterStudy;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +20,13 @@ final class ModuleStrip {
   private final EctAudit audit;
   private final Week thisWeek;
 
-  private ModuleStrip(EctAudit audit, LocalDate reportDay) {
+  private ModuleStrip(EctAudit audit) {
     this.audit = audit;
-    this.thisWeek = Week.nearest(reportDay);
+    this.thisWeek = audit.thisWeek();
   }
 
-  static List<EctView.Strand> of(EctAudit audit, LocalDate reportDay) {
-    ModuleStrip strip = new ModuleStrip(audit, reportDay);
+  static List<EctView.Strand> of(EctAudit audit) {
+    ModuleStrip strip = new ModuleStrip(audit);
     ImmutableListMultimap<String, StudyModule> strands =
         Multimaps.index(audit.ect().programme().modules(), module -> module.strand().name());
     boolean isLong = strands.keySet().stream().anyMatch(name -> name.length() > LONG_NAME);

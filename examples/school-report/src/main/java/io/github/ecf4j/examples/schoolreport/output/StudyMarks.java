@@ -17,14 +17,14 @@ final class StudyMarks {
   private final ImmutableListMultimap.Builder<Week, WeekMark> marks =
       ImmutableListMultimap.builder();
 
-  private StudyMarks(EctAudit audit, LocalDate reportDay) {
+  private StudyMarks(EctAudit audit) {
     this.audit = audit;
-    this.thisWeek = Week.nearest(reportDay);
+    this.thisWeek = audit.thisWeek();
   }
 
   /** The marks by their weeks. */
-  static ImmutableListMultimap<Week, WeekMark> of(EctAudit audit, LocalDate reportDay) {
-    StudyMarks study = new StudyMarks(audit, reportDay);
+  static ImmutableListMultimap<Week, WeekMark> of(EctAudit audit) {
+    StudyMarks study = new StudyMarks(audit);
     audit.ect().programme().modules().stream().map(StudyModule::number).forEach(study::add);
     audit.replan().plan().items().forEach(study::addRevisit);
     return study.marks.build();
@@ -52,7 +52,7 @@ final class StudyMarks {
   }
 
   private void addStudied(ModuleNumber module, Optional<Week> planned, LocalDate on) {
-    Week done = Week.of(on);
+    Week done = audit.weekOf(on);
     String words = " studied on " + Words.dayAndMonth(on);
     Optional<Week> elsewhere = planned.filter(week -> !week.equals(done));
     put(

@@ -59,7 +59,7 @@ final class TrainingMarks {
 
   private void addAttended(Attendance attendance) {
     put(
-        Week.of(attendance.on()),
+        audit.weekOf(attendance.on()),
         WeekMark.DONE,
         attendance.event(),
         " attended on " + Words.dayAndMonth(attendance.on()));

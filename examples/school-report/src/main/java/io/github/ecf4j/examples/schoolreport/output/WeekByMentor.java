@@ -34,7 +34,7 @@ final class WeekByMentor {
 
   private WeekByMentor(SchoolAudit audit) {
     this.audit = audit;
-    this.thisWeek = Week.nearest(audit.reportDay());
+    this.thisWeek = audit.thisWeek();
   }
 
   /** A group for each mentor by id, and last those without. */
