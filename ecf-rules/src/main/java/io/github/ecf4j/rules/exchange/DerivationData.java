@@ -97,9 +97,10 @@ public record DerivationData(
      */
     public static <T> ChoiceData of(Choice<T> choice) {
       requireNonNull(choice, "choice");
+      String text = Texts.of(choice.value());
       return new ChoiceData(
           choice.reading().id(),
-          Texts.of(choice.value()),
+          text.isEmpty() ? choice.reading().none() : text,
           choice.isDefault(),
           choice.reading().sentence(choice.value()));
     }

@@ -473,6 +473,7 @@ public final class Reading<T> {
   private final Function<String, T> reader;
   private final Consumer<T> bounds;
   private final Function<T, String> words;
+  private final String none;
 
   private Reading(
       String id,
@@ -481,7 +482,19 @@ public final class Reading<T> {
       Function<String, T> reader,
       Consumer<T> bounds,
       Function<T, String> words) {
+    this(id, provision, byDefault, reader, bounds, words, "");
+  }
+
+  private Reading(
+      String id,
+      Provision provision,
+      T byDefault,
+      Function<String, T> reader,
+      Consumer<T> bounds,
+      Function<T, String> words,
+      String none) {
     this.id = id;
+    this.none = none;
     this.provision = provision;
     this.byDefault = byDefault;
     this.reader = reader;
@@ -541,7 +554,8 @@ public final class Reading<T> {
         text -> text.equals(none) ? OptionalInt.empty() : OptionalInt.of(whole(id, text, form)),
         value ->
             value.ifPresent(number -> Check.that(number >= 1 && number <= most, id, number, form)),
-        value -> value.isPresent() ? chosen.apply(value.getAsInt()) : otherwise);
+        value -> value.isPresent() ? chosen.apply(value.getAsInt()) : otherwise,
+        none);
   }
 
   private static Reading<ImmutableSortedSet<LocalDate>> days(
@@ -552,7 +566,8 @@ public final class Reading<T> {
         ImmutableSortedSet.of(),
         text -> text.equals(none) ? ImmutableSortedSet.of() : daysOf(id, text, none),
         value -> value.forEach(day -> Check.day(id, day)),
-        value -> value.isEmpty() ? otherwise : chosen + " " + Joiner.on(", ").join(value));
+        value -> value.isEmpty() ? otherwise : chosen + " " + Joiner.on(", ").join(value),
+        none);
   }
 
   private static ImmutableSortedSet<LocalDate> daysOf(String id, String text, String none) {
@@ -655,6 +670,15 @@ public final class Reading<T> {
   public T parse(String text) {
     requireNonNull(text, "text");
     return check(reader.apply(Check.text(id, text)));
+  }
+
+  /**
+   * What {@link #parse} reads as no number or day of one's own.
+   *
+   * @return such as {@code calendar}; blank where every choice has a name
+   */
+  public String none() {
+    return none;
   }
 
   T check(T value) {
