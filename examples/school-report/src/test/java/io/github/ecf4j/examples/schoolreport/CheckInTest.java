@@ -56,8 +56,12 @@ class CheckInTest {
     folder.with("coaching.csv", COACHING, "doug,ann,2021-09-13,,", "doug,ann,2021-09-20,Greet,2");
     String session = "13 September 2021: The coaching session records no step.";
 
-    assertThat(checkIns(folder.report("2021-09-24"))).contains(session);
-    assertThat(checkIns(folder.report("2021-12-10"))).doesNotContain(session);
+    assertThat(checkIns(folder.report("2021-09-24")))
+        .contains(
+            "closed since then: <a href=\"ect-doug.html#findings\"><bdi>doug</bdi></a>, session of"
+                + " 13 September, ")
+        .doesNotContain(session, "class=\"weight CORE\">CORE</span> <div>");
+    assertThat(checkIns(folder.report("2021-12-10"))).doesNotContain(session, "closed since then");
     folder.with("coaching.csv", COACHING, "doug,ann,2021-09-13,,");
     assertThat(checkIns(folder.report("2021-12-10"))).contains(session);
   }
@@ -74,13 +78,22 @@ class CheckInTest {
     folder.with(
         "coaching.csv", COACHING, "doug,ann,2021-09-13,Wait,30", "doug,ann,2021-09-20,Greet,2");
     assertThat(checkIns(folder.report("2021-09-24")))
-        .contains(early)
-        .contains("A later session has moved on: nothing is left to mend.")
-        .doesNotContain("Ask the mentor to choose");
+        .containsPattern("closed since then: .*<bdi>doug</bdi></a>, step set on 13 September")
+        .doesNotContain(early, "Ask the mentor to choose");
     Run run = folder.report("2021-12-10");
-    assertThat(checkIns(run)).doesNotContain(early);
+    assertThat(checkIns(run)).doesNotContain(early, "closed since then");
     assertThat(run.ofEct("doug")).contains(early);
     assertThat(run.text("findings.csv")).contains(early);
+  }
+
+  @Test
+  void whoHasNothingLeftToMendIsNobodyToSee() {
+    Run run = Run.of(parent.resolve("out"), "samples/large-secondary", "--on", "2022-03-07");
+
+    assertThat(checkIns(run))
+        .containsPattern("closed since then: .*<bdi>abdi</bdi></a>, step set on 24 February")
+        .doesNotContain("<h3><a href=\"ect-abdi.html\">", "nothing is left to mend");
+    assertThat(run.ofEct("abdi")).doesNotContain("<h2>Check in</h2>");
   }
 
   @Test

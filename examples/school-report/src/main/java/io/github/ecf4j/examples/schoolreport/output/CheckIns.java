@@ -13,6 +13,7 @@ import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.RuleId;
 import io.github.ecf4j.model.programme.Weight;
+import io.github.ecf4j.rules.coaching.CoachingCycle;
 import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.finding.RuleInfo;
@@ -28,8 +29,9 @@ import java.util.function.Predicate;
 /**
  * Whom a coordinator may want to check in with this week, and why: what is CORE and can still be
  * mended, however old, other news of the last four weeks, modules planned for earlier weeks that
- * are not recorded as studied, and what is missing altogether: a mentor, any meeting. It chooses
- * what to show first; it is no rule and no judgement.
+ * are not recorded as studied, and what is missing altogether: a mentor, any meeting. News that is
+ * closed asks for no visit and stands apart. It chooses what to show first; it is no rule and no
+ * judgement.
  */
 final class CheckIns {
   private static final int NEWS_WEEKS = 4;
@@ -39,9 +41,6 @@ final class CheckIns {
 
   /** Of one rule no more are shown one by one. */
   private static final int SHOWN = 2;
-
-  private static final String LEFT_BEHIND =
-      "A later session has moved on: nothing is left to mend.";
 
   private static final RuleId COACHING_CADENCE = RuleId.of("COACHING-CADENCE");
   private static final RuleId MENTOR_TRAINING = RuleId.of("MENTOR-TRAINING");
@@ -66,12 +65,45 @@ final class CheckIns {
             (finding.weight() == Weight.CORE
                     || finding.justification() instanceof StepAfterStudy.NotStudied)
                 && ect.isOpen(finding);
-    checkIns.add(ect.report().findings(), isOpen, Optional.of(ect));
+    checkIns.add(
+        ect.report().findings().stream().filter(finding -> !isClosed(finding, ect)).toList(),
+        isOpen,
+        Optional.of(ect));
     checkIns.addStudy(ect);
     if (ect.year().isPresent() && !ect.status().value().served()) {
       checkIns.addMissing(ect);
     }
     return ImmutableList.copyOf(checkIns.reasons);
+  }
+
+  /** The news of one teacher that is closed, the latest first, as in {@code step set on 3 May}. */
+  static ImmutableList<String> closed(EctAudit ect, SchoolAudit audit) {
+    CheckIns checkIns = new CheckIns(audit);
+    return ect.report().findings().stream()
+        .filter(finding -> checkIns.isNews(finding) && isClosed(finding, ect))
+        .sorted(Comparator.comparing(Finding::on).reversed())
+        .map(finding -> closed(finding, ect))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static boolean isClosed(Finding finding, EctAudit ect) {
+    return !ect.isOpen(finding)
+        && (finding.weight() == Weight.CORE || !ect.status().value().served());
+  }
+
+  private static String closed(Finding finding, EctAudit ect) {
+    String on = Words.dayAndMonth(finding.on());
+    if (finding.justification() instanceof StepAfterStudy.NotStudied) {
+      return "step set on " + on;
+    }
+    if (finding.rule().equals(COACHING_CADENCE)) {
+      return cycleOf(finding, ect)
+          .map(cycle -> "no coaching in the " + CoachingMarks.weeks(cycle))
+          .orElse("no coaching by " + on);
+    }
+    return (finding.info().restsOn().contains(Evidence.COACHING) ? "session of " : "finding of ")
+        + on;
   }
 
   /** The reasons for a mentor, heaviest first; none if there is nothing to ask about. */
@@ -105,13 +137,13 @@ final class CheckIns {
                     cycles(latestFirst, ect.orElseThrow()),
                     Advice.on(rule).next());
               } else {
-                addFirst(rule, latestFirst, ect);
+                addFirst(rule, latestFirst);
               }
             });
   }
 
   /** One reason for a rule, with its latest findings. */
-  private void addFirst(RuleInfo rule, ImmutableList<Finding> latestFirst, Optional<EctAudit> ect) {
+  private void addFirst(RuleInfo rule, ImmutableList<Finding> latestFirst) {
     int more = latestFirst.size() - SHOWN;
     String others =
         more <= 0
@@ -123,14 +155,10 @@ final class CheckIns {
                 + ", the first of "
                 + Words.day(latestFirst.get(latestFirst.size() - 1).on())
                 + ".";
-    boolean leftBehind =
-        ect.filter(one -> !one.status().value().served())
-            .filter(one -> latestFirst.stream().noneMatch(one::isOpen))
-            .isPresent();
     add(
         latestFirst.get(0),
         latestFirst.stream().limit(SHOWN).map(this::words).collect(joining(" ")) + others,
-        leftBehind ? LEFT_BEHIND : Advice.on(rule).next());
+        Advice.on(rule).next());
   }
 
   private void note(String text, String next) {
@@ -183,9 +211,7 @@ final class CheckIns {
 
   /** A coordinator knows weeks, and no numbers of cycles. */
   private String cycle(Finding finding, EctAudit ect) {
-    return ect.cycles().stream()
-        .filter(cycle -> cycle.contains(finding.on()))
-        .findFirst()
+    return cycleOf(finding, ect)
         .map(
             cycle ->
                 "No coaching is recorded for the "
@@ -195,6 +221,10 @@ final class CheckIns {
                         .orElse("")
                     + ".")
         .orElseGet(() -> words(finding));
+  }
+
+  private static Optional<CoachingCycle> cycleOf(Finding finding, EctAudit ect) {
+    return ect.cycles().stream().filter(cycle -> cycle.contains(finding.on())).findFirst();
   }
 
   private static Optional<LocalDate> lastMeeting(EctAudit ect) {

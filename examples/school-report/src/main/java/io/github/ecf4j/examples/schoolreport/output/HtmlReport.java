@@ -35,9 +35,15 @@ final class HtmlReport {
     Report report = audit.report();
     List<ReportView.Ect> ects = new ArrayList<>();
     List<ReportView.CheckIn> checkIns = new ArrayList<>();
+    List<ReportView.Closed> closed = new ArrayList<>();
     for (EctAudit ect : audit.ects()) {
       ReportView.Ect row = EctLine.of(ect);
       ects.add(row);
+      ImmutableList<String> past = CheckIns.closed(ect, audit);
+      if (!past.isEmpty()) {
+        closed.add(
+            new ReportView.Closed(row.link() + "#findings", row.ectId(), String.join(", ", past)));
+      }
       ImmutableList<ReportView.Reason> reasons = CheckIns.reasons(ect, audit);
       if (!reasons.isEmpty()) {
         checkIns.add(
@@ -80,6 +86,7 @@ final class HtmlReport {
         NotJudgedSection.takenForGranted(audit),
         NotJudgedSection.notApplied(audit),
         checkIns,
+        closed,
         ComingUp.of(audit),
         WeekByMentor.of(audit),
         ects,

@@ -22,6 +22,7 @@ record ReportView(
     List<String> takenForGranted,
     List<NotApplied> notApplied,
     List<CheckIn> checkIns,
+    List<Closed> closed,
     Coming coming,
     List<Mentees> week,
     List<Ect> ects,
@@ -49,6 +50,10 @@ record ReportView(
     return !takenForGranted.isEmpty();
   }
 
+  boolean hasClosed() {
+    return !closed.isEmpty();
+  }
+
   boolean hasWeek() {
     return !week.isEmpty();
   }
@@ -74,6 +79,9 @@ record ReportView(
       return reasons.stream().map(Reason::on).max(Comparator.naturalOrder()).orElseThrow();
     }
   }
+
+  /** News of a teacher that is closed, and where to read of it. */
+  record Closed(String link, String person, String what) {}
 
   /** A reason, what to do next, and the day of the latest of what it tells. */
   record Reason(String weight, String text, String next, LocalDate on) {}
