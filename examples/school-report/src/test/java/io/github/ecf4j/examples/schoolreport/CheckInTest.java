@@ -147,10 +147,30 @@ class CheckInTest {
 
     assertThat(checkIns(folder.report("2021-09-24")))
         .containsSubsequence(
-            "Whom to talk to this week, the newest first.",
+            "CORE first, then ADVISORY, then NOTE; of each the newest first",
             "<bdi>doug</bdi>",
             "<bdi>amy</bdi>",
             "<bdi>ann</bdi></a>");
+  }
+
+  @Test
+  void whatIsToMendComesBeforeNewerNewsThatIsWorthALook() {
+    folder
+        .with(
+            "ects.csv",
+            "ect_id,induction_started_on,mentor_id",
+            "amy,2021-09-01,ann",
+            "doug,2021-09-01,ann")
+        .with(
+            "coaching.csv",
+            COACHING + ",coaching_minutes",
+            "amy,ann,2021-09-13,Greet,2,25",
+            "amy,ann,2021-09-23,Greet,2,5",
+            "doug,ann,2021-09-13,Wait,2,25",
+            "doug,ann,2021-09-20,Wait,30,25");
+
+    assertThat(checkIns(folder.report("2021-09-24")))
+        .containsSubsequence("<bdi>doug</bdi>", ">CORE<", "<bdi>amy</bdi>", ">ADVISORY<");
   }
 
   @Test

@@ -70,9 +70,9 @@ final class HtmlReport {
       }
     }
     checkIns.sort(
-        Comparator.comparing(ReportView.CheckIn::newest)
-            .reversed()
-            .thenComparing(c -> "CORE ADVISORY NOTE".indexOf(c.reasons().get(0).weight())));
+        Comparator.<ReportView.CheckIn>comparingInt(
+                one -> "CORE ADVISORY NOTE".indexOf(one.reasons().get(0).weight()))
+            .thenComparing(Comparator.comparing(ReportView.CheckIn::newest).reversed()));
     return new ReportView(
         audit.folder().schoolName().orElse("School report"),
         Words.day(day),
