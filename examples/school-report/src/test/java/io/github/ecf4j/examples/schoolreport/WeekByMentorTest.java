@@ -90,6 +90,18 @@ class WeekByMentorTest {
   }
 
   @Test
+  void aWeekInWhichAnotherModuleWasStudiedShowsTheOneAskedForAsWell() {
+    folder.with(
+        "study.csv", "ect_id,module,completed_on", "doug,1,2021-09-02", "doug,2,2021-09-14");
+
+    assertThat(row(folder.report("2021-09-27"), "doug"))
+        .contains("Week of 13 September: module 2 studied, module 3 not recorded as studied, ")
+        .contains("<b class=\"yes\">S</b><b class=\"no\">S</b>");
+    assertThat(folder.report("2021-09-27").text("report.html"))
+        .contains("beside an S where another module was studied");
+  }
+
+  @Test
   void hasTheLastFourWeeksBesideIt() {
     assertThat(row(folder.report("2021-09-27"), "doug"))
         .containsSubsequence(

@@ -156,7 +156,9 @@ final class WeekByMentor {
       String label = Words.shortDay(week.first());
       String away = away(week);
       List<WeekMark> marks =
-          away.isEmpty() ? List.of(study(week), observation(week), coaching(week)) : List.of();
+          away.isEmpty()
+              ? Stream.concat(study(week), Stream.of(observation(week), coaching(week))).toList()
+              : List.of();
       return new ReportView.PastWeek(
           label,
           "Week of "
@@ -168,22 +170,29 @@ final class WeekByMentor {
           marks);
     }
 
-    private WeekMark study(Week week) {
+    /** What was studied, and beside it what was asked for and is still open. */
+    private Stream<WeekMark> study(Week week) {
       ModuleSet done = ect.studiedIn(week);
-      if (!done.isEmpty()) {
-        return new WeekMark("yes", "S", Words.modules(done) + " studied");
-      }
       ModuleSet planned = ect.plan().plannedFor(week.first());
       ModuleSet open = planned.minus(ect.completed());
-      if (open.isEmpty()) {
-        return planned.stream()
-            .max(Comparator.comparing(this::studiedOn))
-            .map(module -> elsewhere(week, module))
-            .orElseGet(() -> new WeekMark("none", "·", "no module to study"));
+      if (!done.isEmpty()) {
+        WeekMark studied = new WeekMark("yes", "S", Words.modules(done) + " studied");
+        return open.isEmpty() ? Stream.of(studied) : Stream.of(studied, open(open));
       }
-      return open.stream().allMatch(ect::isStudyJudged)
-          ? new WeekMark("no", "S", Words.modules(open) + " not recorded as studied")
-          : new WeekMark("none", "?", "not known whether " + Words.modules(open) + " was studied");
+      return Stream.of(
+          open.isEmpty()
+              ? planned.stream()
+                  .max(Comparator.comparing(this::studiedOn))
+                  .map(module -> elsewhere(week, module))
+                  .orElseGet(() -> new WeekMark("none", "·", "no module to study"))
+              : open(open));
+    }
+
+    private WeekMark open(ModuleSet modules) {
+      return modules.stream().allMatch(ect::isStudyJudged)
+          ? new WeekMark("no", "S", Words.modules(modules) + " not recorded as studied")
+          : new WeekMark(
+              "none", "?", "not known whether " + Words.modules(modules) + " was studied");
     }
 
     private WeekMark elsewhere(Week week, ModuleNumber module) {
