@@ -95,7 +95,7 @@ class PagesTest {
   @Test
   void whatIsAllowedIsNotCountedWithWhatIsToBeMended() {
     Run run = Run.of(parent.resolve("out"), "samples/large-secondary", "--on", "2022-03-14");
-    String all = "1 to mend, 6 worth a look, 1 closed, 1 allowed departure";
+    String all = "1 to mend, 3 worth a look, 1 closed, 3 since studied, 1 allowed departure";
 
     assertThat(run.text("report.html"))
         .contains(
@@ -110,14 +110,22 @@ class PagesTest {
             "cycle 23 of year 1",
             "Ask what took the time",
             "<h3>Worth a look</h3>",
-            "Module 16, planned",
+            "Module 19, planned",
             "<h3>Closed</h3>",
             "cycle 14 of year 1",
+            "<h3>Since studied</h3>",
+            "Module 16, planned",
             "<h3>Allowed departures</h3>",
             "The mentor moved on to");
     assertThat(run.ofEct("callum"))
         .contains("<h3>Allowed departures</h3>")
-        .doesNotContain("<h3>To mend", "<h3>Worth", "<h3>Closed");
+        .doesNotContain("<h3>To mend", "<h3>Worth", "<h3>Closed", "<h3>Since");
+  }
+
+  @Test
+  void theLegendSaysWhatANoteIs() {
+    assertThat(Folder.in(parent).report().text("report.html"))
+        .contains("modules behind the plan (each an ADVISORY finding on the ECT’s page)");
   }
 
   /** What is closed asks for nothing: the one advice of its kind is that of the open finding. */

@@ -5,11 +5,11 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
+import io.github.ecf4j.examples.schoolreport.audit.MentorReport;
 import io.github.ecf4j.rules.finding.Finding;
+import io.github.ecf4j.rules.rule.study.StudyCadence;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * What findings ask of a coordinator, the most pressing first: a departure that the programme
@@ -35,6 +35,12 @@ enum Asked {
       "A tight part of the programme was broken, and nothing is left to mend: a later coaching"
           + " session has moved on, or induction is served."),
 
+  /** A module was not studied in its week, and was in a later one. */
+  STUDIED_SINCE(
+      "since studied",
+      "since studied",
+      "Planned for an earlier week, and studied later than that: nothing is left to do."),
+
   /** The programme allows it. */
   ALLOWED(
       "allowed departure",
@@ -52,9 +58,18 @@ enum Asked {
     this.note = note;
   }
 
-  /** How many ask for what, as in {@code 1 to mend, 2 allowed departures}; empty if none is. */
-  static String count(Collection<Finding> findings, Predicate<Finding> isOpen) {
-    ImmutableListMultimap<Asked, Finding> apart = apart(findings, isOpen);
+  /** How many ask a teacher for what, as in {@code 1 to mend, 2 allowed departures}. */
+  static String count(EctAudit ect) {
+    return count(apart(ect));
+  }
+
+  /** How many ask a mentor for what. */
+  static String count(MentorReport mentor) {
+    return count(Multimaps.index(mentor.report().findings(), finding -> of(finding, true, false)));
+  }
+
+  /** Empty if none is asked for. */
+  private static String count(ImmutableListMultimap<Asked, Finding> apart) {
     return Arrays.stream(values())
         .filter(apart::containsKey)
         .map(asked -> asked.count(apart.get(asked).size()))
@@ -63,7 +78,7 @@ enum Asked {
 
   /** The findings on a teacher by what they ask for. */
   static List<EctView.FindingGroup> groups(EctAudit ect) {
-    ImmutableListMultimap<Asked, Finding> apart = apart(ect.report().findings(), ect::isOpen);
+    ImmutableListMultimap<Asked, Finding> apart = apart(ect);
     return Arrays.stream(values())
         .filter(apart::containsKey)
         .map(
@@ -73,22 +88,32 @@ enum Asked {
                     asked.note,
                     apart.get(asked).stream()
                         .map(finding -> FindingView.of(finding, ect.names()))
-                        .map(view -> asked == CLOSED ? view.withNothingNext() : view)
+                        .map(view -> asked.isPast() ? view.withNothingNext() : view)
                         .toList()))
         .toList();
   }
 
-  private static ImmutableListMultimap<Asked, Finding> apart(
-      Collection<Finding> findings, Predicate<Finding> isOpen) {
-    return Multimaps.index(findings, finding -> of(finding, isOpen));
+  private static ImmutableListMultimap<Asked, Finding> apart(EctAudit ect) {
+    return Multimaps.index(
+        ect.report().findings(),
+        finding ->
+            of(
+                finding,
+                ect.isOpen(finding),
+                finding.justification() instanceof StudyCadence.NotInItsWeek late
+                    && ect.completed().contains(late.module())));
   }
 
-  private static Asked of(Finding finding, Predicate<Finding> isOpen) {
+  private static Asked of(Finding finding, boolean isOpen, boolean isStudied) {
     return switch (finding.weight()) {
-      case CORE -> isOpen.test(finding) ? TO_MEND : CLOSED;
-      case ADVISORY -> WORTH_A_LOOK;
+      case CORE -> isOpen ? TO_MEND : CLOSED;
+      case ADVISORY -> isStudied ? STUDIED_SINCE : WORTH_A_LOOK;
       case FLEX -> ALLOWED;
     };
+  }
+
+  private boolean isPast() {
+    return this == CLOSED || this == STUDIED_SINCE;
   }
 
   private String count(int number) {

@@ -32,7 +32,7 @@ final class EctLine {
         (status.notKnown().isEmpty() ? "" : "at least ") + status.progressLine(),
         InductionEnd.of(ect).day(),
         Words.runs(ect.openForSteps()),
-        Asked.count(ect.report().findings(), ect::isOpen),
+        Asked.count(ect),
         !ect.report().notJudged().isEmpty());
   }
 

@@ -33,7 +33,7 @@ final class MentorSection {
             : Words.count(open.size(), "training event") + " open",
         mentor.isAttendanceKnown(),
         FindingView.of(mentor.report(), mentor.names()),
-        Asked.count(mentor.report().findings(), finding -> true));
+        Asked.count(mentor));
   }
 
   /** Whether what is not recorded of the training is missing, as far as anybody can tell. */
