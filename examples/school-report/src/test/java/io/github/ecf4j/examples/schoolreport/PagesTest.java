@@ -123,6 +123,18 @@ class PagesTest {
   }
 
   @Test
+  void theTimeThatAMentorHasStandsBesideThatWhichIsDue() {
+    Folder folder =
+        Folder.in(parent).with("mentors.csv", "mentor_id,protected_minutes_per_week", "ann,45");
+    String due = "<dd>1 h a week";
+
+    assertThat(folder.report().ofEct("doug"))
+        .contains(due + " is due; the mentor has 45 min a week protected, for all ECTs of the");
+    folder.with("mentors.csv", "mentor_id", "ann");
+    assertThat(folder.report().ofEct("doug")).contains(due + "</dd>");
+  }
+
+  @Test
   void theLegendSaysWhatANoteIs() {
     assertThat(Folder.in(parent).report().text("report.html"))
         .contains("modules behind the plan (each an ADVISORY finding on the ECT’s page)");

@@ -299,6 +299,14 @@ public abstract class EctAudit {
     return induction().mentorTime(reportDay());
   }
 
+  /** The minutes a week that the mentor has protected, for all whom they mentor, if recorded. */
+  public OptionalInt protectedMinutes() {
+    return auditor().folder().mentors().stream()
+        .filter(mentor -> ect().mentor().equals(Optional.of(mentor.id())))
+        .flatMapToInt(mentor -> mentor.protectedMinutesPerWeek().stream())
+        .findFirst();
+  }
+
   /** The training that the teacher has done. */
   @Value.Lazy
   public Explained<TrainingTime> trainingDone() {

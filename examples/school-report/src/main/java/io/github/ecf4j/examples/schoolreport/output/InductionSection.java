@@ -294,9 +294,21 @@ final class InductionSection {
         .mentorTime()
         .ifPresent(
             answer -> {
-              fact("Mentor time", minutes(answer.value()) + " a week");
+              fact("Mentor time", minutes(answer.value()) + " a week" + protectedTime());
               why("How mentor time is worked out", answer);
             });
+  }
+
+  /** What the mentor has beside what is due; the minutes are for all whom the mentor mentors. */
+  private String protectedTime() {
+    return audit.protectedMinutes().stream()
+        .mapToObj(
+            protectedOnes ->
+                " is due; the mentor has "
+                    + minutes(Exact.of(protectedOnes))
+                    + " a week protected, for all ECTs of the mentor")
+        .findFirst()
+        .orElse("");
   }
 
   /** Minutes as people say them, as in {@code 21 h 22.5 min}. */
