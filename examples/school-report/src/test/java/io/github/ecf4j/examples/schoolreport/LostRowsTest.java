@@ -331,7 +331,9 @@ class LostRowsTest {
         .contains("There is no posts.csv: every ECT counts as full time from the start")
         .contains("There is no absences.csv: nobody counts as absent")
         .contains("There is no closures.csv: the school counts as open on every weekday in term")
-        .contains("There is no events.csv: no conference or clinic is due");
+        .contains("There is no events.csv: no conference or clinic is due")
+        .contains(
+            "There is no reviews.csv: reviews, assessments and observations are not recorded");
   }
 
   @Test

@@ -26,7 +26,10 @@ final class NotJudgedSection {
           "closures.csv", "the school counts as open on every weekday in term",
           "extensions.csv", "no induction counts as extended",
           "reductions.csv", "no induction counts as reduced",
-          "events.csv", "no conference or clinic is due");
+          "events.csv", "no conference or clinic is due",
+          "reviews.csv",
+              "reviews, assessments and observations are not recorded, so that what is called due"
+                  + " may have been held");
 
   private NotJudgedSection() {}
 
