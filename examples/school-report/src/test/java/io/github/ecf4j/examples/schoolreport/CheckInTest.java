@@ -235,6 +235,22 @@ class CheckInTest {
     assertThat(checkIns(folder.report("2022-01-25"))).doesNotContain(open);
   }
 
+  /** The provider held them before this mentor began: no week is made up for them. */
+  @Test
+  void aMentorsTrainingWithoutADateHasNoneAndStandsInBothBlocks() {
+    Run run = Run.of(parent.resolve("out"), "samples/large-secondary", "--on", "2022-03-14");
+    String open = "Conference 2, on 21 January 2022; Clinic 1, no date yet";
+
+    assertThat(checkIns(run)).contains("not recorded as attended: " + open + ".");
+    assertThat(run.text("report.html"))
+        .containsPattern(
+            "mentors <bdi>abdi</bdi> · 2 training events"
+                + " open</span></summary>[\\s\\S]{1,400}<dt>Next training</dt><dd>Coaching on"
+                + " coaching 2, on 23 March 2022</dd>\\s*<dt>Still open</dt><dd>"
+                + open
+                + " <");
+  }
+
   @Test
   void aMentorsTrainingIsNotSaidToBeOpenWhereNobodyCanTell() {
     folder

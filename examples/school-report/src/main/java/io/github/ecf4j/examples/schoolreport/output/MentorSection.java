@@ -41,15 +41,22 @@ final class MentorSection {
     return mentor.isAttendanceKnown() && mentor.programmes().size() == 1;
   }
 
-  /** The training that was held since a day and is not recorded as attended, by week. */
+  /**
+   * The training planned since a day for earlier than today and not recorded as attended; empty
+   * unless some of it was held.
+   */
   static String missedTraining(MentorReport mentor, LocalDate since, LocalDate reportDay) {
-    return open(
-            mentor,
-            item -> isPast(item, reportDay) && item.on().filter(since::isBefore).isPresent())
-        .collect(joining("; "));
+    Predicate<PlanItem> isMissed =
+        item -> isPast(item, reportDay) && item.on().orElse(item.week().first()).isAfter(since);
+    return open(mentor, isMissed.and(item -> item.on().isPresent())).findAny().isEmpty()
+        ? ""
+        : open(mentor, isMissed).collect(joining("; "));
   }
 
-  /** The training not attended, on each programme that may be the mentor's, by week. */
+  /**
+   * The training not attended, on each programme that may be the mentor's, by day, and after it
+   * what has no date.
+   */
   private static Stream<String> open(MentorReport mentor, Predicate<PlanItem> which) {
     return mentor.plans().entrySet().stream()
         .flatMap(
@@ -57,7 +64,10 @@ final class MentorSection {
                 plan.getValue().items().stream()
                     .filter(item -> !isAttended(item, mentor) && which.test(item))
                     .map(item -> Map.entry(item, words(item, plan.getKey()))))
-        .sorted(Comparator.comparing(one -> one.getKey().week()))
+        .sorted(
+            Comparator.<Map.Entry<PlanItem, String>, Boolean>comparing(
+                    one -> one.getKey().on().isEmpty())
+                .thenComparing(one -> one.getKey().on().orElse(one.getKey().week().first())))
         .map(Map.Entry::getValue);
   }
 
@@ -76,9 +86,7 @@ final class MentorSection {
 
   private static String words(PlanItem item, Programme programme) {
     return Words.activity(item.activity(), programme, false)
-        + item.on()
-            .map(on -> ", on " + Words.day(on))
-            .orElseGet(() -> ", week of " + Words.day(item.week().first()))
+        + item.on().map(on -> ", on " + Words.day(on)).orElse(", no date yet")
         + (item.onClosedDay() ? " (" + TrainingMarks.CLOSED_DAY + ")" : "");
   }
 }
