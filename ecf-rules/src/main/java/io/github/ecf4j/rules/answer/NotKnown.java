@@ -118,6 +118,18 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
   }
 
   /**
+   * Nothing recorded of some days, where there ought to be something.
+   *
+   * @param what of what, with the days, as in {@code a post for 1 September 2021}
+   * @param days the days
+   * @return why it cannot be determined
+   */
+  public static NotKnown notRecorded(String what, DateRange days) {
+    requireNonNull(what, "what");
+    return new NotKnown(Cause.NOT_RECORDED, what, ImmutableList.of(requireNonNull(days, "days")));
+  }
+
+  /**
    * A module, event or step that the programme does not have.
    *
    * @param what the module, event or step, as in {@code module 40}
@@ -148,6 +160,18 @@ public record NotKnown(Cause cause, String about, ImmutableList<DateRange> days)
   public static NotKnown contradiction(String about) {
     requireNonNull(about, "about");
     return new NotKnown(Cause.CONTRADICTION, about, ImmutableList.of());
+  }
+
+  /**
+   * Records of some days that cannot all be right.
+   *
+   * @param about what they contradict each other on, with the days
+   * @param days the days
+   * @return why it cannot be determined
+   */
+  public static NotKnown contradiction(String about, DateRange days) {
+    requireNonNull(about, "about");
+    return new NotKnown(Cause.CONTRADICTION, about, ImmutableList.of(requireNonNull(days, "days")));
   }
 
   /**

@@ -191,7 +191,9 @@ public final class Audit {
     doubts(judge, applying, ect, day);
     CoachingHistory sound = Contradictions.sound(record);
     boolean areWeeksKnown =
-        !lacking.isAny(Evidence.SERVICE) && ect.status(day).value().notKnown().isEmpty();
+        !lacking.isAny(Evidence.SERVICE)
+            && ect.status(day).value().notKnown().stream()
+                .noneMatch(why -> why.cause() == NotKnown.Cause.DAYS_NOT_COVERED);
     StepGate gate =
         StepGate.of(
             ect.school(), certain.attending(record), areWeeksKnown ? plan : ProgrammePlan.none());
@@ -227,7 +229,7 @@ public final class Audit {
     InductionRecord record = ect.record();
     Subject subject = Subject.ect(record.ect());
     for (NotKnown why : ect.status(day).value().notKnown()) {
-      judge.cannotTell(applying.restingOn(Evidence.CALENDAR), subject, why);
+      judge.cannotTell(applying.restingOn(evidence(why)), subject, why);
     }
     for (CoachingSession entry : record.history().sessions()) {
       if (!entry.heldOn().isAfter(day)) {
@@ -249,6 +251,11 @@ public final class Audit {
             NotKnown.notInProgramme("event " + attendance.event()));
       }
     }
+  }
+
+  /** Which records an induction's status leaves in doubt: the terms, or else the posts. */
+  private static Evidence evidence(NotKnown why) {
+    return why.cause() == NotKnown.Cause.DAYS_NOT_COVERED ? Evidence.CALENDAR : Evidence.SERVICE;
   }
 
   /** Whom rules judge, which of them apply, what is lacking, and what the programme says. */
@@ -331,9 +338,7 @@ public final class Audit {
         rules.of(PlanCase.class).stream().filter(rule -> !ofPlans.contains(rule)).toList());
     for (NotKnown why : ect.asRecorded().value().notKnown()) {
       judge.cannotTell(
-          ofPlans.stream()
-              .filter(rule -> rule.info().restsOn().contains(Evidence.CALENDAR))
-              .toList(),
+          ofPlans.stream().filter(rule -> rule.info().restsOn().contains(evidence(why))).toList(),
           judged.subject(),
           why);
     }

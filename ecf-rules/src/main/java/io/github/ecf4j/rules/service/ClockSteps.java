@@ -19,6 +19,7 @@ import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Policy;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.policy.Reading;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -73,7 +74,9 @@ final class ClockSteps {
     steps.steps.notKnown(reckoning.notKnown());
     steps.steps.notKnown(reckoning.endNotKnown().stream().toList());
     steps.beforeTheKnownTerms();
+    steps.beforeInduction();
     reckoning.service.blocks.forEach(steps::block);
+    steps.postsAtOnce();
     steps.terms();
     steps.length();
     reckoning.parts.counted.forEach(steps::absence);
@@ -154,6 +157,30 @@ final class ClockSteps {
                         .given("start", start)));
   }
 
+  /** Days in post before induction, which may begin later than employment does. */
+  private void beforeInduction() {
+    LocalDate start = reckoning.ect.startedOn();
+    for (Post post : EmploymentSpell.joined(reckoning.ect.service().posts())) {
+      if (post.startsOn().isBefore(start) && post.covers(start)) {
+        int days =
+            reckoning
+                .calendar
+                .teachingDays(new DateRange(post.startsOn(), start.minusDays(1)))
+                .size();
+        if (days > 0) {
+          steps.add(
+              Step.of(
+                      Provision.LEN_14,
+                      "induction begins on {start}, after the post of {from}; {days unit} in it"
+                          + " before induction are not counted.")
+                  .given("start", start)
+                  .given("from", post.startsOn())
+                  .result("days", Exact.of(days), Unit.DAYS));
+        }
+      }
+    }
+  }
+
   private void block(ServiceBlock block) {
     steps.add(
         Step.of(
@@ -171,6 +198,27 @@ final class ClockSteps {
             .given("running", block.running())
             .given("termsInPost", block.termsInPost(), Unit.TERMS)
             .result("counts", block.counts()));
+  }
+
+  /** What posts count for that come together to more than full time. */
+  private void postsAtOnce() {
+    LocalDate start = reckoning.ect.startedOn();
+    if (start.isAfter(reckoning.lastDay())) {
+      return;
+    }
+    boolean isCapped = reckoning.readings.get(Reading.CAPPED_AT_FULL_TIME);
+    for (PostsTogether one :
+        reckoning.service.aboveFullTime(new DateRange(start, reckoning.lastDay()))) {
+      steps.add(
+          Step.of(
+                  Provision.LEN_8,
+                  "from {from} to {to} {posts} posts, together {sum}, are counted as {counted}.")
+              .given("from", one.days().first())
+              .given("to", one.days().last())
+              .given("posts", Exact.of(one.posts().size()), Unit.NUMBER)
+              .given("sum", Exact.of(one.sum()), Unit.NUMBER)
+              .result("counted", Exact.of(isCapped ? BigDecimal.ONE : one.sum()), Unit.NUMBER));
+    }
   }
 
   /** Service by the day, term by term; for everything that is recorded, to the end. */

@@ -1,6 +1,7 @@
 package io.github.ecf4j.rules.service;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
@@ -55,6 +56,29 @@ record EmploymentSpell(ImmutableList<Post> posts) {
         .flatMap(end -> calendar.firstTeachingDayFrom(end.plusDays(1)))
         .filter(next.startsOn()::isAfter)
         .isPresent();
+  }
+
+  /** The posts by first day; a post that goes on as the one before it is joined to it. */
+  static ImmutableList<Post> joined(List<Post> posts) {
+    List<Post> joined = new ArrayList<>();
+    for (Post post :
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Post::startsOn).thenComparing(Post::toString), posts)) {
+      int before = Iterables.indexOf(joined, one -> goesOnAs(one, post));
+      if (before < 0) {
+        joined.add(post);
+      } else {
+        joined.set(before, post.toBuilder().startsOn(joined.get(before).startsOn()).build());
+      }
+    }
+    return ImmutableList.copyOf(joined);
+  }
+
+  private static boolean goesOnAs(Post one, Post next) {
+    return one.endsOn().filter(end -> end.plusDays(1).equals(next.startsOn())).isPresent()
+        && one.school().equals(next.school())
+        && one.fte().equals(next.fte())
+        && one.worksOn().equals(next.worksOn());
   }
 
   String school() {

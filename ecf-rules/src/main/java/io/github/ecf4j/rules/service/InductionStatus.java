@@ -120,14 +120,27 @@ public abstract class InductionStatus {
   public abstract Optional<LocalDate> partTimeReductionFrom();
 
   /**
-   * What cannot be determined: the days from the start of induction to {@link #day}, or to the
-   * projected end where that is earlier, that no known term covers ({@link
-   * SchoolCalendar#uncovered}). Neither service nor absence is counted on them, so that the terms
-   * served are a lower bound.
+   * What cannot be determined of the days from the start of induction to {@link #day}, or to the
+   * projected end where that is earlier: days that no known term covers ({@link
+   * SchoolCalendar#uncovered}), or on which no post has begun and no service was credited; posts
+   * that come together to more than full time by more than rounding; and a post whose share of full
+   * time is more than the weekdays worked in it, or less than half of each. What is answered is
+   * then by the records as they stand, posts together by {@link
+   * io.github.ecf4j.rules.policy.Reading#CAPPED_AT_FULL_TIME}.
    *
-   * @return why; none where the known terms cover all of these days
+   * @return why; none where the known terms cover all of these days and the posts are sound
    */
   public abstract ImmutableList<NotKnown> notKnown();
+
+  /**
+   * Whether the terms served are a lower bound: there are days on which, as terms or posts are not
+   * known, neither service nor absence is counted.
+   *
+   * @return whether {@link #notKnown} has such days
+   */
+  public boolean isLowerBound() {
+    return notKnown().stream().anyMatch(why -> why.cause() != NotKnown.Cause.CONTRADICTION);
+  }
 
   /** How terms are recorded (LEN-17). */
   abstract Recording recording();

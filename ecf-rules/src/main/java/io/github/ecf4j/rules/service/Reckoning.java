@@ -1,5 +1,7 @@
 package io.github.ecf4j.rules.service;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -244,14 +246,21 @@ final class Reckoning {
     return inPost ? InductionStatus.State.RUNNING : InductionStatus.State.ON_HOLD;
   }
 
-  /** The days of induction, up to that of the answer, that no known term covers. */
+  /**
+   * What of induction, up to the day of the answer, no known term covers, and what its posts leave
+   * open.
+   */
   ImmutableList<NotKnown> notKnown() {
     LocalDate last = years.projectedEnd().filter(lastDay()::isAfter).orElseGet(this::lastDay);
     if (last.isBefore(ect.startedOn())) {
       return ImmutableList.of();
     }
-    ImmutableList<DateRange> days = calendar.uncovered(new DateRange(ect.startedOn(), last));
-    return days.isEmpty() ? ImmutableList.of() : ImmutableList.of(NotKnown.daysNotCovered(days));
+    DateRange induction = new DateRange(ect.startedOn(), last);
+    ImmutableList<DateRange> days = calendar.uncovered(induction);
+    return Stream.concat(
+            days.isEmpty() ? Stream.of() : Stream.of(NotKnown.daysNotCovered(days)),
+            PostDoubts.on(ect.service(), calendar, induction).stream())
+        .collect(toImmutableList());
   }
 
   /** Why the end is not known, if it is not: the known terms end before it, or the posts do. */

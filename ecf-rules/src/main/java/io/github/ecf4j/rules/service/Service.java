@@ -269,6 +269,15 @@ final class Service {
     return next;
   }
 
+  /** Where the posts that count come together to more than full time. */
+  ImmutableList<PostsTogether> aboveFullTime(DateRange range) {
+    return PostsTogether.aboveFullTime(
+        EmploymentSpell.joined(
+            counting.stream().flatMap(one -> one.spell().posts().stream()).toList()),
+        calendar,
+        range);
+  }
+
   /** Full-time terms served to the end of a day. */
   Exact servedTo(LocalDate day) {
     Exact served = Exact.zero();

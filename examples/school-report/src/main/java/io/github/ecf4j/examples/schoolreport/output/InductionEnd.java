@@ -2,6 +2,7 @@ package io.github.ecf4j.examples.schoolreport.output;
 
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.service.InductionStatus;
 import io.github.ecf4j.rules.service.PartAbsence;
@@ -50,7 +51,17 @@ record InductionEnd(String day, String how) {
         + ", counted from "
         + Words.day(ect.ect().startedOn())
         + " on in proportion to the full-time equivalent"
-        + (status.notKnown().isEmpty() ? "" : ", as far as the known terms tell");
+        + (status.notKnown().isEmpty()
+            ? ""
+            : ", as far as the "
+                + (areTermsKnown(status) ? "posts recorded" : "known terms")
+                + " tell");
+  }
+
+  /** If so, what is in doubt is the posts. */
+  private static boolean areTermsKnown(InductionStatus status) {
+    return status.notKnown().stream()
+        .noneMatch(why -> why.cause() == NotKnown.Cause.DAYS_NOT_COVERED);
   }
 
   /** The plan looks at the rest of what has begun, and may end on another day. */

@@ -82,7 +82,7 @@ final class InductionSection {
     for (Gaps.Gap gap : audit.lacking().of(Evidence.SERVICE).all()) {
       fact("Not to be relied on", gap.why().toString());
     }
-    boolean isBound = !status.notKnown().isEmpty();
+    boolean isBound = status.isLowerBound();
     fact(
         "Terms served",
         (isBound ? AT_LEAST : "")
@@ -123,7 +123,7 @@ final class InductionSection {
     if (audit.estimatedEnd().value().isPresent()) {
       why("What the estimated end rests on", audit.estimatedEnd());
     }
-    if (isBound) {
+    if (!status.notKnown().isEmpty()) {
       fact("Not known", status.notKnown().stream().map(Object::toString).collect(joining("; ")));
     }
     status

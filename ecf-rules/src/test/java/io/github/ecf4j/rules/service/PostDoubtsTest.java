@@ -1,0 +1,220 @@
+package io.github.ecf4j.rules.service;
+
+import static io.github.ecf4j.rules.Samples.day;
+import static io.github.ecf4j.rules.Samples.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.ServiceCredit;
+import io.github.ecf4j.rules.Samples;
+import io.github.ecf4j.rules.answer.NotKnown;
+import io.github.ecf4j.rules.audit.Audit;
+import io.github.ecf4j.rules.finding.Report;
+import io.github.ecf4j.rules.induction.Induction;
+import io.github.ecf4j.rules.policy.Reading;
+import io.github.ecf4j.rules.policy.Readings;
+import io.github.ecf4j.rules.school.School;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Terms are those of {@link Samples#calendar}: the first begins on 6 September 2021. */
+class PostDoubtsTest {
+  private static final School SCHOOL = School.of(Samples.calendar(12, 12));
+  private static final LocalDate DAY = day("2022-05-10");
+
+  private static InductionRecord ect(Post... posts) {
+    return Samples.ect(Samples.programme(3), "2021-09-06").addPosts(posts).build();
+  }
+
+  private static Induction induction(Post... posts) {
+    return Induction.of(SCHOOL, ect(posts));
+  }
+
+  private static List<NotKnown> doubts(Post... posts) {
+    return induction(posts).status(DAY).value().notKnown();
+  }
+
+  private static DateRange days(String first, String last) {
+    return new DateRange(day(first), day(last));
+  }
+
+  private static Post worked(String fte, DayOfWeek... weekdays) {
+    return post("2021-09-06", fte).toBuilder().worksOn(List.of(weekdays)).build();
+  }
+
+  /** LEN-8: an old post that was left open beside the new one. */
+  @Test
+  void postsTogetherAboveFullTimeContradictEachOther() {
+    Induction induction = induction(post("2021-09-06", "1"), post("2022-01-01", "0.6"));
+
+    NotKnown why =
+        NotKnown.contradiction(
+            "the posts of 1 January 2022 to 10 May 2022, together 1.6 of full time: 1 from 6"
+                + " September 2021 on and 0.6 from 1 January 2022 on",
+            days("2022-01-01", "2022-05-10"));
+    assertThat(induction.status(DAY).value().notKnown()).containsExactly(why);
+    assertThat(induction.status(DAY).value().isLowerBound()).isFalse();
+    assertThat(induction.status(DAY).notKnown()).containsExactly(why);
+    assertThat(induction.assessments(DAY).notKnown()).containsExactly(why);
+    assertThat(induction.status(day("2021-12-31")).value().notKnown()).isEmpty();
+    assertThat(induction.asRecorded().value().notKnown())
+        .containsExactly(
+            NotKnown.contradiction(
+                "the posts of 1 January 2022 to 7 July 2023, together 1.6 of full time: 1 from 6"
+                    + " September 2021 on and 0.6 from 1 January 2022 on",
+                days("2022-01-01", "2023-07-07")));
+  }
+
+  @Test
+  void theDerivationSaysWhatPostsTogetherCountFor() {
+    Post[] posts = {post("2021-09-06", "1"), post("2022-01-01", "0.6")};
+
+    assertThat(induction(posts).status(DAY).steps())
+        .map(Object::toString)
+        .contains(
+            "LEN-8 (SG 3.14): from 1 January 2022 to 10 May 2022 2 posts, together 1.6, are"
+                + " counted as 1.");
+    assertThat(
+            Induction.of(
+                    SCHOOL.with(Readings.defaults().with(Reading.CAPPED_AT_FULL_TIME, false)),
+                    ect(posts))
+                .status(DAY)
+                .steps())
+        .map(Object::toString)
+        .contains(
+            "LEN-8 (SG 3.14): from 1 January 2022 to 10 May 2022 2 posts, together 1.6, are"
+                + " counted as 1.6.");
+    assertThat(induction(posts).status(DAY).value().termsServed())
+        .isEqualTo(induction(posts[0]).status(DAY).value().termsServed());
+  }
+
+  /** Posts at two schools up to full time are none, nor is what rounding alone takes above it. */
+  @ParameterizedTest
+  @CsvSource({
+    "0.4, 0.6, false",
+    "0.67, 0.34, false",
+    "0.333333334, 0.666666667, false",
+    "0.7, 0.31, true",
+    "0.75, 0.27, true",
+    "0.6, 0.5, true",
+    "1, 0.1, true"
+  })
+  void postsAtTwoSchoolsUpToFullTimeAreNoContradiction(String one, String other, boolean expected) {
+    assertThat(
+            doubts(
+                    post("2021-09-06", one).toBuilder().school("Ash").build(),
+                    post("2021-09-06", other).toBuilder().school("Beech").build())
+                .isEmpty())
+        .isEqualTo(!expected);
+  }
+
+  @Test
+  void postsThatMeetInTheHolidaysOrFollowEachOtherAreNone() {
+    assertThat(doubts(post("2021-09-06", "2021-12-31", "1"), post("2022-01-01", "0.6"))).isEmpty();
+    assertThat(doubts(post("2021-09-06", "2021-12-31", "1"), post("2021-12-20", "0.6"))).isEmpty();
+    assertThat(doubts(post("2021-09-06", "2021-11-26", "1"), post("2021-11-26", "0.6")))
+        .extracting(NotKnown::days)
+        .containsExactly(ImmutableList.of(days("2021-11-26", "2021-11-26")));
+  }
+
+  /** A weekday is worked by at least half, and at most whole. */
+  @Test
+  void aShareThatTheWeekdaysCannotGiveContradictsThem() {
+    assertThat(doubts(worked("0.6", DayOfWeek.MONDAY)))
+        .map(Object::toString)
+        .containsExactly(
+            "records contradict each other on the post of 0.6 from 6 September 2021 on: work on"
+                + " Monday is 0.1 to 0.2 of full time");
+    assertThat(
+            doubts(
+                worked(
+                    "0.2",
+                    DayOfWeek.MONDAY,
+                    DayOfWeek.TUESDAY,
+                    DayOfWeek.WEDNESDAY,
+                    DayOfWeek.THURSDAY,
+                    DayOfWeek.FRIDAY)))
+        .map(Object::toString)
+        .containsExactly(
+            "records contradict each other on the post of 0.2 from 6 September 2021 on: work on"
+                + " Monday, Tuesday, Wednesday, Thursday and Friday is 0.5 to 1 of full time");
+    assertThat(doubts(worked("0.2", DayOfWeek.SATURDAY))).hasSize(1);
+    assertThat(doubts(worked("0.5", DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY)))
+        .isEmpty();
+    assertThat(doubts(worked("0.1", DayOfWeek.MONDAY))).isEmpty();
+    assertThat(doubts(worked("0.2", DayOfWeek.MONDAY))).isEmpty();
+    assertThat(doubts(worked("0.205", DayOfWeek.MONDAY))).hasSize(1);
+  }
+
+  /** Induction cannot begin without a post; service elsewhere that is credited is no post. */
+  @Test
+  void theFirstDaysOfInductionWithoutAPostAreNotRecorded() {
+    Post late = post("2022-01-03", "1");
+
+    assertThat(doubts(late))
+        .containsExactly(
+            NotKnown.notRecorded(
+                "a post for 6 September 2021 to 2 January 2022", days("2021-09-06", "2022-01-02")));
+    assertThat(induction(late).status(DAY).value().isLowerBound()).isTrue();
+    assertThat(
+            Induction.of(
+                    SCHOOL,
+                    ect(late).toBuilder()
+                        .service(
+                            ect(late).service().toBuilder()
+                                .credits(
+                                    List.of(
+                                        new ServiceCredit(
+                                            day("2022-01-03"), BigDecimal.ONE, "elsewhere")))
+                                .build())
+                        .build())
+                .status(DAY)
+                .value()
+                .notKnown())
+        .isEmpty();
+    assertThat(doubts(post("2021-09-06", "2021-11-26", "1"), post("2022-04-18", "1"))).isEmpty();
+    assertThat(doubts()).isEmpty();
+  }
+
+  /** LEN-14: induction may begin later than employment, and what was before is said. */
+  @Test
+  void aPostBeforeInductionIsNoContradiction() {
+    Induction induction =
+        Induction.of(
+            SCHOOL,
+            Samples.ect(Samples.programme(3), "2021-09-13")
+                .addPosts(post("2021-09-06", "1"))
+                .build());
+
+    assertThat(induction.status(DAY).notKnown()).isEmpty();
+    assertThat(induction.status(DAY).steps())
+        .map(Object::toString)
+        .contains(
+            "LEN-14 (SG 2.10): induction begins on 13 September 2021, after the post of 6"
+                + " September 2021; 5 days in it before induction are not counted.");
+  }
+
+  /** It is judged by the records as they stand, and said beside it that it rests on them. */
+  @Test
+  void rulesThatRestOnServiceAreNotSaidToJudgeForCertain() {
+    Report report =
+        Audit.of(SCHOOL).ofEct(ect(post("2021-09-06", "1"), post("2022-01-01", "0.6")), DAY);
+    Report sound = Audit.of(SCHOOL).ofEct(ect(post("2021-09-06", "1")), DAY);
+
+    assertThat(report.findings()).isEqualTo(sound.findings());
+    assertThat(
+            report.notJudged().stream()
+                .filter(one -> one.why().cause() == NotKnown.Cause.CONTRADICTION)
+                .flatMap(one -> one.rules().stream())
+                .map(rule -> rule.id().toString()))
+        .contains("REVIEW-HELD", "STUDY-CADENCE", "TRAINING-ATTENDED");
+  }
+}
