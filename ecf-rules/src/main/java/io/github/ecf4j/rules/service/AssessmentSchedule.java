@@ -61,7 +61,7 @@ public final class AssessmentSchedule {
   private final List<Assessment> all;
   private final List<OutstandingAssessment> outstanding;
 
-  /** On which day each review would be held, were every weekday worked. */
+  /** On which day each review and formal assessment would be held, were every weekday worked. */
   private final Map<Assessment, LocalDate> butForWeekdays;
 
   /** Why a term has no review of its own. */
@@ -347,7 +347,7 @@ public final class AssessmentSchedule {
           status.years().projectedEnd().filter(end -> !end.isAfter(block.last())).isEmpty();
       if (!block.running() && block.counts() && early) {
         Optional.ofNullable(calendar.teachingDays().floor(block.last()))
-            .filter(day -> !isDue(Assessment.Kind.FORMAL_ASSESSMENT, day))
+            .filter(day -> dueOn(Assessment.Kind.FORMAL_ASSESSMENT, day).isEmpty())
             .ifPresent(day -> interim(block, day));
       }
     }
@@ -357,17 +357,17 @@ public final class AssessmentSchedule {
     return calendar.standardTermsFrom(teachingDay).get(0);
   }
 
-  private boolean isDue(Assessment.Kind kind, LocalDate day) {
-    return all.stream().anyMatch(one -> one.kind() == kind && one.due().equals(day));
+  /** What is due on a day, or would be if every weekday were worked. */
+  private List<Assessment> dueOn(Assessment.Kind kind, LocalDate day) {
+    return all.stream()
+        .filter(one -> one.kind() == kind)
+        .filter(one -> one.due().equals(day) || day.equals(butForWeekdays.get(one)))
+        .toList();
   }
 
   /** It takes the place of a review on that day. */
   private void interim(ServiceBlock block, LocalDate day) {
-    List<Assessment> reviews =
-        all.stream()
-            .filter(one -> one.kind() == Assessment.Kind.PROGRESS_REVIEW)
-            .filter(one -> one.due().equals(day) || day.equals(butForWeekdays.get(one)))
-            .toList();
+    List<Assessment> reviews = dueOn(Assessment.Kind.PROGRESS_REVIEW, day);
     reviews.forEach(
         one ->
             dropped.add(

@@ -121,6 +121,8 @@ class AssessmentScheduleProperties {
         assertThat(held).contains(review.term());
       }
     }
+    assertThat(days(after, Assessment.Kind.INTERIM_ASSESSMENT))
+        .isEqualTo(days(before, Assessment.Kind.INTERIM_ASSESSMENT));
     Statistics.label("moved")
         .collect(!before.due().equals(after.due()))
         .coverage(coverage -> coverage.check(true).percentage(p -> p >= 5));
