@@ -54,9 +54,7 @@ class PostDoubtsProperties {
     assertThat(in(status, NotKnown.Cause.NOT_RECORDED, taught))
         .isEqualTo(
             service.credits().isEmpty()
-                ? taught.stream()
-                    .takeWhile(day -> !isPostHeldBy(day, service))
-                    .toList()
+                ? taught.stream().takeWhile(day -> !isPostHeldBy(day, service)).toList()
                 : List.of());
     Statistics.label("above full time")
         .collect(!in(status, NotKnown.Cause.CONTRADICTION, taught).isEmpty())
