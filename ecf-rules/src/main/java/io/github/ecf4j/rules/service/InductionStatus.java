@@ -138,7 +138,7 @@ public abstract class InductionStatus {
    *
    * @return whether {@link #notKnown} has such days
    */
-  public boolean isLowerBound() {
+  public boolean lowerBound() {
     return notKnown().stream().anyMatch(why -> why.cause() != NotKnown.Cause.CONTRADICTION);
   }
 

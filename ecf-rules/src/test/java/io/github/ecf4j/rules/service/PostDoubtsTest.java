@@ -61,7 +61,7 @@ class PostDoubtsTest {
                 + " September 2021 on and 0.6 from 1 January 2022 on",
             days("2022-01-01", "2022-05-10"));
     assertThat(induction.status(DAY).value().notKnown()).containsExactly(why);
-    assertThat(induction.status(DAY).value().isLowerBound()).isFalse();
+    assertThat(induction.status(DAY).value().lowerBound()).isFalse();
     assertThat(induction.status(DAY).notKnown()).containsExactly(why);
     assertThat(induction.assessments(DAY).notKnown()).containsExactly(why);
     assertThat(induction.status(day("2021-12-31")).value().notKnown()).isEmpty();
@@ -163,7 +163,7 @@ class PostDoubtsTest {
         .containsExactly(
             NotKnown.notRecorded(
                 "a post for 6 September 2021 to 2 January 2022", days("2021-09-06", "2022-01-02")));
-    assertThat(induction(late).status(DAY).value().isLowerBound()).isTrue();
+    assertThat(induction(late).status(DAY).value().lowerBound()).isTrue();
     assertThat(
             Induction.of(
                     SCHOOL,

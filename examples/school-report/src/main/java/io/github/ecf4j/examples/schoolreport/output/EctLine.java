@@ -29,7 +29,7 @@ final class EctLine {
         ect.lastCoached()
             .map(last -> Words.day(last) + (ect.mayLack(Evidence.COACHING) ? " or later" : ""))
             .orElse(ect.mayLack(Evidence.COACHING) ? "none that could be read" : "none recorded"),
-        (status.isLowerBound() ? "at least " : "") + status.progressLine(),
+        (status.lowerBound() ? "at least " : "") + status.progressLine(),
         InductionEnd.of(ect).day(),
         Words.runs(ect.openForSteps()),
         Asked.count(ect),

@@ -82,7 +82,7 @@ final class InductionSection {
     for (Gaps.Gap gap : audit.lacking().of(Evidence.SERVICE).all()) {
       fact("Not to be relied on", gap.why().toString());
     }
-    boolean isBound = status.isLowerBound();
+    boolean isBound = status.lowerBound();
     fact(
         "Terms served",
         (isBound ? AT_LEAST : "")
