@@ -1,22 +1,35 @@
 package io.github.ecf4j.examples.spark;
 
+import static com.google.common.io.RecursiveDeleteOption.ALLOW_INSECURE;
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_csv;
 
+import com.google.common.collect.Streams;
+import com.google.common.io.MoreFiles;
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import io.github.ecf4j.examples.schoolreport.input.NetworkFolder;
+import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -26,36 +39,42 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Audits a national cohort under several scenarios at once. The cohort is a folder of tables, CSV
- * or Parquet, one for each file of the school folder, with a column {@code school_key} more; what
- * no table has a row of, the school has no file of. A school that cannot be audited costs only
- * itself.
+ * Audits a national cohort under several scenarios at once. The cohort is a folder of school
+ * folders, which are read where they lie; or of tables, CSV or Parquet, one for each file of the
+ * school folder, with a column {@code school_key} more; what no table has a row of, the school has
+ * no file of. A school that cannot be audited costs only itself.
  */
 public final class NationalAudit {
   private static final String[] TOTAL = {"scenario", "report_day", "kind", "name", "weight"};
 
+  /** A cell may have quotes, doubled, and breaks of line. */
+  private static final Map<String, String> AS_WRITTEN = Map.of("multiLine", "true", "escape", "\"");
+
   private NationalAudit() {}
 
   /**
-   * Audits, writes the answers as Parquet, and prints their totals.
+   * Audits, writes the answers as Parquet, prints their totals, and ends the process with the exit
+   * status of {@code school-report}.
    *
    * @param arguments the cohort, as tables or as school folders; the scenarios; and where the
    *     answers go
-   * @throws IOException if the cohort or the scenarios cannot be read
    */
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
-      throw new IllegalArgumentException("give COHORT SCENARIOS ANSWERS, three folders");
-    }
-    Path cohort = Path.of(arguments[0]);
-    if (tables(cohort).isEmpty()) {
-      Path made = Path.of(arguments[2] + "-cohort");
-      CohortTables.write(cohort, made);
-      cohort = made;
-    }
+  public static void main(String[] arguments) {
+    int status = 2;
     try (SparkSession spark = session("local[*]")) {
-      audit(spark, cohort, Path.of(arguments[1]), arguments[2]).show(500, false);
+      if (arguments.length != 3) {
+        throw new IOException("give COHORT SCENARIOS ANSWERS, three folders");
+      }
+      Dataset<Row> totals =
+          audit(spark, Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]).cache();
+      totals.show(500, false);
+      String leftOut = "kind = 'broken' or name = 'rows refused' and number > 0";
+      status = totals.filter("weight = 'CORE'").isEmpty() ? 0 : 1;
+      status = totals.filter(leftOut).isEmpty() ? status : 3;
+    } catch (IOException | UnusableFolderException | RuntimeException e) {
+      System.err.println("national-audit: " + e.getMessage());
     }
+    System.exit(status);
   }
 
   static SparkSession session(String master) {
@@ -67,36 +86,60 @@ public final class NationalAudit {
   }
 
   /**
-   * Writes the answers; returns how many findings there are of each rule, and the sum of figures.
+   * Writes the answers, beside those that are there until all are told; returns how many findings
+   * there are of each rule, and the sum of figures.
    */
   static Dataset<Row> audit(SparkSession spark, Path cohort, Path scenarios, String answers)
-      throws IOException {
+      throws IOException, UnusableFolderException {
     ArrayList<Scenario> asked = Scenario.in(scenarios);
-    TreeMap<String, String> headers = new TreeMap<>();
-    Dataset<Row> rows = null;
-    for (Path table : tables(cohort)) {
-      Dataset<Row> lines = lines(spark, table, headers);
-      rows = rows == null ? lines : rows.unionByName(lines);
+    Path place = Path.of(answers);
+    if (Files.exists(place) && !Files.exists(place.resolve("_SUCCESS"))) {
+      throw new IOException(answers + " holds no answers; it is not replaced");
     }
-    if (rows == null) {
-      throw new IOException("there is no table in " + cohort);
-    }
-    rows.groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>)
-                (school, group) -> answers(asked, headers, school, group),
-            Encoders.row(SchoolQuestion.ANSWER))
-        .write()
-        .mode("overwrite")
-        .parquet(answers);
+    List<Path> tables = tables(cohort);
+    Dataset<Row> told =
+        tables.isEmpty()
+            ? ofFolders(spark, NetworkFolder.schoolsIn(cohort, place), asked)
+            : ofTables(spark, tables, asked);
+    told.write().mode("overwrite").parquet(answers + ".part");
+    MoreFiles.deleteRecursively(Files.createDirectories(place), ALLOW_INSECURE);
+    Files.move(Path.of(answers + ".part"), place);
     Column[] by = Arrays.stream(TOTAL).map(name -> col(name)).toArray(Column[]::new);
     return spark.read().parquet(answers).groupBy(by).agg(sum("number").as("number")).orderBy(by);
   }
 
+  private static Dataset<Row> ofFolders(
+      SparkSession spark, List<Path> schools, ArrayList<Scenario> asked) {
+    List<String> paths = schools.stream().map(one -> one.toAbsolutePath().toString()).toList();
+    return spark
+        .createDataset(paths, Encoders.STRING())
+        // So that a core that has done its share takes of another's.
+        .repartition(4 * spark.sparkContext().defaultParallelism())
+        .flatMap(
+            (FlatMapFunction<String, Row>)
+                path -> SchoolQuestion.ask(asked, new File(path).getName(), Path.of(path)),
+            Encoders.row(SchoolQuestion.ANSWER));
+  }
+
+  private static Dataset<Row> ofTables(
+      SparkSession spark, List<Path> tables, ArrayList<Scenario> asked) {
+    TreeMap<String, String> headers = new TreeMap<>();
+    return tables.stream()
+        .map(table -> lines(spark, table, headers))
+        .reduce(Dataset::unionByName)
+        .orElseThrow()
+        .groupByKey((MapFunction<Row, String>) row -> row.getString(0), Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>)
+                (school, group) -> answers(asked, headers, school, group),
+            Encoders.row(SchoolQuestion.ANSWER));
+  }
+
   private static List<Path> tables(Path cohort) throws IOException {
-    try (Stream<Path> entries = Files.list(cohort)) {
-      return entries.filter(one -> one.toString().matches(".*\\.(csv|parquet)")).sorted().toList();
-    }
+    return MoreFiles.listFiles(cohort).stream()
+        .filter(one -> one.toString().matches(".*\\.(csv|parquet)"))
+        .sorted()
+        .toList();
   }
 
   /** The rows of a table as lines of CSV; notes the header of its file. */
@@ -104,7 +147,7 @@ public final class NationalAudit {
     String name = String.valueOf(table.getFileName());
     Dataset<Row> rows =
         name.endsWith(".csv")
-            ? spark.read().option("header", true).csv(table.toString())
+            ? spark.read().options(AS_WRITTEN).option("header", true).csv(table.toString())
             : spark.read().parquet(table.toString());
     String file = name.substring(0, name.lastIndexOf('.')) + ".csv";
     List<String> columns =
@@ -112,24 +155,27 @@ public final class NationalAudit {
     headers.put(file, String.join(",", columns));
     Column[] cells = columns.stream().map(one -> col(one).cast("string")).toArray(Column[]::new);
     Column line = to_csv(struct(cells), Map.of("escape", "\"", "quoteAll", "true"));
-    return rows.select(col(CohortTables.KEY), lit(file).as("file"), line.as("line"));
+    Column key = coalesce(col(CohortTables.KEY).cast("string"), lit("")).as(CohortTables.KEY);
+    return rows.select(key, lit(file).as("file"), line.as("line"));
   }
 
   private static Iterator<Row> answers(
-      List<Scenario> asked, Map<String, String> headers, String school, Iterator<Row> rows) {
-    // In order, so that a school's answers do not hang on how the rows were spread.
-    TreeMap<String, List<String>> lines = new TreeMap<>();
-    rows.forEachRemaining(
-        row ->
-            lines.computeIfAbsent(row.getString(1), f -> new ArrayList<>()).add(row.getString(2)));
-    TreeMap<String, String> files = new TreeMap<>();
-    lines.forEach(
-        (file, all) -> {
-          Collections.sort(all);
-          files.put(file, headers.get(file) + "\n" + String.join("\n", all) + "\n");
-        });
-    return asked.stream()
-        .flatMap(scenario -> SchoolQuestion.ask(scenario, school, files).stream())
-        .iterator();
+      List<Scenario> asked, Map<String, String> headers, String school, Iterator<Row> rows)
+      throws IOException {
+    Map<String, String> files =
+        Streams.stream(rows)
+            // In order, so that a school's answers do not hang on how the rows were spread.
+            .sorted(comparing((Row row) -> row.getString(2)))
+            .collect(
+                groupingBy(
+                    row -> row.getString(1), mapping(row -> row.getString(2), joining("\n"))));
+    try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+      Path folder = Files.createDirectory(memory.getPath("/school"));
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        String text = headers.get(file.getKey()) + "\n" + file.getValue();
+        Files.writeString(folder.resolve(file.getKey()), text);
+      }
+      return SchoolQuestion.ask(asked, school, folder);
+    }
   }
 }

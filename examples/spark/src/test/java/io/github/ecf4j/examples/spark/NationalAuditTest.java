@@ -1,6 +1,9 @@
 package io.github.ecf4j.examples.spark;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
@@ -9,10 +12,13 @@ import io.github.ecf4j.examples.schoolreport.network.SchoolListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -30,29 +36,51 @@ class NationalAuditTest {
   private static SparkSession spark;
   private static List<Row> totals = List.of();
 
-  /** A school for each rule, in which something is against it, and one that cannot be read. */
+  /** A school for each rule, in which something is against it, and some with broken files. */
   @BeforeAll
-  static void audit() throws IOException {
-    Path network = folder.resolve("network");
+  static void audit() throws Exception {
     for (Path rule : list(FIXTURES)) {
       if (Files.isDirectory(rule.resolve("raises"))) {
-        Path school = Files.createDirectories(network.resolve(rule.getFileName().toString()));
-        copy(FIXTURES.resolve("common"), school);
-        copy(rule.resolve("raises"), school);
+        copy(rule.resolve("raises"), school("whole", rule.getFileName().toString()));
+        copy(rule.resolve("raises"), school("network", rule.getFileName().toString()));
       }
     }
-    Path broken = Files.createDirectories(network.resolve("without-terms"));
-    Files.copy(FIXTURES.resolve("common/ects.csv"), broken.resolve("ects.csv"));
-    CohortTables.write(network, folder.resolve("cohort"));
+    Files.writeString(
+        school("whole", "broken-lines").resolve("ects.csv"),
+        "ect_id,induction_started_on,name\ndoug,2021-09-01,\"Doug\n\"\"Two\"\"\\\"\nbad,bad,\n");
+    brokenSchools();
     Path scenarios = folder.resolve("scenarios");
-    Files.createDirectories(scenarios.resolve("base@" + DAY));
+    Path base = Files.createDirectories(scenarios.resolve("base@2022-04-01," + DAY));
+    Files.writeString(base.resolve("about.txt"), "Every school as it is recorded.");
     Path eased = Files.createDirectories(scenarios.resolve("eased@" + DAY));
     Files.writeString(eased.resolve("settings.csv"), "setting,value\nMENTOR_MINUTES_A_WEEK,30\n");
     spark = NationalAudit.session("local[2]");
-    totals =
-        NationalAudit.audit(
-                spark, folder.resolve("cohort"), scenarios, folder.resolve("answers").toString())
-            .collectAsList();
+    totals = audit("network", scenarios).collectAsList();
+    CohortTables.write(folder.resolve("whole"), folder.resolve("tables"));
+    Files.writeString(
+        folder.resolve("tables/mentors.csv"), "neither,ann\r\n,bea\r\n", StandardOpenOption.APPEND);
+    audit("tables", scenarios);
+  }
+
+  private static void brokenSchools() throws IOException {
+    append("ragged-row", "study.csv", "doug,3,2021-09-17,and,more\n");
+    append("short-row", "terms.csv", "2021,summer\n");
+    append("unclosed-quote", "study.csv", "\"doug,3,2021-09-17\n");
+    append("broken-cell", "absences.csv", "doug,2021-11-01,2021-11-02,\"sick\nness\"\n");
+    append("quoted-quote", "ects.csv", "\"do\"\"ris\",2021-09-01,ann\n");
+    write("without-header", "ects.csv", "doug,2021-09-01,ann\n".getBytes(UTF_8));
+    write("without-column", "study.csv", "ect_id,module\ndoug,1\n".getBytes(UTF_8));
+    write("not-utf-8", "ects.csv", new byte[] {'e', 'c', 't', (byte) 0xe9, '\n'});
+    write("optional-not-utf-8", "study.csv", new byte[] {'e', 'c', 't', (byte) 0xe9, '\n'});
+    write("empty", "terms.csv", new byte[0]);
+    Files.delete(school("network", "without-ects").resolve("ects.csv"));
+    Path terms = school("network", "folder-for-file").resolve("terms.csv");
+    Files.delete(terms);
+    Files.createDirectory(terms);
+    Path study = school("network", "link-for-file").resolve("study.csv");
+    Files.delete(study);
+    Files.createSymbolicLink(study, folder.resolve("nothing"));
+    Files.createSymbolicLink(folder.resolve("network/link-to-nothing"), folder.resolve("nothing"));
   }
 
   @AfterAll
@@ -63,22 +91,40 @@ class NationalAuditTest {
   @Test
   void findingsAreThoseOfTheNetwork() throws IOException {
     List<String> expected = new ArrayList<>();
-    NetworkTotals network = network(expected);
+    NetworkTotals network = network("network", expected);
 
-    assertThat(answers("base", "finding")).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(answers("network", "base", "finding")).containsExactlyInAnyOrderElementsOf(expected);
     assertThat(expected).hasSizeGreaterThan(100);
     assertThat(total("base", "early career teachers")).isEqualTo(network.total().ects());
     assertThat(total("base", "modules completed")).isEqualTo(network.total().modulesCompleted());
     assertThat(total("base", "cycles done")).isEqualTo(network.total().cycles().done());
     assertThat(total("base", "events due")).isEqualTo(network.total().events().due());
     assertThat(total("base", "not judged")).isEqualTo(network.total().notJudgedCount());
+    assertThat(total("base", "rows refused")).isEqualTo(network.total().rowsRefused()).isPositive();
   }
 
   @Test
-  void aBrokenSchoolCostsOnlyItself() throws IOException {
-    assertThat(answers("base", "broken"))
-        .containsExactly("without-terms schools    terms.csv is missing");
-    assertThat(network(new ArrayList<>()).brokenSchools()).hasSize(1);
+  void brokenSchoolsAreThoseOfTheNetwork() throws IOException {
+    List<String> expected =
+        network("network", new ArrayList<>()).brokenSchools().stream()
+            .map(one -> one.folder() + " schools    " + one.reason())
+            .toList();
+
+    assertThat(answers("network", "base", "broken"))
+        .containsExactlyInAnyOrderElementsOf(expected)
+        .contains("link-to-nothing schools    there is no folder")
+        .hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void tablesGiveWhatTheirFoldersGive() throws IOException {
+    List<String> expected = new ArrayList<>();
+    network("whole", expected);
+
+    assertThat(answers("tables", "base", "finding")).containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(answers("tables", "base", "broken"))
+        .containsExactlyInAnyOrder(
+            "neither schools    terms.csv is missing", " schools    terms.csv is missing");
   }
 
   @Test
@@ -87,10 +133,66 @@ class NationalAuditTest {
     assertThat(total("eased", "STEP-AFTER-STUDY")).isEqualTo(total("base", "STEP-AFTER-STUDY"));
   }
 
-  private static NetworkTotals network(List<String> findings) throws IOException {
+  @Test
+  void daysAreCountedOfInductionsWithAnEndAlone() {
+    assertThat(answers("network", "base", "induction")).allMatch(one -> one.contains(" days "));
+    assertThat(total("base", "inductions")).isPositive();
+  }
+
+  @Test
+  void aScenarioThatNoSchoolCouldHaveEndsItBeforeTheFirst() throws IOException {
+    Path wrong = folder.resolve("wrong");
+    Path one = Files.createDirectories(wrong.resolve("one@" + DAY));
+
+    Files.writeString(one.resolve("settings.csv"), "setting,value\nABSENCE_THRESHOLD_DAYS,few\n");
+    assertThatThrownBy(() -> audit("network", wrong))
+        .isInstanceOf(IOException.class)
+        .hasMessageContainingAll("one@", "settings.csv, line 2, value \"few\"");
+    Files.writeString(one.resolve("settings.csv"), "setting,value\nABSENCE_THRESHOLD_DAYS,4\n");
+    Files.writeString(one.resolve("terms.csv"), "academic_year,term\n");
+    assertThatThrownBy(() -> audit("network", wrong)).hasMessageContaining("terms.csv");
+    Files.createDirectories(folder.resolve("undated/base@21.7.2023"));
+    assertThatThrownBy(() -> audit("network", folder.resolve("undated")))
+        .hasMessageContaining("21.7.2023");
+    assertThat(answers("network", "base", "finding")).isNotEmpty();
+  }
+
+  @Test
+  void whatIsNoAnswersIsNotReplaced() throws IOException {
+    Files.createDirectories(folder.resolve("answers-of-whole/kept"));
+
+    assertThatThrownBy(() -> audit("whole", folder.resolve("scenarios")))
+        .hasMessageContaining("is not replaced");
+    assertThat(folder.resolve("answers-of-whole/kept")).exists();
+  }
+
+  private static Dataset<Row> audit(String cohort, Path scenarios) throws Exception {
+    return NationalAudit.audit(
+        spark,
+        folder.resolve(cohort),
+        scenarios,
+        folder.resolve("answers-of-" + cohort).toString());
+  }
+
+  /** A new school, of what the fixtures have in common. */
+  private static Path school(String network, String name) throws IOException {
+    Path school = Files.createDirectories(folder.resolve(network).resolve(name));
+    copy(FIXTURES.resolve("common"), school);
+    return school;
+  }
+
+  private static void append(String school, String file, String rows) throws IOException {
+    Files.writeString(school("network", school).resolve(file), rows, StandardOpenOption.APPEND);
+  }
+
+  private static void write(String school, String file, byte[] bytes) throws IOException {
+    Files.write(school("network", school).resolve(file), bytes);
+  }
+
+  private static NetworkTotals network(String of, List<String> findings) throws IOException {
     return FolderNetwork.on(DAY)
         .totals(
-            list(folder.resolve("network")).iterator(),
+            list(folder.resolve(of)).iterator(),
             new SchoolListener() {
               @Override
               public void audited(String school, SchoolAudit audit) {
@@ -103,7 +205,7 @@ class NationalAuditTest {
                                 one.rule().id(),
                                 one.weight().name(),
                                 one.on().toString(),
-                                one.subject().toString(),
+                                one.subject().id().toString(),
                                 one.message()))
                     .forEach(findings::add);
               }
@@ -115,28 +217,26 @@ class NationalAuditTest {
             });
   }
 
-  private static List<String> answers(String scenario, String kind) {
-    return spark.read().parquet(folder.resolve("answers").toString()).collectAsList().stream()
+  private static List<String> answers(String cohort, String scenario, String kind) {
+    String answers = folder.resolve("answers-of-" + cohort).toString();
+    return spark.read().parquet(answers).collectAsList().stream()
         .filter(row -> row.getString(0).equals(scenario) && row.getString(3).equals(kind))
-        .map(
-            row ->
-                Stream.of(2, 4, 5, 6, 7, 8)
-                    .map(row::getString)
-                    .collect(java.util.stream.Collectors.joining(" ")))
+        .filter(row -> row.getString(1).equals(DAY.toString()))
+        .map(row -> Stream.of(2, 4, 5, 6, 7, 8).map(row::getString).collect(joining(" ")))
         .toList();
   }
 
   private static long total(String scenario, String name) {
     return totals.stream()
         .filter(row -> row.getString(0).equals(scenario) && row.getString(3).equals(name))
+        .filter(row -> row.getString(1).equals(DAY.toString()))
         .mapToLong(row -> row.getLong(5))
         .sum();
   }
 
   private static void copy(Path from, Path to) throws IOException {
     for (Path file : list(from)) {
-      Files.copy(
-          file, to.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 
