@@ -21,6 +21,7 @@ import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ public final class NationalAudit {
       status = totals.filter("weight = 'CORE'").isEmpty() ? 0 : 1;
       status = totals.filter(leftOut).isEmpty() ? status : 3;
     } catch (IOException | UnusableFolderException | RuntimeException e) {
-      System.err.println("national-audit: " + e.getMessage());
+      boolean isPathAlone = e instanceof FileSystemException;
+      System.err.println("national-audit: " + (isPathAlone ? e : e.getMessage()));
     }
     System.exit(status);
   }
