@@ -111,7 +111,7 @@ public final class NationalAudit {
   }
 
   private static Dataset<Row> ofFolders(
-      SparkSession spark, List<Path> schools, ArrayList<Scenario> asked) {
+      SparkSession spark, List<Path> schools, List<Scenario> asked) {
     List<String> paths = schools.stream().map(one -> one.toAbsolutePath().toString()).toList();
     return spark
         .createDataset(paths, Encoders.STRING())
@@ -124,7 +124,7 @@ public final class NationalAudit {
   }
 
   private static Dataset<Row> ofTables(
-      SparkSession spark, List<Path> tables, ArrayList<Scenario> asked) {
+      SparkSession spark, List<Path> tables, List<Scenario> asked) {
     TreeMap<String, String> headers = new TreeMap<>();
     return tables.stream()
         .map(table -> lines(spark, table, headers))
