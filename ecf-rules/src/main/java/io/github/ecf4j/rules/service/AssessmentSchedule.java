@@ -256,7 +256,6 @@ public final class AssessmentSchedule {
   private static Optional<Term> joinedWithin(LocalDate start, SchoolCalendar calendar) {
     return calendar.standardTermsFrom(start).stream()
         .findFirst()
-        .filter(term -> term.days().contains(start))
         .filter(
             term ->
                 calendar.teachingDays(term).stream()

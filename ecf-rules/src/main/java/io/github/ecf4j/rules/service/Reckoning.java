@@ -62,16 +62,25 @@ final class Reckoning {
 
   final Policies policies;
 
+  private final School school;
+
   static Reckoning on(InductionRecord ect, School school, LocalDate day) {
-    return new Reckoning(ect, school, day, false);
+    return new Reckoning(ect, school, day, day, false);
   }
 
   static Reckoning asRecorded(InductionRecord ect, School school) {
-    return new Reckoning(ect, school, Days.LAST, true);
+    return new Reckoning(ect, school, Days.LAST, Days.LAST, true);
   }
 
-  private Reckoning(InductionRecord ect, School school, LocalDate day, boolean asRecorded) {
+  /** By decisions up to a day, and by all else up to the day of the answer. */
+  private Reckoning(
+      InductionRecord ect,
+      School school,
+      LocalDate day,
+      LocalDate lastDecision,
+      boolean asRecorded) {
     this.ect = ect;
+    this.school = school;
     this.asRecorded = asRecorded;
     this.calendar = school.calendar();
     this.readings = school.readings();
@@ -84,12 +93,12 @@ final class Reckoning {
     this.credited =
         Exact.of(
             ect.service().credits().stream()
-                .filter(credit -> !credit.decidedOn().isAfter(day))
+                .filter(credit -> !credit.decidedOn().isAfter(lastDecision))
                 .map(ServiceCredit::terms)
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
     this.reduction =
         ect.service().reductions().stream()
-            .filter(one -> !one.decidedOn().isAfter(day))
+            .filter(one -> !one.decidedOn().isAfter(lastDecision))
             .max(Comparator.comparing(Reduction::decidedOn));
     this.policy = policyOfLength();
     this.length =
@@ -100,7 +109,7 @@ final class Reckoning {
         length.plus(
             Exact.of(
                 ect.service().extensions().stream()
-                    .filter(extension -> !extension.decidedOn().isAfter(day))
+                    .filter(extension -> !extension.decidedOn().isAfter(lastDecision))
                     .map(Extension::terms)
                     .reduce(BigDecimal.ZERO, BigDecimal::add)));
     this.parts = parts(goals());
@@ -154,14 +163,24 @@ final class Reckoning {
 
   /**
    * Induction of a teacher who has served more than a reduction requires is complete on the day of
-   * the decision (RED-3).
+   * the decision (RED-3), unless it was so before.
    */
   private LocalDate notBeforeTheReduction(LocalDate end) {
     return reduction
         .map(Reduction::decidedOn)
         .filter(end::isBefore)
-        .map(decided -> Optional.ofNullable(calendar.teachingDays().floor(decided)).orElse(end))
+        .map(
+            decided ->
+                endBefore(decided)
+                    .or(() -> Optional.ofNullable(calendar.teachingDays().floor(decided)))
+                    .orElse(end))
         .orElse(end);
+  }
+
+  /** The end of an induction that was complete before a decision. */
+  private Optional<LocalDate> endBefore(LocalDate decided) {
+    return new Reckoning(ect, school, day, decided.minusDays(1), asRecorded)
+        .servedOn.filter(decided::isAfter);
   }
 
   private YearBoundary boundary() {
@@ -303,6 +322,7 @@ final class Reckoning {
     ImmutableList<Exact> goals = parts.ends.size() == 1 ? ImmutableList.of(length) : withoutThem();
     return parts(goals)
         .servedOn()
+        .map(this::notBeforeTheReduction)
         .filter(
             end ->
                 ect.service().extensions().stream()

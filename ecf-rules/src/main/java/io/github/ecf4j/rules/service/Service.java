@@ -131,8 +131,7 @@ final class Service {
         .filter(last -> Exact.of(1).reaches(minimum))
         .map(last -> calendar.teachingDays(term))
         .filter(days -> !days.isEmpty())
-        .map(ImmutableSortedSet::last)
-        .filter(last -> !last.isBefore(ect.startedOn()));
+        .map(ImmutableSortedSet::last);
   }
 
   /** Part of a block that counts, which counts however long it is. */
@@ -292,7 +291,6 @@ final class Service {
     return periods.stream()
         .filter(period -> period.overlaps(range))
         .map(period -> period.within(range))
-        .filter(period -> !period.days().isEmpty())
         .collect(ImmutableList.toImmutableList());
   }
 

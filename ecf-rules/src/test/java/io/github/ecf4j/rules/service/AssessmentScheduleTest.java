@@ -13,8 +13,10 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.induction.Absence;
+import io.github.ecf4j.model.induction.Extension;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
+import io.github.ecf4j.model.induction.PostBuilder;
 import io.github.ecf4j.model.induction.Reduction;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.policy.Readings;
@@ -105,15 +107,16 @@ class AssessmentScheduleTest {
 
   /**
    * A term lies between the last week of autumn and that of spring, also where the last day worked
-   * in autumn is two days nearer by a longer term.
+   * in autumn is two days nearer by a longer term; and between that and the last week of summer.
    */
   @ParameterizedTest
   @CsvSource({
-    "'', 2022-12-16, 2023-03-31",
-    "'MONDAY TUESDAY WEDNESDAY', 2022-12-14, 2023-03-29",
-    "'TUESDAY THURSDAY FRIDAY', 2022-12-16, 2023-03-31"
+    "'', 2022-12-16, 2023-03-31, 2023-07-21",
+    "'MONDAY TUESDAY WEDNESDAY', 2022-12-14, 2023-03-29, 2023-07-19",
+    "'TUESDAY THURSDAY FRIDAY', 2022-12-16, 2023-03-31, 2023-07-21"
   })
-  void theWeekdaysWorkedMoveAReviewAndTakeNoneAway(String weekdays, String review, String formal) {
+  void theWeekdaysWorkedMoveAReviewAndTakeNoneAway(
+      String weekdays, String review, String formal, String next) {
     SchoolCalendar calendar =
         SchoolCalendar.of(
             List.of(
@@ -143,7 +146,8 @@ class AssessmentScheduleTest {
             AssessmentSchedule.of(school, ect, InductionClock.of(school).asRecorded(ect).value())
                 .due())
         .extracting(one -> one.kind() + " " + one.due())
-        .containsSubsequence("PROGRESS_REVIEW " + review, "FORMAL_ASSESSMENT " + formal);
+        .endsWith(
+            "PROGRESS_REVIEW " + review, "FORMAL_ASSESSMENT " + formal, "PROGRESS_REVIEW " + next);
   }
 
   /** ASM-4, ASM-5, ASM-6: which one is held in the place of a review, and why. */
@@ -219,6 +223,72 @@ class AssessmentScheduleTest {
         .startsWith("ASM-5 (SG 2.56): for summer 2022/23: In school on no day");
   }
 
+  /** ASM-5, ASM-4: no day for the review and a day before it for the assessment. */
+  @Test
+  void anAssessmentBeforeAnAbsenceToTheEndTakesThePlaceOfTheReviewInIt() {
+    AssessmentSchedule schedule =
+        schedule(ect("2021-09-20").addAbsences(absence("2023-07-03", "2023-09-29")));
+
+    assertThat(schedule.outstanding()).isEmpty();
+    assertThat(schedule.due())
+        .extracting(one -> one.due() + ": " + one.reason())
+        .endsWith(
+            "2022-11-25: The last term of a part of induction, autumn 2022/23.",
+            "2023-06-30: The last term of a part of induction, autumn 2023/24. The last day in"
+                + " school before it is due (ASM-5).");
+    assertThat(schedule.explained().steps())
+        .map(Object::toString)
+        .contains(
+            "ASM-4 (SG 2.49): no review of its own for summer 2022/23: the last formal assessment"
+                + " takes its place, since the teacher is in school on no day from 7 July 2023 to"
+                + " the projected end.");
+  }
+
+  /** EXT-2, ASM-5: what led to an extension is no assessment of the extension. */
+  @Test
+  void whoIsAwayInAllOfAnExtensionIsAssessedOnTheReturn() {
+    AssessmentSchedule schedule =
+        schedule(
+            ect("2021-09-06")
+                .addExtensions(new Extension(day("2023-07-10"), BigDecimal.ONE))
+                .addAbsences(
+                    Absence.of(
+                        new DateRange(day("2023-09-04"), day("2023-11-24")),
+                        Absence.Reason.MATERNITY)));
+
+    assertThat(schedule.due())
+        .extracting(one -> one.kind() + " " + one.due())
+        .endsWith("PROGRESS_REVIEW 2023-03-24", "FORMAL_ASSESSMENT 2023-07-07");
+    assertThat(schedule.outstanding())
+        .extracting(one -> one.kind() + " of " + one.term() + ": " + one.reason())
+        .containsExactly(
+            "FORMAL_ASSESSMENT of autumn 2023/24: In school on no day from 8 July 2023 to the"
+                + " projected end, 24 November 2023; outstanding until the return (ASM-5).");
+  }
+
+  /** LEN-6, EXT-2: half a term more makes no difference to who serves a term at the new school. */
+  @Test
+  void anExtensionThatMovesNoEndIsAssessedOnceWithTheRest() {
+    AssessmentSchedule schedule =
+        schedule(
+            ect(
+                    "2021-09-06",
+                    at("Ash", "2021-09-06").endsOn(day("2023-06-23")).build(),
+                    at("Beech", "2023-09-04").build())
+                .addExtensions(new Extension(day("2023-11-20"), new BigDecimal("0.5"))));
+
+    assertThat(schedule.due())
+        .extracting(one -> one.due() + ": " + one.reason())
+        .endsWith(
+            "2023-06-23: The teacher leaves Ash before the next formal assessment.",
+            "2023-11-24: The last term of a part of induction, autumn 2023/24.");
+    assertThat(schedule.outstanding()).isEmpty();
+  }
+
+  private static PostBuilder at(String school, String from) {
+    return Post.builder().school(school).startsOn(day(from));
+  }
+
   /** ASM-2: joined halfway through term 1, reviewed by halfway through term 2. */
   @Test
   void whoJoinsWithinATermIsReviewedATermLater() {
@@ -274,6 +344,10 @@ class AssessmentScheduleTest {
             "formal_assessment 2022-11-25",
             "progress_review 2023-03-24",
             "formal_assessment 2023-10-13");
+    assertThat(due(ect("2021-09-06", post("2021-09-06", "2022-05-27", "1")), "2022-05-31"))
+        .last()
+        .extracting(Assessment::reason)
+        .isEqualTo("The teacher leaves before the next formal assessment.");
     assertThat(words(ect("2021-09-06", post("2021-09-06", "2022-07-08", "1"))))
         .doesNotContain("interim_assessment 2022-07-08");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
+import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.answer.Explained;
 import io.github.ecf4j.rules.answer.NotKnown;
@@ -13,7 +14,10 @@ import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.Calendars;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DaysNotCoveredTest {
   private static final LocalDate START = LocalDate.of(2021, 9, 1);
@@ -61,6 +65,25 @@ class DaysNotCoveredTest {
       assertThat(status.toString()).contains("\nNot known: no known term covers ");
       assertThat(days(induction.plan())).anyMatch(days -> days.overlaps(missing.days()));
     }
+  }
+
+  /** Either the posts end too early or the terms do. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-09-06..2022-05-27@1, a post after 27 May 2022",
+    "2021-09-06..2021-12-31@1 2022-01-01..2022-05-27@1, a post after 27 May 2022",
+    "2021-09-06..2021-12-31@1 2022-01-01..@1, ",
+    "2021-09-06..2022-07-08@1, ",
+    "2021-09-06..2022-08-31@1, ",
+  })
+  void whereTheEndIsNotKnownItSaysWhatIsMissing(String posts, @Nullable String missing) {
+    InductionRecord ect = CaseData.ect(LocalDate.of(2021, 9, 6), posts, null, null);
+
+    assertThat(Induction.of(School.of(Samples.calendar(3, 12)), ect).status(DAY).notKnown())
+        .containsExactly(
+            missing == null
+                ? NotKnown.noTermAfter(LocalDate.of(2022, 7, 8))
+                : NotKnown.notRecorded(missing));
   }
 
   @Test

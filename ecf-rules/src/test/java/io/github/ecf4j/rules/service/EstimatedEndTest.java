@@ -33,6 +33,8 @@ class EstimatedEndTest {
     "4, 2021-09-06..@1, 2023-07-07",
     "3, 2021-09-06..@1, 2023-07-07",
     "3, 2021-09-06..@0.05, 2061-07-08",
+    "3, '', 2023-07-07",
+    "3, 2021-09-06..2021-12-31@1 2022-01-01..@1, 2023-07-07",
     // Known, no whole year, a leaver, a hundred years.
     "6, 2021-09-06..@1, ",
     "2, 2021-09-06..@1, ",
@@ -54,6 +56,36 @@ class EstimatedEndTest {
         .contains(
             "LEN-12 (SG 2.34): an estimate: if the terms of 2021/22 came again after 8 July 2022,"
                 + " all would be served on 7 July 2023.");
+  }
+
+  @Test
+  void whoLeavesHasNoEstimate() {
+    assertThat(end(Samples.calendar(3, 12), "2021-09-06..2022-05-27@1").notKnown())
+        .containsExactly(NotKnown.notRecorded("a post after 27 May 2022"));
+  }
+
+  /** Eight weeks of the first term are missed, and served again around a half term. */
+  @Test
+  void halfTermsComeAgain() {
+    InductionRecord ect = CaseData.ect(day("2023-06-26"), "", null, null);
+
+    assertThat(
+            Induction.of(School.of(CaseData.calendar("halves")), ect)
+                .estimatedEnd(day("2023-07-01"))
+                .value())
+        .contains(day("2025-06-20"));
+  }
+
+  /** At 0.7 of full time, 35 days of the summer term of 2024 are the last. */
+  @Test
+  void closuresOfOtherYearsDoNotComeAgain() {
+    SchoolCalendar calendar = Samples.calendar(6, 12);
+    SchoolCalendar closed =
+        SchoolCalendar.of(
+            calendar.terms(),
+            List.of(new Closure(new DateRange(day("2022-07-04"), day("2022-07-08")), "")));
+
+    assertThat(end(closed, "2021-09-06..@0.7").value()).contains(day("2024-05-31"));
   }
 
   /** Closures come again as well: a week in each spring term makes the days of each count more. */

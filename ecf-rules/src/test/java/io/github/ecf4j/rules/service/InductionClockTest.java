@@ -24,9 +24,12 @@ import io.github.ecf4j.rules.policy.Readings;
 import io.github.ecf4j.rules.school.School;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -514,6 +517,9 @@ class InductionClockTest {
     assertThat(status.served()).isTrue();
     assertThat(CLOCK.status(late, day("2022-07-08")).value().termsRequired())
         .isEqualTo(Exact.of(6));
+    assertThat(CLOCK.status(late, day("2022-07-08")).steps())
+        .map(Object::toString)
+        .contains("ELIG-9 (SG 1.4): the length is set to 6 terms.");
   }
 
   @Test
@@ -649,6 +655,28 @@ class InductionClockTest {
                 .readings())
         .map(Object::toString)
         .contains(leeway);
+    assertThat(
+            AssessmentSchedule.of(school, ect, CLOCK.status(ect, day("2023-06-11")).value())
+                .explained()
+                .readings())
+        .map(Object::toString)
+        .doesNotContain(leeway);
+  }
+
+  /**
+   * EXT-4: from 28 days before that end on, by the parts without it (ABS-1: 20 and 20 are none).
+   */
+  @ParameterizedTest
+  @CsvSource({"2023-06-08, ", "2023-06-09, 2023-07-07", "2023-07-10, 2023-07-07"})
+  void theEndBeforeAnExtensionIsThatOfTheParts(String decided, @Nullable LocalDate end) {
+    InductionRecord.Builder ect =
+        ect()
+            .addAbsences(sick("2022-01-03", "2022-03-25", "20"))
+            .addAbsences(sick("2023-01-02", "2023-03-24", "20"))
+            .addExtensions(new Extension(day(decided), BigDecimal.ONE));
+
+    assertThat(on(ect, "2023-07-10").endBeforeExtensions()).isEqualTo(Optional.ofNullable(end));
+    assertThat(on(ect, "2023-07-10").years().projectedEnd()).contains(day("2023-11-24"));
   }
 
   @Test

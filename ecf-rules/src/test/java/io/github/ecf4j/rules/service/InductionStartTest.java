@@ -100,6 +100,10 @@ class InductionStartTest {
   void refusesWhatCannotBe() {
     assertThatThrownBy(() -> TermsElsewhere.ofDays(Exact.of(-1), 65))
         .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> TermsElsewhere.ofDays(Exact.of(100_001), 65))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> TermsElsewhere.inStandardTerms(POLICY, Exact.of(1001), 3))
+        .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> TermsElsewhere.ofDays(Exact.of(1), 0))
         .isInstanceOf(InvalidValueException.class);
     assertThatThrownBy(() -> TermsElsewhere.inStandardTerms(POLICY, Exact.of(-1), 3))

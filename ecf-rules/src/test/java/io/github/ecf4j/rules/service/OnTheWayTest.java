@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a school does on the way: observe, tell the appropriate body, consider a reduction. */
 class OnTheWayTest {
@@ -47,6 +49,22 @@ class OnTheWayTest {
                 + (suggested.get(0).getMonthValue() == 10
                     ? "24 October 2025"
                     : "16 December 2025"));
+  }
+
+  /** From its first day, after that of the post, to its end on the 35th day of the third term. */
+  @Test
+  void noneIsOutsideInduction() {
+    SchoolCalendar calendar = CaseData.calendar("shire");
+    InductionRecord ect = CaseData.ect(day("2025-11-03"), "2025-09-01..@1", "", "=2 2025-11-03");
+
+    assertThat(
+            Observations.suggested(
+                    ect,
+                    calendar,
+                    InductionClock.of(School.of(calendar)).asRecorded(ect).value().years())
+                .value())
+        .extracting(LocalDate::toString)
+        .containsExactly("2025-12-16", "2026-02-13", "2026-03-31", "2026-05-22", "2026-06-11");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -87,5 +105,26 @@ class OnTheWayTest {
             clock.status(ect, day).steps().stream()
                 .filter(step -> step.toString().startsWith("ABS-11")))
         .hasSize(from == null ? 0 : 1);
+  }
+
+  /** Thirty of year 2, whatever was missed in year 1. */
+  @ParameterizedTest
+  @CsvSource({"2022-10-13, ", "2022-10-14, 2022-10-14", "2022-11-25, 2022-10-14"})
+  void theDaysOfEachYearAreCountedOnTheirOwn(LocalDate day, @Nullable LocalDate from) {
+    InductionRecord ect =
+        CaseData.ect(
+            day("2021-09-06"),
+            "2021-09-06..@1",
+            "2021-09-06..2021-10-01 SICKNESS;2022-09-05..2022-11-25 SICKNESS",
+            null);
+
+    assertThat(
+            InductionClock.of(School.of(CaseData.calendar("sixty")))
+                .status(ect, day)
+                .value()
+                .absence()
+                .get(1)
+                .reachedOn())
+        .isEqualTo(Optional.ofNullable(from));
   }
 }
