@@ -28,13 +28,10 @@ final class TermsApart {
       if (between > 0) {
         apart = apart.plus(Exact.of(between).dividedBy(Exact.of(days.size())));
       }
-      if (apart.reaches(ONE)) {
-        return false;
-      }
-      if (!term.days().last().isBefore(to)) {
-        return true;
+      if (apart.reaches(ONE) || !term.days().last().isBefore(to)) {
+        break;
       }
     }
-    return true;
+    return !apart.reaches(ONE);
   }
 }

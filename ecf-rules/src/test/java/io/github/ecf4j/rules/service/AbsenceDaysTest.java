@@ -19,6 +19,7 @@ class AbsenceDaysTest {
     "to the day of the answer, 3, 2021-09-13..2021-09-15 SICKNESS, , 2021-09-14, 2",
     "days recorded are spread over days worked, 3, 2021-09-13..2021-09-17 SICKNESS 3, ,"
         + " 2021-09-13, 1",
+    "and none over the others, 3, 2021-09-13..2021-09-17 SICKNESS 3, , 2021-12-31, 3",
     "a weekday here and any there, 2021-09-06..@0.2@A@MONDAY 2021-09-06..@0.4@B,"
         + " 2021-09-13..2021-09-14 SICKNESS, , 2021-12-31, 1.4",
     "two posts of 0.7, 2021-09-06..@0.7@A 2021-09-06..@0.7@B,"

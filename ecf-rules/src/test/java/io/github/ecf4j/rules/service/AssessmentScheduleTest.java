@@ -150,6 +150,29 @@ class AssessmentScheduleTest {
             "PROGRESS_REVIEW " + review, "FORMAL_ASSESSMENT " + formal, "PROGRESS_REVIEW " + next);
   }
 
+  /** A school that was shut for a term: the terms in which it taught are the terms. */
+  @Test
+  void aTermWithoutTeachingDaysIsPassedOver() {
+    SchoolCalendar calendar =
+        CALENDAR.with(
+            CALENDAR.terms().subList(0, 9),
+            List.of(Calendars.closed("2022-04-18", "2022-07-08", "Flood")));
+    InductionRecord ect = ect("2021-09-06").build();
+    School school = School.of(calendar);
+
+    assertThat(
+            AssessmentSchedule.of(school, ect, InductionClock.of(school).asRecorded(ect).value())
+                .due())
+        .extracting(one -> one.kind() + " " + one.due())
+        .containsExactly(
+            "PROGRESS_REVIEW 2021-11-26",
+            "PROGRESS_REVIEW 2022-03-25",
+            "FORMAL_ASSESSMENT 2022-11-25",
+            "PROGRESS_REVIEW 2023-03-24",
+            "PROGRESS_REVIEW 2023-07-07",
+            "FORMAL_ASSESSMENT 2023-11-24");
+  }
+
   /** ASM-4, ASM-5, ASM-6: which one is held in the place of a review, and why. */
   @Test
   void theDerivationSaysWhatTakesThePlaceOfAReview() {

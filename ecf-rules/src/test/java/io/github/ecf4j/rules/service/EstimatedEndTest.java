@@ -88,6 +88,23 @@ class EstimatedEndTest {
     assertThat(end(closed, "2021-09-06..@0.7").value()).contains(day("2024-05-31"));
   }
 
+  /**
+   * Nor in terms that are known: 45 of 60 days of autumn 2022 are served, and 14 of the 55 of
+   * autumn 2024 are left.
+   */
+  @Test
+  void closuresDoNotComeAgainInTermsThatAreKnown() {
+    SchoolCalendar calendar = Samples.calendar(4, 12);
+    SchoolCalendar closed =
+        SchoolCalendar.of(
+            calendar.terms(),
+            List.of(new Closure(new DateRange(day("2021-09-13"), day("2021-09-17")), "")));
+    InductionRecord ect = CaseData.ect(day("2022-09-26"), "", null, null);
+
+    assertThat(Induction.of(School.of(closed), ect).estimatedEnd(day("2022-10-01")).value())
+        .contains(day("2024-10-03"));
+  }
+
   /** Closures come again as well: a week in each spring term makes the days of each count more. */
   @Test
   void closuresComeAgain() {

@@ -124,6 +124,13 @@ class InductionClockTest {
     assertThat(status.years().projectedEnd()).contains(day("2024-03-22"));
   }
 
+  @Test
+  void aStatusPrintsDayProgressAndEnd() {
+    assertThat(on(ect(), "2022-03-25")).hasToString("2022-03-25: 2.0 of 6.0, to 2023-07-07");
+    assertThat(on(ect(post("2021-09-06", "2022-03-25", "1")), "2022-07-08"))
+        .hasToString("2022-07-08: 2.0 of 6.0, end not known");
+  }
+
   // LEN-5 to LEN-8
 
   private static Post at(String school, String from, String to, String fte) {
@@ -607,6 +614,12 @@ class InductionClockTest {
             "LEN-12: a term has its teaching days",
             "LEN-17: recorded terms are rounded to the nearest, halves up",
             "TT-9: year 2 begins after the term in which the terms of year 1 are served");
+    assertThat(CLOCK.status(all, day("2022-01-02")).readings())
+        .as("before there is neonatal care leave or a phased return")
+        .map(Object::toString)
+        .contains("ABS-6: half days of absence count")
+        .doesNotContain(
+            "ABS-5: neonatal care leave counts as absence", "ABS-6: a phased return is no absence");
     Readings others =
         Readings.defaults()
             .with(Reading.NEONATAL_LEAVE_STATUTORY, true)

@@ -76,6 +76,10 @@ class InductionStartTest {
       String rule, String source, BigDecimal adults, int schoolDays, boolean met, int desirable) {
     assertThat(TermsElsewhere.isMetByFurtherEducation(POLICY, adults, schoolDays).value())
         .isEqualTo(met);
+    assertThat(TermsElsewhere.isMetByFurtherEducation(POLICY, adults, schoolDays).steps().get(0))
+        .asString()
+        .endsWith(
+            adults.compareTo(new BigDecimal("0.1")) <= 0 ? ", within 0.1." : ", more than 0.1.");
     assertThat(TermsElsewhere.isMetByFurtherEducation(POLICY, adults, schoolDays).steps())
         .map(Object::toString)
         .last()

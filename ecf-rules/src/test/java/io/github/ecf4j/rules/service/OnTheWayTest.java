@@ -4,8 +4,11 @@ import static io.github.ecf4j.rules.Samples.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.rules.school.School;
+import io.github.ecf4j.rules.testkit.Calendars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +52,34 @@ class OnTheWayTest {
                 + (suggested.get(0).getMonthValue() == 10
                     ? "24 October 2025"
                     : "16 December 2025"));
+  }
+
+  /** A term without a half term is one stretch, as is one whose half term begins or ends it. */
+  @Test
+  void onceATermWhereNoHalfTermDividesIt() {
+    SchoolCalendar calendar =
+        SchoolCalendar.of(
+            List.of(
+                Calendars.term(2021, Term.Season.AUTUMN, "2021-09-06", "2021-11-26"),
+                Calendars.term(
+                    2021,
+                    Term.Season.SPRING,
+                    "2022-01-03",
+                    "2022-03-25",
+                    "2022-01-03",
+                    "2022-01-07"),
+                Calendars.term(
+                    2021,
+                    Term.Season.SUMMER,
+                    "2022-04-18",
+                    "2022-07-08",
+                    "2022-07-04",
+                    "2022-07-08")),
+            List.of());
+    InductionRecord ect = CaseData.ect(day("2021-09-06"), "", null, null);
+
+    assertThat(Observations.suggested(ect, calendar, YearBoundary.open()).value())
+        .containsExactly(day("2021-11-26"), day("2022-03-25"), day("2022-07-01"));
   }
 
   /** From its first day, after that of the post, to its end on the 35th day of the third term. */

@@ -154,6 +154,27 @@ class PostDoubtsTest {
     assertThat(doubts(worked("0.205", DayOfWeek.MONDAY))).hasSize(1);
   }
 
+  /** LEN-14, LEN-8: what a school records anew with nothing changed is one post. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "the same, 2022-01-01..@0.6@Ash@MONDAY, 6 September 2021",
+    "the same from a day later on, 2022-01-02..@0.6@Ash@MONDAY, 2 January 2022",
+    "at another school, 2022-01-01..@0.6@Beech@MONDAY, 1 January 2022",
+    "for another share, 2022-01-01..@0.7@Ash@MONDAY, 1 January 2022",
+    "on another day, 2022-01-01..@0.6@Ash@TUESDAY, 1 January 2022",
+  })
+  void aPostThatGoesOnIsOne(String which, String next, String begins) {
+    InductionRecord ect =
+        CaseData.ect(
+            day("2021-09-06"), "2021-09-06..2021-12-31@0.6@Ash@MONDAY " + next, null, null);
+
+    assertThat(Induction.of(SCHOOL, ect).status(DAY).value().notKnown())
+        .hasSize(begins.equals("6 September 2021") ? 1 : 2)
+        .last()
+        .asString()
+        .contains(" from " + begins + " on: work on ");
+  }
+
   /** Induction cannot begin without a post; service elsewhere that is credited is no post. */
   @Test
   void theFirstDaysOfInductionWithoutAPostAreNotRecorded() {
@@ -182,6 +203,25 @@ class PostDoubtsTest {
         .isEmpty();
     assertThat(doubts(post("2021-09-06", "2021-11-26", "1"), post("2022-04-18", "1"))).isEmpty();
     assertThat(doubts()).isEmpty();
+  }
+
+  /** A post that ended before induction is none of its posts; no day before the term is missed. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-09-06, 2021-07-01..2021-08-31@1 2022-01-03..@1, 1",
+    "2021-09-06, 2021-07-01..2021-09-06@1 2022-01-03..@1, 0",
+    "2021-09-04, 2021-09-06..@1, 0",
+    "2021-09-04, 2021-09-07..@1, 1",
+    "2021-09-06, 2021-09-06..@1 2021-11-27..2022-01-02@0.6@Ash@SUNDAY, 0",
+    "2021-09-06, 2021-09-06..@0.4 2021-11-26..2022-01-02@0.6@Ash@SUNDAY, 1",
+  })
+  void onlyDaysOnWhichTheSchoolTeachesAreInDoubt(LocalDate start, String posts, int doubts) {
+    assertThat(
+            Induction.of(SCHOOL, CaseData.ect(start, posts, null, null))
+                .status(DAY)
+                .value()
+                .notKnown())
+        .hasSize(doubts);
   }
 
   /** LEN-14: induction may begin later than employment, and what was before is said. */
