@@ -73,7 +73,10 @@ public final class Audits {
 
   public static Report events(
       EventDates dates, Weights weights, InductionRecord ect, YearBoundary years, LocalDate day) {
-    return judge(EventCase.class, weights, EventCase.all(ect, dates, years, day));
+    return judge(
+        EventCase.class,
+        weights,
+        EventCase.all(ect, School.of(Samples.calendar(12, 12)).with(dates), years, day));
   }
 
   public static Report mentor(

@@ -147,7 +147,7 @@ class ExtremeDaysProperties {
               (s, day) -> InductionWeeks.of(day, YearBoundary.open(), s.calendar()).weeks())
           .put(
               "Attendances.attendedBy",
-              (s, day) -> Attendances.of(s.dates()).attendedBy(day, s.ect(), years(s)))
+              (s, day) -> Attendances.of(s.school()).attendedBy(day, s.ect(), years(s)))
           .put("DueDates.dueBy", (s, day) -> DueDates.of(s.dates()).dueBy(day, s.ect(), years(s)))
           .put("DueDates.dueFrom", ExtremeDaysProperties::dueFrom)
           .put(

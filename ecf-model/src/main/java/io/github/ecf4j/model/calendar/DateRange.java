@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Days from one to another, both in.
@@ -18,10 +20,6 @@ import java.util.Optional;
  */
 public record DateRange(LocalDate first, LocalDate last) {
   private static final int DAYS_A_WEEK = 7;
-  private static final int WEEKDAYS_A_WEEK = 5;
-
-  /** What to add to the count of days since 1970, so that its weeks begin on Mondays. */
-  private static final int MONDAYS = 3;
 
   /**
    * Checks bounds and order.
@@ -84,17 +82,20 @@ public record DateRange(LocalDate first, LocalDate last) {
   }
 
   /**
-   * How many of its days are Mondays to Fridays.
+   * How many of its days are on certain days of the week, as on those of {@link
+   * SchoolCalendar#teachesOn}.
    *
+   * @param weekdays the days of the week
    * @return the number, from 0
    */
-  public long weekdays() {
-    return weekdaysBefore(last.toEpochDay() + 1) - weekdaysBefore(first.toEpochDay());
-  }
-
-  private static long weekdaysBefore(long epochDay) {
-    long days = epochDay + MONDAYS;
-    return Math.floorDiv(days, DAYS_A_WEEK) * WEEKDAYS_A_WEEK
-        + Math.min(Math.floorMod(days, DAYS_A_WEEK), WEEKDAYS_A_WEEK);
+  public long weekdays(Set<DayOfWeek> weekdays) {
+    Check.noNull("weekdays", weekdays);
+    long weeks = length() / DAYS_A_WEEK;
+    return weeks * weekdays.size()
+        + first
+            .plusWeeks(weeks)
+            .datesUntil(last.plusDays(1))
+            .filter(day -> weekdays.contains(day.getDayOfWeek()))
+            .count();
   }
 }

@@ -48,7 +48,8 @@ public abstract class SchoolCalendar {
           .thenComparing(Closure::reason)
           .thenComparing(Closure::kind);
 
-  private static final ImmutableSet<DayOfWeek> MONDAY_TO_FRIDAY =
+  /** The weekdays on which a school teaches that says nothing else. */
+  public static final ImmutableSet<DayOfWeek> MONDAY_TO_FRIDAY =
       Sets.immutableEnumSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
 
   SchoolCalendar() {}
@@ -140,14 +141,8 @@ public abstract class SchoolCalendar {
     requireNonNull(range, "range");
     return terms().stream()
         .flatMap(term -> term.days().intersection(range).stream())
-        .mapToLong(this::schoolWeekdays)
+        .mapToLong(days -> days.weekdays(teachesOn()))
         .sum();
-  }
-
-  private long schoolWeekdays(DateRange range) {
-    return teachesOn().equals(MONDAY_TO_FRIDAY)
-        ? range.weekdays()
-        : range.first().datesUntil(range.last().plusDays(1)).filter(this::isSchoolWeekday).count();
   }
 
   /**

@@ -2,25 +2,29 @@ package io.github.ecf4j.model.induction;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.check.Check;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 
 /**
- * How much of each weekday, Monday to Friday, one teacher missed by all absences together: never
+ * How much of each day on which a school teaches one teacher missed by all absences together: never
  * more than the whole of the day.
  *
  * <p>An absence without contracted days takes the whole of each of its days, so that no other
  * absence can share them. One with contracted days is spread evenly: it takes an equal part of each
  * of its days, a whole day at most. Two half days may share a day. An absence of zero contracted
- * days takes nothing, and Saturdays and Sundays are not considered.
+ * days takes nothing, and weekdays on which the school does not teach are not considered.
  *
  * <p>Laws: whether absences fit together does not depend on their order; adding one that does not
  * fit changes nothing. The cost of adding one grows with the logarithm of their number, and with
@@ -29,35 +33,41 @@ import java.util.stream.LongStream;
  * <p>Not thread-safe.
  */
 public final class DaysMissed {
-  /** Among so many days in a row there is a weekday. */
-  private static final int DAYS_TO_A_WEEKDAY = 3;
+  private static final int DAYS_A_WEEK = 7;
 
+  private final ImmutableSet<DayOfWeek> weekdays;
   private final ToLongFunction<DateRange> contractable;
 
   /** The amount for each day from a key on, up to the next key; days are counted from 1970. */
   private final NavigableMap<Long, Share> said = new TreeMap<>();
 
-  private DaysMissed(ToLongFunction<DateRange> contractable) {
+  private DaysMissed(ImmutableSet<DayOfWeek> weekdays, ToLongFunction<DateRange> contractable) {
+    this.weekdays = weekdays;
     this.contractable = contractable;
   }
 
   /**
    * Begins without absences.
    *
-   * @param contractable over how many days of a range contracted days are spread: {@link
-   *     DateRange#weekdays} where no calendar is known, else the weekdays in term
+   * @param weekdays those on which the school teaches ({@link
+   *     io.github.ecf4j.model.calendar.SchoolCalendar#teachesOn}); no other day is considered
+   * @param contractable over how many days of a range contracted days are spread: all those on
+   *     these weekdays, or of them those in term
    * @return the days, with nothing missed yet
    */
-  public static DaysMissed spreadOver(ToLongFunction<DateRange> contractable) {
-    return new DaysMissed(requireNonNull(contractable, "contractable"));
+  public static DaysMissed spreadOver(
+      Set<DayOfWeek> weekdays, ToLongFunction<DateRange> contractable) {
+    Check.noNull("weekdays", weekdays);
+    return new DaysMissed(
+        ImmutableSet.copyOf(weekdays), requireNonNull(contractable, "contractable"));
   }
 
   /**
    * Adds what an absence says, unless it would be too much.
    *
    * @param absence the absence
-   * @return the first weekday of which more would be said than the whole; empty if there is none,
-   *     and the absence is added
+   * @return the first day considered of which more would be said than the whole; empty if there is
+   *     none, and the absence is added
    */
   public Optional<LocalDate> add(Absence absence) {
     requireNonNull(absence, "absence");
@@ -69,7 +79,7 @@ public final class DaysMissed {
     Optional<LocalDate> tooMuch =
         shared.entrySet().stream()
             .filter(segment -> segment.getValue().plus(share).isMoreThanWhole())
-            .flatMap(segment -> firstWeekday(segment.getKey()).stream())
+            .flatMap(segment -> firstConsidered(segment.getKey()).stream())
             .findFirst();
     if (tooMuch.isEmpty()) {
       shared.replaceAll((from, before) -> before.plus(share));
@@ -99,12 +109,12 @@ public final class DaysMissed {
     return Optional.ofNullable(said.floorEntry(day)).map(Map.Entry::getValue).orElse(Share.NONE);
   }
 
-  /** The first weekday of the days from a key up to the next one. */
-  private Optional<LocalDate> firstWeekday(long from) {
+  /** The first day considered of those from a key up to the next one. */
+  private Optional<LocalDate> firstConsidered(long from) {
     return LongStream.range(from, said.tailMap(from, false).firstKey())
-        .limit(DAYS_TO_A_WEEKDAY)
+        .limit(DAYS_A_WEEK)
         .mapToObj(LocalDate::ofEpochDay)
-        .filter(day -> new DateRange(day, day).weekdays() > 0)
+        .filter(day -> weekdays.contains(day.getDayOfWeek()))
         .findFirst();
   }
 

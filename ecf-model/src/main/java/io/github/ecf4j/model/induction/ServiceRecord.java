@@ -1,18 +1,25 @@
 package io.github.ecf4j.model.induction;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
+import com.google.common.collect.Sets;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -26,6 +33,13 @@ public abstract class ServiceRecord {
 
   private static final String NOT_BEFORE =
       "on or after " + EARLIEST_START + ", the first day of the regulations of 2012";
+
+  /** The weekdays on which there may be a school that teaches: any, and one or more. */
+  private static final ImmutableList<ImmutableSet<DayOfWeek>> WEEKS =
+      Sets.powerSet(ImmutableSet.copyOf(DayOfWeek.values())).stream()
+          .filter(weekdays -> !weekdays.isEmpty())
+          .map(Sets::immutableEnumSet)
+          .collect(toImmutableList());
 
   ServiceRecord() {}
 
@@ -44,9 +58,11 @@ public abstract class ServiceRecord {
   public abstract ImmutableList<Post> posts();
 
   /**
-   * The absences.
+   * The absences. They say together no more of a school day than the whole of it, where a school
+   * may be that has such days: which days these are a record does not know. What only the calendar
+   * contradicts no answer takes for certain.
    *
-   * @return the absences, which say together no more of a day than the whole of it
+   * @return the absences
    */
   public abstract ImmutableList<Absence> absences();
 
@@ -146,14 +162,17 @@ public abstract class ServiceRecord {
 
   /**
    * Whether absences certainly take the whole of a day: one for which no contracted days are
-   * recorded, or as many contracted days as there are Mondays to Fridays. Where fewer are recorded,
-   * it is unknown which days or parts of days they are. Absences that adjoin are read as one.
+   * recorded, or as many contracted days as there are weekdays on which the school teaches. Where
+   * fewer are recorded, it is unknown which days or parts of days they are. Absences that adjoin
+   * are read as one.
    *
    * @param day the day
+   * @param calendar the school's
    * @return whether they do; a phased return does not count
    */
-  public boolean isAbsentAllDayOn(LocalDate day) {
+  public boolean isAbsentAllDayOn(LocalDate day, SchoolCalendar calendar) {
     requireNonNull(day, "day");
+    requireNonNull(calendar, "calendar");
     List<Absence> counted = new ArrayList<>();
     for (Absence absence : absences()) {
       if (absence.reason() != Absence.Reason.PHASED_RETURN) {
@@ -167,22 +186,23 @@ public abstract class ServiceRecord {
     ImmutableRangeSet<LocalDate> joined =
         ImmutableRangeSet.unionOf(counted.stream().map(ServiceRecord::range).toList());
     Range<LocalDate> around = joined.rangeContaining(day);
-    return around != null && isFilled(around, counted);
+    return around != null && isFilled(around, counted, calendar.teachesOn());
   }
 
   private static Range<LocalDate> range(Absence absence) {
     return Range.closedOpen(absence.days().first(), absence.days().last().plusDays(1));
   }
 
-  private static boolean isFilled(Range<LocalDate> range, List<Absence> absences) {
+  private static boolean isFilled(
+      Range<LocalDate> range, List<Absence> absences, Set<DayOfWeek> weekdays) {
     BigDecimal missed =
         absences.stream()
             .filter(absence -> range.encloses(range(absence)))
             .flatMap(absence -> absence.contractedDays().stream())
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    long weekdays =
-        new DateRange(range.lowerEndpoint(), range.upperEndpoint().minusDays(1)).weekdays();
-    return missed.compareTo(BigDecimal.valueOf(Math.max(1, weekdays))) >= 0;
+    long days =
+        new DateRange(range.lowerEndpoint(), range.upperEndpoint().minusDays(1)).weekdays(weekdays);
+    return missed.compareTo(BigDecimal.valueOf(Math.max(1, days))) >= 0;
   }
 
   /**
@@ -195,21 +215,44 @@ public abstract class ServiceRecord {
     return isWorkedOn(day) && !isAbsentOn(day);
   }
 
+  /**
+   * Refuses absences that are too much of a day from Monday to Friday, unless some other school
+   * explains them.
+   */
   private void checkAbsences() {
-    DaysMissed missed = DaysMissed.spreadOver(DateRange::weekdays);
-    List<Absence> before = new ArrayList<>();
-    for (Absence absence : absences()) {
-      missed
-          .add(absence)
-          .ifPresent(
-              day -> {
-                throw new InvalidValueException(
-                    "absences",
-                    words(absence.days()) + " beside " + on(day, before),
-                    "together no more than the whole of " + day);
-              });
-      before.add(absence);
+    DaysMissed missed = missedOn(SchoolCalendar.MONDAY_TO_FRIDAY);
+    for (int i = 0; i < absences().size(); i++) {
+      Absence absence = absences().get(i);
+      Optional<LocalDate> tooMuch = missed.add(absence);
+      if (tooMuch.isPresent()) {
+        if (WEEKS.stream().anyMatch(this::isExplainedBy)) {
+          return;
+        }
+        LocalDate day = tooMuch.orElseThrow();
+        throw new InvalidValueException(
+            "absences",
+            words(absence.days()) + " beside " + on(day, absences().subList(0, i)),
+            "together no more than the whole of " + day);
+      }
     }
+  }
+
+  private static DaysMissed missedOn(Set<DayOfWeek> weekdays) {
+    return DaysMissed.spreadOver(weekdays, days -> days.weekdays(weekdays));
+  }
+
+  /** Whether a school that teaches on some weekdays has all contracted days, and room for all. */
+  private boolean isExplainedBy(Set<DayOfWeek> weekdays) {
+    DaysMissed missed = missedOn(weekdays);
+    return absences().stream()
+        .allMatch(
+            absence ->
+                absence
+                            .contractedDays()
+                            .orElse(BigDecimal.ZERO)
+                            .compareTo(BigDecimal.valueOf(absence.days().weekdays(weekdays)))
+                        <= 0
+                    && missed.add(absence).isEmpty());
   }
 
   private static String on(LocalDate day, List<Absence> absences) {

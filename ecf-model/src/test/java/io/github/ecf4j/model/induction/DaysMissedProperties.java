@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,17 +31,27 @@ import net.jqwik.api.statistics.StatisticsReport;
 class DaysMissedProperties {
   private static final LocalDate MONDAY = LocalDate.of(2021, 11, 1);
 
-  /** What a whole day comes to, so that each share of up to fifteen weekdays is a whole number. */
-  private static final long WHOLE = 720_720;
+  /** What a whole day comes to, so that each share of up to 21 days is a whole number. */
+  private static final long WHOLE = 465_585_120;
 
-  /** What an absence says of each weekday. */
-  private static Map<LocalDate, Long> said(Absence absence) {
+  /** On which a school may teach. */
+  @Provide
+  Arbitrary<Set<DayOfWeek>> weekdays() {
+    return Arbitraries.of(
+        SchoolCalendar.MONDAY_TO_FRIDAY,
+        EnumSet.complementOf(EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)),
+        EnumSet.range(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+        EnumSet.allOf(DayOfWeek.class));
+  }
+
+  /** What an absence says of each day on which the school teaches. */
+  private static Map<LocalDate, Long> said(Absence absence, Set<DayOfWeek> weekdays) {
     List<LocalDate> days =
         absence
             .days()
             .first()
             .datesUntil(absence.days().last().plusDays(1))
-            .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
+            .filter(day -> weekdays.contains(day.getDayOfWeek()))
             .toList();
     return Maps.toMap(
         days,
@@ -77,14 +90,18 @@ class DaysMissedProperties {
         .ofMaxSize(8);
   }
 
+  private static DaysMissed none(Set<DayOfWeek> weekdays) {
+    return DaysMissed.spreadOver(weekdays, days -> days.weekdays(weekdays));
+  }
+
   @Property
   void anAbsenceFitsJustWhereNoWeekdayIsMissedMoreThanWhole(
-      @ForAll("absences") List<Absence> absences) {
-    DaysMissed missed = DaysMissed.spreadOver(DateRange::weekdays);
+      @ForAll("absences") List<Absence> absences, @ForAll("weekdays") Set<DayOfWeek> weekdays) {
+    DaysMissed missed = none(weekdays);
     Map<LocalDate, Long> all = new TreeMap<>();
     List<Absence> kept = new ArrayList<>();
     for (Absence absence : absences) {
-      Map<LocalDate, Long> said = said(absence);
+      Map<LocalDate, Long> said = said(absence, weekdays);
       Optional<LocalDate> tooMuch =
           said.keySet().stream()
               .filter(day -> said.get(day) > 0)
@@ -98,10 +115,10 @@ class DaysMissedProperties {
       }
     }
 
-    DaysMissed backwards = DaysMissed.spreadOver(DateRange::weekdays);
+    DaysMissed backwards = none(weekdays);
     assertThat(Lists.reverse(kept)).allMatch(absence -> backwards.add(absence).isEmpty());
     cover("refused", kept.size() < absences.size());
-    cover("shared", kept.stream().mapToLong(one -> said(one).size()).sum() > all.size());
+    cover("shared", kept.stream().mapToLong(one -> said(one, weekdays).size()).sum() > all.size());
   }
 
   private static void cover(String label, boolean holds) {

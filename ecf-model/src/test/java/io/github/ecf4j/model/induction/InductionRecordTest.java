@@ -5,18 +5,26 @@ import static io.github.ecf4j.model.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import com.google.common.collect.Lists;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.Samples;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class InductionRecordTest {
   private static final LocalDate START = LocalDate.parse("2021-09-01");
+  private static final SchoolCalendar CALENDAR = SchoolCalendar.of(List.of(), List.of());
+  private static final SchoolCalendar FROM_SUNDAY =
+      CALENDAR.teachingOn(EnumSet.complementOf(EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY)));
 
   private static InductionRecord.Builder ect() {
     return InductionRecord.builder()
@@ -134,8 +142,48 @@ class InductionRecordTest {
                     .build())
             .build();
 
-    assertThat(START.datesUntil(START.plusDays(14)).filter(ect.service()::isAbsentAllDayOn))
-        .containsExactly(START, START.plusDays(5), START.plusDays(6), START.plusDays(8));
+    assertThat(daysOff(ect, CALENDAR)).containsExactly(0, 5, 6, 8);
+  }
+
+  private static List<Integer> daysOff(InductionRecord ect, SchoolCalendar calendar) {
+    return IntStream.range(0, 14)
+        .filter(day -> ect.service().isAbsentAllDayOn(START.plusDays(day), calendar))
+        .boxed()
+        .toList();
+  }
+
+  /** Days 4 to 8 are a Sunday to a Thursday. */
+  @Test
+  void onWhichWeekdaysItTeachesTheCalendarSays() {
+    InductionRecord four = ect().addAbsences(absence(4, 8, "4")).build();
+    InductionRecord five = ect().addAbsences(absence(4, 10, "5")).build();
+
+    assertThat(daysOff(four, CALENDAR)).containsExactly(4, 5, 6, 7, 8);
+    assertThat(daysOff(four, FROM_SUNDAY)).isEmpty();
+    assertThat(daysOff(five, CALENDAR)).containsExactly(4, 5, 6, 7, 8, 9, 10);
+    assertThat(daysOff(five, FROM_SUNDAY)).containsExactly(4, 5, 6, 7, 8, 9, 10);
+    assertThat(daysOff(ect().addAbsences(absence(5, 9, "4")).build(), CALENDAR)).isEmpty();
+    assertThat(daysOff(ect().addAbsences(absence(5, 9, "4")).build(), FROM_SUNDAY))
+        .containsExactly(5, 6, 7, 8, 9);
+  }
+
+  /** A record knows of no calendar: each of these is possible in some school. */
+  @Test
+  void takesAbsencesThatFitInSomeSchool() {
+    List<List<Absence>> possible =
+        List.of(
+            List.of(absence(4, 8, "2.5"), absence(4, 8, "2.5")),
+            List.of(absence(4, 8, "5"), absence(9, 9), absence(9, 14, "4")),
+            List.of(absence(4, 9), absence(9, 15)),
+            List.of(absence(5, 10, "3"), absence(5, 10, "3")),
+            List.of(absence(3, 9), absence(8, 14)),
+            List.of(absence(5, 9), absence(5, 9)));
+
+    for (List<Absence> absences : possible) {
+      assertThat(ect().addAllAbsences(absences).build().service().absences()).isEqualTo(absences);
+      assertThat(ect().addAllAbsences(Lists.reverse(absences)).build().service().absences())
+          .hasSameSizeAs(absences);
+    }
   }
 
   @Test
@@ -144,21 +192,26 @@ class InductionRecordTest {
     assertTooMuch("2021-09-02", "2021-09-02 beside 2021-09-02", half, absence(1, 1, "1"));
     assertTooMuch(
         "2021-09-06",
-        "2021-09-06 to 2021-09-07 beside 2021-09-02 to 2021-09-06",
+        "2021-09-06 to 2021-09-13 beside 2021-09-02 to 2021-09-12",
         absence(0, 0),
-        absence(1, 5),
-        absence(5, 6));
+        absence(1, 11),
+        absence(5, 12));
     assertTooMuch(
         "2021-09-06",
-        "2021-09-02 to 2021-09-06 beside 2021-09-06 to 2021-09-07",
-        absence(5, 6),
-        absence(1, 5));
+        "2021-09-02 to 2021-09-12 beside 2021-09-06 to 2021-09-13",
+        absence(5, 12),
+        absence(1, 11));
     assertTooMuch("2021-09-02", "2021-09-02 beside 2021-09-01 to 2021-09-06", absence(0, 5), half);
     assertTooMuch(
         "2021-09-06",
         "2021-09-06 to 2021-09-12 beside 2021-09-06 to 2021-09-10",
         absence(5, 9, "2.5"),
-        absence(5, 11, "3"));
+        absence(5, 11, "5"));
+    assertTooMuch(
+        "2021-09-06",
+        "2021-09-05 to 2021-09-09 beside 2021-09-05 to 2021-09-09",
+        absence(4, 8, "2.5"),
+        absence(4, 8, "3"));
     assertTooMuch("2021-09-02", "2021-09-02 beside 2021-09-02, 2021-09-02", half, half, half);
   }
 
@@ -181,7 +234,9 @@ class InductionRecordTest {
 
     assertThatNullPointerException().isThrownBy(() -> bare.service().fteOn(null));
     assertThatNullPointerException().isThrownBy(() -> bare.service().isAbsentOn(null));
-    assertThatNullPointerException().isThrownBy(() -> bare.service().isAbsentAllDayOn(null));
+    assertThatNullPointerException()
+        .isThrownBy(() -> bare.service().isAbsentAllDayOn(null, CALENDAR));
+    assertThatNullPointerException().isThrownBy(() -> bare.service().isAbsentAllDayOn(START, null));
     assertThatNullPointerException().isThrownBy(() -> bare.service().isInSchoolOn(null));
   }
 

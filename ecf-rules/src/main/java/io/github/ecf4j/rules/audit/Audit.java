@@ -213,8 +213,7 @@ public final class Audit {
                 day)));
     person.judge(
         EventCase.class,
-        certain.events(
-            EventCase.all(certain.attendances(record), ect.school().dates(), ect.years(), day)));
+        certain.events(EventCase.all(certain.attendances(record), ect.school(), ect.years(), day)));
     person.judge(TeacherCase.class, ImmutableList.of(new TeacherCase(ect, day)));
   }
 

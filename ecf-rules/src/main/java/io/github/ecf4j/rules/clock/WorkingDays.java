@@ -19,7 +19,10 @@ import java.util.Optional;
 /**
  * Which days are working days: Mondays to Fridays that are no bank holidays. Neither the
  * regulations nor the guidance say what a working day is, so that they are an input; what lies
- * before the first or after the last day that is known cannot be told.
+ * before the first or after the last day that is known cannot be told. They are those of the
+ * appropriate body and the regulator, and so England's, also where a school overseas teaches on
+ * other weekdays and has other holidays: its own days are in its {@link
+ * io.github.ecf4j.model.calendar.SchoolCalendar}, and no time limit rests on them.
  *
  * <p>Laws: a later day never has an earlier {@link #lastOf}; another bank holiday makes no {@link
  * #lastOf} earlier and no {@link #before} later.

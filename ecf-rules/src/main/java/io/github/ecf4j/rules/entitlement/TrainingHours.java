@@ -193,7 +193,9 @@ public final class TrainingHours {
         attendedBy(
             day,
             ect.attendances(),
-            on -> !on.isBefore(ect.startedOn()) && !ect.service().isAbsentAllDayOn(on));
+            on ->
+                !on.isBefore(ect.startedOn())
+                    && !ect.service().isAbsentAllDayOn(on, school.calendar()));
     ModuleSet studied = ect.history().study().studiedBy(day);
     return explained(
         events(Audience.ECT, event -> attended.contains(event.id()) == done),

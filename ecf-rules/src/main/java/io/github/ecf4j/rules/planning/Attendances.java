@@ -6,8 +6,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Attendance;
-import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,22 +21,23 @@ import java.util.Map;
  * teacher, it may be held on any day.
  */
 public final class Attendances {
-  private final EventDates dates;
+  private final School school;
   private final DueDates dueDates;
 
-  private Attendances(EventDates dates) {
-    this.dates = dates;
-    this.dueDates = DueDates.of(dates);
+  private Attendances(School school) {
+    this.school = school;
+    this.dueDates = DueDates.of(school.dates());
   }
 
   /**
-   * Attendances of events that a provider holds.
+   * Attendances of the teachers of a school.
    *
-   * @param dates when the provider holds each event
+   * @param school the school, with the provider's dates and the calendar, which says on which
+   *     weekdays somebody may be absent
    * @return the attendances
    */
-  public static Attendances of(EventDates dates) {
-    return new Attendances(requireNonNull(dates, "dates"));
+  public static Attendances of(School school) {
+    return new Attendances(requireNonNull(school, "school"));
   }
 
   /**
@@ -53,13 +54,15 @@ public final class Attendances {
     requireNonNull(years, "years");
     if (attendance.on().isBefore(ect.startedOn())) {
       return Standing.BEFORE_INDUCTION;
-    } else if (!dates.dates().containsEntry(attendance.event(), attendance.on())
+    } else if (!school.dates().dates().containsEntry(attendance.event(), attendance.on())
         && dueDates.due(attendance.event(), ect, years).isPresent()) {
       return Standing.NOT_HELD;
     } else if (!ect.service().isAbsentOn(attendance.on())) {
       return Standing.COUNTS;
     }
-    return ect.service().isAbsentAllDayOn(attendance.on()) ? Standing.ABSENT : Standing.NOT_CERTAIN;
+    return ect.service().isAbsentAllDayOn(attendance.on(), school.calendar())
+        ? Standing.ABSENT
+        : Standing.NOT_CERTAIN;
   }
 
   /**

@@ -136,8 +136,8 @@ public record Feasibility(
       }
       for (TightWeek week : tight) {
         steps.add(
-            Step.of(Provision.TT_3, "week of {monday}: {=}.")
-                .given("monday", week.week().first())
+            Step.of(Provision.TT_3, "week of {firstDay}: {=}.")
+                .given("firstDay", week.week().first())
                 .first("needed", Exact.of(week.neededMinutes()), Unit.MINUTES)
                 .minus("reduction", week.reductionMinutes(), Unit.MINUTES)
                 .result("tooMuch", week.tooMuch(), Unit.MINUTES));

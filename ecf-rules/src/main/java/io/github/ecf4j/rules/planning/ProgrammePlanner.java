@@ -172,7 +172,7 @@ public final class ProgrammePlanner {
     Revision revision = new Revision(course, ect, before, fresh, day);
     Map<ModuleNumber, Week> studyWeeks = new StudyRevision(revision).revise();
     new CoachingRevision(revision, studyWeeks).revise();
-    new TrainingRevision(revision, school.dates()).revise();
+    new TrainingRevision(revision).revise();
     new AssessmentRevision(revision).revise();
     return revision.done();
   }

@@ -4,7 +4,6 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
-import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.answer.Words;
@@ -26,11 +25,11 @@ final class TrainingRevision {
   /** The weeks of events that are still to come. */
   private final Set<Week> taken = new HashSet<>();
 
-  TrainingRevision(Revision revision, EventDates dates) {
+  TrainingRevision(Revision revision) {
     this.revision = revision;
     this.time = revision.time;
-    this.dueDates = DueDates.of(dates);
-    this.attendances = Attendances.of(dates);
+    this.dueDates = DueDates.of(time.school.dates());
+    this.attendances = Attendances.of(time.school);
   }
 
   void revise() {

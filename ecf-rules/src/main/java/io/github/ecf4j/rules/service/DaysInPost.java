@@ -97,7 +97,8 @@ public final class DaysInPost {
    * them, and what is read as no absence is not.
    *
    * @param range the days asked about
-   * @return how many, on teaching days; a lower bound where no known term covers some
+   * @return how many, on teaching days; a lower bound where no known term covers some, and not
+   *     known where absences are more than the school has days
    */
   public Explained<Exact> absent(DateRange range) {
     Optional<DateRange> known = known(range);
@@ -117,6 +118,7 @@ public final class DaysInPost {
                 .reading(Reading.PHASED_RETURN_COUNTS, readings)
                 .reading(Reading.PATERNITY_LEAVE_IS_ABSENCE, readings)
                 .notKnown(notCovered(known))
+                .notKnown(doubtful(known))
                 .build());
   }
 
@@ -134,6 +136,12 @@ public final class DaysInPost {
             .flatMap(known -> days.subSet(known.first(), true, known.last(), true).stream())
             .filter(ect.service()::isWorkedOn)
             .count());
+  }
+
+  private ImmutableList<NotKnown> doubtful(Optional<DateRange> range) {
+    return range
+        .map(days -> AbsenceDoubts.on(ect.service(), calendar, days))
+        .orElse(ImmutableList.of());
   }
 
   private ImmutableList<NotKnown> notCovered(Optional<DateRange> range) {

@@ -123,12 +123,14 @@ public abstract class InductionStatus {
    * What cannot be determined of the days from the start of induction to {@link #day}, or to the
    * projected end where that is earlier: days that no known term covers ({@link
    * SchoolCalendar#uncovered}), or on which no post has begun and no service was credited; posts
-   * that come together to more than full time by more than rounding; and a post whose share of full
-   * time is more than the weekdays worked in it, or less than half of each. What is answered is
-   * then by the records as they stand, posts together by {@link
-   * io.github.ecf4j.rules.policy.Reading#CAPPED_AT_FULL_TIME}.
+   * that come together to more than full time by more than rounding; a post whose share of full
+   * time is more than the weekdays worked in it, or less than half of each; and absences of more
+   * contracted days than the school has, by the weekdays on which it teaches, or together of more
+   * than the whole of such a day. What is answered is then by the records as they stand, posts
+   * together by {@link io.github.ecf4j.rules.policy.Reading#CAPPED_AT_FULL_TIME}.
    *
-   * @return why; none where the known terms cover all of these days and the posts are sound
+   * @return why; none where the known terms cover all of these days, and posts and absences are
+   *     sound
    */
   public abstract ImmutableList<NotKnown> notKnown();
 

@@ -266,8 +266,8 @@ final class Reckoning {
   }
 
   /**
-   * What of induction, up to the day of the answer, no known term covers, and what its posts leave
-   * open.
+   * What of induction, up to the day of the answer, no known term covers, and what its posts and
+   * absences leave open.
    */
   ImmutableList<NotKnown> notKnown() {
     LocalDate last = years.projectedEnd().filter(lastDay()::isAfter).orElseGet(this::lastDay);
@@ -276,9 +276,11 @@ final class Reckoning {
     }
     DateRange induction = new DateRange(ect.startedOn(), last);
     ImmutableList<DateRange> days = calendar.uncovered(induction);
-    return Stream.concat(
-            days.isEmpty() ? Stream.of() : Stream.of(NotKnown.daysNotCovered(days)),
-            PostDoubts.on(ect.service(), calendar, induction).stream())
+    return Stream.of(
+            days.isEmpty() ? Stream.<NotKnown>of() : Stream.of(NotKnown.daysNotCovered(days)),
+            PostDoubts.on(ect.service(), calendar, induction).stream(),
+            AbsenceDoubts.on(ect.service(), calendar, induction).stream())
+        .flatMap(all -> all)
         .collect(toImmutableList());
   }
 

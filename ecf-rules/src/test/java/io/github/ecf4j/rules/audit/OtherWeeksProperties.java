@@ -33,15 +33,14 @@ class OtherWeeksProperties {
   private static final LocalDate AFTER_TRANSITION = LocalDate.of(2021, 9, 1);
 
   /**
-   * Without absences whose days are counted from Monday to Friday; neither with a day on which
-   * figures change, nor in the transition, which ends on a day (ELIG-9).
+   * With absences in sickness alone; neither with a day on which figures change, nor in the
+   * transition, which ends on a day (ELIG-9).
    */
   private static Scenario comparable(Scenario scenario) {
     InductionRecord ect = scenario.ect();
-    List<Absence> whole =
+    List<Absence> sickness =
         ect.service().absences().stream()
             .filter(one -> one.reason() == Absence.Reason.SICKNESS)
-            .filter(one -> one.contractedDays().isEmpty())
             .toList();
     boolean isAtAnEdition =
         Stream.of(
@@ -51,7 +50,7 @@ class OtherWeeksProperties {
             .anyMatch(day -> Policies.published().editions().contains(day.plusDays(1)));
     Assume.that(!isAtAnEdition && !ect.startedOn().isBefore(AFTER_TRANSITION));
     return scenario.withEct(
-        ect.toBuilder().service(ect.service().toBuilder().absences(whole).build()).build());
+        ect.toBuilder().service(ect.service().toBuilder().absences(sickness).build()).build());
   }
 
   @Property

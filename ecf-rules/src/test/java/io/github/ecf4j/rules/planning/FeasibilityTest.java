@@ -19,6 +19,8 @@ import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.Arithmetic;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.answer.Explained;
+import io.github.ecf4j.rules.answer.Operand;
+import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.exact.Exact;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.school.LoadLimits;
@@ -74,6 +76,12 @@ class FeasibilityTest {
             new Feasibility.TightWeek(
                 Week.of(day("2021-09-06")), 105, Exact.of(new BigDecimal("104.94"))));
     assertThat(Arithmetic.results(check(ect(1166), 1).steps(), "TT-3")).hasSize(12);
+    assertThat(check(ect(1166), 1).steps())
+        .flatExtracting(Step::operands)
+        .filteredOn(operand -> operand.name().equals("firstDay"))
+        .hasSize(12)
+        .first()
+        .returns(day("2021-09-06"), Operand::value);
     assertThat(check(ect(1500, post("2021-09-06", "0.6")), 1).value().fits()).isFalse();
   }
 

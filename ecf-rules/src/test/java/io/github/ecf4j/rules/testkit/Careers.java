@@ -213,7 +213,7 @@ final class Careers {
 
   /** An absence from some part of its weekdays, in halves. */
   private static Absence counted(Absence absence, int hundredths) {
-    long halves = absence.days().weekdays() * 2 * hundredths / 100;
+    long halves = absence.days().weekdays(SchoolCalendar.MONDAY_TO_FRIDAY) * 2 * hundredths / 100;
     return absence.toBuilder()
         .contractedDays(BigDecimal.valueOf(halves).divide(BigDecimal.valueOf(2)))
         .build();

@@ -111,7 +111,7 @@ final class Diary {
 
   /** Whether the record and the provider's dates let somebody attend an event on a day. */
   boolean counts(EventId event, LocalDate day) {
-    return Attendances.of(scenario.dates())
+    return Attendances.of(scenario.school())
             .standing(new Attendance(event, day), scenario.ect(), years)
         == Standing.COUNTS;
   }

@@ -7,13 +7,13 @@ import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.Audience;
-import io.github.ecf4j.model.programme.EventDates;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.finding.Judged;
 import io.github.ecf4j.rules.finding.Subject;
 import io.github.ecf4j.rules.planning.Attendances;
 import io.github.ecf4j.rules.planning.DueDates;
 import io.github.ecf4j.rules.planning.Standing;
+import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,18 +66,19 @@ public final class EventCase implements Judged {
    * The events of a teacher's programme.
    *
    * @param record the teacher's record
-   * @param dates when the provider holds each event
+   * @param school the school, with the provider's dates
    * @param years the teacher's years of induction
    * @param day the day of the report; what is attended later is ignored
    * @return a case each, in the suggested order
    */
   public static ImmutableList<EventCase> all(
-      InductionRecord record, EventDates dates, YearBoundary years, LocalDate day) {
+      InductionRecord record, School school, YearBoundary years, LocalDate day) {
     requireNonNull(record, "record");
-    requireNonNull(dates, "dates");
+    requireNonNull(school, "school");
     requireNonNull(years, "years");
     requireNonNull(day, "day");
-    Teacher teacher = new Teacher(record, years, DueDates.of(dates), Attendances.of(dates), day);
+    Teacher teacher =
+        new Teacher(record, years, DueDates.of(school.dates()), Attendances.of(school), day);
     ImmutableList.Builder<EventCase> cases = ImmutableList.builder();
     EventCase previous = null;
     for (TrainingEvent event : record.programme().events(Audience.ECT)) {

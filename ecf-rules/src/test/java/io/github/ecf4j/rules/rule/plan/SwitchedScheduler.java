@@ -262,7 +262,7 @@ final class SwitchedScheduler {
       } else if (has(Bug.STUDY_WHILE_AWAY)) {
         return days(week).stream().anyMatch(day -> ect.service().fteOn(day).signum() > 0);
       } else if (has(Bug.STUDY_WITHOUT_POST)) {
-        return days(week).stream().anyMatch(day -> !ect.service().isAbsentAllDayOn(day));
+        return days(week).stream().anyMatch(day -> !ect.service().isAbsentAllDayOn(day, calendar));
       }
       return isOpen(week);
     }

@@ -366,7 +366,7 @@ final class FirstValues {
   }
 
   private EventCase event(Scenario scenario) {
-    return EventCase.all(scenario.ect(), scenario.dates(), scenario.induction().years(), start)
+    return EventCase.all(scenario.ect(), scenario.school(), scenario.induction().years(), start)
         .get(0);
   }
 

@@ -41,7 +41,7 @@ class ArchitectureTest {
           .whereLayer("audit")
           .mayOnlyBeAccessedByLayers("command", "output", "network")
           .whereLayer("input")
-          .mayOnlyBeAccessedByLayers("command", "output", "network", "audit")
+          .mayOnlyBeAccessedByLayers("command", "output", "network", "audit", "exports")
           .whereLayer("calendar")
           .mayOnlyBeAccessedByLayers("output", "input");
 }

@@ -40,6 +40,61 @@ class BankHolidaysTest {
     assertThat(isMarkedClosed(report(folder(), "--bank-holidays"))).isTrue();
   }
 
+  /** Overseas its closures are all that there is. */
+  @Test
+  void aSchoolMayHaveNoBankHolidays() {
+    assertThat(isMarkedClosed(report(school("none"), "--bank-holidays"))).isFalse();
+    assertThat(isMarkedClosed(report(school("None"), "--bank-holidays"))).isFalse();
+    assertThat(isMarkedClosed(report(school("england"), "--bank-holidays"))).isTrue();
+    assertThat(isMarkedClosed(report(school(""), "--bank-holidays"))).isTrue();
+    assertThat(report(school("wales")).refusals())
+        .containsExactly("school.csv 2 bank_holidays wales");
+  }
+
+  private Folder school(String bankHolidays) {
+    return folder().with("school.csv", "name,bank_holidays", "Oak," + bankHolidays);
+  }
+
+  /** Twenty working days from 5 April 2022 on end, over Easter and May Day, on 6 May. */
+  @Test
+  void withoutEnglandsWorkingDaysWhatIsDueInFourWeeksIsDueSoon() {
+    assertThat(due(school("england"), "2022-04-05")).isEqualTo("2022-05-06");
+    assertThat(due(school("england"), "2022-04-04")).isEmpty();
+    assertThat(due(school("none"), "2022-04-07")).isEmpty();
+    assertThat(due(school("none"), "2022-04-08")).isEqualTo("2022-05-06");
+    Folder sunday =
+        folder().with("school.csv", "teaching_days", "sunday;monday;tuesday;wednesday;thursday");
+    assertThat(due(sunday, "2022-04-07")).isEmpty();
+    assertThat(due(sunday, "2022-04-08")).isEqualTo("2022-05-06");
+  }
+
+  private static String due(Folder folder, String day) {
+    Run run =
+        folder.with("settings.csv", "setting,value", "REPORT_DUE_DAYS,2022-05-06").report(day);
+    return Run.elements(run.json().at("/ects/0/induction/due")).stream()
+        .map(one -> one.path("dueOn").asText())
+        .filter("2022-05-06"::equals)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** The time limits of the law are England's wherever the school is. */
+  @Test
+  void timeLimitsGoByEnglandsWorkingDays() {
+    String overseas = duties("none");
+
+    assertThat(overseas).contains("2022-04-25").isEqualTo(duties("england"));
+  }
+
+  private String duties(String bankHolidays) {
+    return school(bankHolidays)
+        .with("clocks.csv", "ect_id,happening,on", "doug,induction_completed,2022-04-08")
+        .report("2022-04-11")
+        .json()
+        .at("/ects/0/answers/duties")
+        .toString();
+  }
+
   @Test
   void aBankHolidayThatIsListedTooChangesNothing() {
     Folder listed =

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -110,6 +111,59 @@ class WeeksFromSundayTest {
             monday.report("2021-10-16").findings().stream()
                 .map(WeeksFromSundayTest::later)
                 .toList());
+  }
+
+  /** Halves of a week twice, and two absences that meet on a day without school. */
+  @Test
+  void absencesAreTheSameOnOtherDays() {
+    absences(
+        "doug,2021-09-27,2021-10-01,2.5,sickness",
+        "doug,2021-09-27,2021-10-01,2.5,ad_hoc",
+        "doug,2021-10-04,2021-10-09,,sickness",
+        "doug,2021-10-09,2021-10-12,,sickness",
+        "doug,2021-11-01,2021-11-05,5,sickness");
+    Run one = monday.report("2021-12-09");
+    Run other = sunday.report("2021-12-15");
+
+    assertThat(other.refusals()).isEmpty();
+    assertThat(other.findings())
+        .isNotEmpty()
+        .isEqualTo(one.findings().stream().map(WeeksFromSundayTest::later).toList());
+    assertThat(weeks(other, "replan"))
+        .isEqualTo(weeks(one, "replan").stream().map(WeeksFromSundayTest::later).toList());
+    assertThat(induction(other)).isEqualTo(later(induction(one))).contains("\"daysAbsent\":\"17\"");
+  }
+
+  private void absences(String... rows) {
+    String all = "ect_id,starts_on,ends_on,contracted_days,reason\r\n" + String.join("\r\n", rows);
+    monday.with("absences.csv", all);
+    sunday.with("absences.csv", later(all));
+  }
+
+  /** A day too much of a week, days at a weekend, and a day of school that is missed twice. */
+  @Test
+  void refusesTheSameAbsencesOnOtherDays() {
+    absences(
+        "doug,2021-10-04,2021-10-09,5.5,sickness",
+        "doug,2021-10-16,2021-10-17,0.5,sickness",
+        "doug,2021-10-11,2021-10-15,,sickness",
+        "doug,2021-10-15,2021-10-18,,sickness",
+        "doug,2021-11-01,2021-11-05,3,sickness",
+        "doug,2021-11-01,2021-11-05,2.5,sickness");
+
+    assertThat(sunday.report("2021-12-15").refusals())
+        .hasSize(4)
+        .isEqualTo(
+            monday.report("2021-12-09").refusals().stream()
+                .map(WeeksFromSundayTest::later)
+                .toList());
+  }
+
+  /** What is known of the induction, but for sentences, in which days are in words. */
+  private static String induction(Run run) {
+    ObjectNode induction = run.json().path("ects").path(0).path("induction").deepCopy();
+    induction.remove("derivation");
+    return induction.toString();
   }
 
   @Test

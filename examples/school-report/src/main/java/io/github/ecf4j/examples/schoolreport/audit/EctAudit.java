@@ -84,7 +84,7 @@ public abstract class EctAudit {
   /** How many working days the report looks ahead. */
   private static final int DAYS_AHEAD = 20;
 
-  /** As many weekdays, where it is not known which of them are working days. */
+  /** As many weekdays, where England's working days are not the school's or are not known. */
   private static final int WEEKS_AHEAD = 4;
 
   EctAudit() {}
@@ -270,11 +270,14 @@ public abstract class EctAudit {
   /** What is due within twenty working days, and what is overdue. */
   @Value.Lazy
   public ImmutableList<DueSoon> due() {
-    return DueSoon.upTo(
-        WorkingDays.england()
-            .lastOf(DAYS_AHEAD, reportDay().plusDays(1))
-            .orElseGet(() -> reportDay().plusWeeks(WEEKS_AHEAD)),
-        this);
+    return DueSoon.upTo(lastDayAhead(), this);
+  }
+
+  private LocalDate lastDayAhead() {
+    return Optional.of(WorkingDays.england())
+        .filter(any -> auditor().folder().hasWorkingDaysOfEngland())
+        .flatMap(days -> days.lastOf(DAYS_AHEAD, reportDay().plusDays(1)))
+        .orElseGet(() -> reportDay().plusWeeks(WEEKS_AHEAD));
   }
 
   /** Whether the school records that reviews and assessments, or observations, were held. */
@@ -432,7 +435,7 @@ public abstract class EctAudit {
   }
 
   private Attendances attendances() {
-    return Attendances.of(induction().school().dates());
+    return Attendances.of(induction().school());
   }
 
   /** The findings. */

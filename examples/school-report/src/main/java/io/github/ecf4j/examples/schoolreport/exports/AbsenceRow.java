@@ -1,7 +1,6 @@
 package io.github.ecf4j.examples.schoolreport.exports;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.ecf4j.rules.clock.WorkingDays;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AbsenceRow {
   private static final Pattern DAYS =
       Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)( ?days?(\\(s\\))?)?", Pattern.CASE_INSENSITIVE);
-  private static final BigDecimal WEEKDAYS = BigDecimal.valueOf(5);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final ImmutableSet<LocalDate> BANK_HOLIDAYS =
-      ImmutableSet.copyOf(WorkingDays.england().holidays());
   private static final ImmutableSet<String> TAKEN =
       ImmutableSet.of("", "approved", "authorised", "authorized", "confirmed", "yes", "y", "true");
   private static final ImmutableSet<String> NOT_TAKEN =
@@ -150,7 +146,7 @@ final class AbsenceRow {
       LocalDate last,
       Halves halves,
       Optional<BigDecimal> lost) {
-    BigDecimal weekdays = BigDecimal.valueOf(SchoolDays.count(first, last, SchoolDays::isWeekday));
+    BigDecimal weekdays = BigDecimal.valueOf(SchoolDays.count(first, last, days::isWeekday));
     BigDecimal most = weekdays.subtract(halves.days());
     boolean isHalf = halves.days().signum() > 0;
     if (most.signum() < 0) {
@@ -197,10 +193,8 @@ final class AbsenceRow {
     }
   }
 
-  /** Days of lessons; closures need not list bank holidays. */
   private long schoolDays(LocalDate first, LocalDate last) {
-    return SchoolDays.count(
-        first, last, day -> days.isSchoolDay(day) && !BANK_HOLIDAYS.contains(day));
+    return SchoolDays.count(first, last, days::hasLessons);
   }
 
   private long workingDays(LocalDate first, LocalDate last) {
@@ -208,7 +202,7 @@ final class AbsenceRow {
   }
 
   /** Refuses hours that do not fill the days, since they do not say which half of a day. */
-  private void checkHours(Row row, BigDecimal days) {
+  private void checkHours(Row row, BigDecimal number) {
     String hours = export.cell(row, "hours");
     if (hours.isEmpty()) {
       return;
@@ -217,7 +211,7 @@ final class AbsenceRow {
       throw new AskedException(
           "hours", "the mapping does not say how many hours are full time (full_time_hours)");
     }
-    if (FteColumn.hours(hours).multiply(WEEKDAYS).compareTo(fullWeek.multiply(days)) < 0) {
+    if (FteColumn.hours(hours).multiply(days.aWeek()).compareTo(fullWeek.multiply(number)) < 0) {
       throw new AskedException(
           "hours", "\"" + hours + "\" do not fill its days; say AM or PM, or the days lost");
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.curriculum.load.FileSet;
+import io.github.ecf4j.examples.schoolreport.input.SchoolRow;
 import io.github.ecf4j.model.check.PlainText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExportFolder {
   private static final long MOST_BYTES = 64L << 20;
+  private static final String SCHOOL = "school.csv";
 
   /** Files of the contract that no export has; a school writes them as the contract says. */
   private static final ImmutableSet<String> BY_HAND =
       ImmutableSet.of(
-          "school.csv",
+          SCHOOL,
           "changes.csv",
           "extensions.csv",
           "reductions.csv",
@@ -116,7 +118,10 @@ public final class ExportFolder {
           .forEach(name -> questions.add(name + " of the mapping is not in the folder"));
     }
     SchoolImport.Result result =
-        SchoolImport.of(mapping == null ? Mapping.none() : mapping, exports);
+        SchoolImport.of(
+            mapping == null ? Mapping.none() : mapping,
+            school(written.getOrDefault(SCHOOL, "")),
+            exports);
     result
         .files()
         .forEach(
@@ -151,6 +156,22 @@ public final class ExportFolder {
     written.put("import.txt", String.join("\n", lines) + "\n");
     FileSet.write(out, ImmutableMap.copyOf(written));
     return new Understood(lines, files, refused, questions.size());
+  }
+
+  /** The school whose days count: as a report will read what is taken over of it. */
+  private SchoolRow school(String text) {
+    return text.isEmpty()
+        ? SchoolRow.none()
+        : SchoolRow.of(
+            text,
+            why ->
+                questions.add(
+                    SCHOOL
+                        + " line "
+                        + why.line()
+                        + " counts for nothing: "
+                        + (why.field().isEmpty() ? "" : why.field() + " ")
+                        + why.problem()));
   }
 
   private List<String> names() throws IOException {

@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  * @param period the period of the day
  */
 record Lesson(String day, String weekday, int week, String period) {
-  private static final int SCHOOL_DAYS = 5;
   private static final String NAMED =
       "\\d{0,2} ?(mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: ?\\([^)]*\\))?";
   private static final Pattern DAY = Pattern.compile(NAMED + "(?: [a-z0-9]{1,2})?");
@@ -28,17 +27,20 @@ record Lesson(String day, String weekday, int week, String period) {
   private static final Pattern NUMBERED_WEEK = Pattern.compile(".*\\((\\d{1,2})\\).*");
 
   /** The place in its cycle that a row names; empty where it names none. */
-  static Optional<Lesson> ifAny(Export export, Row row) {
+  static Optional<Lesson> ifAny(Export export, Row row, int daysAWeek) {
     try {
-      Lesson lesson = of(export, row);
+      Lesson lesson = of(export, row, daysAWeek);
       return lesson.isBeyond(export) ? Optional.empty() : Optional.of(lesson);
     } catch (AskedException e) {
       return Optional.empty();
     }
   }
 
-  /** The place that a row names, in one column or in several. */
-  static Lesson of(Export export, Row row) {
+  /**
+   * The place that a row names, in one column or in several; where days are numbered, they go on
+   * from one week to the next.
+   */
+  static Lesson of(Export export, Row row, int daysAWeek) {
     if (export.has("slot")) {
       String slot = export.cell(row, "slot");
       Matcher parts = SLOT.matcher(slot.toLowerCase(Locale.ROOT));
@@ -46,7 +48,10 @@ record Lesson(String day, String weekday, int week, String period) {
         throw new AskedException("slot", "\"" + slot + "\" names no day and period");
       }
       return new Lesson(
-          Table.plain(parts.group("day")), parts.group(2), week(slot), parts.group("period"));
+          Table.plain(parts.group("day")),
+          parts.group(2),
+          week(slot, daysAWeek),
+          parts.group("period"));
     }
     String period = export.cell(row, "period");
     if (period.isEmpty()) {
@@ -54,14 +59,15 @@ record Lesson(String day, String weekday, int week, String period) {
     }
     String day = export.cell(row, "day").toLowerCase(Locale.ROOT);
     String week = export.cell(row, "week");
-    return new Lesson(Table.plain(week + " " + day), weekday(day), week(day), period);
+    return new Lesson(
+        Table.plain(week + " " + day), weekday(day, daysAWeek), week(day, daysAWeek), period);
   }
 
-  private static int week(String day) {
+  private static int week(String day, int daysAWeek) {
     Matcher numbered = NUMBERED_WEEK.matcher(day);
     return numbered.matches()
         ? Integer.parseInt(numbered.group(1))
-        : NUMBER.matcher(day).matches() ? (Integer.parseInt(day) - 1) / SCHOOL_DAYS + 1 : 0;
+        : NUMBER.matcher(day).matches() ? (Integer.parseInt(day) - 1) / daysAWeek + 1 : 0;
   }
 
   /** Whether it lies in a week that a cycle, of which the mapping says how long it is, has not. */
@@ -70,7 +76,7 @@ record Lesson(String day, String weekday, int week, String period) {
     return said > 0 && week > said;
   }
 
-  private static String weekday(String day) {
+  private static String weekday(String day, int daysAWeek) {
     Matcher named = DAY.matcher(day);
     if (named.matches()) {
       return String.valueOf(named.group(1));
@@ -78,7 +84,7 @@ record Lesson(String day, String weekday, int week, String period) {
     if (!NUMBER.matcher(day).matches()) {
       throw new AskedException("day", "\"" + day + "\" is no day such as Mon, Mon B or 6");
     }
-    return String.valueOf((Integer.parseInt(day) - 1) % SCHOOL_DAYS + 1);
+    return String.valueOf((Integer.parseInt(day) - 1) % daysAWeek + 1);
   }
 
   /** How long it takes: by its times, else as the mapping says. */

@@ -1,14 +1,15 @@
 package io.github.ecf4j.examples.schoolreport.exports;
 
 import com.google.common.collect.ImmutableList;
-import java.time.DayOfWeek;
+import io.github.ecf4j.examples.schoolreport.input.SchoolRow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The days of the terms and closures that were read. */
+/** The days of the terms and closures that were read, on the weekdays on which it teaches. */
 final class SchoolDays {
   /** How far from a term a day may lie to be known as a holiday: no summer is longer. */
   private static final int HOLIDAY = 60;
@@ -27,12 +28,14 @@ final class SchoolDays {
     }
   }
 
+  private final SchoolRow school;
   private final ImmutableList<Stretch> terms;
   private final ImmutableList<Stretch> halfTerms;
   private final ImmutableList<Stretch> closures;
   private final ImmutableList<Stretch> insets;
 
-  private SchoolDays(@Nullable Output terms, @Nullable Output closures) {
+  private SchoolDays(@Nullable Output terms, @Nullable Output closures, SchoolRow school) {
+    this.school = school;
     this.terms = stretches(terms, "starts_on", "ends_on", row -> true);
     this.halfTerms = stretches(terms, "half_term_starts_on", "half_term_ends_on", row -> true);
     this.insets = stretches(closures, "starts_on", "ends_on", row -> isInset(closures, row));
@@ -40,8 +43,8 @@ final class SchoolDays {
   }
 
   /** Those of the files; null where there is none. */
-  static SchoolDays of(@Nullable Output terms, @Nullable Output closures) {
-    return new SchoolDays(terms, closures);
+  static SchoolDays of(@Nullable Output terms, @Nullable Output closures, SchoolRow school) {
+    return new SchoolDays(terms, closures, school);
   }
 
   private static ImmutableList<Stretch> stretches(
@@ -72,7 +75,12 @@ final class SchoolDays {
     return terms.stream().anyMatch(term -> term.isNear(day));
   }
 
-  /** Whether there are lessons; where no terms are known, on every weekday. */
+  /** Whether there are lessons; closures need not list bank holidays. */
+  boolean hasLessons(LocalDate day) {
+    return isSchoolDay(day) && !school.bankHolidays().includes(day);
+  }
+
+  /** Whether pupils may be there; where no terms are known, on every weekday. */
   boolean isSchoolDay(LocalDate day) {
     return isWorkingDay(day) && !(knows(day) && holds(insets, day));
   }
@@ -87,8 +95,14 @@ final class SchoolDays {
     return stretches.stream().anyMatch(one -> one.holds(day));
   }
 
-  static boolean isWeekday(LocalDate day) {
-    return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+  /** Whether the school teaches on such days of the week. */
+  boolean isWeekday(LocalDate day) {
+    return school.teachesOn().contains(day.getDayOfWeek());
+  }
+
+  /** On how many days of a week it teaches. */
+  BigDecimal aWeek() {
+    return BigDecimal.valueOf(school.teachesOn().size());
   }
 
   /** How many of some days are of a kind, the last among them. */

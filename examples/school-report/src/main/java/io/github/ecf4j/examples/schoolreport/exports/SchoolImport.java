@@ -5,6 +5,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
+import io.github.ecf4j.examples.schoolreport.input.SchoolRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,13 +55,14 @@ final class SchoolImport {
 
   private final Ects ects;
 
-  private SchoolImport(Mapping mapping) {
+  private SchoolImport(Mapping mapping, SchoolRow school) {
     this.mapping = mapping;
     this.ects = new Ects(mapping);
     this.reasons = new Reasons(mapping.reasons());
     this.time = new WorkingTime(mapping.works());
-    this.days = Suppliers.memoize(() -> SchoolDays.of(files.get("terms"), files.get("closures")));
-    this.timetables = new Timetables(mapping, questions::add);
+    this.days =
+        Suppliers.memoize(() -> SchoolDays.of(files.get("terms"), files.get("closures"), school));
+    this.timetables = new Timetables(mapping, school.teachesOn().size(), questions::add);
   }
 
   /**
@@ -71,8 +73,8 @@ final class SchoolImport {
    */
   record Result(ImmutableMap<String, String> files, ImmutableList<String> questions) {}
 
-  static Result of(Mapping mapping, List<Export> exports) {
-    SchoolImport work = new SchoolImport(mapping);
+  static Result of(Mapping mapping, SchoolRow school, List<Export> exports) {
+    SchoolImport work = new SchoolImport(mapping, school);
     for (String file : ORDER) {
       work.read(file, exports.stream().filter(one -> one.mapped().to().equals(file)).toList());
     }

@@ -19,25 +19,27 @@ final class TeachingTime {
   private record Once(String file, String id, Object lesson) {}
 
   private final Lessons lessons;
+  private final int daysAWeek;
   private final Map<String, BigDecimal> minutes = new HashMap<>();
   private final Set<Once> counted = new HashSet<>();
 
   /** Those of whom a row was refused, so that nobody can tell how much they teach. */
   private final Set<String> inDoubt = new HashSet<>();
 
-  TeachingTime(Lessons lessons) {
+  TeachingTime(Lessons lessons, int daysAWeek) {
     this.lessons = lessons;
+    this.daysAWeek = daysAWeek;
   }
 
   /** Refuses a timetable that has other weeks than the mapping says, or periods of no length. */
-  static void check(Export export) {
+  void check(Export export) {
     if (export.mapped().periods().minutes().isEmpty() && !export.has("ends_at")) {
       throw new AskedException("", "has periods of no known length: say minutes in the mapping");
     }
     int weeks = export.mapped().periods().weeks();
     Map<String, Set<String>> days = new HashMap<>();
     for (Row row : export.table().rows()) {
-      Lesson.ifAny(export, row)
+      Lesson.ifAny(export, row, daysAWeek)
           .ifPresent(
               lesson ->
                   days.computeIfAbsent(lesson.weekday(), day -> new HashSet<>()).add(lesson.day()));
@@ -64,7 +66,7 @@ final class TeachingTime {
       cycle = load(export, row);
       lesson = export.has("number") ? export.cell(row, "number") : row;
     } else {
-      Lesson place = Lesson.of(export, row);
+      Lesson place = Lesson.of(export, row, daysAWeek);
       if (place.isBeyond(export)) {
         throw new AskedException(
             export.has("slot") ? "slot" : "day",

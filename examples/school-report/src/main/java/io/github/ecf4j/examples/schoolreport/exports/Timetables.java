@@ -20,13 +20,15 @@ final class Timetables {
   private static final String TEACHING = "teaching_minutes_per_week";
 
   private final Lessons lessons;
+  private final int daysAWeek;
   private final Optional<BigDecimal> timetabled;
   private final Consumer<String> questions;
 
   /** By the day from which on they hold; blank for the start of induction. */
   private final Map<String, TeachingTime> times = new TreeMap<>();
 
-  Timetables(Mapping mapping, Consumer<String> questions) {
+  Timetables(Mapping mapping, int daysAWeek, Consumer<String> questions) {
+    this.daysAWeek = daysAWeek;
     this.lessons = new Lessons(mapping.lessons());
     this.timetabled = Optional.ofNullable(mapping.timetabled());
     this.questions = questions;
@@ -35,12 +37,12 @@ final class Timetables {
   private TeachingTime of(Export export) {
     LocalDate from = export.mapped().periods().from();
     return times.computeIfAbsent(
-        from == null ? "" : from.toString(), day -> new TeachingTime(lessons));
+        from == null ? "" : from.toString(), day -> new TeachingTime(lessons, daysAWeek));
   }
 
   /** Refuses a timetable that cannot be read as a whole. */
   void open(Export export) {
-    TeachingTime.check(export);
+    new TeachingTime(lessons, daysAWeek).check(export);
     of(export);
   }
 

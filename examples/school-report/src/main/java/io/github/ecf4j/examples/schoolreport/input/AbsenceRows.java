@@ -51,7 +51,8 @@ final class AbsenceRows {
   /** Keeps an absence, unless with those kept more than the whole of a day would be missed. */
   void keep(CsvRow row, EctBuilder ect, Absence absence) {
     missed
-        .computeIfAbsent(ect.id(), id -> DaysMissed.spreadOver(calendar::weekdaysInTerm))
+        .computeIfAbsent(
+            ect.id(), id -> DaysMissed.spreadOver(calendar.teachesOn(), calendar::weekdaysInTerm))
         .add(absence)
         .ifPresent(
             day -> {

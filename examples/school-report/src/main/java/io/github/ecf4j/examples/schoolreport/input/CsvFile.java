@@ -40,7 +40,12 @@ final class CsvFile {
    * @throws UnreadableException if the file cannot be read as a whole
    */
   static CsvFile open(Path path, List<String> required) throws UnreadableException {
-    Iterator<CsvRecords.Raw> records = new CsvRecords(FileText.read(path));
+    return of(FileText.read(path), required);
+  }
+
+  /** The same of a file's text. */
+  static CsvFile of(String text, List<String> required) throws UnreadableException {
+    Iterator<CsvRecords.Raw> records = new CsvRecords(text);
     while (records.hasNext()) {
       CsvRecords.Raw first = records.next();
       if (!first.text().isBlank()) {

@@ -38,6 +38,15 @@ public abstract class SchoolFolder {
   /** Its terms and closures. */
   public abstract SchoolCalendar calendar();
 
+  /** Its bank holidays, which are closures only where {@link #closedOnBankHolidays} says so. */
+  abstract BankHolidays bankHolidays();
+
+  /** Whether it works on England's working days, Mondays to Fridays that are no bank holidays. */
+  public boolean hasWorkingDaysOfEngland() {
+    return bankHolidays() == BankHolidays.ENGLAND
+        && calendar().teachesOn().equals(SchoolCalendar.MONDAY_TO_FRIDAY);
+  }
+
   /** When the provider holds each training event. */
   public abstract EventDates eventDates();
 
@@ -167,11 +176,11 @@ public abstract class SchoolFolder {
         .build();
   }
 
-  /** The same school, closed on England's bank holidays too. */
+  /** The same school, closed on its bank holidays too: England's, or none overseas. */
   public SchoolFolder closedOnBankHolidays() {
     return ImmutableSchoolFolder.builder()
         .from(this)
-        .calendar(BankHolidays.close(calendar()))
+        .calendar(bankHolidays().close(calendar()))
         .build();
   }
 

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.coaching.CoachingSession;
@@ -21,15 +20,14 @@ import io.github.ecf4j.model.person.PersonId;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.StudyModule;
-import io.github.ecf4j.rules.funding.Region;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a school folder by its contract. Each file's fields are read in the contract's order, so
@@ -45,19 +43,13 @@ public final class SchoolFolderReader {
           "fullTimeWeeks", "full_time_weeks_per_year");
 
   private static final Pattern PERCENTAGE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,7})? ?%");
-  private static final Pattern URN = Pattern.compile("[1-9][0-9]{4,6}");
 
   private final FolderFiles files;
   private final LostRecords lost;
   private final String folderName;
   private final LocalDate reportDay;
   private final People people;
-  private Optional<String> schoolName = Optional.empty();
-  private Optional<Region> region = Optional.empty();
-  private Optional<String> urn = Optional.empty();
-  private ImmutableSet<DayOfWeek> teachingDays = ImmutableSet.of();
-  private DayOfWeek weekBeginsOn = DayOfWeek.MONDAY;
-  private boolean schoolSeen;
+  private @Nullable SchoolRow schoolRow;
   private int ignoredLater;
 
   private SchoolFolderReader(Path folder, LocalDate reportDay, Programmes programmes)
@@ -97,9 +89,9 @@ public final class SchoolFolderReader {
 
   private SchoolFolder read() throws UnusableFolderException {
     SchoolCalendar read = CalendarFiles.read(files);
-    files.optional("school.csv", List.of(), this::readSchool);
-    SchoolCalendar calendar =
-        (teachingDays.isEmpty() ? read : read.teachingOn(teachingDays)).weeksFrom(weekBeginsOn);
+    files.optional("school.csv", List.of(), row -> schoolRow = SchoolRow.read(row, schoolRow));
+    SchoolRow school = schoolRow == null ? SchoolRow.none() : schoolRow;
+    SchoolCalendar calendar = read.teachingOn(school.teachesOn()).weeksFrom(school.weekBeginsOn());
     people.mentorsAreListed(
         files.optional("mentors.csv", List.of("mentor_id"), people::readMentor));
     files.required("ects.csv", List.of("ect_id", "induction_started_on"), people::readEct);
@@ -143,52 +135,28 @@ public final class SchoolFolderReader {
         row -> slots.readWeekly(row, people.ect(row).id()));
     SettingRows settings = new SettingRows(people.bodies());
     files.optional("settings.csv", List.of("setting", "value"), row -> readSetting(row, settings));
-    ImmutableSchoolFolder.Builder result =
-        SchoolFolder.builder()
-            .folderName(folderName)
-            .region(region)
-            .urn(urn)
-            .gaps(lost.gaps())
-            .addAllAbsentFiles(lost.absent())
-            .calendar(calendar)
-            .eventDates(training.dates())
-            .slots(slots.slots())
-            .settings(settings.settings())
-            .names(people.names())
-            .addAllEcts(people.ects())
-            .addAllMentors(people.mentors())
-            .putAllProceedings(clocks.all())
-            .programmes(people.programmes())
-            .putAllMentorProgrammes(people.mentorProgrammes())
-            .addAllRefusals(files.refusals().list())
-            .rowsRefused(files.refusals().count())
-            .ignoredLater(ignoredLater);
-    schoolName.ifPresent(result::schoolName);
-    return result.build();
-  }
-
-  private void readSchool(CsvRow row) {
-    if (schoolSeen) {
-      throw row.refuse("name", "must be the only row of the file");
-    }
-    schoolSeen = true;
-    Optional<String> name = row.words("name");
-    Optional<Region> ofRow = row.oneOf("region", Region.class);
-    Optional<String> ofUrn = row.parse("urn", SchoolFolderReader::urn);
-    ImmutableSet<DayOfWeek> weekdays =
-        ImmutableSet.copyOf(row.list("teaching_days", text -> weekday("teaching_days", text)));
-    row.oneOf("week_begins_on", DayOfWeek.class).ifPresent(day -> weekBeginsOn = day);
-    teachingDays = weekdays;
-    urn = ofUrn;
-    region = ofRow;
-    schoolName = name;
-  }
-
-  private static String urn(String text) {
-    if (!URN.matcher(text).matches()) {
-      throw new InvalidValueException("urn", text, "5 to 7 digits, the first of them not 0");
-    }
-    return text;
+    return SchoolFolder.builder()
+        .folderName(folderName)
+        .schoolName(school.name())
+        .region(school.region())
+        .urn(school.urn())
+        .bankHolidays(school.bankHolidays())
+        .gaps(lost.gaps())
+        .addAllAbsentFiles(lost.absent())
+        .calendar(calendar)
+        .eventDates(training.dates())
+        .slots(slots.slots())
+        .settings(settings.settings())
+        .names(people.names())
+        .addAllEcts(people.ects())
+        .addAllMentors(people.mentors())
+        .putAllProceedings(clocks.all())
+        .programmes(people.programmes())
+        .putAllMentorProgrammes(people.mentorProgrammes())
+        .addAllRefusals(files.refusals().list())
+        .rowsRefused(files.refusals().count())
+        .ignoredLater(ignoredLater)
+        .build();
   }
 
   private void readPost(CsvRow row) {
@@ -200,7 +168,7 @@ public final class SchoolFolderReader {
     row.date("ends_on").ifPresent(post::endsOn);
     row.build("ends_on", post::build);
     post.fte(row.required("fte", row.parse("fte", SchoolFolderReader::fte).or(() -> ofHours(row))));
-    post.worksOn(row.list("works_on", text -> weekday("works_on", text)));
+    post.worksOn(row.list("works_on", text -> SchoolRow.weekday("works_on", text)));
     ect.posts.add(post.build());
   }
 
@@ -248,11 +216,6 @@ public final class SchoolFolderReader {
           }
           return new BigDecimal(text);
         });
-  }
-
-  private static DayOfWeek weekday(String column, String text) {
-    ImmutableMap<String, DayOfWeek> days = Vocabulary.of(DayOfWeek.class);
-    return Vocabulary.named(days, text).orElseThrow(() -> CsvRow.noneOf(column, text, days));
   }
 
   private void readAbsence(CsvRow row, AbsenceRows absences) {

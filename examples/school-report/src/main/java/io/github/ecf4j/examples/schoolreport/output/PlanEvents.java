@@ -1,6 +1,7 @@
 package io.github.ecf4j.examples.schoolreport.output;
 
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
+import static java.util.stream.Collectors.toCollection;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
@@ -8,6 +9,8 @@ import io.github.ecf4j.examples.schoolreport.calendar.CalendarEvent;
 import io.github.ecf4j.examples.schoolreport.calendar.Hours;
 import io.github.ecf4j.examples.schoolreport.input.Slots;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
@@ -18,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -27,8 +31,6 @@ import java.util.UUID;
  * moved. What has lost its week stands cancelled where it was planned.
  */
 final class PlanEvents {
-  private static final int WEEKDAYS = 5;
-
   /**
    * An event, and whether its day is known.
    *
@@ -122,13 +124,24 @@ final class PlanEvents {
       return new DateRange(day.orElseThrow(), day.orElseThrow());
     }
     SortedSet<LocalDate> teaching = teachingDays(item);
-    return teaching.isEmpty()
-        ? new DateRange(item.week().first(), item.week().first().plusDays(WEEKDAYS - 1L))
-        : new DateRange(teaching.first(), teaching.last());
+    SortedSet<LocalDate> days = teaching.isEmpty() ? weekdays(item.week()) : teaching;
+    return new DateRange(days.first(), days.last());
+  }
+
+  /** The days of a week on which the school would teach in term. */
+  private SortedSet<LocalDate> weekdays(Week week) {
+    return week.first()
+        .datesUntil(week.last().plusDays(1))
+        .filter(day -> calendar().teachesOn().contains(day.getDayOfWeek()))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private SchoolCalendar calendar() {
+    return audit.induction().school().calendar();
   }
 
   private SortedSet<LocalDate> teachingDays(PlanItem item) {
-    return audit.induction().school().calendar().teachingDays(item.week().days());
+    return calendar().teachingDays(item.week().days());
   }
 
   /** The slot of coaching to come, in a week in which its day is one of school. */
