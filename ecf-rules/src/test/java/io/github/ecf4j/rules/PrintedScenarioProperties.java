@@ -3,6 +3,8 @@ package io.github.ecf4j.rules;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.FigureValue;
@@ -154,6 +156,8 @@ class PrintedScenarioProperties {
         rebuilt.add(method.invoke(null, programme));
       }
     }
+    // What could not be compiled stays, to be looked at.
+    MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     return rebuilt;
   }
 }

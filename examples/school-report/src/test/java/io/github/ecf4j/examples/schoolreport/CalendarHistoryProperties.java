@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ class CalendarHistoryProperties {
   @Property(tries = 15, shrinking = ShrinkingMode.OFF)
   void noEventIsForgottenAndNoRevisionIsLowerOrChangesNothing(
       @ForAll("histories") List<State> history) throws IOException {
-    Path parent = Files.createTempDirectory("history");
+    Path parent = Scratch.ofThisTry();
     Map<String, String> before = Map.of();
     for (State state : history) {
       Run run = report(parent, state);

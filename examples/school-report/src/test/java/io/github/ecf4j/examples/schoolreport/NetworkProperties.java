@@ -9,7 +9,6 @@ import io.github.ecf4j.examples.schoolreport.network.SchoolListener;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,7 +79,7 @@ class NetworkProperties {
   }
 
   private static List<Path> write(List<School> schools) throws IOException {
-    Path parent = Files.createTempDirectory("network");
+    Path parent = Scratch.ofThisTry();
     List<Path> folders = new ArrayList<>();
     for (School school : schools) {
       folders.add(school.in(parent, folders.size() + 1));

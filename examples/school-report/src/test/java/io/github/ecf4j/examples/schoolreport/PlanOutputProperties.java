@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMultiset;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -106,7 +105,7 @@ class PlanOutputProperties {
   }
 
   private static Run report(Year year) throws IOException {
-    Folder folder = Folder.ofTwoYears(Files.createTempDirectory("plans"));
+    Folder folder = Folder.ofTwoYears(Scratch.ofThisTry());
     List<String> study = new ArrayList<>(List.of("ect_id,module,completed_on"));
     for (int i = 0; i < year.studied.size(); i++) {
       if (year.studied.get(i) >= 0) {

@@ -21,7 +21,7 @@ class RowOrderProperties {
 
   @Property(tries = 15, shrinking = ShrinkingMode.OFF)
   void shufflingTheRowsOfEveryFileChangesNothing(@ForAll Random random) throws IOException {
-    Path scratch = Files.createTempDirectory("rows");
+    Path scratch = Scratch.ofThisTry();
     // Of one name, since a school without a URN goes by that of its folder.
     Path sound = withBadRows(Files.createDirectories(scratch.resolve("sound/school")));
     Path shuffled = Files.createDirectories(scratch.resolve("shuffled/school"));

@@ -9,8 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import io.github.ecf4j.curriculum.EcfCurriculum;
 import io.github.ecf4j.examples.schoolreport.input.Refusal;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
@@ -39,8 +37,6 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterTry;
-import net.jqwik.api.lifecycle.BeforeTry;
 
 /**
  * Whatever a school folder holds: the command ends as its contract says, each row counts or is
@@ -66,18 +62,6 @@ class SchoolFolderFuzzProperties {
 
   private static final Set<String> MAY_LIE_AHEAD =
       Set.of("assessment_meeting", "induction_completed", "hearing");
-
-  private Path parent = Path.of("");
-
-  @BeforeTry
-  void makeFolder() throws IOException {
-    parent = Files.createTempDirectory("fuzz");
-  }
-
-  @AfterTry
-  void deleteFolder() throws IOException {
-    MoreFiles.deleteRecursively(parent, RecursiveDeleteOption.ALLOW_INSECURE);
-  }
 
   @Provide
   Arbitrary<List<TableMutation>> tableMutations() {
@@ -124,7 +108,7 @@ class SchoolFolderFuzzProperties {
       @ForAll("someTableMutations") List<TableMutation> ofTables,
       @ForAll("entryMutations") List<EntryMutation> ofEntries)
       throws IOException {
-    Path school = write(parent.resolve("school"), ofTables, ofEntries);
+    Path school = write(Scratch.ofThisTry().resolve("school"), ofTables, ofEntries);
 
     Run run = Run.on(school, DAY.toString());
 
@@ -168,14 +152,15 @@ class SchoolFolderFuzzProperties {
       @ForAll("someTableMutations") List<TableMutation> ofTables,
       @ForAll("entryMutations") List<EntryMutation> ofEntries)
       throws IOException {
-    Path network = Files.createDirectory(parent.resolve("network"));
+    Path network = Files.createDirectory(Scratch.ofThisTry().resolve("network"));
     Tables.small().write(network.resolve("sound"));
     Run before = Run.onAll(network, DAY.toString());
     Map<String, String> sound = before.files();
     sound.keySet().removeIf(file -> !file.startsWith("sound/"));
     write(network.resolve("other"), ofTables, ofEntries);
 
-    Run after = Run.of(parent.resolve("after"), "--all", network.toString(), "--on", "" + DAY);
+    Run after =
+        Run.of(Scratch.ofThisTry().resolve("after"), "--all", network.toString(), "--on", "" + DAY);
 
     assertThat(after.errors()).isEmpty();
     assertThat(after.exitStatus()).isIn(1, 3);
@@ -193,9 +178,11 @@ class SchoolFolderFuzzProperties {
   void whatIsWrongOfOneTeacherStaysWithThatTeacher(
       @ForAll("mutationsOfBob") List<TableMutation> mutations) {
     // Both of one name, by which calendars know a school.
-    Run before = Run.on(Tables.small().write(parent.resolve("sound/school")), DAY.toString());
+    Run before =
+        Run.on(Tables.small().write(Scratch.ofThisTry().resolve("sound/school")), DAY.toString());
 
-    Run after = Run.on(tables(mutations).write(parent.resolve("school")), DAY.toString());
+    Run after =
+        Run.on(tables(mutations).write(Scratch.ofThisTry().resolve("school")), DAY.toString());
 
     assertThat(after.errors()).isEmpty();
     assertThat(after.exitStatus()).isIn(1, 3);
@@ -251,13 +238,13 @@ class SchoolFolderFuzzProperties {
   void everyRowIsInEffectLaterBlankOrRefused(
       @ForAll("tableMutations") List<TableMutation> mutations) {
     Tables tables = tables(mutations);
-    assertEveryRowCounts(tables, tables.write(parent.resolve("school")));
+    assertEveryRowCounts(tables, tables.write(Scratch.ofThisTry().resolve("school")));
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
   void withoutQuotesEveryLineIsInEffectLaterBlankOrRefused(
       @ForAll("byteMutations") List<EntryMutation> mutations) throws IOException {
-    Path school = write(parent.resolve("school"), List.of(), mutations);
+    Path school = write(Scratch.ofThisTry().resolve("school"), List.of(), mutations);
     for (String file : Tables.FILES) {
       if (new String(Files.readAllBytes(school.resolve(file)), UTF_8).contains("\"")) {
         Tables.small().write(school, file);

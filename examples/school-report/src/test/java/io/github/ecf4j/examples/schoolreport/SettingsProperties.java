@@ -2,14 +2,10 @@ package io.github.ecf4j.examples.schoolreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.rules.policy.Figure;
 import io.github.ecf4j.rules.policy.Reading;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,8 +15,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.lifecycle.AfterTry;
-import net.jqwik.api.lifecycle.BeforeTry;
 
 /** Whatever is set, there is a report, and each row is in force or refused. */
 class SettingsProperties {
@@ -61,18 +55,6 @@ class SettingsProperties {
           "every_term",
           "proportionate");
 
-  private Path parent = Path.of("");
-
-  @BeforeTry
-  void makeFolder() throws IOException {
-    parent = Files.createTempDirectory("settings");
-  }
-
-  @AfterTry
-  void deleteFolder() throws IOException {
-    MoreFiles.deleteRecursively(parent, RecursiveDeleteOption.ALLOW_INSECURE);
-  }
-
   /** Of each setting at most one value, which it takes. */
   @Provide
   Arbitrary<Set<List<String>>> settings() {
@@ -109,7 +91,7 @@ class SettingsProperties {
     rows.subList(1, rows.size()).clear();
     settings.forEach(one -> rows.add(List.of(one.get(0), one.get(1), "Oak Hub", "", "")));
 
-    Run run = Run.on(tables.write(parent.resolve("school")), "2022-03-10");
+    Run run = Run.on(tables.write(Scratch.ofThisTry().resolve("school")), "2022-03-10");
 
     assertThat(run.errors()).isEmpty();
     assertThat(run.exitStatus()).isNotEqualTo(2);

@@ -42,7 +42,7 @@ class SpoiltCellProperties {
       @ForAll @IntRange(min = 0, max = 1000) int row,
       @ForAll @IntRange(min = 0, max = 5) int column)
       throws IOException {
-    Path folder = Files.createTempDirectory("spoilt").resolve("school");
+    Path folder = Scratch.ofThisTry().resolve("school");
     Files.createDirectory(folder);
     try (Stream<Path> sound = Files.list(SAMPLE)) {
       for (Path one : sound.toList()) {

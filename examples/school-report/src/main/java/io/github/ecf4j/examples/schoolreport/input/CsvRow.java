@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.input;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -81,8 +82,8 @@ record CsvRow(int line, CsvHeader header, List<String> cells) {
     return parse(
         column,
         text -> {
-          int number = Digits.valueOf(text);
-          if (number >= least && number <= most) {
+          Integer number = Ints.tryParse(text);
+          if (number != null && number >= least && number <= most) {
             return number;
           }
           throw new InvalidValueException(

@@ -67,7 +67,7 @@ public abstract class Setting {
   /** The days of release, if it is these that are set. */
   public OptionalInt releaseDays() {
     return id().equals(RELEASE_DAYS)
-        ? OptionalInt.of(Digits.valueOf(value()))
+        ? OptionalInt.of(Integer.parseInt(value()))
         : OptionalInt.empty();
   }
 
