@@ -190,13 +190,9 @@ public final class Audit {
     Certain certain = new Certain(lacking);
     doubts(judge, applying, ect, day);
     CoachingHistory sound = Contradictions.sound(record);
-    boolean areWeeksKnown =
-        !lacking.isAny(Evidence.SERVICE)
-            && ect.status(day).value().notKnown().stream()
-                .noneMatch(why -> why.cause() == NotKnown.Cause.DAYS_NOT_COVERED);
     StepGate gate =
-        StepGate.of(
-            ect.school(), certain.attending(record), areWeeksKnown ? plan : ProgrammePlan.none());
+        ect.gate(lacking.isAny(Evidence.SERVICE) ? ProgrammePlan.none() : plan, day)
+            .withAttendances(certain.attending(record).attendances());
     Person person = new Person(judge, applying, subject, lacking, pattern::use);
     person.judge(SessionCase.class, SessionCase.all(gate, sound, ect.years(), day, lacking));
     person.judge(

@@ -103,7 +103,8 @@ public final class StepGate {
   }
 
   /**
-   * The gate for a teacher at a school; {@code Induction.check} asks it for one step.
+   * The gate for a teacher at a school, by a plan whose weeks are known; {@code Induction.gate}
+   * asks whether they are.
    *
    * @param school the school, whose readings hold
    * @param record the teacher's record, with programme and attendances

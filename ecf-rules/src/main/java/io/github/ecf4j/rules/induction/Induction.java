@@ -312,7 +312,7 @@ public final class Induction {
   /**
    * May a step be set on a day, and if not, what is missing and when does it come? By what was
    * studied and attended, and by the plan as of the day, which each call makes again: for many
-   * steps make {@code StepGate.of(school(), record(), replan(day).plan())} once.
+   * steps ask for the {@link #gate(ProgrammePlan, LocalDate) gate} once.
    *
    * @param basis what the step rests on, as in {@code step.basis()}; its modules are taken as those
    *     of the record's programme
@@ -321,8 +321,22 @@ public final class Induction {
    */
   public StepVerdict check(StepBasis basis, LocalDate day) {
     requireNonNull(basis, "basis");
-    return StepGate.of(school, record, replan(day).plan())
-        .check(basis, record.history().study(), day);
+    return gate(replan(day).plan(), day).check(basis, record.history().study(), day);
+  }
+
+  /**
+   * The gate of its steps on a day. Where known terms do not cover each day of the induction until
+   * then, nobody can say which weeks of a plan are over, and the gate goes by no plan.
+   *
+   * @param plan the plan by whose weeks a module without self-study is over: {@code
+   *     replan(day).plan()}, or a caller's own
+   * @param day the day until which it is asked
+   * @return the gate, by what was attended
+   */
+  public StepGate gate(ProgrammePlan plan, LocalDate day) {
+    requireNonNull(plan, "plan");
+    return StepGate.of(
+        school, record, status(day).value().areTermsKnown() ? plan : ProgrammePlan.none());
   }
 
   /**

@@ -144,6 +144,16 @@ public abstract class InductionStatus {
     return notKnown().stream().anyMatch(why -> why.cause() != NotKnown.Cause.CONTRADICTION);
   }
 
+  /**
+   * Whether known terms cover each of these days. Where they do not, the weeks of a plan are not
+   * known either.
+   *
+   * @return whether {@link #notKnown} has no day that no known term covers
+   */
+  public boolean areTermsKnown() {
+    return notKnown().stream().noneMatch(why -> why.cause() == NotKnown.Cause.DAYS_NOT_COVERED);
+  }
+
   /** How terms are recorded (LEN-17). */
   abstract Recording recording();
 

@@ -173,7 +173,7 @@ public abstract class EctAudit {
 
   @Value.Lazy
   StepGate gate() {
-    return StepGate.of(induction().school(), ect(), plan());
+    return induction().gate(plan(), reportDay());
   }
 
   /** The steps that are for the teacher's programme, if there are any. */
