@@ -20,6 +20,7 @@ import io.github.ecf4j.model.programme.EventKind;
 import io.github.ecf4j.model.programme.EventMode;
 import io.github.ecf4j.model.programme.EventSlot;
 import io.github.ecf4j.model.programme.InductionYear;
+import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.model.programme.TrainingEventBuilder;
@@ -77,6 +78,17 @@ public final class Samples {
   public static Programme programme(int strands, TrainingEvent... events) {
     return Frameworks.programme(
         Collections.nCopies(strands, 4), List.of(), List.of(events), Frameworks.coaching(1, 2));
+  }
+
+  /** A programme some of whose modules have no self-study. */
+  public static Programme withoutStudy(Programme programme, int... modules) {
+    ModuleSet none = ModuleSet.of(modules);
+    return programme.toBuilder()
+        .modules(
+            programme.modules().stream()
+                .map(one -> none.contains(one.number()) ? one.toBuilder().minutes(0).build() : one)
+                .toList())
+        .build();
   }
 
   /** A conference for teachers, of six hours. */

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
@@ -115,6 +116,29 @@ public abstract class ProgrammePlan {
   public ModuleSet plannedBefore(LocalDate day) {
     LocalDate asked = Days.nearest(day);
     return modules(week -> week.last().isBefore(asked));
+  }
+
+  /**
+   * This plan in the weeks of a calendar: what is in a week that begins on another day than the
+   * calendar's do is in the one with which it shares most days, or in which its own day lies.
+   *
+   * @param calendar the calendar
+   * @return the plan; an equal one if it is in such weeks already
+   */
+  public ProgrammePlan inWeeksOf(SchoolCalendar calendar) {
+    requireNonNull(calendar, "calendar");
+    return items().stream().allMatch(item -> item.week().equals(weekOf(item, calendar)))
+        ? this
+        : of(
+            items().stream()
+                .map(item -> item.toBuilder().week(weekOf(item, calendar)).build())
+                .toList(),
+            unplaced());
+  }
+
+  private static Week weekOf(PlanItem item, SchoolCalendar calendar) {
+    LocalDate middle = Days.nearest(item.week().first().plusDays(3));
+    return calendar.weekOf(item.on().orElse(middle));
   }
 
   private ModuleSet modules(Predicate<Week> week) {

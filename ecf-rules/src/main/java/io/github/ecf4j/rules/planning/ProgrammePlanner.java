@@ -148,8 +148,9 @@ public final class ProgrammePlanner {
    * contradict is none. Modules that were not studied move to the next free weeks, in sequence, and
    * push those behind them; coaching that a cycle missed cannot be made up for, and is listed as
    * unplaced; missed events take the provider's next date or else the next week. Past revisits,
-   * reviews and assessments, which are not recorded, are taken to have happened: those of a day
-   * once it is over, those of a week once it has no teaching day left.
+   * reviews and assessments and modules without self-study, which are not recorded, are taken to
+   * have happened: those of a day once it is over, those of a week once it has no teaching day
+   * left.
    *
    * @param course the course
    * @param fresh the plan of a teacher who starts it anew, as {@link #plan} makes it

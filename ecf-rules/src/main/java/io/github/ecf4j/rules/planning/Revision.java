@@ -43,7 +43,7 @@ final class Revision {
       LocalDate asked) {
     this.time = time;
     this.ect = ect;
-    this.before = before;
+    this.before = before.inWeeksOf(time.calendar);
     this.fresh = fresh;
     this.day = Days.nearest(asked);
     this.from =
@@ -131,7 +131,7 @@ final class Revision {
     return new Replan(after, toCome, after.since(before));
   }
 
-  /** A revisit, review or assessment that is over; these are not recorded. */
+  /** Something that is over and of a kind that is not recorded, such as a revisit. */
   void assumeHappened(PlanItem item) {
     past.add(item.activity());
     place(item);

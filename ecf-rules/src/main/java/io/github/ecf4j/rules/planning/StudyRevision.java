@@ -3,6 +3,7 @@ package io.github.ecf4j.rules.planning;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.model.programme.StudyModule;
@@ -46,10 +47,28 @@ final class StudyRevision {
         revision.happened(new Activity.Study(number), on, "Studied");
         weeks.put(number, time.calendar.weekOf(on));
       } else {
-        toCome(number).ifPresent(week -> weeks.put(number, week));
+        overWithoutStudy(number)
+            .ifPresentOrElse(
+                item -> {
+                  revision.assumeHappened(item);
+                  weeks.put(number, item.week());
+                },
+                () -> toCome(number).ifPresent(week -> weeks.put(number, week)));
       }
     }
     return weeks;
+  }
+
+  /** The place of a module without self-study, of which nothing is recorded, once it is over. */
+  private Optional<PlanItem> overWithoutStudy(ModuleNumber module) {
+    Activity activity = new Activity.Study(module);
+    return time.ect.programme().modulesWithStudy().contains(module)
+        ? Optional.empty()
+        : revision
+            .before
+            .item(activity)
+            .or(() -> revision.fresh.item(activity))
+            .filter(item -> item.week().isBefore(revision.from));
   }
 
   private Optional<Week> toCome(ModuleNumber module) {

@@ -340,17 +340,7 @@ class NotJudgedTest {
   /** Module 2 has no self-study, and is planned for the week of 13 September. */
   @Test
   void aWeekWithoutSelfStudyIsOverOnlyWhereItsWeekIsKnown() {
-    Programme programme =
-        PROGRAMME.toBuilder()
-            .modules(
-                PROGRAMME.modules().stream()
-                    .map(
-                        module ->
-                            module.number().value() == 2
-                                ? module.toBuilder().minutes(0).build()
-                                : module)
-                    .toList())
-            .build();
+    Programme programme = Samples.withoutStudy(PROGRAMME, 2);
     InductionRecord ect =
         Samples.ect(
                 programme,

@@ -56,20 +56,6 @@ class BlockCoverageTest {
         .build();
   }
 
-  private static Programme without(Programme programme, int... modules) {
-    ModuleSet none = ModuleSet.of(modules);
-    return programme.toBuilder()
-        .modules(
-            programme.modules().stream()
-                .map(
-                    module ->
-                        none.contains(module.number())
-                            ? module.toBuilder().minutes(0).build()
-                            : module)
-                .toList())
-        .build();
-  }
-
   private static StudyLog studied(String modules) {
     StudyLog.Builder log = StudyLog.builder();
     Splitter.on(' ')
@@ -121,7 +107,8 @@ class BlockCoverageTest {
 
   @Test
   void aWeekWithoutSelfStudyIsStudiedOnceItIsOver() {
-    StepGate gate = StepGate.of(without(covered(Frameworks.coversAsAWhole("A", "1.1")), 2, 4));
+    StepGate gate =
+        StepGate.of(Samples.withoutStudy(covered(Frameworks.coversAsAWhole("A", "1.1")), 2, 4));
     StudyLog rest = studied("1 3");
 
     assertThat(words(gate.check(ON_1_1, rest, day("2021-12-01"))))
@@ -138,7 +125,7 @@ class BlockCoverageTest {
 
   @Test
   void soIsOneThatAStepNames() {
-    StepGate gate = StepGate.of(without(covered(), 2));
+    StepGate gate = StepGate.of(Samples.withoutStudy(covered(), 2));
     StepBasis two = StepBasis.ofModules(2);
 
     assertThat(gate.check(two, StudyLog.empty(), START))

@@ -192,4 +192,33 @@ class InductionTest {
     assertThat(beyond.end().value()).isEmpty();
     assertThat(beyond.end().notKnown()).isNotEmpty();
   }
+
+  @Test
+  void aWeekIsOverOnlyWhereTheTermsUntilThenAreKnown() {
+    InductionRecord record =
+        ADA.toBuilder()
+            .programme(Samples.withoutStudy(PROGRAMME, 2))
+            .history(
+                ADA.history().toBuilder()
+                    .study(StudyLog.builder().completed(1, START).build())
+                    .build())
+            .build();
+    SchoolCalendar withoutSpring =
+        SchoolCalendar.of(
+            CALENDAR.terms().stream()
+                .filter(term -> !term.days().contains(day("2022-02-01")))
+                .toList(),
+            CALENDAR.closures());
+    StepBasis two = StepBasis.ofModules(2);
+    LocalDate before = CALENDAR.terms().get(0).days().last();
+    LocalDate after = CALENDAR.terms().get(2).days().first();
+
+    assertThat(Induction.of(School.of(CALENDAR), record).check(two, after).isAllowed()).isTrue();
+    Induction lacking = Induction.of(School.of(withoutSpring), record);
+    assertThat(lacking.check(two, before).isAllowed()).isTrue();
+    assertThat(lacking.check(two, after))
+        .isInstanceOfSatisfying(
+            StepVerdict.Unknown.class,
+            one -> assertThat(one.reason()).isEqualTo(StepVerdict.Unknown.Reason.WEEK_NOT_KNOWN));
+  }
 }

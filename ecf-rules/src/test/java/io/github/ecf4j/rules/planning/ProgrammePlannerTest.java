@@ -544,14 +544,7 @@ class ProgrammePlannerTest {
 
   @Test
   void whatHasNoSelfStudyIsNotRevisited() {
-    Programme programme =
-        TWELVE.toBuilder()
-            .modules(
-                TWELVE.modules().stream()
-                    .map(
-                        one -> one.number().value() == 2 ? one.toBuilder().minutes(0).build() : one)
-                    .toList())
-            .build();
+    Programme programme = Samples.withoutStudy(TWELVE, 2);
     ProgrammePlan plan = plan(Calendars.plain(), Samples.ect(programme, "2021-09-01").build());
 
     assertThat(revisits(plan)).isNotEmpty().noneMatch(item -> item.startsWith("revisit 2 "));

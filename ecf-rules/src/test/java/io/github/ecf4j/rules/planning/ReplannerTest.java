@@ -105,6 +105,32 @@ class ReplannerTest {
     assertThat(replan.plan().item(coaching(1, 3)).orElseThrow().contracting()).isFalse();
   }
 
+  /** Nobody records that a week without self-study was studied; its week is over in time. */
+  @Test
+  void aModuleWithoutSelfStudyIsNotMissed() {
+    Programme programme = Samples.withoutStudy(TWELVE, 1, 3);
+    Induction nothing = Induction.of(PLANNER, Samples.ect(programme, "2021-09-06").build());
+    Induction second =
+        Induction.of(
+            PLANNER,
+            Samples.ect(
+                    programme,
+                    "2021-09-06",
+                    StudyLog.builder().completed(2, day("2021-09-13")).build())
+                .build());
+
+    assertThat(changes(nothing.replan(day("2021-09-17"))))
+        .noneMatch(change -> change.startsWith("study"));
+    assertThat(changes(nothing.replan(day("2021-09-20"))))
+        .contains("study 2: 2021-09-13 to 2021-09-20", "study 3: 2021-09-20 to 2021-09-27")
+        .noneMatch(change -> change.startsWith("study 1:"));
+    assertThat(changes(second.replan(day("2021-09-27"))))
+        .noneMatch(change -> change.startsWith("study"));
+    assertThat(second.replan(day("2021-09-27")).toCome())
+        .extracting(item -> item.activity().toString())
+        .doesNotContain(study(1).toString(), study(3).toString());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"2021-08-01", "2021-09-06", "2021-09-10"})
   void aWeekThatStillHasATeachingDayIsNotMissed(String day) {

@@ -28,8 +28,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A plan for one teacher, whoever made it, and the induction for which it was made. What has
- * happened by the day from which a plan is judged is not judged, nor what was planned before.
+ * A plan for one teacher, whoever made it, in the weeks of the school, and the induction for which
+ * it was made. What has happened by the day from which a plan is judged is not judged, nor what was
+ * planned before.
  */
 public final class PlanCase implements Judged {
   private final Induction induction;
@@ -39,9 +40,9 @@ public final class PlanCase implements Judged {
 
   private PlanCase(Induction induction, ProgrammePlan plan, Optional<LocalDate> from) {
     this.induction = induction;
-    this.plan = plan;
+    this.plan = plan.inWeeksOf(induction.school().calendar());
     this.from = from;
-    this.items = plan.items().stream().filter(this::isToCome).collect(toImmutableList());
+    this.items = this.plan.items().stream().filter(this::isToCome).collect(toImmutableList());
   }
 
   /**

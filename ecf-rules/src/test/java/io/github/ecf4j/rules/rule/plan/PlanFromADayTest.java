@@ -8,15 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingHistory;
 import io.github.ecf4j.model.coaching.CoachingHistoryBuilder;
 import io.github.ecf4j.model.coaching.StudyLog;
 import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.audit.Audit;
 import io.github.ecf4j.rules.finding.Finding;
 import io.github.ecf4j.rules.induction.Induction;
+import java.time.DayOfWeek;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -70,6 +74,28 @@ class PlanFromADayTest {
 
     assertThat(found.stream().map(finding -> finding.rule().id()).distinct())
         .containsExactlyElementsOf(expected == null ? List.of() : Splitter.on(' ').split(expected));
+  }
+
+  /** A plan by weeks from Sunday on, at a school whose weeks begin on Mondays: the same weeks. */
+  @Test
+  void aPlanByOtherWeeksIsJudgedInThoseOfTheSchool() {
+    ProgrammePlan bySundays =
+        ProgrammePlan.of(
+            PlanChanges.PLAN.items().stream()
+                .map(
+                    item ->
+                        item.toBuilder()
+                            .week(Week.of(item.on().orElse(item.firstDay()), DayOfWeek.SUNDAY))
+                            .build())
+                .toList(),
+            PlanChanges.PLAN.unplaced());
+    Induction induction = Induction.of(PlanChanges.SCHOOL, PlanChanges.ECT);
+
+    assertThat(Audit.of(PlanChanges.SCHOOL).ofPlan(induction, bySundays, day("2021-09-06")))
+        .isEqualTo(
+            Audit.of(PlanChanges.SCHOOL).ofPlan(induction, PlanChanges.PLAN, day("2021-09-06")));
+    assertThat(induction.replan(bySundays, day("2022-03-01")))
+        .isEqualTo(induction.replan(PlanChanges.PLAN, day("2022-03-01")));
   }
 
   private static InductionRecord with(String done) {
