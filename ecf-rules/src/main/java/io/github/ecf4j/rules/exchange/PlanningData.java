@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.exchange.Exchanged;
 import io.github.ecf4j.model.exchange.Parts;
 import io.github.ecf4j.model.exchange.PlanChangeData;
@@ -197,12 +198,14 @@ public final class PlanningData {
    *
    * @param version the version of the document
    * @param tightWeeks the weeks that do not fit
+   * @param weeksNotKnown the first days of the weeks for which no timetable is recorded
    * @param tightYears the years that do not fit
    * @param derivation how it was worked out, if that was asked for
    */
   public record FeasibilityData(
       Integer version,
       @Nullable List<TightWeekData> tightWeeks,
+      @Nullable List<String> weeksNotKnown,
       @Nullable List<YearLoadData> tightYears,
       @Nullable DerivationData derivation)
       implements Exchanged<Feasibility> {
@@ -217,6 +220,7 @@ public final class PlanningData {
       return new FeasibilityData(
           VERSION,
           feasibility.value().tightWeeks().stream().map(TightWeekData::of).toList(),
+          feasibility.value().weeksNotKnown().stream().map(Week::toString).toList(),
           feasibility.value().tightYears().stream().map(YearLoadData::of).toList(),
           DerivationData.of(feasibility.derivation()));
     }
@@ -225,8 +229,9 @@ public final class PlanningData {
     public Feasibility read(Parts in) {
       in.version(version);
       var weeks = in.all("tightWeeks", tightWeeks);
+      var notKnown = in.all("weeksNotKnown", weeksNotKnown, Parts::week);
       var years = in.all("tightYears", tightYears);
-      return in.build(() -> new Feasibility(weeks, years));
+      return in.build(() -> new Feasibility(weeks, notKnown, years));
     }
   }
 

@@ -27,23 +27,29 @@ import java.util.Optional;
 /**
  * Whether the hours of a plan fit inside a teacher's reduction and the school's release days: study
  * and coaching week by week against the time off the timetable (TT-3), conferences and clinics year
- * by year against days of release. Weeks without a post are ignored.
+ * by year against days of release. Weeks without a post are ignored; of weeks with a post and
+ * without a timetable in force it is not known.
  *
  * <p>Laws: more timetabled time never makes a week tight; neither do more release days a year.
  *
  * @param tightWeeks the weeks of which the plan asks more than there is, in order
+ * @param weeksNotKnown the weeks in post for which no timetable is recorded, in order
  * @param tightYears the years whose events need more release days than there are, in order
  */
 public record Feasibility(
-    ImmutableList<TightWeek> tightWeeks, ImmutableList<PlanLoad.YearLoad> tightYears) {
+    ImmutableList<TightWeek> tightWeeks,
+    ImmutableList<Week> weeksNotKnown,
+    ImmutableList<PlanLoad.YearLoad> tightYears) {
   /**
    * What does not fit.
    *
    * @param tightWeeks the weeks of which the plan asks more than there is, in order
+   * @param weeksNotKnown the weeks in post for which no timetable is recorded, in order
    * @param tightYears the years whose events need more release days than there are, in order
    */
   public Feasibility {
     requireNonNull(tightWeeks, "tightWeeks");
+    requireNonNull(weeksNotKnown, "weeksNotKnown");
     requireNonNull(tightYears, "tightYears");
   }
 
@@ -80,10 +86,10 @@ public record Feasibility(
   /**
    * Whether all fits.
    *
-   * @return whether no week and no year is tight
+   * @return whether of each week it is known, and no week and no year is tight
    */
   public boolean fits() {
-    return tightWeeks.isEmpty() && tightYears.isEmpty();
+    return tightWeeks.isEmpty() && weeksNotKnown.isEmpty() && tightYears.isEmpty();
   }
 
   /**
@@ -117,11 +123,22 @@ public record Feasibility(
     Explained<Feasibility> of(PlanLoad load) {
       ImmutableList<TightWeek> tight =
           load.weeks().stream().flatMap(week -> tight(week).stream()).collect(toImmutableList());
+      ImmutableList<Week> notKnown =
+          load.weeks().stream()
+              .filter(week -> firstDayInPost(week).filter(day -> !hasTimetable(day)).isPresent())
+              .map(PlanLoad.WeekLoad::week)
+              .collect(toImmutableList());
       return Explained.of(
-          new Feasibility(tight, load.yearsThatDoNotFit()), () -> explain(load, tight));
+          new Feasibility(tight, notKnown, load.yearsThatDoNotFit()),
+          () -> explain(load, tight, notKnown));
     }
 
-    private Derivation explain(PlanLoad load, ImmutableList<TightWeek> tight) {
+    private boolean hasTimetable(LocalDate day) {
+      return ect.timetableOn(day).isPresent();
+    }
+
+    private Derivation explain(
+        PlanLoad load, ImmutableList<TightWeek> tight, ImmutableList<Week> notKnown) {
       Derivation.Builder steps =
           Derivation.builder()
               .add(
@@ -131,6 +148,15 @@ public record Feasibility(
                               + " time.")
                       .given("weeks", Exact.of(load.weeks().size()), Unit.WEEKS)
                       .result("tight", Exact.of(tight.size()), Unit.WEEKS));
+      if (!notKnown.isEmpty()) {
+        steps.add(
+            Step.remark(
+                    "No timetable is recorded for {weeks unit}, from {from} to {to}: of them it is"
+                        + " not known.")
+                .given("weeks", Exact.of(notKnown.size()), Unit.WEEKS)
+                .given("from", notKnown.get(0).first())
+                .given("to", notKnown.get(notKnown.size() - 1).last()));
+      }
       for (PlanLoad.WeekLoad week : load.weeks()) {
         firstDayInPost(week).flatMap(this::shares).ifPresent(steps::basisOf);
       }

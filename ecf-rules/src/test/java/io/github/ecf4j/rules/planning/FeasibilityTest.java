@@ -103,6 +103,26 @@ class FeasibilityTest {
         .first()
         .satisfies(week -> assertThat(week.week()).isEqualTo(Week.of(day("2021-09-20"))));
     assertThat(check(unknownBefore, 1).value().tightWeeks()).hasSize(10);
+    assertThat(check(unknownBefore, 1).value().weeksNotKnown())
+        .containsExactly(Week.of(day("2021-09-06")), Week.of(day("2021-09-13")));
+    assertThat(check(ect, 1).value().weeksNotKnown()).isEmpty();
+  }
+
+  @Test
+  void aWeekWithoutATimetableIsNotSaidToFit() {
+    Timetable ample = Timetable.builder().timetabledMinutes(1500).build();
+    InductionRecord ect =
+        Samples.ect(PROGRAMME, "2021-09-06")
+            .addChanges(Change.builder().from(day("2021-09-20")).timetable(ample).build())
+            .build();
+
+    assertThat(check(ect, 1).value().tightWeeks()).isEmpty();
+    assertThat(check(ect, 1).value().fits()).isFalse();
+    assertThat(check(ect, 1).steps())
+        .map(Object::toString)
+        .contains(
+            "No timetable is recorded for 2 weeks, from 6 September 2021 to 19 September 2021: of"
+                + " them it is not known.");
   }
 
   @Test
