@@ -41,7 +41,8 @@ public abstract class Change {
   /**
    * Why mentor and induction tutor are one person from then on (statutory guidance 2024, 2.45).
    *
-   * @return the reason, or empty for the same as before
+   * @return the reason, or empty for the same as before, unless that was of somebody who is no
+   *     longer both
    */
   public abstract Optional<String> samePersonReason();
 
@@ -70,13 +71,7 @@ public abstract class Change {
   Optional<Timetable> after(Optional<Timetable> before) {
     Optional<Timetable> week = timetable().or(() -> before);
     return teachingMinutes().isPresent()
-        ? week.map(
-            one ->
-                Timetable.builder()
-                    .timetabledMinutes(one.timetabledMinutes())
-                    .otherNonContactMinutes(one.otherNonContactMinutes())
-                    .teachingMinutes(teachingMinutes())
-                    .build())
+        ? week.map(one -> one.toBuilder().teachingMinutes(teachingMinutes()).build())
         : week;
   }
 

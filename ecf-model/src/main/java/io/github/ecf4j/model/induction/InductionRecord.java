@@ -64,7 +64,8 @@ public abstract class InductionRecord {
   public abstract Optional<PersonId> inductionTutor();
 
   /**
-   * Why mentor and induction tutor are one person (statutory guidance 2024, 2.45).
+   * Why mentor and induction tutor are one person (statutory guidance 2024, 2.45). It ends with a
+   * change after which that person is no longer both.
    *
    * @return the reason, if recorded
    */
@@ -109,9 +110,11 @@ public abstract class InductionRecord {
     Optional<PersonId> tutor = inductionTutor();
     Optional<String> reason = samePersonReason();
     for (Change one : changesTo(day)) {
+      Optional<PersonId> both = mentor.filter(tutor.stream().toList()::contains);
       mentor = later(one.mentor(), mentor);
       tutor = later(one.inductionTutor(), tutor);
-      reason = later(one.samePersonReason(), reason);
+      boolean isOfAnother = both.isPresent() && !(both.equals(mentor) && both.equals(tutor));
+      reason = later(one.samePersonReason(), isOfAnother ? Optional.empty() : reason);
     }
     return toBuilder()
         .mentor(mentor)

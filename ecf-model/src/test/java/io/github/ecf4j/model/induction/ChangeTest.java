@@ -75,6 +75,31 @@ class ChangeTest {
     assertThat(then.changes()).isEmpty();
   }
 
+  /** A reason was given for one person; of another who is both nobody has said why. */
+  @ParameterizedTest
+  @CsvSource({
+    "2022-01-09, Small",
+    "2022-01-10, ''",
+    "2022-02-07, ''",
+    "2022-03-07, Smaller",
+    "2022-04-04, Smaller",
+  })
+  void aReasonEndsWithThePersonForWhomItWasGiven(LocalDate day, String reason) {
+    PersonId dan = PersonId.of("dan");
+    InductionRecord ect =
+        ect().build().toBuilder()
+            .inductionTutor(PersonId.of("ann"))
+            .samePersonReason("Small")
+            .addChanges(
+                from("2022-01-10").inductionTutor(dan).build(),
+                from("2022-02-07").mentor(dan).build(),
+                from("2022-03-07").samePersonReason("Smaller").build(),
+                from("2022-04-04").mentor(dan).inductionTutor(dan).build())
+            .build();
+
+    assertThat(ect.inForceOn(day).samePersonReason().orElse("")).isEqualTo(reason);
+  }
+
   @Test
   void aRecordWithoutChangesIsTheSameOnEveryDay() {
     InductionRecord ect = ect().build();
