@@ -58,10 +58,15 @@ public abstract class Term {
   /**
    * Which of the terms of its year it is.
    *
-   * @return from 1 to {@link #termsAYear}; by its season unless given otherwise
+   * @return from 1 to {@link #termsAYear}; by its season unless given otherwise, in a year of three
    */
   @Value.Default
   public int number() {
+    Check.that(
+        termsAYear() == TERMS_A_YEAR,
+        "number",
+        "nothing",
+        "given in a year of more terms than three");
     return switch (season()) {
       case AUTUMN -> 1;
       case SPRING -> 2;

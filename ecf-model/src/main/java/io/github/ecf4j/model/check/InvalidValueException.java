@@ -29,7 +29,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    *
    * @param field the name of the field, such as {@code fte}
    * @param value the value given, as text; in the message what does not print is {@linkplain
-   *     PlainText#visible made visible}
+   *     PlainText#visible made visible}, and nothing but blanks stands in quotation marks
    * @param bound what the field must be, worded to follow "must be"
    */
   public InvalidValueException(String field, String value, String bound) {
@@ -38,7 +38,7 @@ public final class InvalidValueException extends IllegalArgumentException {
             + " must be "
             + requireNonNull(bound, "bound")
             + ", but was: "
-            + PlainText.visible(requireNonNull(value, "value")));
+            + shown(requireNonNull(value, "value")));
     this.field = field;
     this.value = value;
     this.bound = bound;
@@ -51,6 +51,11 @@ public final class InvalidValueException extends IllegalArgumentException {
    */
   public InvalidValueException(String[] missing) {
     this(names(missing), "nothing", "given");
+  }
+
+  private static String shown(String value) {
+    String visible = PlainText.visible(value);
+    return value.isBlank() ? '"' + visible + '"' : visible;
   }
 
   private static String names(String[] missing) {

@@ -35,7 +35,7 @@ public record SchoolCalendarData(
    * @param season a {@link Term.Season}
    * @param days from its first to its last day
    * @param halfTerm the days of half term, if it has one
-   * @param number which term of its year, where that has more terms than three
+   * @param number which term of its year; required where that has more terms than three
    * @param termsAYear how many it has then
    */
   public record TermData(

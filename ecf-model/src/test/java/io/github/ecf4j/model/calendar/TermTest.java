@@ -84,7 +84,13 @@ class TermTest {
         "season",
         "AUTUMN",
         "SPRING, in which term 3 of 6 begins");
-    assertRefused(() -> term(2021, AUTUMN).termsAYear(7).build(), "termsAYear", "7", "from 3 to 6");
+    assertRefused(
+        () -> term(2021, AUTUMN).number(1).termsAYear(7).build(), "termsAYear", "7", "from 3 to 6");
+    assertRefused(
+        () -> term(2021, AUTUMN).termsAYear(6).build(),
+        "number",
+        "nothing",
+        "given in a year of more terms than three");
   }
 
   @Test

@@ -38,6 +38,12 @@ class DaysProperties {
   }
 
   @Example
+  void aBlankIsShown() {
+    assertThatThrownBy(() -> Days.parse("")).hasMessageEndingWith("but was: \"\"");
+    assertThatThrownBy(() -> Days.parse(" ")).hasMessageEndingWith("but was: \" \"");
+  }
+
+  @Example
   void theDigitsOfOtherScriptsAreNone() {
     assertThatThrownBy(() -> Days.parse("２０２２-02-28")).isInstanceOf(InvalidValueException.class);
   }

@@ -111,6 +111,8 @@ final class Schemas {
           .put("InductionRecordData.TimetableData.teachingMinutes", MINUTES_OF_A_WEEK)
           .put("InductionRecordData.TimetableData.timetabledMinutes", Range.closed(1, A_WEEK))
           .put("MentorData.protectedMinutesPerWeek", MINUTES_OF_A_WEEK)
+          .put("SchoolCalendarData.TermData.number", Range.closed(1, 6))
+          .put("SchoolCalendarData.TermData.termsAYear", Range.closed(Term.TERMS_A_YEAR, 6))
           .put("TeachingWeekData.teachingDays", Range.closed(1, DayOfWeek.values().length))
           .buildOrThrow();
 
