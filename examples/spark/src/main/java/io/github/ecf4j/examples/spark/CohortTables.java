@@ -1,8 +1,13 @@
 package io.github.ecf4j.examples.spark;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import com.google.common.collect.TreeBasedTable;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.ecf4j.examples.schoolreport.input.NetworkFolder;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
@@ -10,12 +15,11 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * Makes the tables of a cohort of the school folders of a network: each file of all schools becomes
@@ -57,28 +61,29 @@ public final class CohortTables {
   private static void write(Path table, Map<String, Path> files) throws IOException {
     LinkedHashSet<String> columns = new LinkedHashSet<>();
     for (Path file : files.values()) {
-      rows(file).stream().limit(1).forEach(row -> columns.addAll(row.getHeader()));
+      columns.addAll(rows(file).get(0).keySet());
     }
     try (CsvWriter lines = CsvWriter.builder().build(table)) {
-      lines.writeRecord(cells(KEY, columns, column -> column));
+      lines.writeRecord(Iterables.concat(List.of(KEY), columns));
       for (Map.Entry<String, Path> file : files.entrySet()) {
-        // A blank row says that a school has the file, be it without a row.
-        lines.writeRecord(cells(file.getKey(), columns, column -> ""));
-        for (NamedCsvRecord row : rows(file.getValue())) {
-          lines.writeRecord(
-              cells(file.getKey(), columns, column -> row.findField(column).orElse("")));
+        for (Map<String, String> row : rows(file.getValue())) {
+          Iterable<String> cells = Iterables.transform(columns, one -> row.getOrDefault(one, ""));
+          lines.writeRecord(Iterables.concat(List.of(file.getKey()), cells));
         }
       }
     }
   }
 
-  private static List<String> cells(String key, Set<String> columns, UnaryOperator<String> cell) {
-    return Stream.concat(Stream.of(key), columns.stream().map(cell)).toList();
-  }
-
-  private static List<NamedCsvRecord> rows(Path file) throws IOException {
-    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
-      return rows.stream().toList();
+  /** A blank row, which says that a school has the file and which columns, and the file's rows. */
+  private static List<ImmutableMap<String, String>> rows(Path file) throws IOException {
+    try (CsvReader<CsvRecord> all = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+      List<List<String>> rows = new ArrayList<>(all.stream().map(CsvRecord::getFields).toList());
+      List<String> header = rows.isEmpty() ? List.of() : rows.remove(0);
+      rows.add(0, Collections.nCopies(header.size(), ""));
+      return rows.stream()
+          .map(row -> Streams.zip(header.stream(), row.stream(), Map::entry))
+          .map(cells -> cells.collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)))
+          .toList();
     } catch (IOException | RuntimeException e) {
       throw new IOException(file + " cannot be made rows of a table: " + e.getMessage(), e);
     }

@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.spark;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.io.RecursiveDeleteOption.ALLOW_INSECURE;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
@@ -30,6 +31,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -46,8 +48,6 @@ import org.apache.spark.sql.SparkSession;
  * no file of. A school that cannot be audited costs only itself.
  */
 public final class NationalAudit {
-  private static final String[] TOTAL = {"scenario", "report_day", "kind", "name", "weight"};
-
   /** A cell may have quotes, doubled, and breaks of line. */
   private static final Map<String, String> AS_WRITTEN = Map.of("multiLine", "true", "escape", "\"");
 
@@ -63,18 +63,17 @@ public final class NationalAudit {
   public static void main(String[] arguments) {
     int status = 2;
     try (SparkSession spark = session("local[*]")) {
-      if (arguments.length != 3) {
-        throw new IOException("give COHORT SCENARIOS ANSWERS, three folders");
-      }
-      Dataset<Row> totals =
-          audit(spark, Path.of(arguments[0]), Path.of(arguments[1]), arguments[2]).cache();
+      List<Path> given = Stream.of(arguments).map(Path::of).toList();
+      checkArgument(given.size() == 3, "give COHORT SCENARIOS ANSWERS, three folders");
+      Dataset<Row> totals = audit(spark, given.get(0), given.get(1), given.get(2)).cache();
       totals.show(500, false);
       String leftOut = "kind = 'broken' or name = 'rows refused' and number > 0";
       status = totals.filter("weight = 'CORE'").isEmpty() ? 0 : 1;
       status = totals.filter(leftOut).isEmpty() ? status : 3;
-    } catch (IOException | UnusableFolderException | RuntimeException e) {
-      boolean isPathAlone = e instanceof FileSystemException;
-      System.err.println("national-audit: " + (isPathAlone ? e : e.getMessage()));
+    } catch (Exception e) { // Spark's own are checked, and its methods declare none of them.
+      // Of a file system's the message is a path alone.
+      System.err.println(
+          "national-audit: " + (e instanceof FileSystemException ? e : e.getMessage()));
     }
     System.exit(status);
   }
@@ -91,23 +90,29 @@ public final class NationalAudit {
    * Writes the answers, beside those that are there until all are told; returns how many findings
    * there are of each rule, and the sum of figures.
    */
-  static Dataset<Row> audit(SparkSession spark, Path cohort, Path scenarios, String answers)
+  static Dataset<Row> audit(SparkSession spark, Path cohort, Path scenarios, Path answers)
       throws IOException, UnusableFolderException {
     ArrayList<Scenario> asked = Scenario.in(scenarios);
-    Path place = Path.of(answers);
-    if (Files.exists(place) && !Files.exists(place.resolve("_SUCCESS"))) {
+    if (Files.exists(answers) && !Files.exists(answers.resolve("_SUCCESS"))) {
       throw new IOException(answers + " holds no answers; it is not replaced");
     }
-    List<Path> tables = tables(cohort);
+    List<Path> tables =
+        MoreFiles.listFiles(cohort).stream()
+            .filter(one -> one.toString().matches(".*\\.(csv|parquet)"))
+            .sorted()
+            .toList();
     Dataset<Row> told =
         tables.isEmpty()
-            ? ofFolders(spark, NetworkFolder.schoolsIn(cohort, place), asked)
+            ? ofFolders(spark, NetworkFolder.schoolsIn(cohort, answers), asked)
             : ofTables(spark, tables, asked);
-    told.write().mode("overwrite").parquet(answers + ".part");
-    MoreFiles.deleteRecursively(Files.createDirectories(place), ALLOW_INSECURE);
-    Files.move(Path.of(answers + ".part"), place);
-    Column[] by = Arrays.stream(TOTAL).map(name -> col(name)).toArray(Column[]::new);
-    return spark.read().parquet(answers).groupBy(by).agg(sum("number").as("number")).orderBy(by);
+    // Hidden, so that what a run left that was ended is no school.
+    Path part = answers.resolveSibling("." + answers.getFileName() + ".part");
+    told.write().mode("overwrite").parquet(part.toString());
+    MoreFiles.deleteRecursively(Files.createDirectories(answers), ALLOW_INSECURE);
+    Files.move(part, answers);
+    Column[] by = {col("scenario"), col("report_day"), col("kind"), col("name"), col("weight")};
+    Dataset<Row> all = spark.read().parquet(answers.toString());
+    return all.groupBy(by).agg(sum("number").as("number")).orderBy(by);
   }
 
   private static Dataset<Row> ofFolders(
@@ -135,13 +140,6 @@ public final class NationalAudit {
             (FlatMapGroupsFunction<String, Row, Row>)
                 (school, group) -> answers(asked, headers, school, group),
             Encoders.row(SchoolQuestion.ANSWER));
-  }
-
-  private static List<Path> tables(Path cohort) throws IOException {
-    return MoreFiles.listFiles(cohort).stream()
-        .filter(one -> one.toString().matches(".*\\.(csv|parquet)"))
-        .sorted()
-        .toList();
   }
 
   /** The rows of a table as lines of CSV; notes the header of its file. */

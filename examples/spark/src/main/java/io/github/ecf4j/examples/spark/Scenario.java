@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -39,16 +40,24 @@ record Scenario(String name, LocalDate reportDay, TreeMap<String, byte[]> files)
    * Reads scenarios, each a folder {@code NAME@REPORT-DAY} of the files that it changes; of several
    * days, with commas between them, each is a scenario.
    *
-   * @throws IOException if a day, a calendar or a setting is not one that a school could have
+   * @throws IOException if a day, a calendar or a setting is not one that a school could have, or a
+   *     scenario is there twice
    */
   static ArrayList<Scenario> in(Path folder) throws IOException {
     ArrayList<Scenario> scenarios = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (Path one : ImmutableList.sortedCopyOf(MoreFiles.listFiles(folder))) {
       String[] parts = String.valueOf(one.getFileName()).split("@", 2);
       TreeMap<String, byte[]> files = new TreeMap<>();
       try {
-        for (String day : parts[parts.length - 1].split(",", -1)) {
+        if (parts.length < 2 || parts[0].isBlank()) {
+          throw new IOException("a name and a day are missing");
+        }
+        for (String day : parts[1].split(",", -1)) {
           scenarios.add(new Scenario(parts[0], Days.parse(day), files));
+          if (!seen.add(parts[0] + "@" + day)) {
+            throw new IOException(day + " is there twice");
+          }
         }
         for (Path file : MoreFiles.listFiles(one)) {
           files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));

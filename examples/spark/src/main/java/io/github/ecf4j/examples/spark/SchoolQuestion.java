@@ -3,11 +3,9 @@ package io.github.ecf4j.examples.spark;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
-import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.network.BrokenSchool;
 import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
-import io.github.ecf4j.examples.schoolreport.network.SchoolListener;
 import io.github.ecf4j.examples.schoolreport.network.Tally;
 import io.github.ecf4j.examples.schoolreport.network.Totals;
 import io.github.ecf4j.rules.finding.Finding;
@@ -89,17 +87,9 @@ record SchoolQuestion(Scenario scenario, String school, List<Row> answers) {
         FolderNetwork.on(scenario.reportDay())
             .totals(
                 List.of(folder).iterator(),
-                new SchoolListener() {
-                  @Override
-                  public void audited(String name, SchoolAudit audit) {
-                    audit.report().findings().forEach(SchoolQuestion.this::add);
-                    audit.ects().forEach(SchoolQuestion.this::end);
-                  }
-
-                  @Override
-                  public void done(int schools, int broken) {
-                    // There is one.
-                  }
+                (name, audit) -> {
+                  audit.report().findings().forEach(this::add);
+                  audit.ects().forEach(this::end);
                 });
     network.brokenSchools().forEach(this::add);
     network.schools().forEach(one -> figures(one.totals()));

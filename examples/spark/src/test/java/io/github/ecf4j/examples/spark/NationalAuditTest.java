@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
-import io.github.ecf4j.examples.schoolreport.network.SchoolListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Spark answers is what the network answers on one machine, to the row. */
 class NationalAuditTest {
@@ -151,10 +151,56 @@ class NationalAuditTest {
     Files.writeString(one.resolve("settings.csv"), "setting,value\nABSENCE_THRESHOLD_DAYS,4\n");
     Files.writeString(one.resolve("terms.csv"), "academic_year,term\n");
     assertThatThrownBy(() -> audit("network", wrong)).hasMessageContaining("terms.csv");
-    Files.createDirectories(folder.resolve("undated/base@21.7.2023"));
-    assertThatThrownBy(() -> audit("network", folder.resolve("undated")))
-        .hasMessageContaining("21.7.2023");
     assertThat(answers("network", "base", "finding")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "base@21.7.2023, 21.7.2023",
+    "2023-07-21, a name and a day are missing",
+    "@2023-07-21, a name and a day are missing",
+    "'base@2023-07-21,2023-07-21', 2023-07-21 is there twice",
+    "'base@2022-04-01,2023-07-21', 2023-07-21 is there twice",
+  })
+  void aScenarioHasANameAndADayAndIsThereOnce(String name, String problem) throws IOException {
+    Path scenarios = Files.createTempDirectory(folder, "scenarios");
+    Files.createDirectory(scenarios.resolve(name));
+    Files.createDirectory(scenarios.resolve("base@2023-07-20"));
+    if (name.contains("2022")) {
+      Files.createDirectory(scenarios.resolve("base@2023-07-21"));
+    }
+
+    assertThatThrownBy(() -> audit("network", scenarios)).hasMessageContaining(problem);
+  }
+
+  @Test
+  void answersAreReplacedWhereTheyAreByWhicheverName() throws Exception {
+    Path one =
+        Files.createDirectory(Files.createTempDirectory(folder, "one").resolve("base@" + DAY));
+    Path answers = folder.resolve("again");
+    for (String place : List.of(answers.toString(), answers + "/")) {
+      NationalAudit.audit(spark, folder.resolve("whole"), one.getParent(), Path.of(place));
+
+      assertThat(answers.resolve("_SUCCESS")).exists();
+      assertThat(list(folder)).noneMatch(left -> left.toString().endsWith(".part"));
+    }
+  }
+
+  @Test
+  void aTableHasTheColumnsOfFilesWithoutARowAndOfThoseWithAByteOrderMark() throws Exception {
+    Path network = Files.createTempDirectory(folder, "marked");
+    for (String school : List.of("a", "b")) {
+      Path files = Files.createDirectory(network.resolve(school));
+      Files.writeString(
+          files.resolve("ects.csv"), (school.equals("a") ? "\uFEFF" : "") + "ect_id\n1\n");
+      Files.writeString(files.resolve("study.csv"), "ect_id,module\n");
+    }
+    CohortTables.write(network, folder.resolve("marked-tables"));
+
+    assertThat(folder.resolve("marked-tables/ects.csv"))
+        .hasContent("school_key,ect_id\na,\na,1\nb,\nb,1");
+    assertThat(folder.resolve("marked-tables/study.csv"))
+        .hasContent("school_key,ect_id,module\na,,\nb,,");
   }
 
   @Test
@@ -168,10 +214,7 @@ class NationalAuditTest {
 
   private static Dataset<Row> audit(String cohort, Path scenarios) throws Exception {
     return NationalAudit.audit(
-        spark,
-        folder.resolve(cohort),
-        scenarios,
-        folder.resolve("answers-of-" + cohort).toString());
+        spark, folder.resolve(cohort), scenarios, folder.resolve("answers-of-" + cohort));
   }
 
   /** A new school, of what the fixtures have in common. */
@@ -193,9 +236,7 @@ class NationalAuditTest {
     return FolderNetwork.on(DAY)
         .totals(
             list(folder.resolve(of)).iterator(),
-            new SchoolListener() {
-              @Override
-              public void audited(String school, SchoolAudit audit) {
+            (school, audit) ->
                 audit.report().findings().stream()
                     .map(
                         one ->
@@ -207,14 +248,7 @@ class NationalAuditTest {
                                 one.on().toString(),
                                 one.subject().id().toString(),
                                 one.message()))
-                    .forEach(findings::add);
-              }
-
-              @Override
-              public void done(int schools, int broken) {
-                // Nobody waits.
-              }
-            });
+                    .forEach(findings::add));
   }
 
   private static List<String> answers(String cohort, String scenario, String kind) {

@@ -5,6 +5,7 @@ import io.github.ecf4j.examples.schoolreport.input.SchoolFolder;
 import java.io.IOException;
 
 /** Told of each school of a network, one after another. */
+@FunctionalInterface
 public interface SchoolListener {
 
   /**
@@ -33,20 +34,12 @@ public interface SchoolListener {
    * @param schools how many are, this one included
    * @param broken how many of them no report could be made of
    */
-  void done(int schools, int broken);
+  default void done(int schools, int broken) {
+    // Not everybody waits for it.
+  }
 
   /** A listener that does nothing: for the totals alone. */
   static SchoolListener none() {
-    return new SchoolListener() {
-      @Override
-      public void audited(String folder, SchoolAudit audit) {
-        // Only the totals are wanted.
-      }
-
-      @Override
-      public void done(int schools, int broken) {
-        // Nobody waits for it.
-      }
-    };
+    return (folder, audit) -> {};
   }
 }
