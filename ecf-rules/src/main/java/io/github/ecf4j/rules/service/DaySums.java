@@ -3,7 +3,6 @@ package io.github.ecf4j.rules.service;
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.rules.exact.Exact;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -36,10 +35,9 @@ final class DaySums {
 
   /** The first day on which those between come to an amount. */
   Optional<LocalDate> reached(Exact amount, LocalDate after, LocalDate to) {
-    int found = Collections.binarySearch(sums, upTo(after).plus(amount));
-    int index = Math.max(found < 0 ? -found - 1 : found, ServicePeriod.upTo(days, after));
-    return days.subList(Math.min(index, days.size()), days.size()).stream()
-        .findFirst()
-        .filter(day -> !day.isAfter(to));
+    int index =
+        Math.max(
+            ServicePeriod.before(sums, upTo(after).plus(amount)), ServicePeriod.upTo(days, after));
+    return days.subList(index, days.size()).stream().findFirst().filter(day -> !day.isAfter(to));
   }
 }

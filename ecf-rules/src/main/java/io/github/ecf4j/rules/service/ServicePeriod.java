@@ -49,8 +49,8 @@ record ServicePeriod(
     return upTo(days, day);
   }
 
-  /** How many days of a list in order lie before a day. */
-  static int before(ImmutableList<LocalDate> days, LocalDate day) {
+  /** How many days, or sums by day, of a list in order come before one. */
+  static <T extends Comparable<? super T>> int before(ImmutableList<T> days, T day) {
     int found = Collections.binarySearch(days, day);
     return found < 0 ? -found - 1 : found;
   }

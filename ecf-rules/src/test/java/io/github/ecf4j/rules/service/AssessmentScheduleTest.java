@@ -246,6 +246,34 @@ class AssessmentScheduleTest {
         .startsWith("ASM-5 (SG 2.56): for summer 2022/23: In school on no day");
   }
 
+  /** ASM-5: the assessment of year 1 is held before the next one, or waits for the return. */
+  @ParameterizedTest
+  @CsvSource({
+    "45, 2021-09-06, 2023-07-31, 'from 6 September 2021 to the projected end, 7 July 2023'",
+    "45, 2021-09-06, 2023-07-06,"
+        + " 'from 6 September 2021 to the next formal assessment, 7 July 2023'",
+    "4, 2022-07-04, 2022-11-25, from 8 July 2022 to the last one known",
+  })
+  void whoIsAwayFromYear1ToTheNextAssessmentIsAssessedOnTheReturn(
+      int terms, String first, String last, String days) {
+    School school = School.of(Samples.calendar(terms, 12));
+    InductionRecord ect =
+        ect("2021-09-06")
+            .addAbsences(Absence.of(new DateRange(day(first), day(last)), Absence.Reason.MATERNITY))
+            .build();
+
+    assertThat(
+            AssessmentSchedule.of(school, ect, InductionClock.of(school).asRecorded(ect).value())
+                .outstanding())
+        .filteredOn(one -> one.kind() == Assessment.Kind.FORMAL_ASSESSMENT)
+        .first()
+        .isEqualTo(
+            new OutstandingAssessment(
+                Assessment.Kind.FORMAL_ASSESSMENT,
+                CALENDAR.terms().get(2),
+                "In school on no day " + days + "; outstanding until the return (ASM-5)."));
+  }
+
   /** ASM-5, ASM-4: no day for the review and a day before it for the assessment. */
   @Test
   void anAssessmentBeforeAnAbsenceToTheEndTakesThePlaceOfTheReviewInIt() {
