@@ -175,6 +175,12 @@ class ExtremeDaysProperties {
           .put("Induction.mentorTime", (s, day) -> s.induction().mentorTime(day))
           .put("Induction.trainingDone", (s, day) -> s.induction().trainingDone(day))
           .put("Induction.trainingLeft", (s, day) -> s.induction().trainingLeft(day))
+          .put(
+              "Induction.gate",
+              (s, day) ->
+                  s.induction()
+                      .gate(s.induction().plan().value(), day)
+                      .openModules(s.ect().history().study(), s.day()))
           .put("Induction.check", (s, day) -> s.induction().check(StepBasis.ofModules(1), day))
           .put(
               "Induction.replan",

@@ -335,6 +335,7 @@ public final class Induction {
    */
   public StepGate gate(ProgrammePlan plan, LocalDate day) {
     requireNonNull(plan, "plan");
+    requireNonNull(day, "day");
     return StepGate.of(
         school, record, status(day).value().areTermsKnown() ? plan : ProgrammePlan.none());
   }
