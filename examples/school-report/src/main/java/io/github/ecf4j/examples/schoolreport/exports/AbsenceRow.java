@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ final class AbsenceRow {
   /** What people write beside a record that they have no way to delete. */
   private static final Pattern TAKEN_BACK =
       Pattern.compile(
-          ".*\\b(cancell?ed|in error|by mistake|withdrawn|not absent|was in)\\b.*",
+          ".*\\b(cancell?ed|in error|by mistake|withdrawn|not absent|was in(?!\\s+\\p{L})"
+              + "|was in (school|work|class|after all|all day|today))\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Export export;
@@ -74,10 +76,12 @@ final class AbsenceRow {
     }
     Optional<BigDecimal> lost = lost(row);
     if (lost.filter(number -> number.signum() == 0).isPresent()) {
-      checkNothingLost(row, first, last);
+      checkNothingLost(row, id, first, last);
       return none("since no working day was lost");
     }
-    if (last != null && days.knows(first) && days.knows(last) && workingDays(first, last) == 0) {
+    if (last != null
+        && days.knows(first, last)
+        && SchoolDays.count(first, last, days::isWorkingDay) == 0) {
       if (lost.isPresent()) {
         throw new AskedException(
             "days", "says " + export.cell(row, "days") + ", and no school day is in its dates");
@@ -126,14 +130,19 @@ final class AbsenceRow {
   }
 
   /** Refuses no days lost where something else in the row says that there were some. */
-  private void checkNothingLost(Row row, LocalDate first, @Nullable LocalDate last) {
+  private void checkNothingLost(Row row, String id, LocalDate first, @Nullable LocalDate last) {
     if (Halves.isMoment(export, row)) {
       throw new AskedException(
           "days", "says 0, and its times say nothing: write 1 if it was a whole day, or 0.5");
     }
-    boolean isThere = Halves.isYes(export, row, "am") || Halves.isYes(export, row, "pm");
-    boolean isLonger = last == null || (!first.equals(last) && schoolDays(first, last) > 0);
-    if (isThere || isLonger) {
+    String hours = export.cell(row, "hours");
+    boolean isNamed =
+        Halves.isNamed(export, row)
+            || (!hours.isEmpty() && FteColumn.hours("hours", hours).signum() > 0);
+    Predicate<LocalDate> works =
+        day -> time.worksOn(id, day) && (isNamed ? days.isWorkingDay(day) : days.hasLessons(day));
+    boolean isSaid = isNamed || !first.equals(last);
+    if (last == null || (isSaid && SchoolDays.count(first, last, works) > 0)) {
       throw new AskedException("days", "says 0, and the rest of its row that there was an absence");
     }
   }
@@ -146,15 +155,17 @@ final class AbsenceRow {
       LocalDate last,
       Halves halves,
       Optional<BigDecimal> lost) {
-    BigDecimal weekdays = BigDecimal.valueOf(SchoolDays.count(first, last, days::isWeekday));
-    BigDecimal most = weekdays.subtract(halves.days());
-    boolean isHalf = halves.days().signum() > 0;
-    if (most.signum() < 0) {
-      throw new AskedException("starts_on", "is no weekday, and half of it was missed");
+    long weekdays = SchoolDays.count(first, last, days::isWeekday);
+    BigDecimal counted = BigDecimal.valueOf(SchoolDays.count(first, last, days::counts));
+    Halves ofThem = halves.ofDays(days.counts(first), days.counts(last));
+    BigDecimal most = counted.subtract(ofThem.days());
+    boolean isHalf = ofThem.days().signum() > 0;
+    if (most.signum() == 0 && halves.days().signum() > 0) {
+      throw new AskedException("starts_on", "is no weekday in term, and half of it was missed");
     }
     if (lost.isEmpty()) {
       if (!isHalf) {
-        checkHours(row, weekdays);
+        checkHours(row, counted);
       }
       return isHalf ? most.setScale(1).toPlainString() : "";
     }
@@ -162,11 +173,14 @@ final class AbsenceRow {
     if (number.compareTo(most) > 0 || number.remainder(HALF).signum() != 0) {
       throw new AskedException(
           "days",
-          "says %s, and its dates have %s: whole or half days are read"
-              .formatted(export.cell(row, "days"), weekdays(most)));
+          "says %s, and its dates have %s%s: whole or half days are read"
+              .formatted(
+                  export.cell(row, "days"),
+                  weekdays(most),
+                  counted.longValue() < weekdays ? " in term" : ""));
     }
-    checkFew(row, id, first, last, halves, number);
-    return number.compareTo(weekdays) == 0 ? "" : number.toPlainString();
+    checkFew(row, id, first, last, ofThem, number);
+    return number.compareTo(BigDecimal.valueOf(weekdays)) == 0 ? "" : number.toPlainString();
   }
 
   private static String weekdays(BigDecimal number) {
@@ -179,11 +193,12 @@ final class AbsenceRow {
       Row row, String id, LocalDate first, LocalDate last, Halves halves, BigDecimal number) {
     boolean oneDay = first.equals(last);
     boolean isSaid = oneDay && halves.said();
-    boolean isKnown = oneDay || (days.knows(first) && days.knows(last));
+    boolean isKnown = oneDay || days.knows(first, last);
     if (!isSaid && (!isKnown || time.isPartTime(id, first))) {
       return;
     }
-    BigDecimal all = BigDecimal.valueOf(oneDay ? 1 : schoolDays(first, last));
+    BigDecimal all =
+        BigDecimal.valueOf(oneDay ? 1 : SchoolDays.count(first, last, days::hasLessons));
     BigDecimal least = all.subtract(halves.said() ? halves.days() : HALF);
     if (number.compareTo(least) < 0) {
       throw new AskedException(
@@ -191,14 +206,6 @@ final class AbsenceRow {
           "says %s, and by its dates and halves they are %s: mend one of them, or say which half"
               .formatted(export.cell(row, "days"), all.subtract(halves.days()).toPlainString()));
     }
-  }
-
-  private long schoolDays(LocalDate first, LocalDate last) {
-    return SchoolDays.count(first, last, days::hasLessons);
-  }
-
-  private long workingDays(LocalDate first, LocalDate last) {
-    return SchoolDays.count(first, last, days::isWorkingDay);
   }
 
   /** Refuses hours that do not fill the days, since they do not say which half of a day. */
@@ -211,7 +218,8 @@ final class AbsenceRow {
       throw new AskedException(
           "hours", "the mapping does not say how many hours are full time (full_time_hours)");
     }
-    if (FteColumn.hours(hours).multiply(days.aWeek()).compareTo(fullWeek.multiply(number)) < 0) {
+    if (FteColumn.hours("hours", hours).multiply(days.aWeek()).compareTo(fullWeek.multiply(number))
+        < 0) {
       throw new AskedException(
           "hours", "\"" + hours + "\" do not fill its days; say AM or PM, or the days lost");
     }

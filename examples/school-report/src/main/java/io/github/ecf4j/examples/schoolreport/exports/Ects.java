@@ -3,6 +3,7 @@ package io.github.ecf4j.examples.schoolreport.exports;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class Ects {
 
   private final Mapping mapping;
   private ImmutableSet<String> ids = ImmutableSet.of();
+
+  /** The ids by their keys, as they were first written. */
+  private final Map<String, String> firstWritten = new HashMap<>();
 
   /** Whatever somebody is called, and the id. */
   private final Map<String, String> called = new LinkedHashMap<>();
@@ -43,9 +47,9 @@ final class Ects {
     ids =
         mapping.ects().isEmpty()
             ? ImmutableSet.copyOf(inFile)
-            : mapping.ects().stream().map(mapping::id).collect(ImmutableSet.toImmutableSet());
+            : mapping.ects().stream().map(this::written).collect(ImmutableSet.toImmutableSet());
     ids.forEach(id -> called.put(id, id));
-    mapping.ids().forEach(called::putIfAbsent);
+    mapping.ids().forEach((name, id) -> called.putIfAbsent(name, first(id)));
     if (file != null && file.has("name")) {
       List<String> names = file.column("name");
       for (int i = 0; i < names.size(); i++) {
@@ -69,9 +73,18 @@ final class Ects {
   }
 
   /** The id that counts of whom an export names. */
-  String id(String written) {
-    String id = mapping.id(written);
+  String id(String name) {
+    String id = written(name);
     return ids.contains(id) || severalHave.contains(id) ? id : called.getOrDefault(id, id);
+  }
+
+  /** The id that the mapping has for somebody, as it was first written. */
+  String written(String name) {
+    return first(mapping.id(name));
+  }
+
+  private String first(String id) {
+    return firstWritten.computeIfAbsent(Mapping.key(id), key -> id);
   }
 
   /** Whether somebody is known to be none. */
@@ -82,7 +95,9 @@ final class Ects {
   /** Whether the mapping names who is one, and not this one. */
   boolean isNoneByTheMapping(String id) {
     return !mapping.ects().isEmpty()
-        && mapping.ects().stream().noneMatch(one -> mapping.id(one).equals(id));
+        && mapping.ects().stream()
+            .map(mapping::id)
+            .noneMatch(one -> Mapping.key(one).equals(Mapping.key(id)));
   }
 
   /**

@@ -17,7 +17,7 @@ final class FteColumn {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** By how much a share of two places may differ from that of its hours. */
-  private static final BigDecimal ROUNDING = new BigDecimal("0.01");
+  static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
   /** What weeks a year may be those of a full-time teacher in school, if a year of pay has more. */
   private static final Range<BigDecimal> IN_SCHOOL =
@@ -77,17 +77,23 @@ final class FteColumn {
       BigDecimal fullHours,
       @Nullable BigDecimal fullWeeks) {
     BigDecimal byHours = ofHours(hours, "", fullHours, null);
+    if (isNear(share, byHours)) {
+      return;
+    }
     BigDecimal byBoth =
         weeks.isEmpty() || fullWeeks == null
             ? byHours
             : ofHours(hours, weeks, fullHours, fullWeeks);
-    if (isAbove(share.subtract(byHours).abs(), ROUNDING)
-        && isAbove(share.subtract(byBoth).abs(), ROUNDING)) {
+    if (!isNear(share, byBoth)) {
       throw new AskedException(
           "fte",
           "says %s, and %s hours are %s of full time: mend one of them"
               .formatted(share.toPlainString(), hours, byBoth.toPlainString()));
     }
+  }
+
+  private static boolean isNear(BigDecimal one, BigDecimal other) {
+    return !isAbove(one.subtract(other).abs(), ROUNDING);
   }
 
   String says() {
@@ -136,32 +142,33 @@ final class FteColumn {
       throw new AskedException(
           "fte", "the mapping does not say how many hours are full time (full_time_hours)");
     }
-    BigDecimal share = quotient(hours(hours), fullHours);
+    BigDecimal share = quotient(hours("hours", hours), fullHours);
     if (!weeks.isEmpty()) {
       if (fullWeeks == null) {
         throw new AskedException(
             "fte", "the mapping does not say how many weeks are full time (full_time_weeks)");
       }
-      if (IN_SCHOOL.contains(hours(weeks)) && isAbove(fullWeeks, IN_SCHOOL.upperEndpoint())) {
+      if (IN_SCHOOL.contains(hours("weeks", weeks))
+          && isAbove(fullWeeks, IN_SCHOOL.upperEndpoint())) {
         throw new AskedException(
             "weeks",
             "\"%s\" may be all weeks of school, or so many of %s: if it is all, write the latter"
                 .formatted(weeks, fullWeeks.toPlainString()));
       }
-      share = share.multiply(quotient(hours(weeks), fullWeeks));
+      share = share.multiply(quotient(hours("weeks", weeks), fullWeeks));
     }
     return share(hours, share);
   }
 
   /** A number of hours or weeks, such as 19.5 or 19:30. */
-  static BigDecimal hours(String cell) {
+  static BigDecimal hours(String column, String cell) {
     Matcher clock = Pattern.compile("(\\d{1,3}):([0-5]\\d)").matcher(cell);
     if (clock.matches()) {
       BigDecimal minutes = new BigDecimal(clock.group(2));
       return new BigDecimal(clock.group(1)).add(quotient(minutes, BigDecimal.valueOf(60)));
     }
     if (!cell.matches("\\d{1,3}([.,]\\d{1,9})?")) {
-      throw new AskedException("fte", "\"" + cell + "\" is no number of hours or weeks");
+      throw new AskedException(column, "\"" + cell + "\" is no number of " + column);
     }
     return new BigDecimal(cell.replace(',', '.'));
   }

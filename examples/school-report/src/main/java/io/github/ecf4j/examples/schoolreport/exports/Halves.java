@@ -1,8 +1,10 @@
 package io.github.ecf4j.examples.schoolreport.exports;
 
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,22 +23,29 @@ record Halves(boolean late, boolean early, boolean said) {
   private static final Halves UNSAID = new Halves(false, false, false);
   private static final Halves NONE = new Halves(false, false, true);
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final ImmutableSet<String> NO = ImmutableSet.of("", "no", "n", "false");
   private static final Pattern PERIODS =
       Pattern.compile("P?(\\d{1,2})(?: ?[-–] ?P?(\\d{1,2}))?", Pattern.CASE_INSENSITIVE);
 
   /** By a column that names the half, else sessions, AM and PM, periods or times. */
   static Halves of(Export export, Row row, LocalDate first, @Nullable LocalDate last) {
     boolean oneDay = first.equals(last);
-    Halves halves =
-        Stream.<Halves>of(
+    List<Halves> named =
+        Stream.of(
                 byName(export, row, oneDay),
                 bySessions(export, row),
-                oneDay ? byAmAndPm(export, row) : UNSAID,
-                byPeriods(export, row, oneDay),
-                byTimes(export, row, oneDay))
+                byAmAndPm(export, row, oneDay),
+                byPeriods(export, row, oneDay))
             .filter(Halves::said)
-            .findFirst()
-            .orElse(UNSAID);
+            .distinct()
+            .toList();
+    Halves byTimes = byTimes(export, row, oneDay);
+    Halves halves = named.isEmpty() ? byTimes : named.get(0);
+    // Times of a whole day may be those of every day.
+    if (named.size() > 1 || (byTimes.days().signum() > 0 && !byTimes.equals(halves))) {
+      throw new AskedException(
+          "", "names one part of the day in one column, and another in another");
+    }
     if (oneDay && halves.late && halves.early) {
       throw new AskedException("ends_half", "lies before the session in which it began");
     }
@@ -48,6 +57,11 @@ record Halves(boolean late, boolean early, boolean said) {
     return late && early ? BigDecimal.ONE : late || early ? HALF : BigDecimal.ZERO;
   }
 
+  /** What they are of such a first and last day alone as count. */
+  Halves ofDays(boolean first, boolean last) {
+    return new Halves(late && first, early && last, said);
+  }
+
   /** Of one day, the half that was missed; blank where it is the whole. */
   String ofOneDay() {
     return early ? "am" : late ? "pm" : "";
@@ -55,12 +69,11 @@ record Halves(boolean late, boolean early, boolean said) {
 
   private static Halves byName(Export export, Row row, boolean oneDay) {
     String cell = export.cell(row, "half");
-    String plain = Table.plain(cell);
     Halves halves =
-        switch (plain) {
+        switch (Table.plain(cell)) {
           case "" -> UNSAID;
           case "no", "n", "false", "ampm", "allday", "fullday", "wholeday", "full", "whole" -> NONE;
-          default -> session(plain, "half", cell);
+          default -> session("half", cell);
         };
     if (!oneDay && (halves.late || halves.early)) {
       throw new AskedException("half", "says half a day, and the dates are not of one day");
@@ -68,12 +81,15 @@ record Halves(boolean late, boolean early, boolean said) {
     return halves;
   }
 
-  private static Halves session(String plain, String column, String cell) {
-    return switch (plain) {
+  private static Halves session(String column, String cell) {
+    return switch (Table.plain(cell)) {
       case "am", "morning" -> new Halves(false, true, true);
       case "pm", "afternoon" -> new Halves(true, false, true);
       default ->
-          throw new AskedException(column, "\"" + cell + "\" is neither AM nor PM nor all day");
+          throw new AskedException(
+              column,
+              "\"%s\" is neither AM nor PM%s"
+                  .formatted(cell, "half".equals(column) ? " nor all day" : ""));
     };
   }
 
@@ -83,13 +99,14 @@ record Halves(boolean late, boolean early, boolean said) {
     return from.isEmpty() && to.isEmpty()
         ? UNSAID
         : new Halves(
-            !from.isEmpty() && session(Table.plain(from), "starts_half", from).late,
-            !to.isEmpty() && session(Table.plain(to), "ends_half", to).early,
+            !from.isEmpty() && session("starts_half", from).late,
+            !to.isEmpty() && session("ends_half", to).early,
             true);
   }
 
-  private static Halves byAmAndPm(Export export, Row row) {
-    if (!export.has("am") || !export.has("pm")) {
+  private static Halves byAmAndPm(Export export, Row row, boolean oneDay) {
+    boolean isBlank = export.cell(row, "am").isEmpty() && export.cell(row, "pm").isEmpty();
+    if (!export.has("am") || !export.has("pm") || (isBlank && !oneDay)) {
       return UNSAID;
     }
     boolean am = isYes(export, row, "am");
@@ -97,33 +114,33 @@ record Halves(boolean late, boolean early, boolean said) {
     if (!am && !pm) {
       throw new AskedException("am", "and PM both say that the teacher was there");
     }
+    if (am != pm && !oneDay) {
+      throw new AskedException("am", "and PM say half a day, and the dates are not of one day");
+    }
     return new Halves(!am, !pm, true);
   }
 
   /** By periods: those before midday alone are the morning; half of a day or more is all of it. */
   private static Halves byPeriods(Export export, Row row, boolean oneDay) {
-    String from = export.cell(row, export.has("periods") ? "periods" : "first_period");
-    String to = export.cell(row, export.has("periods") ? "periods" : "last_period");
-    if (from.isEmpty() && to.isEmpty()) {
+    String from = export.has("periods") ? "periods" : "first_period";
+    String to = export.has("periods") ? "periods" : "last_period";
+    if (export.cell(row, from).isEmpty() && export.cell(row, to).isEmpty()) {
       return UNSAID;
     }
-    Matcher first = PERIODS.matcher(from);
-    Matcher last = PERIODS.matcher(to);
+    int one = period(from, export.cell(row, from), false);
+    int other = period(to, export.cell(row, to), true);
     DayParts day = export.mapped().parts();
-    if (!first.matches() || !last.matches()) {
-      throw new AskedException("periods", "\"" + from + "\" names no periods, such as 1-2");
-    }
     if (day.periods() == 0) {
       throw new AskedException(
-          "periods",
+          from,
           "names periods, and the mapping does not say how many morning and afternoon have"
               + " (periods)");
     }
-    int one = Integer.parseInt(first.group(1));
-    int other = Integer.parseInt(last.group(2) == null ? last.group(1) : last.group(2));
-    if (one < 1 || Math.max(one, other) > day.periods() || (oneDay && other < one)) {
+    boolean isBegun = one >= 1 && one <= day.periods();
+    if (!isBegun || other < (oneDay ? one : 1) || other > day.periods()) {
       throw new AskedException(
-          "periods", "are " + one + " to " + other + " of a day of " + day.periods());
+          isBegun ? to : from,
+          "%d to %d are no periods of a day of %d".formatted(one, other, day.periods()));
     }
     boolean isWhole = one == 1 && other == day.periods();
     if (!oneDay && export.has("periods") && !isWhole) {
@@ -133,9 +150,25 @@ record Halves(boolean late, boolean early, boolean said) {
     boolean early = other <= day.morning();
     if (oneDay && !late && !early && 2 * (other - one + 1) < day.periods()) {
       throw new AskedException(
-          "periods", "\"" + from + "\" lie on both sides of midday, and are not half of the day");
+          from,
+          "%d to %d lie on both sides of midday, and are not half of the day"
+              .formatted(one, other));
     }
     return new Halves(late, early, true);
+  }
+
+  /** The first or the last period of a cell. */
+  private static int period(String column, String cell, boolean isLast) {
+    Matcher periods = PERIODS.matcher(cell);
+    if (!periods.matches()) {
+      throw new AskedException(
+          column,
+          cell.isEmpty()
+              ? "is blank beside the other"
+              : "\"" + cell + "\" names no period, such as 1");
+    }
+    return Integer.parseInt(
+        isLast && periods.group(2) != null ? periods.group(2) : periods.group(1));
   }
 
   private static Halves byTimes(Export export, Row row, boolean oneDay) {
@@ -153,6 +186,16 @@ record Halves(boolean late, boolean early, boolean said) {
     return from.isEmpty() || to.isEmpty() || isMoment(from.get(), to.get())
         ? UNSAID
         : new Halves(late && !early, early, true);
+  }
+
+  /** Whether a row names a day or a part of one that was missed. */
+  static boolean isNamed(Export export, Row row) {
+    return isYes(export, row, "am")
+        || isYes(export, row, "pm")
+        || !NO.contains(Table.plain(export.cell(row, "half")))
+        || Stream.of("starts_half", "ends_half", "periods", "first_period", "last_period")
+            .anyMatch(column -> !export.cell(row, column).isEmpty())
+        || byTimes(export, row, true).said;
   }
 
   /** Whether the times of a row are those that another system had not. */

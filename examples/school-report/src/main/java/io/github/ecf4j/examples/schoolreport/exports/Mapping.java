@@ -12,11 +12,13 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files what each export is
  * @param ects who is an early career teacher; empty where {@code ects.csv} says so
- * @param ids other names of a person, each with the id that counts
+ * @param ids other names of a person, by their keys, each with the id that counts
  * @param reasons what types of absence mean
- * @param works on which weekdays somebody who works part time does
+ * @param works on which weekdays somebody who works part time does, by the key of the id
  * @param lessons which activities of a timetable are taught
  * @param timetabled minutes of a full-time teacher's timetable; null where not said
  * @param hours hours a week of full time; null where not said
@@ -78,12 +80,18 @@ record Mapping(
     known(all, KEYS, "the mapping");
     ImmutableList.Builder<MappedFile> files = ImmutableList.builder();
     all.path("file").forEach(file -> files.add(file(file)));
+    ImmutableMap<String, String> ids =
+        people(all, "ids", name -> name, id -> id.getValue().asText());
     return new Mapping(
         files.build(),
         ImmutableSet.copyOf(texts(all.path("ects"))),
-        map(all.path("ids"), JsonNode::asText),
+        ids,
         map(all.path("reasons"), JsonNode::asText),
-        map(all.path("works"), days -> WorkingTime.parse(days.asText())),
+        people(
+            all,
+            "works",
+            name -> ids.getOrDefault(key(name), name),
+            days -> WorkingTime.parse(days.getKey(), String.join(" ", texts(days.getValue())))),
         map(all.path("lessons"), JsonNode::asText),
         number(all, "timetabled_minutes"),
         number(all, "full_time_hours"),
@@ -137,7 +145,11 @@ record Mapping(
   private static DayParts parts(JsonNode file) {
     DayParts none = DayParts.none();
     JsonNode halves = file.path("periods");
-    if (file.has("periods") && halves.size() != 2) {
+    boolean isPair =
+        halves.isArray()
+            && halves.size() == 2
+            && texts(halves).stream().allMatch(number -> number.matches("[1-9]\\d?"));
+    if (file.has("periods") && !isPair) {
       throw new AskedException(
           "", "periods of the mapping are those of the morning and the afternoon, as [3, 2]");
     }
@@ -198,6 +210,22 @@ record Mapping(
     return map.buildOrThrow();
   }
 
+  /** What a table says of people, by their keys. */
+  private static <V> ImmutableMap<String, V> people(
+      JsonNode all,
+      String table,
+      UnaryOperator<String> person,
+      Function<Map.Entry<String, JsonNode>, V> value) {
+    Map<String, V> people = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> one : all.path(table).properties()) {
+      if (people.put(key(person.apply(one.getKey())), value.apply(one)) != null) {
+        throw new AskedException(
+            "", table + " of the mapping has whom it calls \"" + one.getKey() + "\" twice");
+      }
+    }
+    return ImmutableMap.copyOf(people);
+  }
+
   private static @Nullable BigDecimal number(JsonNode all, String key) {
     if (!all.hasNonNull(key)) {
       return null;
@@ -215,10 +243,14 @@ record Mapping(
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** The id that counts; of an address, capitals do not. */
+  /** The id that counts. */
   String id(String written) {
-    String plain = written.indexOf('@') < 0 ? written : written.toLowerCase(Locale.ROOT);
-    return ids.getOrDefault(written, ids.getOrDefault(plain, plain));
+    return ids.getOrDefault(key(written), written);
+  }
+
+  /** By what somebody is known: of an address, capitals do not count. */
+  static String key(String id) {
+    return id.indexOf('@') < 0 ? id : id.toLowerCase(Locale.ROOT);
   }
 
   /** A mapping of files alone, as TOML; reading it gives the same. */

@@ -112,6 +112,11 @@ record Post(
     return !day.isBefore(start) && (end == null || !day.isAfter(end));
   }
 
+  /** Whether it has a day of another, as it has of itself. */
+  boolean overlaps(Post other) {
+    return holds(other.start) || other.holds(start);
+  }
+
   /** The row of the contract that it is, with its weekdays. */
   ImmutableMap<String, String> cells(String id, String weekdays) {
     return ImmutableMap.of(

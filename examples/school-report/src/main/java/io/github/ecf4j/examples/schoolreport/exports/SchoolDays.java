@@ -1,36 +1,41 @@
 package io.github.ecf4j.examples.schoolreport.exports;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.examples.schoolreport.input.SchoolRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The days of the terms and closures that were read, on the weekdays on which it teaches. */
 final class SchoolDays {
-  /** How far from a term a day may lie to be known as a holiday: no summer is longer. */
-  private static final int HOLIDAY = 60;
-
   /** A stretch of days, as the contract writes them: as text, they sort as days. */
   private record Stretch(String first, String last) {
     boolean holds(LocalDate day) {
       return first.compareTo(day.toString()) <= 0 && last.compareTo(day.toString()) >= 0;
     }
 
-    boolean isNear(LocalDate day) {
+    /** What lies between this and a later one. */
+    Stretch until(Stretch later) {
       return new Stretch(
-              LocalDate.parse(first).minusDays(HOLIDAY).toString(),
-              LocalDate.parse(last).plusDays(HOLIDAY).toString())
-          .holds(day);
+          LocalDate.parse(last).plusDays(1).toString(),
+          LocalDate.parse(later.first).minusDays(1).toString());
     }
   }
 
   private final SchoolRow school;
   private final ImmutableList<Stretch> terms;
   private final ImmutableList<Stretch> halfTerms;
+
+  /** Between two terms of which one follows the other, so that no term is missing. */
+  private final ImmutableList<Stretch> holidays;
+
   private final ImmutableList<Stretch> closures;
   private final ImmutableList<Stretch> insets;
 
@@ -38,6 +43,7 @@ final class SchoolDays {
     this.school = school;
     this.terms = stretches(terms, "starts_on", "ends_on", row -> true);
     this.halfTerms = stretches(terms, "half_term_starts_on", "half_term_ends_on", row -> true);
+    this.holidays = holidays(terms, this.terms);
     this.insets = stretches(closures, "starts_on", "ends_on", row -> isInset(closures, row));
     this.closures = stretches(closures, "starts_on", "ends_on", row -> !isInset(closures, row));
   }
@@ -58,6 +64,30 @@ final class SchoolDays {
     return stretches.build();
   }
 
+  private static ImmutableList<Stretch> holidays(
+      @Nullable Output file, ImmutableList<Stretch> terms) {
+    List<Integer> rows =
+        IntStream.range(0, terms.size())
+            .boxed()
+            .sorted(
+                comparing((Integer row) -> terms.get(row).first())
+                    .thenComparing(row -> terms.get(row).last()))
+            .toList();
+    ImmutableList.Builder<Stretch> holidays = ImmutableList.builder();
+    for (int i = 1; i < rows.size(); i++) {
+      int before = rows.get(i - 1);
+      int next = rows.get(i);
+      if (place(file, before).isJustBefore(place(file, next))) {
+        holidays.add(terms.get(before).until(terms.get(next)));
+      }
+    }
+    return holidays.build();
+  }
+
+  private static TermPlace place(@Nullable Output file, int row) {
+    return TermPlace.of(cell(file, "academic_year", row), cell(file, "term", row));
+  }
+
   /** As the contract tells them: by the kind, else by the word in the reason. */
   private static boolean isInset(@Nullable Output closures, int row) {
     String kind = cell(closures, "kind", row);
@@ -70,9 +100,13 @@ final class SchoolDays {
         : file.column(column).get(row).toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the terms around a day were read. */
-  boolean knows(LocalDate day) {
-    return terms.stream().anyMatch(term -> term.isNear(day));
+  /** Whether it is known of each of some days, the last among them, what they are. */
+  boolean knows(LocalDate first, LocalDate last) {
+    return first.datesUntil(last.plusDays(1)).allMatch(day -> holds(terms, day) || isOff(day));
+  }
+
+  private boolean isOff(LocalDate day) {
+    return holds(holidays, day) || holds(halfTerms, day) || holds(closures, day);
   }
 
   /** Whether there are lessons; closures need not list bank holidays. */
@@ -82,13 +116,17 @@ final class SchoolDays {
 
   /** Whether pupils may be there; where no terms are known, on every weekday. */
   boolean isSchoolDay(LocalDate day) {
-    return isWorkingDay(day) && !(knows(day) && holds(insets, day));
+    return isWorkingDay(day) && !holds(insets, day);
   }
 
   /** Whether teachers work, with pupils or on an INSET day. */
   boolean isWorkingDay(LocalDate day) {
-    return isWeekday(day)
-        && (!knows(day) || (holds(terms, day) && !holds(halfTerms, day) && !holds(closures, day)));
+    return isWeekday(day) && !isOff(day);
+  }
+
+  /** Whether a report counts an absence on it: on weekdays in term, closures among them. */
+  boolean counts(LocalDate day) {
+    return isWeekday(day) && !holds(holidays, day);
   }
 
   private static boolean holds(ImmutableList<Stretch> stretches, LocalDate day) {

@@ -59,7 +59,7 @@ final class SchoolImport {
     this.mapping = mapping;
     this.ects = new Ects(mapping);
     this.reasons = new Reasons(mapping.reasons());
-    this.time = new WorkingTime(mapping.works());
+    this.time = new WorkingTime(mapping.works(), school.teachesOn());
     this.days =
         Suppliers.memoize(() -> SchoolDays.of(files.get("terms"), files.get("closures"), school));
     this.timetables = new Timetables(mapping, school.teachesOn().size(), questions::add);
@@ -240,7 +240,7 @@ final class SchoolImport {
       if (Export.isDate(column) && !cell.isEmpty()) {
         cell = export.date(row, column).toString();
       } else if (column.endsWith("_id")) {
-        cell = "-".equals(cell) ? "" : mapping.id(cell);
+        cell = "-".equals(cell) ? "" : ects.written(cell);
       }
       cells.put(column, cell);
     }
@@ -331,7 +331,7 @@ final class SchoolImport {
                     output.add(doubtful(post.source().export(), post.source().row(), id, "fte"));
                   });
           time.add(id, held);
-          held.forEach(post -> output.add(post.cells(id, time.weekdays(id, post))));
+          held.forEach(post -> output.add(post.cells(id, time.weekdays(id, post, questions::add))));
         });
     for (String ect : ects.ids()) {
       if (!withPosts.contains(ect)) {

@@ -27,7 +27,7 @@ record Table(
   /** What a line says that sums up or signs a report; a record has a date. */
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(grand |sub[- ]?)?totals?\\b.*|(count|average|summe?|number"
+          "(grand |sub[- ]?)?totals?\\b.*|sum(me)?( of\\b.*|\\P{L}*)|(count|average|number"
               + " of|printed|produced|generated|report|page \\d|end of|run on|records|showing"
               + " \\d+)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

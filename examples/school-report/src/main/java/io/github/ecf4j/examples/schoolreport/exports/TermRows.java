@@ -22,7 +22,7 @@ final class TermRows {
   private static final Pattern OF_SOME = Pattern.compile("(?:term)?([1-6])of([3-6])");
   private static final Pattern NUMBERED_HALF = Pattern.compile("(?:halfterm|ht)([1-6])");
   private static final Pattern HALF = Pattern.compile("(autumn|spring|summer)(?:term)?([12])");
-  private static final ImmutableList<String> TERMS = ImmutableList.of("autumn", "spring", "summer");
+  static final ImmutableList<String> TERMS = ImmutableList.of("autumn", "spring", "summer");
   private static final int SIX = 6;
 
   /** A sixth of a year. */

@@ -16,36 +16,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Who works part time, by contracts, and on which weekdays, by the mapping. */
 final class WorkingTime {
   private static final int LETTERS = 3;
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final ImmutableMap<String, ImmutableSet<DayOfWeek>> weekdays;
+  private final ImmutableSet<DayOfWeek> ofSchool;
   private final Map<String, List<Post>> posts = new LinkedHashMap<>();
 
   /** Of whom a contract was refused, of which only the share of full time is sure, and below 1. */
   private final Set<String> refused = new HashSet<>();
 
-  WorkingTime(ImmutableMap<String, ImmutableSet<DayOfWeek>> weekdays) {
+  WorkingTime(
+      ImmutableMap<String, ImmutableSet<DayOfWeek>> weekdays, ImmutableSet<DayOfWeek> ofSchool) {
     this.weekdays = weekdays;
+    this.ofSchool = ofSchool;
   }
 
-  /** The weekdays that a mapping names, such as {@code Mon Tue Wed}. */
-  static ImmutableSet<DayOfWeek> parse(String text) {
-    return Splitter.onPattern("[^\\p{L}]+")
-        .omitEmptyStrings()
-        .splitToStream(text.toUpperCase(Locale.ROOT))
-        .map(
-            word ->
-                Arrays.stream(DayOfWeek.values())
-                    .filter(day -> word.length() >= LETTERS && day.name().startsWith(word))
-                    .findFirst()
-                    .orElseThrow(
-                        () ->
-                            new AskedException(
-                                "", "works of the mapping has \"" + word + "\", no weekday")))
-        .collect(Sets.toImmutableEnumSet());
+  /** The weekdays that a mapping names of somebody, such as {@code Mon Tue Wed}. */
+  static ImmutableSet<DayOfWeek> parse(String who, String text) {
+    String where = "works of " + who + " in the mapping ";
+    ImmutableSet<DayOfWeek> named =
+        Splitter.onPattern("[\\s.,;/&+]+")
+            .omitEmptyStrings()
+            .splitToStream(text)
+            .map(word -> weekday(word, where))
+            .collect(Sets.toImmutableEnumSet());
+    if (named.isEmpty()) {
+      throw new AskedException("", where + "names no weekday: \"" + text + "\"");
+    }
+    return named;
+  }
+
+  private static DayOfWeek weekday(String word, String where) {
+    return Arrays.stream(DayOfWeek.values())
+        .filter(
+            day -> word.length() >= LETTERS && day.name().startsWith(word.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> new AskedException("", where + "has \"" + word + "\", no weekday"));
   }
 
   void add(String id, List<Post> held) {
@@ -68,9 +79,12 @@ final class WorkingTime {
 
   /** Whether a weekday may be one of theirs; of full time each is. */
   boolean worksOn(String id, LocalDate day) {
-    return !weekdays.containsKey(id)
-        || !isPartTime(id, day)
-        || weekdays.getOrDefault(id, ImmutableSet.of()).contains(day.getDayOfWeek());
+    ImmutableSet<DayOfWeek> named = weekdays(id);
+    return named.isEmpty() || !isPartTime(id, day) || named.contains(day.getDayOfWeek());
+  }
+
+  private ImmutableSet<DayOfWeek> weekdays(String id) {
+    return weekdays.getOrDefault(Mapping.key(id), ImmutableSet.of());
   }
 
   /** Whether any weekdays are known. */
@@ -78,12 +92,28 @@ final class WorkingTime {
     return !weekdays.isEmpty();
   }
 
-  /** The weekdays of a post, as the contract writes them; blank where not known, or full time. */
-  String weekdays(String id, Post post) {
-    return post.fte().compareTo(BigDecimal.ONE) < 0
-        ? weekdays.getOrDefault(id, ImmutableSet.of()).stream()
-            .map(day -> day.name().toLowerCase(Locale.ROOT))
-            .collect(joining(";"))
-        : "";
+  /**
+   * The weekdays of a post, as the contract writes them; blank where not known, of full time, and
+   * beside another post, since nobody can tell whose they are.
+   */
+  String weekdays(String id, Post post, Consumer<String> ask) {
+    ImmutableSet<DayOfWeek> named = weekdays(id);
+    boolean isAlone =
+        posts.getOrDefault(id, List.of()).stream().filter(post::overlaps).count() == 1;
+    if (named.isEmpty() || post.fte().compareTo(BigDecimal.ONE) >= 0 || !isAlone) {
+      return "";
+    }
+    BigDecimal week = BigDecimal.valueOf(ofSchool.size());
+    BigDecimal days = post.fte().multiply(week);
+    BigDecimal rounding = FteColumn.ROUNDING.multiply(week);
+    BigDecimal most = BigDecimal.valueOf(Sets.intersection(named, ofSchool).size());
+    if (days.subtract(rounding).compareTo(most) > 0
+        || days.add(rounding).multiply(TWO).compareTo(most) < 0) {
+      ask.accept(
+          "%s works %s of full time from %s, and by [works] on %d weekday(s): mend one of them"
+              .formatted(id, post.fte().toPlainString(), post.start(), named.size()));
+      return "";
+    }
+    return named.stream().map(day -> day.name().toLowerCase(Locale.ROOT)).collect(joining(";"));
   }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.base.Splitter;
+import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
+import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How much of which days an absence takes: by halves, periods and counts of days, with terms and
@@ -302,5 +306,233 @@ class AbsencesTest {
 
     assertThat(imported("", heading, "7,2022-11-08,SIC,2022-11-07,2022-11-09"))
         .isEqualTo("7,2022-11-08,2022-11-08,,sickness");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        // After the last term that was read, and before the first.
+        "7,2023-09-04,2023-09-08,SIC, > 7,2023-09-04,2023-09-08,,sickness",
+        "7,2022-08-31,2022-09-02,SIC, > 7,2022-08-31,2022-09-02,,sickness",
+        "7,2023-07-20,2023-07-21,SIC, | 7,2023-09-04,2023-09-05,SIC,"
+            + " > 7,2023-07-20,2023-07-21,,sickness | 7,2023-09-04,2023-09-05,,sickness",
+        "7,2023-09-04,2023-09-08,SIC,0 > 7,2023-09-04,2023-09-08,,?SIC",
+        "7,2023-07-21,2023-09-04,SIC,1 > 7,2023-07-21,2023-09-04,1,sickness",
+        // Between two that follow each other.
+        "7,2022-12-19,2022-12-30,SIC, > ''",
+        "7,2022-12-16,2022-12-16,SIC, | 7,2023-01-04,2023-01-04,SIC,"
+            + " > 7,2022-12-16,2023-01-04,,sickness",
+      })
+  void keepsWhatMayLieInATermThatNobodyRead(String rows, String absences) throws IOException {
+    assertThat(imported("", DAYS, rows)).isEqualTo(absences);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "2022,spring,soon,2023-03-31,, > 7,2023-01-09,2023-01-13,,sickness",
+        "2022,spring,2023-01-16,2023-03-31,, > ''",
+      })
+  void aTermThatIsRefusedIsNoHoliday(String spring, String absences) throws IOException {
+    write(
+        "terms.csv",
+        """
+        Year,Term,Start,End,Half Term Start,Half Term End
+        2022,autumn,2022-09-05,2022-12-16,2022-10-24,2022-10-28
+        %s
+        2022,summer,2023-04-17,2023-07-21,2023-05-29,2023-06-02
+        """
+            .formatted(spring));
+
+    assertThat(imported("", DAYS, "7,2023-01-09,2023-01-13,SIC,")).isEqualTo(absences);
+  }
+
+  @Test
+  void knowsTheHolidaysOfTermsOfSeveralKinds() throws IOException {
+    write(
+        "terms.csv",
+        """
+        Year,Term,Start,End
+        2022,4 of 5,2023-04-17,2023-05-26
+        2022,5 of 5,2023-06-05,2023-07-21
+        2023,1 of 3,2023-09-04,2023-12-15
+        2023,summer,2024-04-15,2024-07-19
+        """);
+
+    assertThat(
+            imported(
+                "",
+                DAYS,
+                "7,2023-05-30,2023-05-30,SIC, | 7,2023-08-10,2023-08-10,SIC,"
+                    + " | 7,2024-01-10,2024-01-10,SIC,"))
+        .isEqualTo("7,2024-01-10,2024-01-10,,sickness");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Session > AM > 7,2022-11-07,2022-11-07,,?SIC",
+        "Session > All day > 7,2022-11-07,2022-11-07,,?SIC",
+        "Session > No > ''",
+        "First Session > PM > 7,2022-11-07,2022-11-07,,?SIC",
+        "Last Session > AM > 7,2022-11-07,2022-11-07,,?SIC",
+        "Periods > 1-2 > 7,2022-11-07,2022-11-07,,?SIC",
+        "Hours > 3 > 7,2022-11-07,2022-11-07,,?SIC",
+        "Hours > some > 7,2022-11-07,2022-11-07,,?SIC",
+        "Hours > 0:00 > ''",
+        "Hours > '' > ''",
+      })
+  void asksWhereNothingWasLostAndSomethingWas(String heading, String cell, String absences)
+      throws IOException {
+    assertThat(
+            imported(
+                FILE + "periods = [3, 2]\n",
+                DAYS + "," + heading,
+                "7,2022-11-07,2022-11-07,SIC,0," + cell))
+        .isEqualTo(absences);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "7,2022-11-07 08:30,2022-11-07 12:00,SIC,0 > 7,2022-11-07,2022-11-07,,?SIC",
+        "7,2022-11-12 08:30,2022-11-12 15:30,SIC,0 > ''",
+        // Who works on Monday to Wednesday.
+        "8,2022-11-10,2022-11-11,SIC,0 > ''",
+        "8,2022-11-10 08:30,2022-11-10 15:30,SIC,0 > ''",
+        "8,2022-11-09,2022-11-10,SIC,0 > 8,2022-11-09,2022-11-10,,?SIC",
+      })
+  void nothingIsLostOnDaysOfNoWork(String rows, String absences) throws IOException {
+    assertThat(imported("works = { 8 = \"Mon Tue Wed\" }\n", DAYS, rows)).isEqualTo(absences);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "2022-11-07,2022-11-09,N,Y,, > 7,2022-11-07,2022-11-09,,?SIC",
+        "2022-11-07,2022-11-09,N,N,, > 7,2022-11-07,2022-11-09,,?SIC",
+        "2022-11-07,2022-11-09,Y,Y,, > 7,2022-11-07,2022-11-09,,sickness",
+        "2022-11-07,2022-11-09,,,, > 7,2022-11-07,2022-11-09,,sickness",
+        "2022-11-07,,N,Y,, > 7,2022-11-07,,,?SIC",
+        // Two columns about one day.
+        "2022-11-07,2022-11-07,N,Y,AM, > 7,2022-11-07,2022-11-07,,?SIC",
+        "2022-11-07,2022-11-07,N,Y,PM, > 7,2022-11-07,2022-11-07,0.5,sickness",
+        "2022-11-07,2022-11-07,Y,Y,No, > 7,2022-11-07,2022-11-07,,sickness",
+        "2022-11-07,2022-11-07,Y,N,No, > 7,2022-11-07,2022-11-07,,?SIC",
+        "2022-11-07,2022-11-07,Y,N,AM,4-5 > 7,2022-11-07,2022-11-07,,?SIC",
+        "2022-11-07,2022-11-07,Y,N,AM,1-2 > 7,2022-11-07,2022-11-07,0.5,sickness",
+        // Times of a whole day may be no more than those of the school.
+        "2022-11-07 08:30,2022-11-07 15:30,Y,N,AM, > 7,2022-11-07,2022-11-07,0.5,sickness",
+        "2022-11-07 13:00,2022-11-07 15:30,Y,N,AM, > 7,2022-11-07,2022-11-07,,?SIC",
+        "2022-11-07 08:30,2022-11-07 12:00,Y,Y,, > 7,2022-11-07,2022-11-07,,?SIC",
+      })
+  void asksWhereColumnsContradictEachOther(String cells, String absences) throws IOException {
+    List<String> row = Splitter.on(',').splitToList(cells);
+    String heading = "Staff Code,Reason,First Day,Last Day,AM,PM,Session,Periods";
+
+    assertThat(imported(FILE + "periods = [3, 2]\n", heading, "7,SIC," + String.join(",", row)))
+        .isEqualTo(absences);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        // Of four weekdays in term, two on each side of the holiday.
+        "7,2022-12-15,PM,2023-01-04,,, > 7,2022-12-15,2023-01-04,3.5,sickness",
+        "7,2022-12-15,PM,2023-01-04,AM,, > 7,2022-12-15,2023-01-04,3.0,sickness",
+        "7,2022-12-15,,2023-01-04,,4, > 7,2022-12-15,2023-01-04,4,sickness",
+        "7,2022-12-15,,2023-01-04,,5, > 7,2022-12-15,2023-01-04,,?SIC",
+        "7,2022-12-15,,2023-01-04,,,26 > 7,2022-12-15,2023-01-04,,sickness",
+        "7,2022-12-15,,2023-01-04,,,25 > 7,2022-12-15,2023-01-04,,?SIC",
+        // Half of a day that counts for nothing is no half of a day.
+        "7,2022-12-15,,2022-12-17,AM,, > 7,2022-12-15,2022-12-17,,sickness",
+        "7,2022-12-17,PM,2023-01-04,,, > 7,2022-12-17,2023-01-04,,sickness",
+        "7,2019-11-09,PM,2019-11-09,PM,, > 7,?2019-11-09,2019-11-09,,?SIC",
+      })
+  void countsTheWeekdaysInTermAlone(String row, String absences)
+      throws IOException, UnusableFolderException {
+    String heading = "Staff Code,First Day,First Session,Last Day,Last Session,Days,Hours,Reason";
+
+    assertThat(imported("full_time_hours = 32.5\n", heading, row + ",SIC")).isEqualTo(absences);
+    assertThat(SchoolFolderReader.read(temp.resolve("out"), LocalDate.of(2023, 2, 1)).rowsRefused())
+        .isEqualTo(absences.contains("?") ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Full day,,, > First Session: \"Full day\" is neither AM nor PM",
+        ",Late,, > Last Session: \"Late\" is neither AM nor PM",
+        ",,P1,Reg > Last Period: \"Reg\" names no period, such as 1",
+        ",,Tutor,P2 > First Period: \"Tutor\" names no period, such as 1",
+        ",,,P2 > First Period: is blank beside the other",
+        ",,P5,P2 > Last Period: 5 to 2 are no periods of a day of 5",
+        ",,P1,P6 > Last Period: 1 to 6 are no periods of a day of 5",
+        ",,P0,P2 > First Period: 0 to 2 are no periods of a day of 5",
+        ",,P3,P4 > First Period: 3 to 4 lie on both sides of midday, and are not half of the day",
+      })
+  void quotesTheCellThatNamesNoHalf(String cells, String said) throws IOException {
+    String heading = "Staff Code,Date,Reason,First Session,Last Session,First Period,Last Period";
+
+    imported(FILE + "periods = [3, 2]\n", heading, "7,2022-11-07,SIC," + cells);
+
+    assertThat(this.said).contains("  line 2: " + said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Was in hospital overnight > sickness",
+        "was in A&E > sickness",
+        "Rang: was in > ?SIC",
+        "She was in. > ?SIC",
+        "was in - ignore > ?SIC",
+        "Was in school > ?SIC",
+        "was in after all > ?SIC",
+        "Not absent, Mr B confirms > ?SIC",
+      })
+  void aRemarkMayBeAboutAnotherPlace(String remark, String reason) throws IOException {
+    assertThat(imported("", "Staff Code,Date,Reason,Comment", "7,2022-11-07,SIC," + remark))
+        .isEqualTo("7,2022-11-07,2022-11-07,," + reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[\"3\", \"x\"]", "[3.5, 2]", "[-1, 4]", "[0, 5]", "[3]", "4", "{a = 3, b = 2}"})
+  void refusesPeriodsThatAreNone(String periods) {
+    assertThatThrownBy(
+            () ->
+                imported(
+                    FILE + "periods = " + periods + "\n",
+                    "Staff Code,Date,Reason,Periods",
+                    "7,2022-11-10,SIC,1"))
+        .hasMessageContaining("periods of the mapping are those of the morning and the afternoon");
+  }
+
+  @Test
+  void weekdaysMayBeAList() throws IOException {
+    imported("works = { 8 = [\"Mon\", \"Tue\", \"Wed\"] }\n", DAYS, "8,2022-11-07,,SIC,");
+
+    assertThat(temp.resolve("out/posts.csv")).content().contains("0.6,monday;tuesday;wednesday");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"\"',names no weekday",
+    "[],names no weekday",
+    "'\"Mon-Wed\"','has \"Mon-Wed\", no weekday'",
+    "'\"3 days\"','has \"3\", no weekday'",
+  })
+  void refusesWeekdaysThatAreNone(String days, String why) {
+    assertThatThrownBy(() -> imported("works = { 8 = " + days + " }\n", DAYS, "8,2022-11-07,,SIC,"))
+        .hasMessageContaining("works of 8 in the mapping " + why);
   }
 }

@@ -261,6 +261,46 @@ class ExportFolderTest {
   }
 
   @Test
+  void weekdaysAreThoseOfOnePostThatTheyFit() throws IOException {
+    write("ects.csv", "Staff Code,Induction Start\n7,01/09/2022\n8,01/09/2022\n9,01/09/2022\n");
+    write(
+        "service.csv",
+        """
+        Staff Code,Post No,Start Date,End Date,FTE
+        7,A,01/09/2022,31/12/2022,0.6
+        7,B,01/10/2022,31/10/2022,0.4
+        7,A,01/01/2023,,0.5
+        8,A,01/09/2022,31/12/2022,0.2
+        8,A,01/01/2023,31/03/2023,0.3
+        8,A,01/04/2023,31/05/2023,0.61
+        8,A,01/06/2023,,0.7
+        """);
+    Path mapping =
+        Files.writeString(
+            temp.resolve("mapping.toml"),
+            "works = { 7 = \"Mon Tue Wed\", 8 = \"Mon Tue Wed\", 9 = \"Mon\" }\n");
+
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
+        .contains(
+            "asked: 8 works 0.2 of full time from 2022-09-01, and by [works] on 3 weekday(s):"
+                + " mend one of them",
+            "asked: 8 works 0.7 of full time from 2023-06-01, and by [works] on 3 weekday(s):"
+                + " mend one of them")
+        .filteredOn(line -> line.contains("by [works]"))
+        .hasSize(2);
+    assertThat(out.resolve("posts.csv"))
+        .content()
+        .contains(
+            "7,,2022-09-01,2022-12-31,0.6,\r",
+            "7,,2022-10-01,2022-10-31,0.4,\r",
+            "7,,2023-01-01,,0.5,monday;tuesday;wednesday",
+            "8,,2022-09-01,2022-12-31,0.2,\r",
+            "8,,2023-01-01,2023-03-31,0.3,monday;tuesday;wednesday",
+            "8,,2023-04-01,2023-05-31,0.61,monday;tuesday;wednesday",
+            "8,,2023-06-01,,0.7,\r");
+  }
+
+  @Test
   void readsAFileAsSeveralWhereTheMappingSaysSo() throws IOException {
     write("ects.csv", "Who,Began,Share\n7,01/09/2022,60%\n8,01/09/2022,most\n");
     Path mapping =
@@ -415,7 +455,70 @@ class ExportFolderTest {
     write("service.csv", "Email,Start Date,FTE\nANNA@oak.example,01/09/2022,0.6\n");
 
     assertThat(run().refused()).isZero();
-    assertThat(out.resolve("posts.csv")).content().contains("anna@oak.example,,2022-09-01,,0.6");
+    assertThat(out.resolve("posts.csv")).content().contains("Anna@Oak.example,,2022-09-01,,0.6");
+  }
+
+  @Test
+  void writesAnAddressAsTheListOfEctsFirstHasIt() throws IOException {
+    write(
+        "ects.csv",
+        """
+        Email,Mentor,Induction Start
+        Anna@Oak.example,Max@Oak.example,01/09/2022
+        P12,max@oak.example,01/09/2022
+        """);
+    write("mentors.csv", "Mentor,Mentor Name\nMAX@oak.example,Max\n");
+    write(
+        "service.csv",
+        "Email,Start Date,FTE\nANNA@oak.example,01/09/2022,0.6\nIda@oak.example,01/09/2022,0.6\n");
+    Path mapping =
+        Files.writeString(
+            temp.resolve("mapping.toml"),
+            """
+            ids = { P12 = "Ida@Oak.example", "A.Reid@oak.example" = "ANNA@OAK.example" }
+            works = { "anna@oak.example" = "Mon Tue Wed", P12 = "Tue Wed Thu" }
+            """);
+    write("absence.csv", "Email,Date,Reason\na.reid@OAK.example,10/10/2022,SIC\n");
+
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).refused()).isZero();
+    assertThat(out.resolve("ects.csv"))
+        .content()
+        .contains("Anna@Oak.example,2022-09-01,Max@Oak.example")
+        .contains("Ida@Oak.example,2022-09-01,Max@Oak.example");
+    assertThat(out.resolve("mentors.csv")).content().contains("Max@Oak.example");
+    assertThat(out.resolve("posts.csv"))
+        .content()
+        .contains("Anna@Oak.example,,2022-09-01,,0.6,monday;tuesday;wednesday")
+        .contains("Ida@Oak.example,,2022-09-01,,0.6,tuesday;wednesday;thursday");
+    assertThat(out.resolve("absences.csv")).content().contains("Anna@Oak.example,2022-10-10");
+  }
+
+  @Test
+  void refusesAPersonThatTheMappingHasTwice() throws IOException {
+    for (String toml :
+        new String[] {
+          "ids = { \"A@oak.example\" = \"7\", \"a@oak.example\" = \"9\" }",
+          "ids = { P12 = \"7\" }\nworks = { P12 = \"Mon\", 7 = \"Tue\" }",
+        }) {
+      Path mapping = Files.writeString(temp.resolve("mapping.toml"), toml);
+
+      assertThatThrownBy(() -> ExportFolder.importTo(exports, Optional.of(mapping), out))
+          .as(toml)
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("twice");
+    }
+  }
+
+  @Test
+  void whomTheMappingListsMayBeAnAddressInOtherCapitals() throws IOException {
+    write("ects.csv", "Email,Induction Start\nAnna@Oak.example,01/09/2022\n");
+    write("service.csv", "Email,Start Date,FTE\nANNA@oak.example,01/09/2022,0.6\n");
+    Path mapping =
+        Files.writeString(temp.resolve("mapping.toml"), "ects = [\"anna@OAK.example\"]\n");
+
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).questions()).isEqualTo(1);
+    assertThat(out.resolve("ects.csv")).content().contains("Anna@Oak.example,2022-09-01");
+    assertThat(out.resolve("posts.csv")).content().contains("Anna@Oak.example,,2022-09-01,,0.6");
   }
 
   @Test
@@ -455,6 +558,32 @@ class ExportFolderTest {
   }
 
   @Test
+  void readsAShareThatItsHoursConfirmWhateverItsWeeks() throws IOException {
+    write(
+        "service.csv",
+        """
+        Staff Code,Start Date,End Date,FTE,Hours Per Week,Weeks Per Year
+        7,01/09/2022,31/12/2022,0.6,19.5,39
+        7,01/01/2023,,0.8,26,TTO
+        8,01/09/2022,,0.8,19.5,TTO
+        8,01/01/2023,,0.8,most,39
+        """);
+    write("ects.csv", "Staff Code,Induction Start\n7,01/09/2022\n8,01/09/2022\n");
+    Path mapping =
+        Files.writeString(
+            temp.resolve("mapping.toml"), "full_time_hours = 32.5\nfull_time_weeks = 52.143");
+
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
+        .contains(
+            "  rows: 4, refused: 2",
+            "  line 4: Weeks Per Year: \"TTO\" is no number of weeks",
+            "  line 5: Hours Per Week: \"most\" is no number of hours");
+    assertThat(out.resolve("posts.csv"))
+        .content()
+        .contains("7,,2022-09-01,2022-12-31,0.6", "7,,2023-01-01,,0.8");
+  }
+
+  @Test
   void takesCountsAndRemarksForNoRecords() throws IOException {
     write(
         "service.csv",
@@ -467,6 +596,8 @@ class ExportFolderTest {
         2 contracts,,,
         Showing 1 of 1 results,,,
         RECORDS: 1,,,
+        Sum,,"0,6",
+        Sum of FTE: 0.6,,,
         """);
 
     ExportFolder.Understood understood = run();
@@ -474,9 +605,24 @@ class ExportFolderTest {
     assertThat(understood.refused()).isZero();
     assertThat(understood.lines())
         .contains(
-            "  lines that are no records: line 3 (0,6), line 5 (Summe), line 6 (2 contracts),"
-                + " line 7 (Showing 1 of 1 results), line 8 (RECORDS: 1)",
+            "  lines that are no records: line 3 (0,6), line 5 (Summe), line 6 (2 contracts), line"
+                + " 7 (Showing 1 of 1 results), line 8 (RECORDS: 1), line 9 (Sum), line 10 (Sum of"
+                + " FTE: 0.6)",
             "  lines with a remark alone: line 4 (Half time after Easter)");
+  }
+
+  @Test
+  void somebodyMayBeCalledSum() throws IOException {
+    write("ects.csv", "Name,Induction Start\nSum Wei,01/09/2022\n");
+    write("hours.csv", "Name,Load\nSum Wei,20\n");
+    Path mapping =
+        Files.writeString(
+            temp.resolve("mapping.toml"),
+            "[[file]]\nname = \"hours.csv\"\nto = \"timetable\"\nminutes = 60\n");
+
+    ExportFolder.importTo(exports, Optional.of(mapping), out);
+
+    assertThat(out.resolve("ects.csv")).content().contains("Sum Wei,2022-09-01,1200");
   }
 
   @Test
