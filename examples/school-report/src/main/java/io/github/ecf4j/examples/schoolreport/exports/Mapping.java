@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param ects who is an early career teacher; empty where {@code ects.csv} says so
  * @param ids other names of a person, by their keys, each with the id that counts
  * @param reasons what types of absence mean
- * @param works on which weekdays somebody who works part time does, by the key of the id
+ * @param works on which weekdays somebody who works part time does, by their keys
  * @param lessons which activities of a timetable are taught
  * @param timetabled minutes of a full-time teacher's timetable; null where not said
  * @param hours hours a week of full time; null where not said
@@ -80,17 +79,14 @@ record Mapping(
     known(all, KEYS, "the mapping");
     ImmutableList.Builder<MappedFile> files = ImmutableList.builder();
     all.path("file").forEach(file -> files.add(file(file)));
-    ImmutableMap<String, String> ids =
-        people(all, "ids", name -> name, id -> id.getValue().asText());
     return new Mapping(
         files.build(),
         ImmutableSet.copyOf(texts(all.path("ects"))),
-        ids,
+        people(all, "ids", id -> id.getValue().asText()),
         map(all.path("reasons"), JsonNode::asText),
         people(
             all,
             "works",
-            name -> ids.getOrDefault(key(name), name),
             days -> WorkingTime.parse(days.getKey(), String.join(" ", texts(days.getValue())))),
         map(all.path("lessons"), JsonNode::asText),
         number(all, "timetabled_minutes"),
@@ -212,13 +208,10 @@ record Mapping(
 
   /** What a table says of people, by their keys. */
   private static <V> ImmutableMap<String, V> people(
-      JsonNode all,
-      String table,
-      UnaryOperator<String> person,
-      Function<Map.Entry<String, JsonNode>, V> value) {
+      JsonNode all, String table, Function<Map.Entry<String, JsonNode>, V> value) {
     Map<String, V> people = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> one : all.path(table).properties()) {
-      if (people.put(key(person.apply(one.getKey())), value.apply(one)) != null) {
+      if (people.put(key(one.getKey()), value.apply(one)) != null) {
         throw new AskedException(
             "", table + " of the mapping has whom it calls \"" + one.getKey() + "\" twice");
       }

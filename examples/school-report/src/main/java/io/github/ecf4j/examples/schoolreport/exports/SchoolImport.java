@@ -4,9 +4,11 @@ import com.google.common.base.Splitter;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.github.ecf4j.examples.schoolreport.input.SchoolRow;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +61,7 @@ final class SchoolImport {
     this.mapping = mapping;
     this.ects = new Ects(mapping);
     this.reasons = new Reasons(mapping.reasons());
-    this.time = new WorkingTime(mapping.works(), school.teachesOn());
+    this.time = new WorkingTime(school.teachesOn());
     this.days =
         Suppliers.memoize(() -> SchoolDays.of(files.get("terms"), files.get("closures"), school));
     this.timetables = new Timetables(mapping, school.teachesOn().size(), questions::add);
@@ -105,10 +107,20 @@ final class SchoolImport {
     }
     if ("ects".equals(file)) {
       ects.read(files.get(file));
+      mapping.works().forEach(this::readWeekdays);
     } else if ("posts".equals(file) && !exports.isEmpty()) {
       writePosts(output(file));
     } else if ("absences".equals(file) && !exports.isEmpty()) {
       writeAbsences(output(file));
+    }
+  }
+
+  private void readWeekdays(String who, ImmutableSet<DayOfWeek> days) {
+    String id = ects.id(who);
+    if (ects.isNone(id)) {
+      questions.add("[works] of the mapping names " + who + ", who is no ECT");
+    } else {
+      time.add(id, days);
     }
   }
 

@@ -3,13 +3,13 @@ package io.github.ecf4j.examples.schoolreport.exports;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,16 +23,14 @@ final class WorkingTime {
   private static final int LETTERS = 3;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-  private final ImmutableMap<String, ImmutableSet<DayOfWeek>> weekdays;
+  private final Map<String, ImmutableSet<DayOfWeek>> weekdays = new HashMap<>();
   private final ImmutableSet<DayOfWeek> ofSchool;
   private final Map<String, List<Post>> posts = new LinkedHashMap<>();
 
   /** Of whom a contract was refused, of which only the share of full time is sure, and below 1. */
   private final Set<String> refused = new HashSet<>();
 
-  WorkingTime(
-      ImmutableMap<String, ImmutableSet<DayOfWeek>> weekdays, ImmutableSet<DayOfWeek> ofSchool) {
-    this.weekdays = weekdays;
+  WorkingTime(ImmutableSet<DayOfWeek> ofSchool) {
     this.ofSchool = ofSchool;
   }
 
@@ -57,6 +55,13 @@ final class WorkingTime {
             day -> word.length() >= LETTERS && day.name().startsWith(word.toUpperCase(Locale.ROOT)))
         .findFirst()
         .orElseThrow(() -> new AskedException("", where + "has \"" + word + "\", no weekday"));
+  }
+
+  /** Takes the weekdays of somebody who works part time. */
+  void add(String id, ImmutableSet<DayOfWeek> days) {
+    if (weekdays.put(id, days) != null) {
+      throw new AskedException("", "works of the mapping has the weekdays of " + id + " twice");
+    }
   }
 
   void add(String id, List<Post> held) {
@@ -84,7 +89,7 @@ final class WorkingTime {
   }
 
   private ImmutableSet<DayOfWeek> weekdays(String id) {
-    return weekdays.getOrDefault(Mapping.key(id), ImmutableSet.of());
+    return weekdays.getOrDefault(id, ImmutableSet.of());
   }
 
   /** Whether any weekdays are known. */

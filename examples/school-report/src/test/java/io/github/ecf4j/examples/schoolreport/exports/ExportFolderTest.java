@@ -494,6 +494,19 @@ class ExportFolderTest {
   }
 
   @Test
+  void weekdaysMayBeUnderANameAndAreAskedAboutUnderNone() throws IOException {
+    write("ects.csv", "Staff Code,Name,Induction Start\n7,Anna Reid,01/09/2022\n");
+    write("service.csv", "Staff Code,Start Date,FTE\n7,01/09/2022,0.4\n");
+    Path mapping =
+        Files.writeString(
+            temp.resolve("mapping.toml"), "works = { \"Anna Reid\" = \"Mon Tue\", 9 = \"Mon\" }\n");
+
+    assertThat(ExportFolder.importTo(exports, Optional.of(mapping), out).lines())
+        .contains("asked: [works] of the mapping names 9, who is no ECT");
+    assertThat(out.resolve("posts.csv")).content().contains("0.4,monday;tuesday");
+  }
+
+  @Test
   void refusesAPersonThatTheMappingHasTwice() throws IOException {
     for (String toml :
         new String[] {
