@@ -121,6 +121,31 @@ class DaysMissedProperties {
     cover("shared", kept.stream().mapToLong(one -> said(one, weekdays).size()).sum() > all.size());
   }
 
+  /** A record, which knows of no calendar, refuses nothing that some school's explains. */
+  @Property
+  void aRecordTakesWhatFitsOnTheWeekdaysOfASchool(
+      @ForAll("absences") List<Absence> absences, @ForAll("weekdays") Set<DayOfWeek> weekdays) {
+    DaysMissed missed = none(weekdays);
+    DaysMissed usual = none(SchoolCalendar.MONDAY_TO_FRIDAY);
+    boolean isUsual = true;
+    List<Absence> kept = new ArrayList<>();
+    for (Absence absence : absences) {
+      BigDecimal days = BigDecimal.valueOf(absence.days().weekdays(weekdays));
+      Absence half = absence.toBuilder().contractedDays(days.divide(BigDecimal.valueOf(2))).build();
+      for (Absence one : List.of(half, half, absence)) {
+        if (one.contractedDays().filter(all -> all.compareTo(days) > 0).isEmpty()
+            && missed.add(one).isEmpty()) {
+          kept.add(one);
+          isUsual &= usual.add(one).isEmpty();
+        }
+      }
+    }
+
+    assertThat(ServiceRecord.builder().startedOn(MONDAY).absences(kept).build().absences())
+        .isEqualTo(kept);
+    cover("too much from Monday to Friday", !isUsual);
+  }
+
   private static void cover(String label, boolean holds) {
     Statistics.label(label)
         .collect(holds)
