@@ -95,6 +95,7 @@ class AbsencesTest {
         "7,2022-11-10,2022-11-10,SIC,1-3 > 7,2022-11-10,2022-11-10,0.5,sickness",
         "7,2022-11-10,2022-11-10,SIC,P5 > 7,2022-11-10,2022-11-10,0.5,sickness",
         "7,2022-11-10,2022-11-10,SIC,2-4 > 7,2022-11-10,2022-11-10,,sickness",
+        "7,2022-11-10,2022-11-10,SIC,1-4 > 7,2022-11-10,2022-11-10,,sickness",
         "7,2022-11-10,2022-11-10,SIC,3-4 > 7,2022-11-10,2022-11-10,,?SIC",
         "7,2022-11-10,2022-11-10,SIC,1-6 > 7,2022-11-10,2022-11-10,,?SIC",
         "7,2022-11-10,2022-11-11,SIC,1-2 > 7,2022-11-10,2022-11-11,,?SIC",
@@ -170,6 +171,8 @@ class AbsencesTest {
 
   @Test
   void leavesOutWhatHasNoSchoolDay() throws IOException {
+    write("closures.csv", "Start,End,Reason\n2022-11-21,2022-11-21,Snow\n");
+    assertThat(imported("", DAYS, "7,2022-11-21,2022-11-21,SIC,")).isEmpty();
     assertThat(imported("", DAYS, "7,2022-10-24,2022-10-28,SIC,")).isEmpty();
     assertThat(said).contains("  rows left out, since no school day is in their dates: 1");
   }
@@ -280,6 +283,7 @@ class AbsencesTest {
         .isEqualTo(
             "8,?2022-11-11,2022-11-11,,?SIC | 8,2022-11-16,2022-11-18,,sickness"
                 + " | 7,2022-11-11,2022-11-11,,sickness");
+    assertThat(said).noneMatch(line -> line.contains("by [works]"));
     assertThat(temp.resolve("out/posts.csv"))
         .content()
         .contains("works_on", "7,,2022-09-01,,1,\r\n", "0.6,monday;tuesday;wednesday");
@@ -355,19 +359,22 @@ class AbsencesTest {
         "terms.csv",
         """
         Year,Term,Start,End
-        2022,4 of 5,2023-04-17,2023-05-26
-        2022,5 of 5,2023-06-05,2023-07-21
-        2023,1 of 3,2023-09-04,2023-12-15
         2023,summer,2024-04-15,2024-07-19
+        2023,autumn,2023-09-04,2023-12-15
+        2022,5 of 5,2023-06-05,2023-07-21
+        2022,4 of 5,2023-04-17,2023-06-01
+        2022,4 of 5,2023-04-17,2023-05-26
+        2024,1 of 6,2024-09-02,2024-10-18
         """);
 
     assertThat(
             imported(
                 "",
                 DAYS,
-                "7,2023-05-30,2023-05-30,SIC, | 7,2023-08-10,2023-08-10,SIC,"
-                    + " | 7,2024-01-10,2024-01-10,SIC,"))
-        .isEqualTo("7,2024-01-10,2024-01-10,,sickness");
+                "7,2023-06-02,2023-06-02,SIC, | 7,2023-08-10,2023-08-10,SIC,"
+                    + " | 7,2023-05-31,2023-05-31,SIC, | 7,2024-01-10,2024-01-10,SIC,"
+                    + " | 7,2024-08-12,2024-08-12,SIC,"))
+        .isEqualTo("7,2023-05-31,2023-05-31,,sickness | 7,2024-01-10,2024-01-10,,sickness");
   }
 
   @ParameterizedTest
