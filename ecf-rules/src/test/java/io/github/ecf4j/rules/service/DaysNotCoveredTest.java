@@ -50,6 +50,7 @@ class DaysNotCoveredTest {
     InductionStatus status = induction(List.of()).status(DAY).value();
     assertThat(status.notKnown())
         .containsExactly(NotKnown.daysNotCovered(List.of(new DateRange(START, DAY))));
+    assertThat(status.areTermsKnown()).isFalse();
   }
 
   @Test

@@ -62,6 +62,7 @@ class PostDoubtsTest {
             days("2022-01-01", "2022-05-10"));
     assertThat(induction.status(DAY).value().notKnown()).containsExactly(why);
     assertThat(induction.status(DAY).value().lowerBound()).isFalse();
+    assertThat(induction.status(DAY).value().areTermsKnown()).isTrue();
     assertThat(induction.status(DAY).notKnown()).containsExactly(why);
     assertThat(induction.assessments(DAY).notKnown()).containsExactly(why);
     assertThat(induction.status(day("2021-12-31")).value().notKnown()).isEmpty();
