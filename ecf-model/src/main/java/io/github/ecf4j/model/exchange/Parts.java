@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -259,12 +260,27 @@ public final class Parts {
    * @throws InvalidValueException if a part was missing or wrong, or they do not go together
    */
   public <V> V build(Supplier<? extends V> value) {
+    return build(Map.of(), value);
+  }
+
+  /**
+   * The value, where all parts were right and it calls some of them otherwise.
+   *
+   * @param <V> its type
+   * @param names what the value calls a part, and what the record does
+   * @param value makes the value of the parts
+   * @return the value
+   * @throws InvalidValueException if a part was missing or wrong, or they do not go together
+   */
+  public <V> V build(Map<String, String> names, Supplier<? extends V> value) {
+    Check.noNull("names", names);
     requireNonNull(value, "value");
     if (!isWrong) {
       try {
         return value.get();
       } catch (InvalidValueException e) {
-        wrong(new InvalidValueException(at(e.field()).toString(), e.value(), e.bound()));
+        Place at = at(names.getOrDefault(e.field(), e.field()));
+        wrong(new InvalidValueException(at.toString(), e.value(), e.bound()));
       }
     }
     throw problems.get(0);

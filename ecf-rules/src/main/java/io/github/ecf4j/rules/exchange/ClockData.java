@@ -1,9 +1,9 @@
 package io.github.ecf4j.rules.exchange;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.exchange.DateRangeData;
@@ -52,12 +52,10 @@ public final class ClockData {
       in.version(version);
       var all = in.all("happenings", happenings);
       return in.build(
-          () ->
-              new Proceedings(
-                  all.stream()
-                      .collect(
-                          toImmutableMap(
-                              Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other))));
+          () -> {
+            Texts.different("happenings", all.stream().map(Map.Entry::getKey));
+            return new Proceedings(ImmutableMap.copyOf(all));
+          });
     }
   }
 

@@ -22,6 +22,7 @@ import io.github.ecf4j.rules.funding.Sector;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of what is asked about grants, and of the answers. Money is whole pence. */
@@ -223,6 +224,7 @@ public final class FundingData {
       var amount = in.required("pence", pence, Money::new);
       var cited = in.required("citation", citation);
       return in.build(
+          Map.of("amount", "pence"),
           () ->
               FundingRate.builder()
                   .element(what)

@@ -1,5 +1,6 @@
 package io.github.ecf4j.rules.exchange;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ecf4j.model.check.InvalidValueException;
@@ -19,8 +20,9 @@ import io.github.ecf4j.rules.policy.Readings;
 import io.github.ecf4j.rules.school.Pacing;
 import io.github.ecf4j.rules.school.School;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,15 +176,14 @@ public record SchoolData(
                 case PUBLISHED -> Pacing.published();
                 case WEEKS_PER_MODULE -> Pacing.weeksPerModule(each);
                 case PRO_RATA -> Pacing.proRata();
-                case OWN ->
-                    Pacing.own(
-                        studies.stream()
-                            .collect(
-                                Collectors.toMap(
-                                    PlannedStudy::module,
-                                    PlannedStudy::week,
-                                    (one, other) -> one)));
+                case OWN -> own(studies);
               });
+    }
+
+    private static Pacing own(List<PlannedStudy> studies) {
+      Texts.different("own", studies.stream().map(PlannedStudy::module));
+      return Pacing.own(
+          studies.stream().collect(toImmutableMap(PlannedStudy::module, PlannedStudy::week)));
     }
   }
 
@@ -215,7 +216,11 @@ public record SchoolData(
     var pace = in.optional("pacing", pacing).orElse(Pacing.published());
     var days = in.optional("dates", dates).orElse(EventDates.none());
     return in.build(
+        Map.of("from", "figures.from"),
         () -> {
+          Texts.different(
+              "readings",
+              Stream.ofNullable(readings).flatMap(List::stream).map(ReadingData::reading));
           Policies policies = Policies.published();
           for (FigureValue<?> one : ownFigures) {
             policies = policies.with(one);

@@ -1,8 +1,9 @@
 package io.github.ecf4j.rules.exchange;
 
-import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import io.github.ecf4j.model.exchange.CitationData;
@@ -10,12 +11,12 @@ import io.github.ecf4j.model.exchange.Exchanged;
 import io.github.ecf4j.model.exchange.Parts;
 import io.github.ecf4j.model.exchange.PlannedStudyData;
 import io.github.ecf4j.model.framework.StatementCode;
+import io.github.ecf4j.model.plan.PlannedStudy;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.StepVerdict;
 import io.github.ecf4j.rules.coaching.StepVerdict.Missing;
 import io.github.ecf4j.rules.coaching.StepVerdict.Unknown;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,7 @@ public record StepVerdictData(
   public StepVerdict read(Parts in) {
     in.version(version);
     var kind = in.required("verdict", verdict, Parts.oneOf(Kind.class));
+    in.text("message", message);
     var ofModules = in.all("modules", modules, ModuleNumber::of);
     var ofStatements = in.all("statements", statements);
     var ofPlanned = in.all("planned", planned);
@@ -138,23 +140,22 @@ public record StepVerdictData(
             ? in.required("reason", reason, Parts.oneOf(Unknown.Reason.class))
             : Unknown.Reason.NO_BASIS;
     var ofAbout = in.all("about", about, StatementCode::parse);
+    in.all("citations", citations);
     return in.build(
         () ->
             switch (kind) {
               case ALLOWED -> StepVerdict.allowed();
-              case BLOCKED ->
-                  new StepVerdict.Blocked(
-                      ModuleSet.copyOf(ofModules),
-                      ofStatements.stream()
-                          .collect(
-                              toImmutableSortedMap(
-                                  Comparator.naturalOrder(),
-                                  Map.Entry::getKey,
-                                  Map.Entry::getValue,
-                                  (one, other) -> one)),
-                      ofPlanned);
+              case BLOCKED -> blocked(ModuleSet.copyOf(ofModules), ofStatements, ofPlanned);
               case UNKNOWN ->
                   new Unknown(why, ModuleSet.copyOf(ofModules), ImmutableSortedSet.copyOf(ofAbout));
             });
+  }
+
+  private static StepVerdict blocked(
+      ModuleSet modules,
+      List<Map.Entry<StatementCode, Missing>> statements,
+      ImmutableList<PlannedStudy> planned) {
+    Texts.different("statements", statements.stream().map(Map.Entry::getKey));
+    return new StepVerdict.Blocked(modules, ImmutableSortedMap.copyOf(statements), planned);
   }
 }

@@ -17,6 +17,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The wire form of timetables, and of what is found in them. */
@@ -59,7 +60,9 @@ public final class TimetablesData {
       var weekday = in.required("day", day, Parts.oneOf(DayOfWeek.class));
       var first = in.required("startsAt", startsAt, TimetablesData::time);
       var last = in.required("endsAt", endsAt, TimetablesData::time);
-      return in.build(() -> new Block(ofCycle, weekday, first, last));
+      return in.build(
+          Map.of("from", "startsAt", "to", "endsAt"),
+          () -> new Block(ofCycle, weekday, first, last));
     }
   }
 

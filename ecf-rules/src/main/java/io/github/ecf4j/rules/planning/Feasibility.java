@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.Week;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
@@ -57,7 +58,7 @@ public record Feasibility(
    * A week of which a plan asks more than there is.
    *
    * @param week the week
-   * @param neededMinutes minutes of study and coaching
+   * @param neededMinutes minutes of study and coaching, from 0 to 2,000,000,000
    * @param reductionMinutes minutes off the timetable for induction
    */
   public record TightWeek(Week week, int neededMinutes, Exact reductionMinutes) {
@@ -67,9 +68,11 @@ public record Feasibility(
      * @param week the week
      * @param neededMinutes minutes of study and coaching
      * @param reductionMinutes minutes off the timetable for induction
+     * @throws io.github.ecf4j.model.check.InvalidValueException if the number is outside its bounds
      */
     public TightWeek {
       requireNonNull(week, "week");
+      Check.range("neededMinutes", neededMinutes, 0, 2_000_000_000);
       requireNonNull(reductionMinutes, "reductionMinutes");
     }
 

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.math.IntMath;
 import io.github.ecf4j.model.calendar.Week;
+import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
@@ -36,6 +37,8 @@ import java.util.TreeMap;
  */
 public record PlanLoad(
     LoadLimits limits, ImmutableList<WeekLoad> weeks, ImmutableList<YearLoad> years) {
+  private static final int MOST = 1_000_000_000;
+
   /**
    * The load of a plan.
    *
@@ -53,8 +56,8 @@ public record PlanLoad(
    * The load of a week.
    *
    * @param week the week
-   * @param studyMinutes minutes of first study
-   * @param coachingMinutes minutes of coaching and other mentoring
+   * @param studyMinutes minutes of first study, from 0 to 1,000,000,000
+   * @param coachingMinutes minutes of coaching and other mentoring, from 0 to 1,000,000,000
    */
   public record WeekLoad(Week week, int studyMinutes, int coachingMinutes) {
     /**
@@ -63,9 +66,12 @@ public record PlanLoad(
      * @param week the week
      * @param studyMinutes minutes of first study
      * @param coachingMinutes minutes of coaching and other mentoring
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a number is outside its bounds
      */
     public WeekLoad {
       requireNonNull(week, "week");
+      Check.range("studyMinutes", studyMinutes, 0, MOST);
+      Check.range("coachingMinutes", coachingMinutes, 0, MOST);
     }
 
     /**
@@ -79,7 +85,7 @@ public record PlanLoad(
   }
 
   /**
-   * The load of a year of induction.
+   * The load of a year of induction. Each number is from 0 to 1,000,000,000.
    *
    * @param year the year
    * @param studyMinutes minutes of first study
@@ -101,9 +107,14 @@ public record PlanLoad(
      * @param coachingMinutes minutes of coaching and other mentoring
      * @param trainingMinutes minutes of training events
      * @param releaseDays how many days of the school's length the training fills, rounded up
+     * @throws io.github.ecf4j.model.check.InvalidValueException if a number is outside its bounds
      */
     public YearLoad {
       requireNonNull(year, "year");
+      Check.range("studyMinutes", studyMinutes, 0, MOST);
+      Check.range("coachingMinutes", coachingMinutes, 0, MOST);
+      Check.range("trainingMinutes", trainingMinutes, 0, MOST);
+      Check.range("releaseDays", releaseDays, 0, MOST);
     }
   }
 

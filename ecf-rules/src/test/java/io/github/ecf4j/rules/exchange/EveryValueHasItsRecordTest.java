@@ -190,6 +190,19 @@ class EveryValueHasItsRecordTest {
   }
 
   @Test
+  void everyRecordOfTheRulesHasADocument() {
+    assertThat(
+            DocumentsTest.documents()
+                .flatMap(one -> WrittenPart.recordsIn(one.record()))
+                .<Class<?>>map(Object::getClass)
+                .distinct())
+        .containsAll(
+            WireForms.RECORDS.stream()
+                .filter(record -> name(record).startsWith("rules."))
+                .toList());
+  }
+
+  @Test
   void theRecordsAreSerializableAndNoOtherValueIs() {
     assertThat(
             WireForms.TYPES.stream()
