@@ -277,4 +277,33 @@ class CheckInTest {
         .contains("45 minutes a week are protected for 1 early career teacher;")
         .contains("See with whoever writes the timetable how the time can be found.");
   }
+
+  /** Both pages say the same of it. */
+  @Test
+  void whatIsWorthALookIsClosedAsWellOnceALaterSessionHasMovedOn() {
+    folder.with(
+        "coaching.csv",
+        COACHING + ",coaching_minutes",
+        "doug,ann,2021-09-13,Greet,2,5",
+        "doug,ann,2021-09-20,Greet,2,25");
+    Run run = folder.report("2021-09-24");
+    String look = "<h3>Worth a look</h3>";
+    String closed = "<h3>Closed</h3>";
+    String cut = "<summary>13 September 2021";
+
+    assertThat(checkIns(run)).contains("session of 13 September");
+    String page = run.ofEct("doug");
+    assertThat(page.substring(page.indexOf(closed))).contains(cut);
+    assertThat(page.substring(page.indexOf(look), page.indexOf(closed))).doesNotContain(cut);
+  }
+
+  @Test
+  void whereInductionIsServedNothingIsWorthALook() {
+    Run run = folder.report("2023-07-28");
+
+    assertThat(checkIns(run)).contains("Nothing has come up");
+    assertThat(run.ofEct("doug"))
+        .contains("Induction served", "<h3>Closed</h3>")
+        .doesNotContain("<h3>Worth a look</h3>", "<h3>To mend</h3>");
+  }
 }

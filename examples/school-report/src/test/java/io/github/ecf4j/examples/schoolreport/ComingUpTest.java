@@ -95,4 +95,55 @@ class ComingUpTest {
         .containsSubsequence("Wed 2 February", "onference 2, mentor ann");
     assertThat(coming("2022-02-07")).containsSubsequence("No date yet", "onference 2, mentor ann");
   }
+
+  @Test
+  void whereNobodyCanTellWhoWentNobodyIsSaidNotToHaveGone() {
+    folder.with(
+        "events.csv",
+        "event,held_on",
+        "ECT-CONFERENCE-1,2021-12-01",
+        "ECT-CONFERENCE-1,2022-03-16",
+        "ECT-CLINIC-3,2022-03-17");
+    assertThat(coming("2022-03-14")).contains("Conference 1, all three ECTs");
+
+    folder.with("attendance.csv", "person_id;event", "doug;x");
+    assertThat(coming("2022-03-14"))
+        .contains("Clinic 3, all three ECTs")
+        .doesNotContain("Conference 1", "Clinic 1");
+  }
+
+  @Test
+  void anEventOfWhichOneRowCouldNotBeReadIsNotSaidToBeOpen() {
+    folder.with(
+        "attendance.csv",
+        ATTENDED,
+        "ann,MENTOR-CONFERENCE-1,2021-09-02",
+        "doug,ECT-CONFERENCE-1,1/12/21");
+
+    assertThat(coming("2022-03-14")).containsPattern("Conference 1, amy, bob(?!, doug)");
+  }
+
+  /** As under Check in with: what is older than a year is for a rule to find. */
+  @Test
+  void aMentorOfLongAgoHasNoTrainingToCome() {
+    folder.with("mentors.csv", "mentor_id,mentoring_since", "ann,2021-09-01", "zed,2021-09-01");
+
+    assertThat(coming("2022-03-14")).contains("zed");
+    assertThat(coming("2023-07-10")).doesNotContain("zed");
+  }
+
+  @Test
+  void trainingOfAMentorOnEitherOfTwoProgrammesSaysOnWhich() {
+    folder
+        .with(
+            "ects.csv",
+            "ect_id,induction_started_on,mentor_id,programme",
+            "amy,2021-09-01,ann,ambition",
+            "bob,2021-09-01,ann,ucl")
+        .with("mentors.csv", "mentor_id,mentoring_since", "ann,2022-01-04")
+        .with("events.csv", "event,held_on", "MENTOR-CONFERENCE-2,2022-01-21");
+
+    assertThat(coming("2022-01-10")).containsPattern("onference 2 \\(if on [^)]+\\), mentor ann");
+    assertThat(coming("2022-01-24")).doesNotContain("onference 2 (if");
+  }
 }

@@ -134,4 +134,62 @@ class NotKnownOutputTest {
         .contains("Required terms: 3 from 1 September 2012, 6 from 1 September 2021;")
         .doesNotContain("<dt>Terms served</dt><dd>at least");
   }
+
+  private static JsonNode ect(Run run) {
+    return run.json().path("ects").path(0);
+  }
+
+  /** What nobody can tell moves nothing: it is not said not to have been done. */
+  @Test
+  void studyThatCouldNotBeReadMovesNoModule() {
+    Run run = school().with("study.csv", UNREADABLE).report(DAY);
+
+    assertThat(run.ofEct("doug"))
+        .doesNotContain("moved from the week of", "now due in", "to agree how to work together")
+        .contains("module 1 planned, not known whether studied")
+        .contains("planned for the week of 22 November 2021, not known whether studied")
+        .contains("module 12 planned, not known whether studied")
+        .contains("Not every record of study could be read: other steps may be open.")
+        .doesNotContain("Study module 1 ", "No step is open yet");
+    assertThat(run.text("steps.html"))
+        .contains("Not every record of study could be read: other steps may be open.")
+        .doesNotContain("No step is open for anyone yet");
+  }
+
+  @Test
+  void coachingThatCouldNotBeReadIsNotSaidToHaveLostItsWeek() {
+    String lost = "Its cycle, to ";
+    assertThat(school().report(DAY).ofEct("doug")).contains(lost);
+    assertThat(school().with("coaching.csv", UNREADABLE).report(DAY).ofEct("doug"))
+        .doesNotContain(lost);
+  }
+
+  @Test
+  void trainingThatCouldNotBeReadMovesToNoOtherDate() {
+    Folder school =
+        school()
+            .with(
+                "events.csv",
+                "event,held_on",
+                "ECT-CONFERENCE-1,2021-09-03",
+                "ECT-CONFERENCE-1,2021-11-24");
+    assertThat(school.report(DAY).ofEct("doug")).contains("Conference 1 to come on 24 November");
+
+    assertThat(school.with("attendance.csv", UNREADABLE).report(DAY).ofEct("doug"))
+        .doesNotContain("Conference 1 to come");
+  }
+
+  /** What contradicts itself may be too much as well as too little. */
+  @Test
+  void postsThatContradictEachOtherMakeNoLowerBound() {
+    Run run =
+        school()
+            .with("posts.csv", "ect_id,starts_on,fte", "doug,2021-09-01,1", "doug,2021-09-01,1")
+            .report(DAY);
+
+    JsonNode status = ect(run).path("answers").path("status").path("notKnown");
+    assertThat(status.findValuesAsText("cause")).containsExactly("CONTRADICTION");
+    assertThat(ect(run).path("induction").path("derivation").path("notKnown")).isNotEmpty();
+    assertThat(run.ofEct("doug")).doesNotContain("<dt>Terms served</dt><dd>at least");
+  }
 }

@@ -164,6 +164,7 @@ class PagesTest {
         .containsPattern("<dt>This period so far</dt>\\s*<dd>[0-9]+ days employed, no absence</dd>")
         .contains("maternity / paternity / adoption / shared parental / parental bereavement from")
         .doesNotContain("SHARED_PARENTAL")
-        .contains("title=\"In findings.csv: STEP-AFTER-STUDY\"");
+        .contains(" In findings.csv: STEP-AFTER-STUDY.</p>")
+        .doesNotContain("title=\"In findings.csv");
   }
 }

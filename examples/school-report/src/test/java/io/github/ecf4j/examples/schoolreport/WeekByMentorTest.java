@@ -159,4 +159,65 @@ class WeekByMentorTest {
         .contains("not known whether coached")
         .doesNotContain("<b class=\"no\">C</b>");
   }
+
+  @Test
+  void whereNobodyCanTellWhatWasStudiedTheWeekHasTheModuleOfThePlan() {
+    folder.with("study.csv", "ect_id;module;completed_on", "doug;1;2021-09-02");
+    Run run = folder.report("2021-09-27");
+
+    assertThat(row(run, "doug"))
+        .contains("<dt>Studied</dt><dd>not known whether module 5 was studied</dd>");
+    assertThat(run.ofEct("doug"))
+        .containsPattern("<dt>This week</dt><dd>Module 5: [^;<]*, not known whether studied</dd>");
+    // No day of teaching is left.
+    assertThat(row(folder.report("2021-10-02"), "doug"))
+        .contains("<dt>Studied</dt><dd>not known whether module 5 was studied</dd>");
+  }
+
+  @Test
+  void aRowOfOneModuleThatCouldNotBeReadLeavesTheOthersToBeStudied() {
+    folder.with(
+        "study.csv", "ect_id,module,completed_on", "doug,1,2021-09-02", "doug,2,10/09/2021");
+
+    assertThat(row(folder.report("2021-09-27"), "doug"))
+        .contains("<dt>Studied</dt><dd>module 3: not yet; two behind: 3 and 4</dd>")
+        .contains("not known whether module 2 was studied");
+  }
+
+  @Test
+  void coachingOfThisWeekThatCouldNotBeReadIsNotSaidToBeToCome() {
+    folder.with("coaching.csv", "ect_id;mentor_id;held_on", "doug;ann;2021-09-02");
+
+    assertThat(row(folder.report("2021-09-27"), "doug"))
+        .contains("<dt>Observed</dt><dd>not known</dd>", "<dt>Coached</dt><dd>not known</dd>");
+    folder.with(
+        "coaching.csv",
+        "ect_id,mentor_id,held_on,step_title,step_modules",
+        "doug,ann,2021-09-20,Greet,2",
+        "doug,ann,2021-09-28,Greet,99");
+    assertThat(row(folder.report("2021-09-29"), "doug")).contains("<dt>Coached</dt><dd>not known");
+    assertThat(row(folder.report("2021-10-06"), "doug")).contains("<dt>Coached</dt><dd>not yet");
+  }
+
+  /** As the rule has it, and the figures of a network. */
+  @Test
+  void onItsLastDayAWeekIsOver() {
+    Run run = folder.report("2021-09-26");
+
+    assertThat(row(run, "doug")).contains("one behind: 3");
+    folder.with(
+        "study.csv", "ect_id,module,completed_on", "doug,1,2021-09-02", "doug,2,2021-09-10");
+    run = folder.report("2021-09-26");
+    assertThat(row(run, "doug")).contains("two behind: 3 and 4");
+    assertThat(run.findings()).contains("STUDY-CADENCE ADVISORY 2021-09-26");
+    assertThat(row(folder.report("2021-09-25"), "doug")).contains("one behind: 3");
+  }
+
+  @Test
+  void nobodyIsBehindOnceInductionIsServed() {
+    Run run = folder.report("2023-07-28");
+
+    assertThat(run.ofEct("doug")).contains("Induction served").doesNotContain(" behind: ");
+    assertThat(row(run, "doug")).doesNotContain(" behind: ");
+  }
 }

@@ -16,6 +16,8 @@ import io.github.ecf4j.model.coaching.StepBasis;
 import io.github.ecf4j.model.induction.HeldReview;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.model.plan.Activity;
+import io.github.ecf4j.model.plan.PlanItem;
 import io.github.ecf4j.model.plan.ProgrammePlan;
 import io.github.ecf4j.model.programme.Attendance;
 import io.github.ecf4j.model.programme.EventId;
@@ -125,12 +127,32 @@ public abstract class EctAudit {
     return ect().history().study().studiedBy(reportDay());
   }
 
-  /** The modules planned for earlier weeks and not recorded as studied, where that can be told. */
+  /**
+   * The modules planned for weeks that are over and not recorded as studied, where that can be told
+   * and induction is not served.
+   */
   @Value.Lazy
   public ModuleSet behind() {
-    return plan().plannedBefore(reportDay()).minus(completed()).stream()
-        .filter(this::isStudyJudged)
-        .collect(ModuleSet.toModuleSet());
+    return status().value().served()
+        ? ModuleSet.empty()
+        : plannedSoFar().minus(completed()).stream()
+            .filter(this::isStudyJudged)
+            .collect(ModuleSet.toModuleSet());
+  }
+
+  /** The modules planned for weeks that are over. */
+  public ModuleSet plannedSoFar() {
+    return plan().plannedBefore(reportDay().plusDays(1));
+  }
+
+  /** Whether a week is over by the day of the report, as the rules have it: on its last day. */
+  public boolean isOver(Week week) {
+    return !week.last().isAfter(reportDay());
+  }
+
+  /** Whether a day is before that of the report. */
+  boolean isBefore(LocalDate day) {
+    return day.isBefore(reportDay());
   }
 
   /**
@@ -151,14 +173,41 @@ public abstract class EctAudit {
    * report.
    *
    * @param week a week
-   * @return those not completed
+   * @return those of which it is known that they are not completed
    */
   public ModuleSet toStudyIn(Week week) {
     return ect().programme().modules().stream()
         .map(StudyModule::number)
-        .filter(module -> replan().plan().weekOf(module).filter(week::equals).isPresent())
-        .collect(ModuleSet.toModuleSet())
-        .minus(completed());
+        .filter(module -> weekToStudy(module).filter(week::equals).isPresent())
+        .collect(ModuleSet.toModuleSet());
+  }
+
+  /**
+   * The modules planned for a week of which nobody can tell whether they were studied.
+   *
+   * @param week a week
+   * @return those of which no completion is recorded and some record is lacking
+   */
+  public ModuleSet unclearIn(Week week) {
+    return plan().plannedFor(week.first()).minus(completed()).stream()
+        .filter(module -> !isStudyKnown(module))
+        .collect(ModuleSet.toModuleSet());
+  }
+
+  /**
+   * The week in which a module is still to be studied by the plan in force.
+   *
+   * @param module one of the programme's
+   * @return the week; empty if it has none, and where the module was studied or, as nobody can
+   *     tell, may have been
+   */
+  public Optional<Week> weekToStudy(ModuleNumber module) {
+    Activity study = new Activity.Study(module);
+    return planInForce().toCome().stream()
+        .filter(item -> item.activity().equals(study))
+        .map(PlanItem::week)
+        .filter(week -> week.isAfter(thisWeek()) || isStudyKnown(module))
+        .findFirst();
   }
 
   /** The modules on which steps may be set. */
@@ -370,10 +419,16 @@ public abstract class EctAudit {
     return induction().plan().value();
   }
 
-  /** The plan after what has happened. */
+  /** The plan after what has happened, by the records as they stand. */
   @Value.Lazy
   public Replan replan() {
     return induction().replan(reportDay());
+  }
+
+  /** The same for people: what nobody can tell stands as planned, and is past. */
+  @Value.Lazy
+  public Replan planInForce() {
+    return lacking().all().isEmpty() ? replan() : AsPlanned.of(this).replan(reportDay());
   }
 
   /** The years of induction by everything that is recorded, which the plan uses. */
@@ -499,7 +554,7 @@ public abstract class EctAudit {
   public long weeksInSchoolSince(LocalDate day) {
     return induction().weeks().stream()
         .map(TeachingWeek::week)
-        .filter(week -> week.first().isAfter(day) && week.last().isBefore(reportDay()))
+        .filter(week -> week.first().isAfter(day) && isOver(week))
         .filter(this::isInSchoolIn)
         .count();
   }
@@ -534,10 +589,15 @@ public abstract class EctAudit {
     if (!cycle.hasEndedBy(reportDay())) {
       return CycleState.TO_COME;
     }
-    return isJudged(Evidence.COACHING, COACHING_CADENCE)
-            && lacking().days(Evidence.COACHING).stream().noneMatch(cycle::contains)
+    return isCoachingKnown(cycle) && isJudged(COACHING_CADENCE)
         ? CycleState.MISSED
         : CycleState.NOT_JUDGED;
+  }
+
+  /** Whether every record of the coaching of a cycle is there. */
+  public boolean isCoachingKnown(CoachingCycle cycle) {
+    return !lacking().isAny(Evidence.COACHING)
+        && lacking().days(Evidence.COACHING).stream().noneMatch(cycle::contains);
   }
 
   /**
@@ -547,8 +607,12 @@ public abstract class EctAudit {
    * @return whether STUDY-CADENCE applies and every record that it needs is there
    */
   public boolean isStudyJudged(ModuleNumber module) {
-    return isJudged(Evidence.STUDY, STUDY_CADENCE)
-        && !lacking().modules(Evidence.STUDY).contains(module);
+    return isStudyKnown(module) && isJudged(STUDY_CADENCE);
+  }
+
+  /** Whether every record of the study of a module is there. */
+  public boolean isStudyKnown(ModuleNumber module) {
+    return !lacking().isAny(Evidence.STUDY) && !lacking().modules(Evidence.STUDY).contains(module);
   }
 
   /**
@@ -558,14 +622,17 @@ public abstract class EctAudit {
    * @return whether TRAINING-ATTENDED applies and every record that it needs is there
    */
   public boolean isAttendanceJudged(EventId event) {
-    return isJudged(Evidence.ATTENDANCE, TRAINING_ATTENDED)
+    return isAttendanceKnown(event) && isJudged(TRAINING_ATTENDED);
+  }
+
+  /** Whether every record of who attended an event is there. */
+  boolean isAttendanceKnown(EventId event) {
+    return !lacking().isAny(Evidence.ATTENDANCE)
         && !lacking().events(Evidence.ATTENDANCE).contains(event);
   }
 
-  private boolean isJudged(Evidence kind, RuleId rule) {
-    return !lacking().isAny(kind)
-        && !lacking().isAny(Evidence.SERVICE)
-        && ect().programme().coaching().use(rule).isPresent();
+  private boolean isJudged(RuleId rule) {
+    return !lacking().isAny(Evidence.SERVICE) && ect().programme().coaching().use(rule).isPresent();
   }
 
   /** Whether records of a kind may be lacking, so that what is counted of them is a lower bound. */

@@ -56,7 +56,7 @@ public record CalendarEvent(
         uid, sequence, stamp, first, after, hours, summary, reason, categories, true);
   }
 
-  /** This event where its line begins with the id; else its revision with the id and its kind. */
+  /** This event where its line begins with the id; else, as of a day, with the id and its kind. */
   CalendarEvent withIdOnly(String id, LocalDate day) {
     String whose = id + ": ";
     if (summary.startsWith(whose)) {
@@ -64,17 +64,16 @@ public record CalendarEvent(
     }
     String kind = categories.isEmpty() ? "plan" : categories.get(categories.size() - 1);
     return new CalendarEvent(
-            uid,
-            0,
-            day,
-            first,
-            after,
-            hours,
-            whose + kind.toLowerCase(Locale.ROOT).replace('_', ' '),
-            description,
-            categories,
-            cancelled)
-        .inPlaceOf(this);
+        uid,
+        sequence,
+        day,
+        first,
+        after,
+        hours,
+        whose + kind.toLowerCase(Locale.ROOT).replace('_', ' '),
+        description,
+        categories,
+        cancelled);
   }
 
   /** This event with another number of revisions, the last of them on another day. */

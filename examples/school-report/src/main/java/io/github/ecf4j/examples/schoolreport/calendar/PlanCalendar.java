@@ -65,19 +65,27 @@ public record PlanCalendar(
   }
 
   /**
-   * The calendar of a teacher who goes by an id, whatever name an earlier one had.
+   * The calendar of a teacher who goes by an id, whatever name the one before it had.
    *
    * @param id what the teacher goes by
    * @param newName what a calendar program is to call it
+   * @param before the calendar in whose place it stands
    * @param day the report day
-   * @return the calendar; an event whose line does not begin with the id is revised to one that has
-   *     the id and its kind alone, since the line may name somebody anywhere
+   * @return the calendar; an event whose line does not begin with the id has the id and its kind
+   *     alone, since the line may name somebody anywhere, and is one revision of that before it
    */
-  public PlanCalendar withIdOnly(String id, String newName, LocalDate day) {
+  public PlanCalendar withIdOnly(String id, String newName, PlanCalendar before, LocalDate day) {
     return new PlanCalendar(
         school,
         newName,
-        ImmutableMap.copyOf(Maps.transformValues(events, event -> event.withIdOnly(id, day))));
+        ImmutableMap.copyOf(
+            Maps.transformValues(
+                events,
+                event -> {
+                  CalendarEvent now = event.withIdOnly(id, day);
+                  CalendarEvent earlier = before.events.get(event.uid());
+                  return earlier == null ? now : now.inPlaceOf(earlier);
+                })));
   }
 
   private static CalendarEvent gone(CalendarEvent earlier, LocalDate day) {

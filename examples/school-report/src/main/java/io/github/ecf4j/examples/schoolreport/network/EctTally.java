@@ -28,8 +28,7 @@ final class EctTally {
   }
 
   private Tally plannedModules(EctAudit ect) {
-    // On the last day of a week it is over too.
-    ModuleSet planned = ect.plan().plannedBefore(day.plusDays(1));
+    ModuleSet planned = ect.plannedSoFar();
     ModuleSet open = planned.minus(ect.completed());
     int notJudged = (int) open.stream().filter(one -> !ect.isStudyJudged(one)).count();
     return new Tally(planned.size() - open.size(), planned.size() - notJudged, notJudged);

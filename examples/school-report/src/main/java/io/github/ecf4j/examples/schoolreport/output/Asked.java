@@ -28,12 +28,11 @@ enum Asked {
       "worth a look",
       "The programme recommends otherwise; there may be a good reason."),
 
-  /** Something tight was broken, and what came after has left it behind. */
+  /** What came after has left it behind. */
   CLOSED(
       "closed",
       "closed",
-      "A tight part of the programme was broken, and nothing is left to mend: a later coaching"
-          + " session has moved on, or induction is served."),
+      "Nothing is left to mend: a later coaching session has moved on, or induction is served."),
 
   /** A module was not studied in its week, and was in a later one. */
   STUDIED_SINCE(
@@ -107,7 +106,7 @@ enum Asked {
   private static Asked of(Finding finding, boolean isOpen, boolean isStudied) {
     return switch (finding.weight()) {
       case CORE -> isOpen ? TO_MEND : CLOSED;
-      case ADVISORY -> isStudied ? STUDIED_SINCE : WORTH_A_LOOK;
+      case ADVISORY -> isStudied ? STUDIED_SINCE : isOpen ? WORTH_A_LOOK : CLOSED;
       case FLEX -> ALLOWED;
     };
   }

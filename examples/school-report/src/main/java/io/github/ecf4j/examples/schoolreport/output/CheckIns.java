@@ -60,15 +60,12 @@ final class CheckIns {
   /** The reasons for one teacher, heaviest first; none if there is nothing to ask about. */
   static ImmutableList<ReportView.Reason> reasons(EctAudit ect, SchoolAudit audit) {
     CheckIns checkIns = new CheckIns(audit);
-    Predicate<Finding> isOpen =
+    Predicate<Finding> stays =
         finding ->
-            (finding.weight() == Weight.CORE
-                    || finding.justification() instanceof StepAfterStudy.NotStudied)
-                && ect.isOpen(finding);
+            finding.weight() == Weight.CORE
+                || finding.justification() instanceof StepAfterStudy.NotStudied;
     checkIns.add(
-        ect.report().findings().stream().filter(finding -> !isClosed(finding, ect)).toList(),
-        isOpen,
-        Optional.of(ect));
+        ect.report().findings().stream().filter(ect::isOpen).toList(), stays, Optional.of(ect));
     checkIns.addStudy(ect);
     if (ect.year().isPresent() && !ect.status().value().served()) {
       checkIns.addMissing(ect);
@@ -80,16 +77,11 @@ final class CheckIns {
   static ImmutableList<String> closed(EctAudit ect, SchoolAudit audit) {
     CheckIns checkIns = new CheckIns(audit);
     return ect.report().findings().stream()
-        .filter(finding -> checkIns.isNews(finding) && isClosed(finding, ect))
+        .filter(finding -> checkIns.isNews(finding) && !ect.isOpen(finding))
         .sorted(Comparator.comparing(Finding::on).reversed())
         .map(finding -> closed(finding, ect))
         .distinct()
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static boolean isClosed(Finding finding, EctAudit ect) {
-    return !ect.isOpen(finding)
-        && (finding.weight() == Weight.CORE || !ect.status().value().served());
   }
 
   private static String closed(Finding finding, EctAudit ect) {
@@ -115,12 +107,11 @@ final class CheckIns {
     return ImmutableList.copyOf(checkIns.reasons);
   }
 
-  private void add(
-      Collection<Finding> findings, Predicate<Finding> isOpen, Optional<EctAudit> ect) {
+  private void add(Collection<Finding> findings, Predicate<Finding> stays, Optional<EctAudit> ect) {
     ImmutableListMultimap<RuleInfo, Finding> byRule =
         Multimaps.index(
             findings.stream()
-                .filter(finding -> isNews(finding) || isOpen.test(finding))
+                .filter(finding -> isNews(finding) || stays.test(finding))
                 .sorted(
                     Comparator.comparing(Finding::weight)
                         .thenComparing(Comparator.comparing(Finding::on).reversed()))
@@ -240,7 +231,7 @@ final class CheckIns {
 
   private void addStudy(EctAudit ect) {
     ModuleSet behind = ect.behind();
-    if (!behind.isEmpty() && !ect.status().value().served()) {
+    if (!behind.isEmpty()) {
       boolean one = behind.size() == 1;
       note(
           (one ? "Module " : "Modules ")
@@ -262,11 +253,10 @@ final class CheckIns {
     }
   }
 
-  /** What a mentor missed of the training, which takes a year; after that a rule finds it. */
+  /** What a mentor missed of the training; after a year a rule finds it. */
   private void addTraining(MentorReport mentor) {
-    String missed = MentorSection.missedTraining(mentor, reportDay.minusYears(1), reportDay);
+    String missed = MentorSection.missedTraining(mentor, reportDay);
     if (!missed.isEmpty()
-        && MentorSection.isTold(mentor)
         && mentor.report().findings().stream()
             .noneMatch(finding -> finding.rule().equals(MENTOR_TRAINING))) {
       note(

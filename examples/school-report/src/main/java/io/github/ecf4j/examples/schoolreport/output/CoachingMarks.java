@@ -74,7 +74,7 @@ final class CoachingMarks {
             "not known whether coaching was held"
                 + (cycle.weeks().size() == 1 ? "" : " in the " + weeks(cycle)));
       }
-      case TO_COME -> audit.replan().plan().item(cycle.coaching()).ifPresent(this::toCome);
+      case TO_COME -> audit.planInForce().plan().item(cycle.coaching()).ifPresent(this::toCome);
     }
   }
 

@@ -8,8 +8,6 @@ import io.github.ecf4j.examples.schoolreport.audit.SchoolAudit;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.plan.PlanItem;
-import io.github.ecf4j.model.programme.Attendance;
-import io.github.ecf4j.model.programme.EventId;
 import io.github.ecf4j.model.programme.Programme;
 import io.github.ecf4j.model.programme.TrainingEvent;
 import io.github.ecf4j.rules.period.ReviewStatus;
@@ -63,7 +61,7 @@ final class ComingUp {
   }
 
   private void add(EctAudit ect) {
-    for (PlanItem item : ect.replan().toCome()) {
+    for (PlanItem item : ect.planInForce().toCome()) {
       boolean wasPlanned =
           ect.plan().item(item.activity()).filter(one -> isBeforeEnd(one.week())).isPresent();
       event(item, ect.ect().programme())
@@ -84,25 +82,27 @@ final class ComingUp {
   }
 
   private void add(MentorReport mentor) {
-    Set<EventId> attended = new LinkedHashSet<>();
-    mentor.mentor().attendances().stream().map(Attendance::event).forEach(attended::add);
+    String whom = mentor.names().of(mentor.mentor().id());
     mentor
         .plans()
         .forEach(
-            (programme, plan) ->
-                plan.items().stream()
-                    .filter(item -> isBeforeEnd(item.week()))
-                    .filter(item -> mentor.isAttendanceKnown() || !isOver(item))
-                    .forEach(
-                        item ->
-                            event(item, programme)
-                                .filter(event -> !attended.contains(event.id()))
-                                .ifPresent(
-                                    event ->
-                                        add(
-                                            isOver(item) ? next(event) : item.on(),
-                                            new What(words(event, item), true),
-                                            mentor.names().of(mentor.mentor().id())))));
+            (programme, plan) -> {
+              String of = mentor.plans().size() == 1 ? "" : " (if on " + programme.title() + ")";
+              for (PlanItem item : plan.items()) {
+                boolean isOver = MentorSection.isPast(item, audit.reportDay());
+                if (isOver
+                    ? MentorSection.isMissed(item, mentor, audit.reportDay())
+                    : isBeforeEnd(item.week()) && !MentorSection.isAttended(item, mentor)) {
+                  event(item, programme)
+                      .ifPresent(
+                          event ->
+                              add(
+                                  isOver ? next(event) : item.on(),
+                                  new What(words(event, item) + of, true),
+                                  whom));
+                }
+              }
+            });
   }
 
   private void add(Optional<LocalDate> on, What what, String whom) {
@@ -116,12 +116,6 @@ final class ComingUp {
 
   private boolean isBeforeEnd(Week week) {
     return week.first().isBefore(after);
-  }
-
-  private boolean isOver(PlanItem item) {
-    return item.on()
-        .map(on -> on.isBefore(audit.reportDay()))
-        .orElseGet(() -> item.week().last().isBefore(audit.reportDay()));
   }
 
   private Optional<LocalDate> next(TrainingEvent event) {

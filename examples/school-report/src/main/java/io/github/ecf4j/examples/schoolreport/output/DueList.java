@@ -26,7 +26,7 @@ final class DueList {
   /** What is due in this week and the five that follow. */
   List<EctView.DueWeek> nextWeeks() {
     LocalDate after = audit.thisWeek().first().plusWeeks(WEEKS);
-    return audit.replan().toCome().stream()
+    return audit.planInForce().toCome().stream()
         .filter(item -> item.week().first().isBefore(after))
         .collect(Collectors.groupingBy(PlanItem::week, TreeMap::new, Collectors.toList()))
         .entrySet()
@@ -74,12 +74,15 @@ final class DueList {
 
   /** The provider’s dates to come on which the school does not teach. */
   List<String> onClosedDays() {
-    return audit.replan().toCome().stream().filter(PlanItem::onClosedDay).map(this::what).toList();
+    return audit.planInForce().toCome().stream()
+        .filter(PlanItem::onClosedDay)
+        .map(this::what)
+        .toList();
   }
 
   /** What found no week, with the reasons. */
   List<EctView.Due> withoutWeek() {
-    return audit.replan().plan().unplaced().stream()
+    return audit.planInForce().plan().unplaced().stream()
         .map(
             one ->
                 new EctView.Due(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.ecf4j.examples.schoolreport.audit.EctAudit;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.programme.ModuleNumber;
+import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.finding.Evidence;
 import io.github.ecf4j.rules.service.InductionStatus;
 
@@ -38,9 +39,13 @@ final class EctLine {
 
   private static String thisWeek(EctAudit ect) {
     Week week = ect.thisWeek();
+    ModuleSet unclear = ect.unclearIn(week);
     String modules =
-        ect.studiedIn(week).union(ect.toStudyIn(week)).stream()
-            .map(number -> title(ect, number))
+        ect.studiedIn(week).union(ect.toStudyIn(week)).union(unclear).stream()
+            .map(
+                number ->
+                    title(ect, number)
+                        + (unclear.contains(number) ? ", not known whether studied" : ""))
             .collect(joining(", "));
     String behind = Words.behind(ect.behind());
     return (modules.isEmpty() ? "no module planned this week" : modules)

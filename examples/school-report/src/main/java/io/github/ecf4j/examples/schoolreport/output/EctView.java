@@ -103,10 +103,14 @@ record EctView(
 
   record Due(String what, String why, boolean moved, boolean closed) {}
 
-  /** The steps open this week: those of the module studied last, and those of earlier ones. */
+  /**
+   * The steps open this week: those of the module studied last, and those of earlier ones; and
+   * whether others may be open.
+   */
   record OpenSteps(
       boolean hasAny,
       boolean hasBank,
+      boolean isUnclear,
       String newestModule,
       List<Area> newest,
       int earlierCount,

@@ -41,16 +41,23 @@ final class MentorSection {
     return mentor.isAttendanceKnown() && mentor.programmes().size() == 1;
   }
 
-  /**
-   * The training planned since a day for earlier than today and not recorded as attended; empty
-   * unless some of it was held.
-   */
-  static String missedTraining(MentorReport mentor, LocalDate since, LocalDate reportDay) {
-    Predicate<PlanItem> isMissed =
-        item -> isPast(item, reportDay) && item.on().orElse(item.week().first()).isAfter(since);
+  /** The training missed of late; empty unless some of it was held. */
+  static String missedTraining(MentorReport mentor, LocalDate reportDay) {
+    Predicate<PlanItem> isMissed = item -> isMissed(item, mentor, reportDay);
     return open(mentor, isMissed.and(item -> item.on().isPresent())).findAny().isEmpty()
         ? ""
         : open(mentor, isMissed).collect(joining("; "));
+  }
+
+  /**
+   * Whether training is past and, as far as anybody can tell, was missed in the last year: as long
+   * as it takes, after which a rule finds it.
+   */
+  static boolean isMissed(PlanItem item, MentorReport mentor, LocalDate reportDay) {
+    return isTold(mentor)
+        && isPast(item, reportDay)
+        && item.on().orElse(item.week().first()).isAfter(reportDay.minusYears(1))
+        && !isAttended(item, mentor);
   }
 
   /**
@@ -71,17 +78,18 @@ final class MentorSection {
         .map(Map.Entry::getValue);
   }
 
-  private static boolean isAttended(PlanItem item, MentorReport mentor) {
+  static boolean isAttended(PlanItem item, MentorReport mentor) {
     return item.activity() instanceof Activity.Training training
         && mentor.mentor().attendances().stream()
             .map(Attendance::event)
             .anyMatch(training.event()::equals);
   }
 
-  private static boolean isPast(PlanItem item, LocalDate reportDay) {
+  /** Whether the day of an item is past, or else its week over: on its last day. */
+  static boolean isPast(PlanItem item, LocalDate reportDay) {
     return item.on()
         .map(on -> on.isBefore(reportDay))
-        .orElseGet(() -> item.week().last().isBefore(reportDay));
+        .orElseGet(() -> !item.week().last().isAfter(reportDay));
   }
 
   private static String words(PlanItem item, Programme programme) {

@@ -66,13 +66,15 @@ final class ModuleStrip {
         .filter(week -> !week.isAfter(thisWeek))
         .map(
             week ->
-                week.equals(thisWeek) ? "due" : audit.isStudyJudged(module) ? "behind" : "unclear")
+                week.equals(thisWeek) && audit.isStudyKnown(module)
+                    ? "due"
+                    : audit.isStudyJudged(module) ? "behind" : "unclear")
         .orElse("later");
   }
 
   private String describe(ModuleNumber module, String state) {
     Optional<String> week = audit.plan().weekOf(module).map(Week::first).map(Words::day);
-    Optional<String> next = audit.replan().plan().weekOf(module).map(Week::first).map(Words::day);
+    Optional<String> next = audit.weekToStudy(module).map(Week::first).map(Words::day);
     String moved =
         next.filter(w -> !week.equals(next)).map(w -> ", now due in the week of " + w).orElse("");
     return switch (state) {

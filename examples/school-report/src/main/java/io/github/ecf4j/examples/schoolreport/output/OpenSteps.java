@@ -7,6 +7,7 @@ import io.github.ecf4j.model.coaching.DevelopmentArea;
 import io.github.ecf4j.model.coaching.WorkedExample;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.StudyModule;
+import io.github.ecf4j.rules.finding.Evidence;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +19,10 @@ final class OpenSteps {
   /** The open steps of one teacher, the module studied last set apart. */
   static EctView.OpenSteps of(EctAudit audit) {
     List<DevelopmentArea> areas = audit.openAreas();
+    boolean hasBank = audit.bank().isPresent();
+    boolean isUnclear = hasBank && audit.mayLack(Evidence.STUDY);
     if (areas.isEmpty()) {
-      return new EctView.OpenSteps(false, audit.bank().isPresent(), "", List.of(), 0, List.of());
+      return new EctView.OpenSteps(false, hasBank, isUnclear, "", List.of(), 0, List.of());
     }
     ModuleNumber newest = areas.get(0).module();
     StudyModule module = audit.ect().programme().module(newest).orElseThrow();
@@ -27,7 +30,8 @@ final class OpenSteps {
         areas.stream().filter(area -> !area.module().equals(newest)).toList();
     return new EctView.OpenSteps(
         true,
-        true,
+        hasBank,
+        isUnclear,
         module.number() + " (" + module.code() + "), " + module.title(),
         areas.stream().filter(area -> area.module().equals(newest)).map(OpenSteps::area).toList(),
         earlier.stream().mapToInt(area -> area.steps().size()).sum(),

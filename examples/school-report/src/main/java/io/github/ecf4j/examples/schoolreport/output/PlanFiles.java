@@ -35,7 +35,7 @@ final class PlanFiles {
    */
   static ImmutableSortedMap<String, String> of(SchoolAudit audit, CalendarScope scope) {
     UUID school = audit.folder().key();
-    Map<String, PlanCalendar> earlier = earlier(audit);
+    Map<String, PlanCalendar> earlier = audit.folder().earlierCalendars().byFile();
     SortedMap<String, PlanCalendar> calendars = new TreeMap<>();
     if (audit.folder().isEveryEctKnown()) {
       earlier.forEach(
@@ -62,27 +62,25 @@ final class PlanFiles {
           before.followedBy(
               school, name(ect.names().of(ect.ect().ect()), audit), plan, audit.reportDay()));
     }
+    if (audit.folder().hasIdsOnly()) {
+      nameNobody(calendars, earlier, audit);
+    }
     return ImmutableSortedMap.copyOf(Maps.transformValues(calendars, CalendarFormat::write));
   }
 
-  /** The calendars of an earlier report, which may have had the names that this one has not. */
-  private static Map<String, PlanCalendar> earlier(SchoolAudit audit) {
-    ImmutableSortedMap<String, PlanCalendar> earlier = audit.folder().earlierCalendars().byFile();
-    if (!audit.folder().hasIdsOnly()) {
-      return earlier;
-    }
+  /** What is left of an earlier report may have the names that this one has not. */
+  private static void nameNobody(
+      Map<String, PlanCalendar> calendars, Map<String, PlanCalendar> earlier, SchoolAudit audit) {
     ImmutableMap<String, String> ids =
         audit.ects().stream()
             .map(ect -> ect.ect().ect().value())
             .collect(toImmutableMap(PlanFiles::file, id -> id));
-    return earlier.entrySet().stream()
-        .collect(
-            toImmutableMap(
-                Map.Entry::getKey,
-                one -> {
-                  String id = ids.getOrDefault(one.getKey(), idOf(one.getKey()));
-                  return one.getValue().withIdOnly(id, name(id, audit), audit.reportDay());
-                }));
+    calendars.replaceAll(
+        (file, calendar) -> {
+          String id = ids.getOrDefault(file, idOf(file));
+          PlanCalendar before = earlier.getOrDefault(file, PlanCalendar.none());
+          return calendar.withIdOnly(id, name(id, audit), before, audit.reportDay());
+        });
   }
 
   private static String idOf(String file) {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <p>The names of the parts are the template's keys.
  */
-record StepsView(String school, String reportDate, String weekOf, List<Area> areas) {
+record StepsView(
+    String school, String reportDate, String weekOf, boolean isUnclear, List<Area> areas) {
 
   record Area(String title, String module, List<Step> steps) {}
 

@@ -26,7 +26,7 @@ final class StudyMarks {
   static ImmutableListMultimap<Week, WeekMark> of(EctAudit audit) {
     StudyMarks study = new StudyMarks(audit);
     audit.ect().programme().modules().stream().map(StudyModule::number).forEach(study::add);
-    audit.replan().plan().items().forEach(study::addRevisit);
+    audit.planInForce().plan().items().forEach(study::addRevisit);
     return study.marks.build();
   }
 
@@ -36,7 +36,7 @@ final class StudyMarks {
       addStudied(module, planned, audit.ect().history().study().completedOn(module).orElseThrow());
       return;
     }
-    Optional<Week> next = audit.replan().plan().weekOf(module);
+    Optional<Week> next = audit.weekToStudy(module);
     planned
         .filter(week -> !week.isAfter(thisWeek) && !Optional.of(week).equals(next))
         .ifPresent(

@@ -39,8 +39,8 @@ final class TrainingMarks {
         .distinct()
         .forEach(training::addAttended);
     audit.plan().items().forEach(training::addPlanned);
-    audit.replan().toCome().forEach(training::addToCome);
-    audit.replan().toCome().forEach(training::addAssessment);
+    audit.planInForce().toCome().forEach(training::addToCome);
+    audit.planInForce().toCome().forEach(training::addAssessment);
     return training.marks.build();
   }
 
@@ -77,7 +77,7 @@ final class TrainingMarks {
             WeekMark.ELSEWHERE,
             training.event(),
             " planned, attended on " + Words.day(attended.get(0)));
-      } else if (audit.replan().toCome().stream().noneMatch(item::equals)) {
+      } else if (audit.planInForce().toCome().stream().noneMatch(item::equals)) {
         if (audit.isAttendanceJudged(training.event())) {
           put(item.week(), WeekMark.BEHIND, training.event(), " planned, not recorded as attended");
         } else {

@@ -9,7 +9,6 @@ import io.github.ecf4j.model.calendar.TeachingWeek;
 import io.github.ecf4j.model.calendar.Week;
 import io.github.ecf4j.model.coaching.CoachingSession;
 import io.github.ecf4j.model.person.PersonId;
-import io.github.ecf4j.model.plan.Activity;
 import io.github.ecf4j.model.programme.ModuleNumber;
 import io.github.ecf4j.model.programme.ModuleSet;
 import io.github.ecf4j.rules.coaching.CoachingCycle;
@@ -108,9 +107,12 @@ final class WeekByMentor {
     private String studiedNow() {
       ModuleSet done = ect.studiedIn(thisWeek);
       ModuleSet open = ect.toStudyIn(thisWeek);
+      ModuleSet unclear = ect.unclearIn(thisWeek);
+      boolean isNothing = done.isEmpty() && open.isEmpty() && unclear.isEmpty();
       return Stream.of(
-              done.isEmpty() ? open.isEmpty() ? "nothing planned" : "" : Words.modules(done),
+              isNothing ? "nothing planned" : done.isEmpty() ? "" : Words.modules(done),
               open.isEmpty() ? "" : Words.modules(open) + ": not yet",
+              unclear.isEmpty() ? "" : unclear(unclear),
               Words.behind(ect.behind()))
           .filter(words -> !words.isEmpty())
           .collect(joining("; "));
@@ -118,7 +120,7 @@ final class WeekByMentor {
 
     private String observedNow() {
       String days = observations(thisWeek).map(Words::dayAndMonth).collect(joining(", "));
-      return days.isEmpty() ? (isCoachingToCome() ? "not yet" : "–") : days;
+      return days.isEmpty() ? coachingToCome().orElse("–") : days;
     }
 
     private String coachedNow() {
@@ -126,18 +128,21 @@ final class WeekByMentor {
       if (!days.isEmpty()) {
         return days;
       }
-      return isCoachingToCome() ? "not yet" : cycle(thisWeek).map(this::otherwise).orElse("–");
+      return coachingToCome().orElseGet(() -> cycle(thisWeek).map(this::otherwise).orElse("–"));
     }
 
-    private boolean isCoachingToCome() {
-      return ect.replan().plan().items().stream()
-          .anyMatch(
-              item ->
-                  item.week().equals(thisWeek)
-                      && item.activity() instanceof Activity.Coaching coaching
-                      && ect.cycles().stream()
-                          .filter(cycle -> cycle.coaching().equals(coaching))
-                          .anyMatch(cycle -> !isCoached(cycle)));
+    /** How coaching stands that is to be held this week; empty if none is. */
+    private Optional<String> coachingToCome() {
+      return cycle(thisWeek)
+          .filter(cycle -> !isCoached(cycle))
+          .filter(
+              cycle ->
+                  ect.planInForce()
+                      .plan()
+                      .item(cycle.coaching())
+                      .filter(item -> item.week().equals(thisWeek))
+                      .isPresent())
+          .map(cycle -> ect.isCoachingKnown(cycle) ? "not yet" : "not known");
     }
 
     private boolean isCoached(CoachingCycle cycle) {
@@ -148,7 +153,10 @@ final class WeekByMentor {
       return switch (ect.stateOf(cycle)) {
         case HELD -> "held in the cycle’s other week";
         case EXCUSED -> "excused";
-        default -> "due by " + Words.dayAndMonth(cycle.lastDay());
+        default ->
+            ect.isCoachingKnown(cycle)
+                ? "due by " + Words.dayAndMonth(cycle.lastDay())
+                : "not known";
       };
     }
 
@@ -191,8 +199,14 @@ final class WeekByMentor {
     private WeekMark open(ModuleSet modules) {
       return modules.stream().allMatch(ect::isStudyJudged)
           ? new WeekMark("no", "S", Words.modules(modules) + " not recorded as studied")
-          : new WeekMark(
-              "none", "?", "not known whether " + Words.modules(modules) + " was studied");
+          : new WeekMark("none", "?", unclear(modules));
+    }
+
+    private String unclear(ModuleSet modules) {
+      return "not known whether "
+          + Words.modules(modules)
+          + (modules.size() == 1 ? " was" : " were")
+          + " studied";
     }
 
     private WeekMark elsewhere(Week week, ModuleNumber module) {
