@@ -9,10 +9,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.Ints;
 import io.github.ecf4j.model.check.Check;
-import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.check.InvalidValueException;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -573,9 +573,9 @@ public final class Reading<T> {
   private static ImmutableSortedSet<LocalDate> daysOf(String id, String text, String none) {
     try {
       return Splitter.on(' ').omitEmptyStrings().splitToList(text).stream()
-          .map(Days::parse)
+          .map(LocalDate::parse)
           .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-    } catch (InvalidValueException e) {
+    } catch (DateTimeParseException e) {
       throw new InvalidValueException(
           id, text, "days such as 2023-09-01 separated by spaces, or " + none);
     }
