@@ -140,9 +140,14 @@ public abstract class EctAudit {
             .collect(ModuleSet.toModuleSet());
   }
 
-  /** The modules planned for weeks that are over. */
+  /** The modules that have self-study: of the others nobody records that they were studied. */
+  public ModuleSet withStudy() {
+    return ect().programme().modulesWithStudy();
+  }
+
+  /** The modules with self-study planned for weeks that are over. */
   public ModuleSet plannedSoFar() {
-    return plan().plannedBefore(reportDay().plusDays(1));
+    return plan().plannedBefore(reportDay().plusDays(1)).intersection(withStudy());
   }
 
   /** Whether a week is over by the day of the report, as the rules have it: on its last day. */
@@ -169,13 +174,27 @@ public abstract class EctAudit {
   }
 
   /**
-   * The modules still to be studied in a week by the plan in force, made again for the day of the
-   * report.
+   * The modules with self-study still to be studied in a week by the plan in force, made again for
+   * the day of the report.
    *
    * @param week a week
    * @return those of which it is known that they are not completed
    */
   public ModuleSet toStudyIn(Week week) {
+    return toComeIn(week).intersection(withStudy());
+  }
+
+  /**
+   * The modules without self-study that the plan in force has in a week that is not over.
+   *
+   * @param week a week
+   * @return those not recorded as completed
+   */
+  public ModuleSet withoutStudyIn(Week week) {
+    return toComeIn(week).minus(withStudy());
+  }
+
+  private ModuleSet toComeIn(Week week) {
     return ect().programme().modules().stream()
         .map(StudyModule::number)
         .filter(module -> weekToStudy(module).filter(week::equals).isPresent())
@@ -189,7 +208,7 @@ public abstract class EctAudit {
    * @return those of which no completion is recorded and some record is lacking
    */
   public ModuleSet unclearIn(Week week) {
-    return plan().plannedFor(week.first()).minus(completed()).stream()
+    return plan().plannedFor(week.first()).intersection(withStudy()).minus(completed()).stream()
         .filter(module -> !isStudyKnown(module))
         .collect(ModuleSet.toModuleSet());
   }

@@ -25,7 +25,7 @@ final class EctLine {
             .map(year -> status.served() ? "Induction served" : "Year " + year.number())
             .orElse("Not started"),
         (ect.mayLack(Evidence.STUDY) ? "at least " : "") + ect.completed().size(),
-        ect.ect().programme().modules().size(),
+        ect.withStudy().union(ect.completed()).size(),
         thisWeek(ect),
         ect.lastCoached()
             .map(last -> Words.day(last) + (ect.mayLack(Evidence.COACHING) ? " or later" : ""))
@@ -40,12 +40,14 @@ final class EctLine {
   private static String thisWeek(EctAudit ect) {
     Week week = ect.thisWeek();
     ModuleSet unclear = ect.unclearIn(week);
+    ModuleSet without = ect.withoutStudyIn(week);
     String modules =
-        ect.studiedIn(week).union(ect.toStudyIn(week)).union(unclear).stream()
+        ect.studiedIn(week).union(ect.toStudyIn(week)).union(unclear).union(without).stream()
             .map(
                 number ->
                     title(ect, number)
-                        + (unclear.contains(number) ? ", not known whether studied" : ""))
+                        + (unclear.contains(number) ? ", not known whether studied" : "")
+                        + (without.contains(number) ? ", without self-study" : ""))
             .collect(joining(", "));
     String behind = Words.behind(ect.behind());
     return (modules.isEmpty() ? "no module planned this week" : modules)

@@ -28,6 +28,12 @@ record EctView(
     return !reasons.isEmpty();
   }
 
+  boolean hasModulesWithoutStudy() {
+    return strands.stream()
+        .flatMap(strand -> strand.cells().stream())
+        .anyMatch(cell -> cell.state().equals(WeekMark.WITHOUT));
+  }
+
   boolean hasFindings() {
     return !findings.isEmpty();
   }

@@ -59,6 +59,8 @@ final class ModuleStrip {
   private String state(ModuleNumber module) {
     if (audit.completed().contains(module)) {
       return "done";
+    } else if (!audit.withStudy().contains(module)) {
+      return "without";
     }
     return audit
         .plan()
@@ -84,6 +86,7 @@ final class ModuleStrip {
       case "due" -> "planned for this week" + moved;
       case "behind" ->
           "planned for the week of " + week.orElseThrow() + ", still to be studied" + moved;
+      case "without" -> "without self-study" + week.map(w -> ", in the week of " + w).orElse("");
       case "unclear" ->
           "planned for the week of " + week.orElseThrow() + ", not known whether studied";
       default -> week.map(w -> "planned for the week of " + w + moved).orElse("not planned yet");

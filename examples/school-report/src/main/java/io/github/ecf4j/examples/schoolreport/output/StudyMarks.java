@@ -37,6 +37,11 @@ final class StudyMarks {
       return;
     }
     Optional<Week> next = audit.weekToStudy(module);
+    if (!audit.withStudy().contains(module)) {
+      next.or(() -> planned)
+          .ifPresent(week -> put(week, WeekMark.WITHOUT, module, " without self-study"));
+      return;
+    }
     planned
         .filter(week -> !week.isAfter(thisWeek) && !Optional.of(week).equals(next))
         .ifPresent(

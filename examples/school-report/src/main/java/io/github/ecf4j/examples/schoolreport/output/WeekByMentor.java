@@ -108,11 +108,14 @@ final class WeekByMentor {
       ModuleSet done = ect.studiedIn(thisWeek);
       ModuleSet open = ect.toStudyIn(thisWeek);
       ModuleSet unclear = ect.unclearIn(thisWeek);
-      boolean isNothing = done.isEmpty() && open.isEmpty() && unclear.isEmpty();
+      ModuleSet without = ect.withoutStudyIn(thisWeek);
+      boolean isNothing =
+          done.isEmpty() && open.isEmpty() && unclear.isEmpty() && without.isEmpty();
       return Stream.of(
               isNothing ? "nothing planned" : done.isEmpty() ? "" : Words.modules(done),
               open.isEmpty() ? "" : Words.modules(open) + ": not yet",
               unclear.isEmpty() ? "" : unclear(unclear),
+              without.isEmpty() ? "" : Words.modules(without) + ": without self-study",
               Words.behind(ect.behind()))
           .filter(words -> !words.isEmpty())
           .collect(joining("; "));
@@ -181,7 +184,7 @@ final class WeekByMentor {
     /** What was studied, and beside it what was asked for and is still open. */
     private Stream<WeekMark> study(Week week) {
       ModuleSet done = ect.studiedIn(week);
-      ModuleSet planned = ect.plan().plannedFor(week.first());
+      ModuleSet planned = ect.plan().plannedFor(week.first()).intersection(ect.withStudy());
       ModuleSet open = planned.minus(ect.completed());
       if (!done.isEmpty()) {
         WeekMark studied = new WeekMark("yes", "S", Words.modules(done) + " studied");

@@ -20,6 +20,9 @@ record WeekMark(String state, String text, String words) {
   /** It was planned for this week, and nobody can tell whether it has taken place. */
   static final String UNCLEAR = "unclear";
 
+  /** It has no self-study, so that nobody records whether it has taken place. */
+  static final String WITHOUT = "without";
+
   /** It is still to come. */
   static final String LATER = "later";
 }
