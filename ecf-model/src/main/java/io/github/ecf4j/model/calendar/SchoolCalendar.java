@@ -230,8 +230,10 @@ public abstract class SchoolCalendar {
   }
 
   /**
-   * The terms as those of a year of three (rule LEN-9): of such a year its terms; of a year of more
-   * terms those of one third together, with the holiday between two as the half term.
+   * The terms as those of a year of three: of such a year its terms; of a year of more terms those
+   * that begin in one third of it together, with the holiday between two as the half term. In them
+   * a teacher is reviewed once. A third of a year of four or five is one term or two, however much
+   * service each counts for (rule LEN-9).
    *
    * <p>Laws: every teaching day lies in one of them; no two are of the same season of a year.
    *

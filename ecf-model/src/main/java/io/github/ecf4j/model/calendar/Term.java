@@ -10,7 +10,9 @@ import org.immutables.value.Value;
 
 /**
  * A school term, of a year of three terms or of four to six. Law counts in terms of a year of three
- * (rule LEN-9): a term of six counts as half of one.
+ * (rule LEN-9): a term of six counts as half of one. What happens in a term, such as a review, is
+ * of one of a year of three ({@link SchoolCalendar#standardTerms}); what ends with a term, such as
+ * a year of induction, ends with the school's own.
  */
 @Value.Immutable
 public abstract class Term {
@@ -87,6 +89,15 @@ public abstract class Term {
    * @return days within the term, if there is one
    */
   public abstract Optional<DateRange> halfTerm();
+
+  /**
+   * Whether it is the first of its third of the year, as each of a year of three is.
+   *
+   * @return whether the term before it is of another season
+   */
+  public boolean firstOfSeason() {
+    return number() == 1 || season(number() - 1, termsAYear()) != season();
+  }
 
   /**
    * Whether it is the last of its third of the year, as each of a year of three is.

@@ -46,26 +46,27 @@ class TermTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 3, AUTUMN, true, autumn 2021/22",
-    "3, 3, SUMMER, true, summer 2021/22",
-    "1, 4, AUTUMN, false, 'term 1 of 4, 2021/22'",
-    "2, 4, AUTUMN, true, 'term 2 of 4, 2021/22'",
-    "3, 4, SPRING, true, 'term 3 of 4, 2021/22'",
-    "4, 4, SUMMER, true, 'term 4 of 4, 2021/22'",
-    "2, 5, AUTUMN, true, 'term 2 of 5, 2021/22'",
-    "3, 5, SPRING, false, 'term 3 of 5, 2021/22'",
-    "4, 5, SPRING, true, 'term 4 of 5, 2021/22'",
-    "5, 5, SUMMER, true, 'term 5 of 5, 2021/22'",
-    "3, 6, SPRING, false, 'term 3 of 6, 2021/22'",
-    "4, 6, SPRING, true, 'term 4 of 6, 2021/22'",
-    "5, 6, SUMMER, false, 'term 5 of 6, 2021/22'",
-    "6, 6, SUMMER, true, 'term 6 of 6, 2021/22'",
+    "1, 3, AUTUMN, true, true, autumn 2021/22",
+    "3, 3, SUMMER, true, true, summer 2021/22",
+    "1, 4, AUTUMN, true, false, 'term 1 of 4, 2021/22'",
+    "2, 4, AUTUMN, false, true, 'term 2 of 4, 2021/22'",
+    "3, 4, SPRING, true, true, 'term 3 of 4, 2021/22'",
+    "4, 4, SUMMER, true, true, 'term 4 of 4, 2021/22'",
+    "2, 5, AUTUMN, false, true, 'term 2 of 5, 2021/22'",
+    "3, 5, SPRING, true, false, 'term 3 of 5, 2021/22'",
+    "4, 5, SPRING, false, true, 'term 4 of 5, 2021/22'",
+    "5, 5, SUMMER, true, true, 'term 5 of 5, 2021/22'",
+    "3, 6, SPRING, true, false, 'term 3 of 6, 2021/22'",
+    "4, 6, SPRING, false, true, 'term 4 of 6, 2021/22'",
+    "5, 6, SUMMER, true, false, 'term 5 of 6, 2021/22'",
+    "6, 6, SUMMER, false, true, 'term 6 of 6, 2021/22'",
   })
   void mayBeOneOfThreeToSixAYear(
-      int number, int termsAYear, Term.Season season, boolean last, String printed) {
+      int number, int termsAYear, Term.Season season, boolean first, boolean last, String printed) {
     Term term = Term.of(AcademicYear.of(2021), number, termsAYear, AUTUMN);
 
     assertThat(term.season()).isEqualTo(season);
+    assertThat(term.firstOfSeason()).isEqualTo(first);
     assertThat(term.lastOfSeason()).isEqualTo(last);
     assertThat(term).hasToString(printed);
     assertThat(term.toBuilder().build()).isEqualTo(term);

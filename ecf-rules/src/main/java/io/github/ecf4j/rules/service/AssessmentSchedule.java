@@ -78,7 +78,7 @@ public final class AssessmentSchedule {
     this.calendar = school.calendar();
     this.status = status;
     this.readings = school.readings();
-    this.joined = joinedWithin(ect.startedOn(), calendar);
+    this.joined = joinedWithin(ect.startedOn());
     this.formal = new FormalAssessments(ect, calendar, status);
     this.all = new ArrayList<>(formal.due);
     this.outstanding = new ArrayList<>(formal.outstanding);
@@ -187,6 +187,11 @@ public final class AssessmentSchedule {
     return formal.terms.stream().anyMatch(one -> term.days().contains(one.days().first()));
   }
 
+  /** Whether the first known term of a third of the year is its first. */
+  private boolean isKnownFromItsBeginning(Term standard) {
+    return calendar.termsFrom(standard.days().first()).get(0).firstOfSeason();
+  }
+
   /** Whether the last known term of a third of the year is its last. */
   private boolean isKnownToItsEnd(Term standard) {
     return calendar.termsFrom(standard.days().last()).get(0).lastOfSeason();
@@ -253,25 +258,33 @@ public final class AssessmentSchedule {
     return ect.service().fteOn(day).signum() > 0;
   }
 
-  private static Optional<Term> joinedWithin(LocalDate start, SchoolCalendar calendar) {
+  private Optional<Term> joinedWithin(LocalDate start) {
     return calendar.standardTermsFrom(start).stream()
         .findFirst()
         .filter(
             term ->
                 calendar.teachingDays(term).stream()
                     .limit(1)
-                    .anyMatch(first -> calendar.weekOf(first).isBefore(calendar.weekOf(start))));
+                    .anyMatch(
+                        first ->
+                            calendar.weekOf(first).isBefore(calendar.weekOf(start))
+                                || (!isKnownFromItsBeginning(term) && !first.isAfter(start))));
   }
 
   private Optional<Term> following(Term term) {
     return calendar.standardTermsFrom(term.days().last().plusDays(1)).stream().findFirst();
   }
 
-  /** The day of the second term by which as much of it is over as was of the first on joining. */
+  /**
+   * The day of the second term by which as much of it is over as was of the first on joining. Of a
+   * third of a year that begins before the known terms one of its two terms was over, a half.
+   */
   private LocalDate oneTermAfterJoining(Term first, List<LocalDate> there) {
     ImmutableList<LocalDate> ofFirst = calendar.teachingDays(first);
     Exact missed = Exact.of(ServicePeriod.before(ofFirst, ect.startedOn()));
-    Exact share = missed.dividedBy(Exact.of(ofFirst.size()));
+    Exact ofKnown = missed.dividedBy(Exact.of(ofFirst.size()));
+    Exact share =
+        isKnownFromItsBeginning(first) ? ofKnown : ofKnown.plus(Exact.of(1)).dividedBy(Exact.of(2));
     return there.get((int) share.times(Exact.of(there.size())).ceiling() - 1);
   }
 

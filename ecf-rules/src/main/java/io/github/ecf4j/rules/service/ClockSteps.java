@@ -162,20 +162,20 @@ final class ClockSteps {
     LocalDate start = reckoning.ect.startedOn();
     for (Post post : EmploymentSpell.joined(reckoning.ect.service().posts())) {
       if (post.startsOn().isBefore(start) && post.covers(start)) {
-        int days =
-            reckoning
-                .calendar
-                .teachingDays(new DateRange(post.startsOn(), start.minusDays(1)))
-                .size();
-        if (days > 0) {
-          steps.add(
+        DateRange before = new DateRange(post.startsOn(), start.minusDays(1));
+        int days = reckoning.calendar.teachingDays(before).size();
+        boolean isKnown = reckoning.calendar.uncovered(before).isEmpty();
+        if (days > 0 || !isKnown) {
+          Step step =
               Step.of(
                       Provision.LEN_14,
-                      "induction begins on {start}, after the post of {from}; {days unit} in it"
-                          + " before induction are not counted.")
+                      "induction begins on {start}, after the post of {from}; "
+                          + (isKnown
+                              ? "{days unit} in it before induction are not counted."
+                              : "what is in it before induction is not counted."))
                   .given("start", start)
-                  .given("from", post.startsOn())
-                  .result("days", Exact.of(days), Unit.DAYS));
+                  .given("from", post.startsOn());
+          steps.add(isKnown ? step.result("days", Exact.of(days), Unit.DAYS) : step);
         }
       }
     }
@@ -275,7 +275,7 @@ final class ClockSteps {
       steps.add(
           Step.of(Provision.LEN_9, "{term} counts as {standard} of a term of a year of three.")
               .given("term", term)
-              .result("standard", Service.standardTerms(term), Unit.NUMBER));
+              .result("standard", Service.lengthOf(term), Unit.NUMBER));
     }
   }
 

@@ -27,7 +27,7 @@ record EmploymentSpell(ImmutableList<Post> posts) {
             : ect.service().posts();
     Map<String, List<Post>> bySchool = new TreeMap<>();
     posts.stream()
-        .sorted(Comparator.comparing(Post::startsOn))
+        .sorted(Comparator.comparing(Post::startsOn).thenComparing(EmploymentSpell::body))
         .forEach(
             post ->
                 bySchool
@@ -100,6 +100,19 @@ record EmploymentSpell(ImmutableList<Post> posts) {
       }
     }
     return all.build();
+  }
+
+  /** Its posts up to a day. */
+  EmploymentSpell endingBy(LocalDate day) {
+    return new EmploymentSpell(
+        posts.stream()
+            .filter(post -> !post.startsOn().isAfter(day))
+            .map(
+                post ->
+                    post.endsOn().filter(end -> !end.isAfter(day)).isPresent()
+                        ? post
+                        : post.toBuilder().endsOn(day).build())
+            .toList());
   }
 
   /** The appropriate body of its first post; empty if not recorded. */

@@ -18,15 +18,18 @@ import io.github.ecf4j.rules.answer.Step;
 import io.github.ecf4j.rules.policy.Provision;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * When an induction may end that goes on beyond the known terms: as if the last school year of
  * which all terms are known came again and again. An estimate, and never more: its derivation says
- * so and names the last day known.
+ * so and names the last day known. There is none where the terms known after that year are of a
+ * year of more terms, or of fewer: no year says when the others of it are.
  *
  * <p>Laws: where the end is known there is no estimate; an estimate is after the last day of the
  * known terms.
@@ -49,7 +52,7 @@ public final class EstimatedEnd {
    * @param ect the teacher's record
    * @param status the teacher's status on the day of the answer
    * @return the day; empty where the end is known, where every post ends, and where of no school
-   *     year all terms are known
+   *     year all terms are known, or none of as many terms as the last one known
    */
   public static Explained<Optional<LocalDate>> of(
       School school, InductionRecord ect, Explained<InductionStatus> status) {
@@ -95,7 +98,9 @@ public final class EstimatedEnd {
   }
 
   private static Optional<AcademicYear> lastWholeYear(SchoolCalendar calendar) {
-    return calendar.terms().reverse().stream()
+    ImmutableList<Term> lastFirst = calendar.terms().reverse();
+    return lastFirst.stream()
+        .takeWhile(term -> term.termsAYear() == lastFirst.get(0).termsAYear())
         .filter(term -> termsOf(calendar, term.academicYear()).size() == term.termsAYear())
         .map(Term::academicYear)
         .findFirst();
@@ -116,15 +121,18 @@ public final class EstimatedEnd {
       AcademicYear later = AcademicYear.of(year.startsIn() + i);
       long weeks = weeks(year, later);
       for (Term term : termsOf(calendar, year)) {
-        DateRange days = shifted(term.days(), weeks);
-        if (days.first().isAfter(last) && later.days().contains(days.first())) {
-          terms.add(
-              term.toBuilder()
-                  .academicYear(later)
-                  .days(days)
-                  .halfTerm(term.halfTerm().map(half -> shifted(half, weeks)))
-                  .build());
-        }
+        open(terms.get(terms.size() - 1), later, term.number())
+            .flatMap(shifted(term.days(), weeks)::intersection)
+            .map(
+                days ->
+                    term.toBuilder()
+                        .academicYear(later)
+                        .days(days)
+                        .halfTerm(
+                            term.halfTerm()
+                                .flatMap(half -> shifted(half, weeks).intersection(days)))
+                        .build())
+            .ifPresent(terms::add);
       }
       calendar.closures().stream()
           .filter(closure -> year.contains(closure.days().first()))
@@ -135,6 +143,16 @@ public final class EstimatedEnd {
     return calendar.with(terms, closures);
   }
 
+  /** The days after the last term so far on which a term of a later year may be. */
+  private static Optional<DateRange> open(Term last, AcademicYear year, int number) {
+    LocalDate first = Collections.max(List.of(last.days().last().plusDays(1), year.days().first()));
+    LocalDate end = LocalDate.of(year.startsIn() + 1, Month.AUGUST, 31);
+    boolean isLater = !last.academicYear().equals(year) || last.number() < number;
+    return isLater && !first.isAfter(end)
+        ? Optional.of(new DateRange(first, end))
+        : Optional.empty();
+  }
+
   /** To the nearest week from the beginning of one year to that of another. */
   private static long weeks(AcademicYear year, AcademicYear later) {
     long days = ChronoUnit.DAYS.between(year.days().first(), later.days().first());
@@ -142,6 +160,7 @@ public final class EstimatedEnd {
   }
 
   private static DateRange shifted(DateRange days, long weeks) {
-    return new DateRange(days.first().plusWeeks(weeks), days.last().plusWeeks(weeks));
+    return new DateRange(
+        Days.nearest(days.first().plusWeeks(weeks)), Days.nearest(days.last().plusWeeks(weeks)));
   }
 }

@@ -1,8 +1,6 @@
 package io.github.ecf4j.rules.service;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.YearBoundary;
 import io.github.ecf4j.model.programme.InductionYear;
@@ -49,7 +47,8 @@ public abstract class InductionStatus {
   public abstract State state();
 
   /**
-   * The blocks of service up to the day, in the order in which they began.
+   * The blocks of service up to the day, in the order in which they began, what is served in them
+   * after the end of induction included.
    *
    * @return the blocks, with those too short to count
    */
@@ -57,12 +56,22 @@ public abstract class InductionStatus {
 
   /**
    * What was served under each appropriate body, as the body records it: the blocks that count
-   * (LEN-6), divided where the body of a post is another than that of the post before. Terms of
-   * posts held under several at once are counted under each.
+   * (LEN-6), up to the end of induction (LEN-3), divided where the body of a post is another than
+   * that of the post before. Terms of posts held under several at once are counted under each;
+   * those held under one count together, as for {@link #termsServed}.
    *
    * @return the bodies, in the order in which service under them began
    */
   public abstract ImmutableList<BodyService> byBody();
+
+  /**
+   * What was served at each school, as a body enters it on release: the blocks that count (LEN-6),
+   * up to the end of induction (LEN-3). Terms of posts held at several schools at once are counted
+   * at each, so that the sum can be more than {@link #termsServed}.
+   *
+   * @return the schools, in the order in which service there began
+   */
+  public abstract ImmutableList<SchoolService> bySchool();
 
   /**
    * The service that counts (LEN-3): all service, until as much is served as is required.
@@ -114,8 +123,9 @@ public abstract class InductionStatus {
    * From when on a part-time teacher's induction may be reduced, if headteacher, appropriate body
    * and teacher agree (RED-3).
    *
-   * @return the first day of the term in which six terms in post are reached; empty if that is not
-   *     known, for full time, where it is reduced already or all is served by then
+   * @return the first day of the term, as those of a year of three ({@link
+   *     SchoolCalendar#standardTerms}), in which six terms in post are reached; empty if that is
+   *     not known, for full time, where it is reduced already or all is served by then
    */
   public abstract Optional<LocalDate> partTimeReductionFrom();
 
@@ -123,11 +133,11 @@ public abstract class InductionStatus {
    * What cannot be determined of the days from the start of induction to {@link #day}, or to the
    * projected end where that is earlier: days that no known term covers ({@link
    * SchoolCalendar#uncovered}), or on which no post has begun and no service was credited; posts
-   * that come together to more than full time by more than rounding; a post whose share of full
-   * time is more than the weekdays worked in it, or less than half of each; and absences of more
+   * that come together to more than full time by more than rounding, unless by {@link
+   * io.github.ecf4j.rules.policy.Reading#CAPPED_AT_FULL_TIME} they count so; a post whose share of
+   * full time is more than the weekdays worked in it and one besides; and absences of more
    * contracted days than the school has, by the weekdays on which it teaches, or together of more
-   * than the whole of such a day. What is answered is then by the records as they stand, posts
-   * together by {@link io.github.ecf4j.rules.policy.Reading#CAPPED_AT_FULL_TIME}.
+   * than the whole of such a day. What is answered is then by the records as they stand.
    *
    * @return why; none where the known terms cover all of these days, and posts and absences are
    *     sound
@@ -203,30 +213,6 @@ public abstract class InductionStatus {
    */
   public BigDecimal termsRecorded() {
     return recording().recorded(termsServed());
-  }
-
-  /**
-   * What was served at each school, as a body enters it on release: the blocks that count (LEN-6).
-   * Terms of posts held at several schools at once are counted at each, so that the sum can be more
-   * than {@link #termsServed}.
-   *
-   * @return the schools, in the order in which service there began
-   */
-  public ImmutableList<SchoolService> bySchool() {
-    ListMultimap<String, ServiceBlock> blocks =
-        MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    blocks().stream().filter(ServiceBlock::counts).forEach(one -> blocks.put(one.school(), one));
-    return blocks.asMap().entrySet().stream()
-        .map(
-            one -> {
-              Exact served = ServiceBlock.sum(one.getValue());
-              return new SchoolService(
-                  one.getKey(),
-                  ImmutableList.copyOf(one.getValue()),
-                  served,
-                  recording().recorded(served));
-            })
-        .collect(ImmutableList.toImmutableList());
   }
 
   /**

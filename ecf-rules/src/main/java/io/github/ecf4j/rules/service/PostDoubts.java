@@ -8,31 +8,29 @@ import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.Days;
 import io.github.ecf4j.model.induction.Post;
-import io.github.ecf4j.model.induction.ServiceRecord;
 import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.answer.Words;
-import io.github.ecf4j.rules.exact.Exact;
+import io.github.ecf4j.rules.policy.Reading;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What recorded posts leave open: posts held at once that come to more than full time, a share of
- * full time that the weekdays worked cannot give, and no post on the first days of induction.
+ * What recorded posts leave open: posts held at once that come to more than full time, unless they
+ * are to count so; a share of full time that the weekdays worked cannot give; and no post on the
+ * first days of induction.
  *
  * <p>None of these is in doubt: several posts of full time at most; a share that is only rounded; a
- * weekday of which part is worked; a break between posts; first days of which the service is
- * credited; posts that begin before induction does (LEN-14), or that are no days of it.
+ * weekday of which part is worked, or that is longer than others; a break between posts; first days
+ * of which the service is credited by then; posts that begin before induction does (LEN-14), or
+ * that are no days of it.
  */
 final class PostDoubts {
-  /** The least part of a weekday worked that a teacher works on it. */
-  private static final Exact PART_OF_DAY = Exact.of(1).dividedBy(Exact.of(2));
-
-  private final ServiceRecord service;
+  private final Reckoning reckoning;
 
   /** The posts, joined where they go on. */
   private final ImmutableList<Post> posts;
@@ -40,17 +38,16 @@ final class PostDoubts {
   private final SchoolCalendar calendar;
   private final DateRange days;
 
-  private PostDoubts(ServiceRecord service, SchoolCalendar calendar, DateRange days) {
-    this.service = service;
-    this.posts = EmploymentSpell.joined(service.posts());
-    this.calendar = calendar;
+  private PostDoubts(Reckoning reckoning, DateRange days) {
+    this.reckoning = reckoning;
+    this.posts = EmploymentSpell.joined(reckoning.ect.service().posts());
+    this.calendar = reckoning.calendar;
     this.days = days;
   }
 
   /** What is in doubt on some days of induction. */
-  static ImmutableList<NotKnown> on(
-      ServiceRecord service, SchoolCalendar calendar, DateRange days) {
-    PostDoubts doubts = new PostDoubts(service, calendar, days);
+  static ImmutableList<NotKnown> on(Reckoning reckoning, DateRange days) {
+    PostDoubts doubts = new PostDoubts(reckoning, days);
     return Stream.of(
             doubts.withoutPost().stream(), doubts.aboveFullTime(), doubts.notOfTheirWeekdays())
         .flatMap(all -> all)
@@ -58,7 +55,7 @@ final class PostDoubts {
   }
 
   private Optional<NotKnown> withoutPost() {
-    if (posts.isEmpty() || !service.credits().isEmpty()) {
+    if (posts.isEmpty() || reckoning.credited.signum() > 0) {
       return Optional.empty();
     }
     LocalDate first =
@@ -75,6 +72,9 @@ final class PostDoubts {
   }
 
   private Stream<NotKnown> aboveFullTime() {
+    if (!reckoning.readings.get(Reading.CAPPED_AT_FULL_TIME)) {
+      return Stream.empty();
+    }
     return PostsTogether.aboveFullTime(posts, calendar, days).stream()
         .filter(PostsTogether::isBeyondRounding)
         .map(
@@ -95,14 +95,13 @@ final class PostDoubts {
         .flatMap(post -> notOfItsWeekdays(post).stream());
   }
 
+  /** So many weekdays may be longer than others, but less than one more of them. */
   private Optional<NotKnown> notOfItsWeekdays(Post post) {
-    Exact most =
-        Exact.of(Sets.intersection(post.worksOn(), calendar.teachesOn()).size())
-            .dividedBy(Exact.of(calendar.teachesOn().size()));
-    Exact least = most.times(PART_OF_DAY);
-    Exact rounding = Exact.of(PostsTogether.rounding(List.of(post)));
-    Exact fte = Exact.of(post.fte().value());
-    return most.plus(rounding).reaches(fte) && fte.plus(rounding).reaches(least)
+    int worked = Sets.intersection(post.worksOn(), calendar.teachesOn()).size();
+    int most = worked == 0 ? 0 : worked + 1;
+    int all = calendar.teachesOn().size();
+    BigDecimal share = post.fte().value().multiply(BigDecimal.valueOf(all));
+    return share.compareTo(BigDecimal.valueOf(most)) <= 0
         ? Optional.empty()
         : days.intersection(new DateRange(post.startsOn(), post.endsOn().orElse(Days.LAST)))
             .filter(held -> !calendar.teachingDays(held).isEmpty())
@@ -113,11 +112,11 @@ final class PostDoubts {
                             + words(post)
                             + ": work on "
                             + weekdays(post)
-                            + " is "
-                            + least
-                            + " to "
+                            + " is not more than "
                             + most
-                            + " of full time",
+                            + " of "
+                            + all
+                            + " days of full time",
                         held));
   }
 

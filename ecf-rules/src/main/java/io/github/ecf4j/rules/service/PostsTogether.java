@@ -64,11 +64,11 @@ record PostsTogether(ImmutableList<Post> posts, DateRange days, BigDecimal sum) 
    * or more may be rounded in the last one.
    */
   boolean isBeyondRounding() {
-    return sum.subtract(BigDecimal.ONE).compareTo(rounding(posts)) > 0;
+    return sum.subtract(BigDecimal.ONE).compareTo(rounding()) > 0;
   }
 
   /** By how much the shares may have been rounded, all together. */
-  static BigDecimal rounding(List<Post> posts) {
+  private BigDecimal rounding() {
     return posts.stream()
         .map(post -> post.fte().value().scale())
         .filter(places -> places > EXACT_PLACES)

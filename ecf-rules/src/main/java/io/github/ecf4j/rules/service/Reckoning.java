@@ -1,8 +1,10 @@
 package io.github.ecf4j.rules.service;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.check.Days;
@@ -27,6 +29,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One calculation of the clock, with everything that an explanation needs. */
@@ -224,7 +227,14 @@ final class Reckoning {
         .day(lastDay())
         .state(state())
         .addAllBlocks(service.blocks)
-        .addAllByBody(byBody(recording))
+        .addAllBySchool(
+            served(service.spells(), EmploymentSpell::school, SchoolService::new, recording))
+        .addAllByBody(
+            served(
+                service.spells().flatMap(spell -> spell.byBody().stream()),
+                EmploymentSpell::body,
+                BodyService::new,
+                recording))
         .termsServed(Collections.min(List.of(required, credited.plus(service.servedTo(day)))))
         .termsRequired(required)
         .left(left())
@@ -237,18 +247,39 @@ final class Reckoning {
         .build();
   }
 
-  private ImmutableList<BodyService> byBody(Recording recording) {
-    return service.blocksByBody.asMap().entrySet().stream()
+  private interface Served<T> {
+    T of(String name, ImmutableList<ServiceBlock> blocks, Exact termsServed, BigDecimal recorded);
+  }
+
+  /** What was served up to the end of induction in employments, by what is named of each. */
+  private <T> ImmutableList<T> served(
+      Stream<EmploymentSpell> spells,
+      Function<EmploymentSpell, String> name,
+      Served<T> as,
+      Recording recording) {
+    LocalDate last = years.projectedEnd().filter(day::isAfter).orElse(day);
+    ImmutableListMultimap<String, EmploymentSpell> byName =
+        last.isBefore(ect.startedOn())
+            ? ImmutableListMultimap.of()
+            : spells
+                .filter(spell -> !spell.first().isAfter(last))
+                .filter(spell -> spell.end().filter(ect.startedOn()::isAfter).isEmpty())
+                .sorted(Comparator.comparing(EmploymentSpell::first).thenComparing(name))
+                .map(spell -> years.projectedEnd().map(spell::endingBy).orElse(spell))
+                .collect(toImmutableListMultimap(name, spell -> spell));
+    return byName.asMap().entrySet().stream()
         .map(
             one -> {
-              Exact served = ServiceBlock.sum(one.getValue());
-              return new BodyService(
+              Exact terms = service.servedTo(day, one.getValue());
+              return as.of(
                   one.getKey(),
-                  ImmutableList.copyOf(one.getValue()),
-                  served,
-                  recording.recorded(served));
+                  one.getValue().stream()
+                      .map(spell -> service.partOf(spell, day))
+                      .collect(toImmutableList()),
+                  terms,
+                  recording.recorded(terms));
             })
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 
   private InductionStatus.State state() {
@@ -278,7 +309,7 @@ final class Reckoning {
     ImmutableList<DateRange> days = calendar.uncovered(induction);
     return Stream.of(
             days.isEmpty() ? Stream.<NotKnown>of() : Stream.of(NotKnown.daysNotCovered(days)),
-            PostDoubts.on(ect.service(), calendar, induction).stream(),
+            PostDoubts.on(this, induction).stream(),
             AbsenceDoubts.on(ect.service(), calendar, induction).stream())
         .flatMap(all -> all)
         .collect(toImmutableList());
@@ -353,7 +384,8 @@ final class Reckoning {
       partTime |= period.isPartTime();
       inPost = inPost.plus(period.dayOfTerm().times(Exact.of(period.days().size())));
       if (inPost.reaches(needed)) {
-        LocalDate from = period.term().days().first();
+        LocalDate from =
+            calendar.standardTermsFrom(period.term().days().first()).get(0).days().first();
         return partTime && servedOn.filter(from::isAfter).isEmpty()
             ? Optional.of(from)
             : Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.ecf4j.rules.service;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
@@ -14,10 +13,12 @@ import io.github.ecf4j.rules.policy.Readings;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * Service in posts, as it counts on the day of the answer. It adds up over any gap, whatever the
@@ -25,9 +26,6 @@ import java.util.OptionalInt;
  */
 final class Service {
   final ImmutableList<ServiceBlock> blocks;
-
-  /** The blocks that count, or parts of them, by appropriate body. */
-  final ImmutableListMultimap<String, ServiceBlock> blocksByBody;
 
   /** The service in blocks that count, that to come included. */
   final ImmutableList<ServicePeriod> periods;
@@ -65,7 +63,6 @@ final class Service {
     this.terms = calendar.termsFrom(ect.startedOn());
     List<ServiceBlock> all = new ArrayList<>();
     List<Counting> kept = new ArrayList<>();
-    ImmutableListMultimap.Builder<String, ServiceBlock> byBody = ImmutableListMultimap.builder();
     for (List<Post> posts : EmploymentSpell.of(ect, calendar)) {
       EmploymentSpell spell = new EmploymentSpell(posts);
       ImmutableList<ServicePeriod> ofSpell = periods(spell.posts());
@@ -80,17 +77,10 @@ final class Service {
         all.add(block);
       }
       if (block.counts()) {
-        for (EmploymentSpell part : spell.byBody()) {
-          if (!later(part.first(), ect.startedOn()).isAfter(day)
-              && part.end().filter(ect.startedOn()::isAfter).isEmpty()) {
-            byBody.put(part.body(), part.equals(spell) ? block : partOf(part, day));
-          }
-        }
         kept.add(new Counting(spell, ofSpell, earlier && asContract ? byContract : ripe));
       }
     }
     this.blocks = ImmutableList.copyOf(all);
-    this.blocksByBody = byBody.build();
     this.counting = ImmutableList.copyOf(kept);
     this.periods = together(counting);
     this.patterns =
@@ -134,8 +124,13 @@ final class Service {
         .map(ImmutableSortedSet::last);
   }
 
-  /** Part of a block that counts, which counts however long it is. */
-  private ServiceBlock partOf(EmploymentSpell part, LocalDate day) {
+  /** The employments that count. */
+  Stream<EmploymentSpell> spells() {
+    return counting.stream().map(Counting::spell);
+  }
+
+  /** A block that counts, or part of one, which counts however long it is. */
+  ServiceBlock partOf(EmploymentSpell part, LocalDate day) {
     ServiceBlock one = block(part, periods(part.posts()), day, Optional.empty());
     return new ServiceBlock(
         one.school(),
@@ -182,7 +177,7 @@ final class Service {
   }
 
   /** How many terms of a year of three a term is: one, or as much less as its year has more. */
-  static Exact standardTerms(Term term) {
+  static Exact lengthOf(Term term) {
     return Exact.of(Term.TERMS_A_YEAR).dividedBy(Exact.of(term.termsAYear()));
   }
 
@@ -191,7 +186,7 @@ final class Service {
     OptionalInt daysPerTerm = readings.get(Reading.DAYS_PER_TERM);
     return daysPerTerm.isPresent()
         ? Exact.of(1).dividedBy(Exact.of(daysPerTerm.getAsInt()))
-        : standardTerms(term).dividedBy(Exact.of(Math.max(1, calendar.teachingDays(term).size())));
+        : lengthOf(term).dividedBy(Exact.of(Math.max(1, calendar.teachingDays(term).size())));
   }
 
   /** The days on which blocks are as long as the minimum, the earliest first. */
@@ -279,6 +274,15 @@ final class Service {
 
   /** Full-time terms served to the end of a day. */
   Exact servedTo(LocalDate day) {
+    return servedTo(day, periods);
+  }
+
+  /** Full-time terms served to the end of a day in the posts of some employments together. */
+  Exact servedTo(LocalDate day, Collection<EmploymentSpell> parts) {
+    return servedTo(day, periods(parts.stream().flatMap(part -> part.posts().stream()).toList()));
+  }
+
+  private static Exact servedTo(LocalDate day, List<ServicePeriod> periods) {
     Exact served = Exact.zero();
     for (ServicePeriod period : periods) {
       served = served.plus(period.share().times(Exact.of(period.countTo(day))));

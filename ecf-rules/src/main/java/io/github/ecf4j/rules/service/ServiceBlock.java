@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.ecf4j.model.check.Check;
 import io.github.ecf4j.rules.exact.Exact;
 import java.time.LocalDate;
-import java.util.Collection;
 
 /**
  * A block of service at one school: posts that adjoin or overlap (statutory guidance 2024, 2.33).
@@ -48,10 +47,5 @@ public record ServiceBlock(
     Check.day("last", last);
     requireNonNull(termsInPost, "termsInPost");
     requireNonNull(termsServed, "termsServed");
-  }
-
-  /** The full-time terms in blocks together. */
-  static Exact sum(Collection<ServiceBlock> blocks) {
-    return blocks.stream().map(ServiceBlock::termsServed).reduce(Exact.zero(), Exact::plus);
   }
 }

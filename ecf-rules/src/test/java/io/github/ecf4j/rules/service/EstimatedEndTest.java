@@ -3,9 +3,12 @@ package io.github.ecf4j.rules.service;
 import static io.github.ecf4j.rules.Samples.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
+import io.github.ecf4j.model.calendar.AcademicYear;
 import io.github.ecf4j.model.calendar.Closure;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
+import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.rules.Samples;
 import io.github.ecf4j.rules.answer.Explained;
@@ -13,8 +16,10 @@ import io.github.ecf4j.rules.answer.NotKnown;
 import io.github.ecf4j.rules.induction.Induction;
 import io.github.ecf4j.rules.school.School;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,5 +120,66 @@ class EstimatedEndTest {
             List.of(new Closure(new DateRange(day("2022-07-04"), day("2022-07-08")), "")));
 
     assertThat(end(closed, "2021-09-06..@1").value()).contains(day("2023-06-30"));
+  }
+
+  /** No year known as a whole says when terms are in the rest of a year of more terms, or fewer. */
+  @ParameterizedTest
+  @CsvSource({"sixty, six, 2, 2022-11-25", "six, sixty, 1, 2022-11-25", "six, five, 4, 2023-04-21"})
+  void ofAYearOfAnotherNumberOfTermsNothingIsEstimated(
+      String first, String next, int known, LocalDate last) {
+    SchoolCalendar calendar =
+        SchoolCalendar.of(
+            Stream.concat(year(first, 2021), year(next, 2022).limit(known)).toList(), List.of());
+    Explained<Optional<LocalDate>> end = end(calendar, "");
+
+    assertThat(end.value()).isEmpty();
+    assertThat(end.notKnown()).contains(NotKnown.noTermAfter(last));
+  }
+
+  /** Where a year of six is known as a whole, it comes again: ten of twelve terms are known. */
+  @Test
+  void aYearOfMoreTermsThatIsKnownComesAgain() {
+    SchoolCalendar calendar =
+        SchoolCalendar.of(
+            Stream.concat(year("sixty", 2021).skip(1), year("six", 2022)).toList(), List.of());
+    InductionRecord ect = CaseData.ect(day("2022-01-03"), "", null, null);
+
+    assertThat(Induction.of(School.of(calendar), ect).estimatedEnd(day("2022-02-01")).value())
+        .contains(day("2023-11-24"));
+  }
+
+  private static Stream<Term> year(String calendar, int startsIn) {
+    return CaseData.calendar(calendar).terms().stream()
+        .filter(term -> term.academicYear().startsIn() == startsIn);
+  }
+
+  /** A year of terms moves by whole weeks, so that days of it may come to lie beside its year. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-09-06, 2021-09-06..2021-12-17 2022-01-03..2022-04-01 2022-04-18..2022-08-31, 2023-08-30",
+    "2022-08-01, 2022-08-01..2022-12-16 2023-01-03..2023-03-31 2023-04-17..2023-08-31, 2024-08-29",
+    "2021-11-01, 2021-11-01..2021-12-17 2022-01-03..2022-04-01 2022-04-18..2022-07-22"
+        + " 2022-09-05..2022-10-21, 2023-07-21",
+    "2021-09-06, 2021-09-06..2021-12-17 2022-01-03..2022-04-01 2022-04-18..2022-07-22"
+        + " 2022-09-05..2023-01-13, 2023-07-21",
+  })
+  void noTermComesTwiceNorOutsideItsYear(LocalDate start, String terms, LocalDate end) {
+    List<Term> all = new ArrayList<>();
+    for (String days : CaseData.words(terms, ' ')) {
+      List<String> day = Splitter.on("..").splitToList(days);
+      all.add(
+          Term.builder()
+              .academicYear(AcademicYear.of(day(day.get(0))))
+              .season(Term.Season.values()[all.size() % 3])
+              .days(new DateRange(day(day.get(0)), day(day.get(1))))
+              .build());
+    }
+    InductionRecord ect = CaseData.ect(start, "", null, null);
+
+    assertThat(
+            Induction.of(School.of(SchoolCalendar.of(all, List.of())), ect)
+                .estimatedEnd(start)
+                .value())
+        .contains(end);
   }
 }

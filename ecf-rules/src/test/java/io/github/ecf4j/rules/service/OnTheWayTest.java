@@ -7,6 +7,8 @@ import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.YearBoundary;
+import io.github.ecf4j.rules.policy.Figure;
+import io.github.ecf4j.rules.policy.Policies;
 import io.github.ecf4j.rules.school.School;
 import io.github.ecf4j.rules.testkit.Calendars;
 import java.time.LocalDate;
@@ -113,6 +115,29 @@ class OnTheWayTest {
                 .value()
                 .partTimeReductionFrom())
         .isEqualTo(Optional.ofNullable(from));
+  }
+
+  /** LEN-9: service by a calendar and service told in terms count in terms of one length. */
+  @Test
+  void theFigureIsThatOfCalendars() {
+    assertThat(Policies.published().editions())
+        .map(from -> Policies.published().on(from).get(Figure.TERMS_A_YEAR))
+        .isNotEmpty()
+        .containsOnly(Term.TERMS_A_YEAR);
+  }
+
+  /** RED-3: in the summer term of 2023, of which a year of six has two; of five and four, one. */
+  @ParameterizedTest
+  @CsvSource({"six, 2023-04-17", "five, 2023-05-01", "four, 2023-04-24"})
+  void theSixthTermIsThatOfAYearOfThree(String calendar, LocalDate from) {
+    InductionRecord ect = CaseData.ect(day("2021-09-06"), "2021-09-06..@0.5", null, null);
+
+    assertThat(
+            InductionClock.of(School.of(CaseData.calendar(calendar)))
+                .status(ect, day("2022-03-01"))
+                .value()
+                .partTimeReductionFrom())
+        .contains(from);
   }
 
   @ParameterizedTest(name = "{0}: {1}")

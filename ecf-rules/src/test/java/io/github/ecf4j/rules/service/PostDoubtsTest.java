@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.ecf4j.model.calendar.DateRange;
+import io.github.ecf4j.model.induction.Fte;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import io.github.ecf4j.model.induction.ServiceCredit;
@@ -21,6 +22,8 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,33 +129,45 @@ class PostDoubtsTest {
         .containsExactly(ImmutableList.of(days("2021-11-26", "2021-11-26")));
   }
 
-  /** A weekday is worked by at least half, and at most whole. */
+  /** Weekdays may be of unequal length: one of them is less than two of full time. */
+  @ParameterizedTest(name = "{0} on {1}: {2}")
+  @CsvSource({
+    "0.6, MONDAY, Monday is not more than 2",
+    "0.205, MONDAY, ",
+    "0.4, MONDAY, ",
+    "0.41, MONDAY, Monday is not more than 2",
+    "0.1, MONDAY, ",
+    "0.2, MONDAY+TUESDAY+WEDNESDAY+THURSDAY+FRIDAY, ",
+    "0.9, TUESDAY+MONDAY+WEDNESDAY, 'Monday, Tuesday and Wednesday is not more than 4'",
+    "1, MONDAY+TUESDAY+WEDNESDAY+THURSDAY, ",
+    "0.2, SATURDAY, Saturday is not more than 0",
+    "0.5, MONDAY+SATURDAY, Monday and Saturday is not more than 2",
+  })
+  void aShareThatTheWeekdaysCannotGiveContradictsThem(
+      String fte, String weekdays, @Nullable String most) {
+    DayOfWeek[] all =
+        CaseData.words(weekdays, '+').stream().map(DayOfWeek::valueOf).toArray(DayOfWeek[]::new);
+
+    assertThat(doubts(worked(fte, all)))
+        .map(Object::toString)
+        .isEqualTo(
+            Stream.ofNullable(most)
+                .map(
+                    work ->
+                        "records contradict each other on the post of "
+                            + fte
+                            + " from 6 September 2021 on: work on "
+                            + work
+                            + " of 5 days of full time")
+                .toList());
+  }
+
+  /** 6.5 of 32 hours on Mondays. */
   @Test
-  void aShareThatTheWeekdaysCannotGiveContradictsThem() {
-    assertThat(doubts(worked("0.6", DayOfWeek.MONDAY)))
-        .map(Object::toString)
-        .containsExactly(
-            "records contradict each other on the post of 0.6 from 6 September 2021 on: work on"
-                + " Monday is 0.1 to 0.2 of full time");
-    assertThat(
-            doubts(
-                worked(
-                    "0.2",
-                    DayOfWeek.MONDAY,
-                    DayOfWeek.TUESDAY,
-                    DayOfWeek.WEDNESDAY,
-                    DayOfWeek.THURSDAY,
-                    DayOfWeek.FRIDAY)))
-        .map(Object::toString)
-        .containsExactly(
-            "records contradict each other on the post of 0.2 from 6 September 2021 on: work on"
-                + " Monday, Tuesday, Wednesday, Thursday and Friday is 0.5 to 1 of full time");
-    assertThat(doubts(worked("0.2", DayOfWeek.SATURDAY))).hasSize(1);
-    assertThat(doubts(worked("0.5", DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY)))
-        .isEmpty();
-    assertThat(doubts(worked("0.1", DayOfWeek.MONDAY))).isEmpty();
-    assertThat(doubts(worked("0.2", DayOfWeek.MONDAY))).isEmpty();
-    assertThat(doubts(worked("0.205", DayOfWeek.MONDAY))).hasSize(1);
+  void aLongDayIsNoContradiction() {
+    Fte fte = Fte.ofHours(new BigDecimal("6.5"), new BigDecimal("32"));
+
+    assertThat(doubts(worked(fte.toString(), DayOfWeek.MONDAY))).isEmpty();
   }
 
   /** LEN-14, LEN-8: what a school records anew with nothing changed is one post. */
@@ -241,6 +256,52 @@ class PostDoubtsTest {
         .contains(
             "LEN-14 (SG 2.10): induction begins on 13 September 2021, after the post of 6"
                 + " September 2021; 5 days in it before induction are not counted.");
+  }
+
+  /** Of a time before the known terms no days are counted, as if there were none. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-09-01, 60 days in it before induction are not counted",
+    "2021-07-26, what is in it before induction is not counted",
+    "2019-09-01, what is in it before induction is not counted",
+  })
+  void daysBeforeInductionAreCountedOnlyWhereTheyAreKnown(String from, String said) {
+    Induction induction =
+        Induction.of(
+            SCHOOL,
+            Samples.ect(Samples.programme(3), "2022-01-03").addPosts(post(from, "1")).build());
+
+    assertThat(induction.status(DAY).steps())
+        .map(Object::toString)
+        .anyMatch(step -> step.startsWith("LEN-14") && step.endsWith(said + "."));
+  }
+
+  /** A later decision says nothing of the days before it (LEN-16). */
+  @Test
+  void aCreditDecidedLaterLeavesTheFirstDaysInDoubt() {
+    Induction induction =
+        Induction.of(
+            SCHOOL, CaseData.ect(day("2021-09-06"), "2022-01-03..@1", null, "credit 1 2022-06-01"));
+
+    assertThat(induction.status(day("2022-03-01")).value().notKnown())
+        .containsExactly(
+            NotKnown.notRecorded(
+                "a post for 6 September 2021 to 2 January 2022", days("2021-09-06", "2022-01-02")));
+    assertThat(induction.status(day("2022-06-01")).value().notKnown()).isEmpty();
+    assertThat(induction.asRecorded().value().notKnown()).isEmpty();
+  }
+
+  /** LEN-8: a school that counts more than full time has decided what it means. */
+  @Test
+  void postsTogetherAreNotInDoubtWhereTheyCountAsTheyAre() {
+    School uncapped = SCHOOL.with(Readings.defaults().with(Reading.CAPPED_AT_FULL_TIME, false));
+
+    assertThat(
+            Induction.of(uncapped, ect(post("2021-09-06", "1"), post("2022-01-01", "0.6")))
+                .status(DAY)
+                .value()
+                .notKnown())
+        .isEmpty();
   }
 
   /** It is judged by the records as they stand, and said beside it that it rests on them. */

@@ -3,6 +3,10 @@ package io.github.ecf4j.rules.service;
 import static io.github.ecf4j.rules.Samples.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ecf4j.model.induction.InductionRecord;
+import io.github.ecf4j.rules.school.School;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +22,9 @@ class SchoolServiceTest {
     "a day short of a term at B, 2021-09-06..2021-11-26@1@A 2022-01-03..2022-03-24@1@B,"
         + " 2022-03-25, A 1 1.0",
     "at both at once, 2021-09-06..@0.8@A 2021-09-06..@0.4@B, 2021-11-26, A 0.8 0.8; B 0.4 0.4",
+    "LEN-3: until all is served, 2021-09-06..@1@A, 2024-07-05, A 6 6.0",
+    "at another school once it is, 2021-09-06..2024-03-22@1@A 2023-09-04..@1@B, 2024-07-05,"
+        + " A 6 6.0",
   })
   void theSumForEachSchool(String source, String posts, String on, String schools) {
     InductionStatus status =
@@ -28,5 +35,18 @@ class SchoolServiceTest {
     assertThat(status.bySchool())
         .map(one -> one.school() + " " + one.termsServed() + " " + one.termsRecorded())
         .isEqualTo(CaseData.words(schools, ';'));
+  }
+
+  /** Service ends with induction, however long the post goes on. */
+  @Test
+  void aBlockIsOverOnceAllIsServed() {
+    InductionClock clock = InductionClock.of(School.of(CaseData.calendar("sixty")));
+    InductionRecord ect = CaseData.ect(day("2021-09-06"), "2021-09-06..@1@A", null, null);
+
+    assertThat(List.of(clock.status(ect, day("2023-07-06")), clock.status(ect, day("2023-07-07"))))
+        .map(status -> status.value().bySchool().get(0).blocks().get(0).running())
+        .containsExactly(true, false);
+    assertThat(clock.asRecorded(ect).value().bySchool())
+        .isEqualTo(clock.status(ect, day("2024-07-05")).value().bySchool());
   }
 }
