@@ -168,11 +168,11 @@ class EstimatedEndTest {
     for (String days : CaseData.words(terms, ' ')) {
       List<String> day = Splitter.on("..").splitToList(days);
       all.add(
-          Term.builder()
-              .academicYear(AcademicYear.of(day(day.get(0))))
-              .season(Term.Season.values()[all.size() % 3])
-              .days(new DateRange(day(day.get(0)), day(day.get(1))))
-              .build());
+          Term.of(
+              AcademicYear.of(day(day.get(0))),
+              all.size() % 3 + 1,
+              3,
+              new DateRange(day(day.get(0)), day(day.get(1)))));
     }
     InductionRecord ect = CaseData.ect(start, "", null, null);
 
