@@ -35,8 +35,9 @@ public final class CohortTables {
   /**
    * Writes the tables.
    *
-   * @param arguments the folder of school folders, and the folder of tables, which is made
-   * @throws IOException if a file cannot be read, which it names, or written
+   * @param arguments the folder of school folders, and the folder of tables, which is made anew
+   * @throws IOException if a file cannot be read, which it names, or written, and where the folder
+   *     of tables is there already
    * @throws UnusableFolderException if there are no school folders
    */
   public static void main(String[] arguments) throws IOException, UnusableFolderException {
@@ -52,7 +53,7 @@ public final class CohortTables {
         }
       }
     }
-    Files.createDirectories(cohort);
+    Files.createDirectory(cohort);
     for (Map.Entry<String, Map<String, Path>> table : files.rowMap().entrySet()) {
       write(cohort.resolve(table.getKey()), table.getValue());
     }

@@ -51,6 +51,9 @@ public final class NationalAudit {
   /** A cell may have quotes, doubled, and breaks of line. */
   private static final Map<String, String> AS_WRITTEN = Map.of("multiLine", "true", "escape", "\"");
 
+  /** By this file answers are known; no engine reads what begins with an underscore. */
+  private static final String MARK = "_national-audit";
+
   private NationalAudit() {}
 
   /**
@@ -93,7 +96,7 @@ public final class NationalAudit {
   static Dataset<Row> audit(SparkSession spark, Path cohort, Path scenarios, Path answers)
       throws IOException, UnusableFolderException {
     ArrayList<Scenario> asked = Scenario.in(scenarios);
-    if (Files.exists(answers) && !Files.exists(answers.resolve("_SUCCESS"))) {
+    if (Files.exists(answers) && !Files.exists(answers.resolve(MARK))) {
       throw new IOException(answers + " holds no answers; it is not replaced");
     }
     List<Path> tables =
@@ -102,12 +105,13 @@ public final class NationalAudit {
             .sorted()
             .toList();
     Dataset<Row> told =
-        tables.isEmpty()
+        tables.stream().noneMatch(one -> one.getFileName().toString().startsWith("ects."))
             ? ofFolders(spark, NetworkFolder.schoolsIn(cohort, answers), asked)
             : ofTables(spark, tables, asked);
     // Hidden, so that what a run left that was ended is no school.
     Path part = answers.resolveSibling("." + answers.getFileName() + ".part");
     told.write().mode("overwrite").parquet(part.toString());
+    Files.createFile(part.resolve(MARK));
     MoreFiles.deleteRecursively(Files.createDirectories(answers), ALLOW_INSECURE);
     Files.move(part, answers);
     Column[] by = {col("scenario"), col("report_day"), col("kind"), col("name"), col("weight")};

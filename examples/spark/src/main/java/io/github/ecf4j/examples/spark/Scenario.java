@@ -1,5 +1,6 @@
 package io.github.ecf4j.examples.spark;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
@@ -10,7 +11,6 @@ import io.github.ecf4j.examples.schoolreport.input.Refusal;
 import io.github.ecf4j.examples.schoolreport.input.SchoolFolderReader;
 import io.github.ecf4j.examples.schoolreport.input.UnusableFolderException;
 import io.github.ecf4j.model.check.Days;
-import io.github.ecf4j.model.check.InvalidValueException;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.FileSystem;
@@ -50,23 +50,20 @@ record Scenario(String name, LocalDate reportDay, TreeMap<String, byte[]> files)
       String[] parts = String.valueOf(one.getFileName()).split("@", 2);
       TreeMap<String, byte[]> files = new TreeMap<>();
       try {
-        if (parts.length < 2 || parts[0].isBlank()) {
-          throw new IOException("a name and a day are missing");
-        }
+        checkArgument(parts.length == 2 && !parts[0].isBlank(), "a name and a day are missing");
         for (String day : parts[1].split(",", -1)) {
           scenarios.add(new Scenario(parts[0], Days.parse(day), files));
-          if (!seen.add(parts[0] + "@" + day)) {
-            throw new IOException(day + " is there twice");
-          }
+          checkArgument(seen.add(parts[0] + "@" + day), "%s is there twice", day);
         }
         for (Path file : MoreFiles.listFiles(one)) {
           files.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         }
         scenarios.get(scenarios.size() - 1).check();
-      } catch (IOException | InvalidValueException | UnusableFolderException e) {
-        throw new IOException(one + " is no scenario, as base@2023-07-21: " + e.getMessage(), e);
+      } catch (IOException | IllegalArgumentException | UnusableFolderException e) {
+        throw new IOException(one + " is not one as base@2023-07-21 is: " + e.getMessage(), e);
       }
     }
+    checkArgument(!scenarios.isEmpty(), "%s must hold a scenario, but is empty", folder);
     return scenarios;
   }
 

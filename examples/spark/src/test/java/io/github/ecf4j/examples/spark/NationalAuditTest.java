@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ecf4j.examples.schoolreport.network.FolderNetwork;
 import io.github.ecf4j.examples.schoolreport.network.NetworkTotals;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -210,6 +211,34 @@ class NationalAuditTest {
     assertThatThrownBy(() -> audit("whole", folder.resolve("scenarios")))
         .hasMessageContaining("is not replaced");
     assertThat(folder.resolve("answers-of-whole/kept")).exists();
+    Files.createFile(folder.resolve("answers-of-whole/_SUCCESS")); // of another job
+    assertThatThrownBy(() -> audit("whole", folder.resolve("scenarios")))
+        .hasMessageContaining("is not replaced");
+  }
+
+  @Test
+  void withoutAScenarioNothingIsAsked() throws IOException {
+    Path none = Files.createTempDirectory(folder, "scenarios");
+
+    assertThatThrownBy(() -> audit("network", none)).hasMessageContaining("is empty");
+    assertThat(answers("network", "base", "finding")).isNotEmpty();
+  }
+
+  @Test
+  void aFileBesideTheSchoolFoldersIsNoTable() throws Exception {
+    Path cohort = school("beside", "one").getParent();
+    Files.writeString(cohort.resolve("list.csv"), "school\none\n");
+
+    NationalAudit.audit(
+        spark, cohort, folder.resolve("scenarios"), folder.resolve("answers-of-beside"));
+    assertThat(answers("beside", "base", "broken")).isEmpty();
+    assertThat(answers("beside", "base", "figure")).isNotEmpty();
+  }
+
+  @Test
+  void tablesAreMadeWhereThereAreNone() {
+    assertThatThrownBy(() -> CohortTables.write(folder.resolve("whole"), folder.resolve("tables")))
+        .isInstanceOf(FileAlreadyExistsException.class);
   }
 
   private static Dataset<Row> audit(String cohort, Path scenarios) throws Exception {
