@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.exchange;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.github.ecf4j.model.check.InvalidValueException;
 import io.github.ecf4j.model.exchange.CitationData;
@@ -22,7 +23,6 @@ import io.github.ecf4j.rules.school.School;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -220,7 +220,8 @@ public record SchoolData(
         () -> {
           Texts.different(
               "readings",
-              Stream.ofNullable(readings).flatMap(List::stream).map(ReadingData::reading));
+              requireNonNullElse(readings, List.<ReadingData>of()).stream()
+                  .map(ReadingData::reading));
           Policies policies = Policies.published();
           for (FigureValue<?> one : ownFigures) {
             policies = policies.with(one);
