@@ -1,17 +1,23 @@
 package io.github.ecf4j.rules.service;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multisets;
+import com.google.common.collect.Streams;
+import com.google.common.collect.TreeMultiset;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.induction.InductionRecord;
 import io.github.ecf4j.model.induction.Post;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A spell of employment: posts at one school without a teaching day between them. */
 record EmploymentSpell(ImmutableList<Post> posts) {
@@ -58,27 +64,45 @@ record EmploymentSpell(ImmutableList<Post> posts) {
         .isPresent();
   }
 
-  /** The posts by first day; a post that goes on as the one before it is joined to it. */
+  /**
+   * The posts by first day; a post that goes on as the one before it is joined to it. However alike
+   * posts that overlap are divided, they are told as those of which the first to begin is the first
+   * to end.
+   */
   static ImmutableList<Post> joined(List<Post> posts) {
-    List<Post> joined = new ArrayList<>();
-    for (Post post :
-        ImmutableList.sortedCopyOf(
-            Comparator.comparing(Post::startsOn).thenComparing(Post::toString), posts)) {
-      int before = Iterables.indexOf(joined, one -> goesOnAs(one, post));
-      if (before < 0) {
-        joined.add(post);
-      } else {
-        joined.set(before, post.toBuilder().startsOn(joined.get(before).startsOn()).build());
-      }
-    }
-    return ImmutableList.copyOf(joined);
+    return posts.size() < 2
+        ? ImmutableList.copyOf(posts)
+        : Multimaps.index(posts, post -> List.of(post.school(), post.fte(), post.worksOn()))
+            .asMap()
+            .values()
+            .stream()
+            .flatMap(EmploymentSpell::joinedAlike)
+            .sorted(Comparator.comparing(Post::startsOn).thenComparing(Post::toString))
+            .collect(ImmutableList.toImmutableList());
   }
 
-  private static boolean goesOnAs(Post one, Post next) {
-    return one.endsOn().filter(end -> end.plusDays(1).equals(next.startsOn())).isPresent()
-        && one.school().equals(next.school())
-        && one.fte().equals(next.fte())
-        && one.worksOn().equals(next.worksOn());
+  /** Of posts of one kind: where one ends and one begins on the next day, it goes on. */
+  private static Stream<Post> joinedAlike(Collection<Post> alike) {
+    TreeMultiset<LocalDate> firsts = TreeMultiset.create();
+    TreeMultiset<LocalDate> ends = TreeMultiset.create();
+    for (Post post : alike) {
+      firsts.add(post.startsOn());
+      ends.add(post.endsOn().map(end -> end.plusDays(1)).orElse(LocalDate.MAX));
+    }
+    ImmutableMultiset<LocalDate> goesOn =
+        ImmutableMultiset.copyOf(Multisets.intersection(firsts, ends));
+    Multisets.removeOccurrences(firsts, goesOn);
+    Multisets.removeOccurrences(ends, goesOn);
+    Post one = alike.iterator().next();
+    return Streams.zip(
+        firsts.stream(),
+        ends.stream(),
+        (first, end) ->
+            one.toBuilder()
+                .startsOn(first)
+                .endsOn(
+                    Optional.of(end).filter(LocalDate.MAX::isAfter).map(day -> day.minusDays(1)))
+                .build());
   }
 
   String school() {

@@ -257,7 +257,8 @@ final class Reckoning {
       Function<EmploymentSpell, String> name,
       Served<T> as,
       Recording recording) {
-    LocalDate last = years.projectedEnd().filter(day::isAfter).orElse(day);
+    Optional<LocalDate> over = years.projectedEnd().filter(end -> !end.isAfter(day));
+    LocalDate last = over.orElse(day);
     ImmutableListMultimap<String, EmploymentSpell> byName =
         last.isBefore(ect.startedOn())
             ? ImmutableListMultimap.of()
@@ -265,7 +266,7 @@ final class Reckoning {
                 .filter(spell -> !spell.first().isAfter(last))
                 .filter(spell -> spell.end().filter(ect.startedOn()::isAfter).isEmpty())
                 .sorted(Comparator.comparing(EmploymentSpell::first).thenComparing(name))
-                .map(spell -> years.projectedEnd().map(spell::endingBy).orElse(spell))
+                .map(spell -> over.map(spell::endingBy).orElse(spell))
                 .collect(toImmutableListMultimap(name, spell -> spell));
     return byName.asMap().entrySet().stream()
         .map(

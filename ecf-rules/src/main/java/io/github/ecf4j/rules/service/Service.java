@@ -2,6 +2,7 @@ package io.github.ecf4j.rules.service;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import io.github.ecf4j.model.calendar.DateRange;
 import io.github.ecf4j.model.calendar.SchoolCalendar;
 import io.github.ecf4j.model.calendar.Term;
@@ -131,7 +132,7 @@ final class Service {
 
   /** A block that counts, or part of one, which counts however long it is. */
   ServiceBlock partOf(EmploymentSpell part, LocalDate day) {
-    ServiceBlock one = block(part, periods(part.posts()), day, Optional.empty());
+    ServiceBlock one = block(part, periodsOf(ImmutableList.of(part)), day, Optional.empty());
     return new ServiceBlock(
         one.school(),
         one.first(),
@@ -279,7 +280,19 @@ final class Service {
 
   /** Full-time terms served to the end of a day in the posts of some employments together. */
   Exact servedTo(LocalDate day, Collection<EmploymentSpell> parts) {
-    return servedTo(day, periods(parts.stream().flatMap(part -> part.posts().stream()).toList()));
+    return servedTo(day, periodsOf(parts));
+  }
+
+  /** The service in employments together; that of one as a whole, or of all, is there already. */
+  private ImmutableList<ServicePeriod> periodsOf(Collection<EmploymentSpell> parts) {
+    return Iterables.elementsEqual(parts, spells().toList())
+        ? periods
+        : counting.stream()
+            .filter(one -> Iterables.elementsEqual(parts, ImmutableList.of(one.spell())))
+            .map(Counting::periods)
+            .findFirst()
+            .orElseGet(
+                () -> periods(parts.stream().flatMap(part -> part.posts().stream()).toList()));
   }
 
   private static Exact servedTo(LocalDate day, List<ServicePeriod> periods) {

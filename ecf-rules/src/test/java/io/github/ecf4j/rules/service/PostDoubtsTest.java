@@ -241,6 +241,21 @@ class PostDoubtsTest {
   }
 
   /** LEN-14: induction may begin later than employment, and what was before is said. */
+  /** Of two posts of one day, one goes on in a second row: they are told as if in one. */
+  @Test
+  void postsThatGoOnAreInTheOrderOfTheirDays() {
+    ImmutableList<Post> rows =
+        ImmutableList.of(
+            post("2021-09-01", "2021-09-01", "1"),
+            post("2021-09-02", "1"),
+            post("2021-09-01", "2021-09-01", "1"));
+
+    assertThat(EmploymentSpell.joined(rows))
+        .isEqualTo(
+            EmploymentSpell.joined(
+                ImmutableList.of(post("2021-09-01", "1"), post("2021-09-01", "2021-09-01", "1"))));
+  }
+
   @Test
   void aPostBeforeInductionIsNoContradiction() {
     Induction induction =
