@@ -45,7 +45,10 @@ final class Service {
 
   /** A spell that counts, with the first day on which it is as long as the minimum. */
   private record Counting(
-      EmploymentSpell spell, ImmutableList<ServicePeriod> periods, Optional<LocalDate> ripe) {
+      EmploymentSpell spell,
+      ImmutableList<ServicePeriod> periods,
+      ServiceBlock block,
+      Optional<LocalDate> ripe) {
     boolean isRipe(LocalDate day) {
       return ripe.filter(on -> !on.isAfter(day)).isPresent();
     }
@@ -78,7 +81,7 @@ final class Service {
         all.add(block);
       }
       if (block.counts()) {
-        kept.add(new Counting(spell, ofSpell, earlier && asContract ? byContract : ripe));
+        kept.add(new Counting(spell, ofSpell, block, earlier && asContract ? byContract : ripe));
       }
     }
     this.blocks = ImmutableList.copyOf(all);
@@ -132,7 +135,14 @@ final class Service {
 
   /** A block that counts, or part of one, which counts however long it is. */
   ServiceBlock partOf(EmploymentSpell part, LocalDate day) {
-    ServiceBlock one = block(part, periodsOf(ImmutableList.of(part)), day, Optional.empty());
+    return counting.stream()
+        .filter(one -> one.spell().equals(part))
+        .map(Counting::block)
+        .findFirst()
+        .orElseGet(() -> asCounting(block(part, periods(part.posts()), day, Optional.empty())));
+  }
+
+  private static ServiceBlock asCounting(ServiceBlock one) {
     return new ServiceBlock(
         one.school(),
         one.first(),
